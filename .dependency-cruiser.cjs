@@ -1,0 +1,55 @@
+/** Who may import whom. Each row: a folder, and all it may reach. */
+const only = (name, from, to) => ({ name, severity: 'error', from: { path: from }, to: { pathNot: to } })
+
+module.exports = {
+  forbidden: [
+    only('domain: itself, dayjs and valibot', '^domain/', '^domain/|node_modules/(dayjs|valibot)/'),
+    only('ports: domain only', '^cloud/ports', '^domain/'),
+    only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/'),
+    only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
+    {
+      name: 'an adapter never imports an adapter of another platform',
+      severity: 'error',
+      from: { path: '^cloud/adapters/([^/]+)/' },
+      to: { path: '^cloud/(adapters|usecases|api|server)/', pathNot: '^cloud/adapters/$1/' },
+    },
+    {
+      name: 'only the server knows the server',
+      severity: 'error',
+      from: { path: '^cloud/', pathNot: '^cloud/server/' },
+      to: { path: '^cloud/server/' },
+    },
+    { name: 'cloud never reaches the client', severity: 'error', from: { path: '^cloud/' }, to: { path: '^src/' } },
+    { name: 'client never reaches the cloud', severity: 'error', from: { path: '^src/' }, to: { path: '^cloud/' } },
+    only(
+      'components: render only',
+      '^src/components/',
+      '^src/(components|styles|i18n|generated)/|^domain/|node_modules/(@tarojs|react)/',
+    ),
+    only(
+      'services: the edge',
+      '^src/services/',
+      '^src/services/|^domain/|node_modules/(@tarojs|@noble|idb-keyval|uqr)/',
+    ),
+    only('stores: no UI, no Taro', '^src/stores/', '^src/(stores|services|i18n)/|^domain/|node_modules/zustand/'),
+    {
+      name: 'a page never imports a page',
+      severity: 'error',
+      from: { path: '^src/(pages|guide)/([^/]+)/' },
+      to: { path: '^src/(pages|guide)/', pathNot: '^src/$1/$2/' },
+    },
+    {
+      name: 'only services speak to the platform store',
+      severity: 'error',
+      from: { path: '^src/(pages|guide|components)/' },
+      to: { path: '^src/services/(backend|device)' },
+    },
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.h5.ts', '.weapp.ts', '.h5.tsx', '.weapp.tsx'] },
+  },
+}

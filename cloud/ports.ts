@@ -1,0 +1,52 @@
+import type { Moment } from 'domain/time'
+
+/** A stored JSON document. `rev` counts its writes from 1. */
+export type Stored<T = unknown> = { readonly id: string; readonly rev: number; readonly body: T }
+
+export interface Reader {
+  get<T>(collection: string, id: string): Promise<Stored<T> | undefined>
+  /** In order of id, those after `after`. At most `limit` (1,000 unless told). */
+  list<T>(collection: string, options?: { after?: string; limit?: number }): Promise<Stored<T>[]>
+}
+
+export interface Transaction extends Reader {
+  /** Writes the whole document and answers its new `rev`. */
+  put<T>(collection: string, id: string, body: T): Promise<number>
+  remove(collection: string, id: string): Promise<void>
+}
+
+/** Small JSON documents in named collections. */
+export interface Documents extends Reader {
+  /** All or nothing, one after the other; a thrown error undoes everything. What `work` awaits is only the transaction itself. */
+  transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type Blob = { readonly bytes: Uint8Array; readonly type: string }
+
+/** Files that never change once written; the name carries the content's hash. */
+export interface Blobs {
+  /** Whole or not at all, also when the machine dies in the middle. Writing the same path again is no error. */
+  put(path: string, blob: Blob): Promise<void>
+  get(path: string): Promise<Blob | undefined>
+}
+
+export interface Clock {
+  /** The real time. */
+  now(): Moment
+}
+
+/** Tells whoever listens that the head has changed. Carries no data: listeners read the head. */
+export interface ChangeBus {
+  announce(): void
+  /** Answers how to stop listening. */
+  listen(listener: () => void): () => void
+}
+
+/** What every use case works with; `server/` and `functions/` each assemble one. */
+export type Platform = {
+  readonly documents: Documents
+  readonly blobs: Blobs
+  readonly clock: Clock
+  readonly changes: ChangeBus
+}

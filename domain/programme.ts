@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+import { ForumSchema } from './programme/forum'
+import { DocumentSchema, HelpCardSchema, ShuttleSchema } from './programme/guide'
+import { DelegationSchema, PersonSchema } from './programme/people'
+import { SessionSchema, TopicSchema } from './programme/session'
+import { FloorSchema, PlaceSchema, RoomSchema } from './programme/venue'
+
+/** Everything an organiser edits and publishes as one release. References are ids; `references.ts` checks that they point somewhere. */
+export const ProgrammeSchema = v.strictObject({
+  forum: ForumSchema,
+  sessions: v.array(SessionSchema),
+  topics: v.array(TopicSchema),
+  people: v.array(PersonSchema),
+  delegations: v.array(DelegationSchema),
+  rooms: v.array(RoomSchema),
+  floors: v.array(FloorSchema),
+  places: v.array(PlaceSchema),
+  shuttles: v.array(ShuttleSchema),
+  documents: v.array(DocumentSchema),
+  help: v.array(HelpCardSchema),
+})
+export type Programme = v.InferOutput<typeof ProgrammeSchema>

@@ -1,0 +1,46 @@
+import * as v from 'valibot'
+import { LanguageSchema, TextSchema } from '../text'
+import { coordinate, DateSchema, MomentTextSchema, SampleSchema } from './parts'
+
+const DaySchema = v.strictObject({
+  date: DateSchema,
+  opens: MomentTextSchema,
+  closes: MomentTextSchema,
+  sample: SampleSchema,
+})
+export type Day = v.InferOutput<typeof DaySchema>
+
+/** Where to go. Latitude and longitude in degrees, WGS-84. */
+const SiteSchema = v.strictObject({
+  name: TextSchema,
+  address: TextSchema,
+  latitude: v.optional(coordinate(90)),
+  longitude: v.optional(coordinate(180)),
+  arrival: v.optional(TextSchema),
+  sample: SampleSchema,
+})
+export type Site = v.InferOutput<typeof SiteSchema>
+
+const FigureSchema = v.strictObject({ value: v.pipe(v.string(), v.minLength(1), v.maxLength(12)), label: TextSchema })
+
+export const ForumSchema = v.strictObject({
+  name: TextSchema,
+  shortName: TextSchema,
+  partOf: v.optional(TextSchema),
+  theme: TextSchema,
+  concept: v.optional(TextSchema),
+  aim: v.optional(TextSchema),
+  about: v.optional(TextSchema),
+  outcome: v.optional(TextSchema),
+  place: TextSchema,
+  site: SiteSchema,
+  days: v.pipe(v.array(DaySchema), v.minLength(1)),
+  /** Minutes east of UTC, and the zone's IANA name for calendars. */
+  utcOffset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+  timeZone: v.pipe(v.string(), v.minLength(1)),
+  /** The content's languages, the forum's own first. */
+  languages: v.pipe(v.array(LanguageSchema), v.minLength(1)),
+  figures: v.array(FigureSchema),
+  sample: SampleSchema,
+})
+export type Forum = v.InferOutput<typeof ForumSchema>

@@ -1,0 +1,54 @@
+import * as v from 'valibot'
+import { LanguageSchema, TextSchema } from '../text'
+import { DocumentIdSchema, HelpIdSchema, ShuttleIdSchema } from './ids'
+import { FileSchema, MomentTextSchema, SampleSchema } from './parts'
+
+export const DocumentSchema = v.strictObject({
+  id: DocumentIdSchema,
+  title: TextSchema,
+  language: LanguageSchema,
+  type: v.picklist(['pdf', 'docx', 'pptx', 'xlsx']),
+  file: FileSchema,
+  sample: SampleSchema,
+})
+export type ForumDocument = v.InferOutput<typeof DocumentSchema>
+
+const StopSchema = v.strictObject({ name: TextSchema, after: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+
+export const ShuttleSchema = v.strictObject({
+  id: ShuttleIdSchema,
+  name: TextSchema,
+  /** Stops in order; `after` is minutes from the departure. */
+  stops: v.pipe(v.array(StopSchema), v.minLength(2)),
+  departures: v.array(MomentTextSchema),
+  sample: SampleSchema,
+})
+export type Shuttle = v.InferOutput<typeof ShuttleSchema>
+
+export const helpKinds = [
+  'wifi',
+  'meals',
+  'dress',
+  'emergency',
+  'liaison',
+  'interpretation',
+  'transport',
+  'access',
+] as const
+
+/** `copy` puts the value on the clipboard, `dial` calls it. */
+const HelpActionSchema = v.strictObject({
+  kind: v.picklist(['copy', 'dial']),
+  label: TextSchema,
+  value: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+})
+
+export const HelpCardSchema = v.strictObject({
+  id: HelpIdSchema,
+  kind: v.picklist(helpKinds),
+  title: TextSchema,
+  body: TextSchema,
+  actions: v.array(HelpActionSchema),
+  sample: SampleSchema,
+})
+export type HelpCard = v.InferOutput<typeof HelpCardSchema>

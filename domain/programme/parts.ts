@@ -1,0 +1,21 @@
+import * as v from 'valibot'
+import { isMoment } from '../time'
+
+/** ISO 8601 with an offset, to the minute or finer: `2024-09-09T09:30:00+08:00`. */
+export const MomentTextSchema = v.pipe(v.string(), v.check(isMoment, 'a time such as 2024-09-09T09:30:00+08:00'))
+export const DateSchema = v.pipe(v.string(), v.isoDate('a date such as 2024-09-09'))
+export const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
+export const length = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))
+
+/** A file that the backend keeps: its path below the backend's address. Names carry their content's hash, so a file never changes. */
+export const FileSchema = v.strictObject({
+  path: v.pipe(v.string(), v.regex(/^media\/[A-Za-z0-9._-]{1,120}$/, 'a path such as media/plan-1a2b3c4d.svg')),
+  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+})
+export type FileRef = v.InferOutput<typeof FileSchema>
+
+export const PictureSchema = v.strictObject({ ...FileSchema.entries, width: length, height: length })
+export type Picture = v.InferOutput<typeof PictureSchema>
+
+/** `true`: all of this item is made up. A list: only these fields of it are; the rest is fact. */
+export const SampleSchema = v.optional(v.union([v.literal(true), v.pipe(v.array(v.string()), v.minLength(1))]))

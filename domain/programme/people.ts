@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+import { TextSchema } from '../text'
+import { DelegationIdSchema, PersonIdSchema } from './ids'
+import { PictureSchema, SampleSchema } from './parts'
+
+export const DelegationSchema = v.strictObject({
+  id: DelegationIdSchema,
+  name: TextSchema,
+  kind: v.picklist(['country', 'organisation', 'experts']),
+  sample: SampleSchema,
+})
+export type Delegation = v.InferOutput<typeof DelegationSchema>
+
+export const PersonSchema = v.strictObject({
+  id: PersonIdSchema,
+  /** Where a name is not known this says who it is: "An official of …". */
+  name: TextSchema,
+  office: v.optional(TextSchema),
+  delegation: v.optional(DelegationIdSchema),
+  about: v.optional(TextSchema),
+  portrait: v.optional(PictureSchema),
+  sample: SampleSchema,
+})
+export type Person = v.InferOutput<typeof PersonSchema>

@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { LanguageSchema, TextSchema } from '../text'
+import { DocumentIdSchema, PersonIdSchema, RoomIdSchema, SessionIdSchema, TopicIdSchema } from './ids'
+import { MomentTextSchema, SampleSchema } from './parts'
+
+export const TopicSchema = v.strictObject({
+  id: TopicIdSchema,
+  /** Its number in the forum's own list, from 1; the topic's colour goes by it. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: TextSchema,
+  about: v.optional(TextSchema),
+  sample: SampleSchema,
+})
+export type Topic = v.InferOutput<typeof TopicSchema>
+
+export const sessionKinds = [
+  'registration',
+  'ceremony',
+  'speech',
+  'topic',
+  'break',
+  'meal',
+  'photo',
+  'visit',
+  'closing',
+] as const
+export const speakerRoles = ['speaker', 'moderator', 'chair'] as const
+export const speakerModes = ['in-person', 'by-video'] as const
+const SpeakerSchema = v.strictObject({
+  person: PersonIdSchema,
+  role: v.picklist(speakerRoles),
+  mode: v.picklist(speakerModes),
+})
+export type Speaker = v.InferOutput<typeof SpeakerSchema>
+export type SpeakerMode = Speaker['mode']
+
+/** An interpretation channel of the room's headsets. */
+const ChannelSchema = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  language: LanguageSchema,
+})
+
+const AnnouncedSchema = v.strictObject({ start: MomentTextSchema, end: MomentTextSchema, room: RoomIdSchema })
+
+/** WeChat cuts a message's `thing` field at 20 characters (Subscribe Message, parameter limits). */
+const ShortTitleSchema = v.pipe(
+  TextSchema,
+  v.check(
+    (text) => Object.values(text).every((wording) => [...wording].length <= 20),
+    'at most 20 characters in each language',
+  ),
+)
+
+export const SessionSchema = v.strictObject({
+  id: SessionIdSchema,
+  title: TextSchema,
+  shortTitle: ShortTitleSchema,
+  abstract: v.optional(TextSchema),
+  kind: v.picklist(sessionKinds),
+  topic: v.optional(TopicIdSchema),
+  room: RoomIdSchema,
+  start: MomentTextSchema,
+  end: MomentTextSchema,
+  speakers: v.array(SpeakerSchema),
+  /** Languages spoken from the floor. */
+  languages: v.array(LanguageSchema),
+  channels: v.array(ChannelSchema),
+  documents: v.array(DocumentIdSchema),
+  status: v.picklist(['scheduled', 'cancelled']),
+  full: v.boolean(),
+  /** As in the first release that had this session; publishing writes it. *Delayed* and *moved* derive from it. */
+  announced: v.optional(AnnouncedSchema),
+  sample: SampleSchema,
+})
+export type Session = v.InferOutput<typeof SessionSchema>
+export type SessionKind = Session['kind']

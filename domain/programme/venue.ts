@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { TextSchema } from '../text'
+import { FloorIdSchema, PlaceIdSchema, RoomIdSchema } from './ids'
+import { length, PictureSchema, SampleSchema } from './parts'
+
+export const FloorSchema = v.strictObject({
+  id: FloorIdSchema,
+  name: TextSchema,
+  /** The drawing without words; names are laid over it in the reader's language. Its size is the unit of every `area`. */
+  plan: PictureSchema,
+  sample: SampleSchema,
+})
+export type Floor = v.InferOutput<typeof FloorSchema>
+
+/** A rectangle on the floor's plan, in the plan's own units, from its top left corner. */
+const AreaSchema = v.strictObject({ x: length, y: length, width: length, height: length })
+export type Area = v.InferOutput<typeof AreaSchema>
+
+export const placeKinds = [
+  'room',
+  'registration',
+  'headsets',
+  'medical',
+  'prayer',
+  'catering',
+  'lift',
+  'toilet',
+  'shuttle',
+  'press',
+  'quiet',
+  'entrance',
+] as const
+export const PlaceSchema = v.strictObject({
+  id: PlaceIdSchema,
+  kind: v.picklist(placeKinds),
+  name: TextSchema,
+  note: v.optional(TextSchema),
+  floor: FloorIdSchema,
+  area: AreaSchema,
+  sample: SampleSchema,
+})
+export type Place = v.InferOutput<typeof PlaceSchema>
+export type PlaceKind = Place['kind']
+
+export const RoomSchema = v.strictObject({
+  id: RoomIdSchema,
+  name: TextSchema,
+  /** The place that is this room on the plan. */
+  place: PlaceIdSchema,
+  capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  sample: SampleSchema,
+})
+export type Room = v.InferOutput<typeof RoomSchema>

@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { ChangeSchema } from './changes'
+import { ProgrammeSchema } from './programme'
+import { MomentTextSchema } from './programme/parts'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
+const ShaSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
+
+/** A numbered, immutable state of the whole programme, with what changed since the one before. */
+export const ReleaseSchema = v.strictObject({
+  release: Count,
+  publishedAt: MomentTextSchema,
+  note: v.optional(v.string()),
+  changes: v.array(ChangeSchema),
+  programme: ProgrammeSchema,
+})
+export type Release = v.InferOutput<typeof ReleaseSchema>
+
+const PointerSchema = v.strictObject({ rev: v.pipe(v.number(), v.integer(), v.minValue(0)), sha: ShaSchema })
+export type Pointer = v.InferOutput<typeof PointerSchema>
+
+/** The only thing that clients poll: a few hundred bytes that say which files are newest. */
+export const HeadSchema = v.strictObject({
+  release: Count,
+  /** SHA-256 of the release file's bytes. */
+  sha: ShaSchema,
+  notices: PointerSchema,
+  photos: PointerSchema,
+  /** The forum's clock minus the real one, in milliseconds; 0 unless the forum is being rehearsed. */
+  rehearsal: v.pipe(v.number(), v.integer()),
+})
+export type Head = v.InferOutput<typeof HeadSchema>
+
+/** File names below the backend's address. The hash in the name makes every file immutable. */
+export const releasePath = (head: Pick<Head, 'release' | 'sha'>): string => `release/${head.release}-${head.sha}.json`
+export const noticesPath = (pointer: Pointer): string => `notices/${pointer.rev}-${pointer.sha}.json`
+export const photosPath = (pointer: Pointer): string => `photos/${pointer.rev}-${pointer.sha}.json`

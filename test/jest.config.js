@@ -1,0 +1,30 @@
+const path = require('node:path')
+
+const rootDir = path.resolve(__dirname, '..')
+const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1', '^domain/(.*)$': '<rootDir>/domain/$1' }
+const transform = { '\\.[jt]sx?$': ['babel-jest', { configFile: path.join(rootDir, 'babel.config.js') }] }
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  rootDir,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+  testEnvironment: 'node',
+  moduleNameMapper,
+  transform,
+  ...more,
+})
+
+module.exports = {
+  rootDir,
+  projects: [
+    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed']),
+    project('weapp', ['weapp'], {
+      testEnvironment: 'jsdom',
+      testEnvironmentOptions: { url: 'https://servicewechat.com' },
+      transform: {
+        '[\\\\/]dist[\\\\/]weapp[\\\\/].*\\.js$': '<rootDir>/test/hosts/simulate/logic-layer.js',
+        ...transform,
+      },
+    }),
+    project('journeys', ['journeys']),
+  ],
+}
