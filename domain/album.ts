@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { AlbumIdSchema, PhotoIdSchema } from './programme/ids'
 import { PictureSchema, SampleSchema } from './programme/parts'
-import { TextSchema } from './text'
+import { TextSchema } from './programme/text'
 
 export const AlbumSchema = v.strictObject({ id: AlbumIdSchema, title: TextSchema, sample: SampleSchema })
 export type Album = v.InferOutput<typeof AlbumSchema>

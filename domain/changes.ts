@@ -1,46 +1,7 @@
-import * as v from 'valibot'
 import { endsAt, startsAt } from './agenda'
 import type { Programme } from './programme'
-import { RoomIdSchema, SessionIdSchema } from './programme/ids'
-import { MomentTextSchema } from './programme/parts'
+import type { Change, ChangeKind, SessionState } from './programme/change'
 import type { Session } from './programme/session'
-import { TextSchema } from './text'
-
-export const changeKinds = [
-  'added',
-  'cancelled',
-  'reinstated',
-  'retimed',
-  'moved',
-  'renamed',
-  'speaker-changed',
-  'mode-changed',
-  'language-changed',
-  'channel-changed',
-  'document-added',
-  'full',
-  'places-free',
-  'removed',
-] as const
-export type ChangeKind = (typeof changeKinds)[number]
-
-/** What a reader is shown of a session before and after: enough to word every kind of change without the old release at hand. */
-const SessionStateSchema = v.strictObject({
-  title: TextSchema,
-  start: MomentTextSchema,
-  end: MomentTextSchema,
-  room: RoomIdSchema,
-})
-type SessionState = v.InferOutput<typeof SessionStateSchema>
-
-/** All that happened to one session between two programmes: one entry, however many kinds. */
-export const ChangeSchema = v.strictObject({
-  session: SessionIdSchema,
-  kinds: v.pipe(v.array(v.picklist(changeKinds)), v.minLength(1)),
-  before: v.nullable(SessionStateSchema),
-  after: v.nullable(SessionStateSchema),
-})
-export type Change = v.InferOutput<typeof ChangeSchema>
 
 type Happened = (before: Session, after: Session) => boolean
 type Between = Exclude<ChangeKind, 'added' | 'removed'>

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { NoticeIdSchema } from './programme/ids'
 import { MomentTextSchema } from './programme/parts'
-import { TextSchema } from './text'
+import { TextSchema } from './programme/text'
 
 /** An announcement by the organisers, apart from the programme. */
 export const NoticeSchema = v.strictObject({ id: NoticeIdSchema, text: TextSchema, at: MomentTextSchema })

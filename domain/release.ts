@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { ChangeSchema } from './changes'
 import { ProgrammeSchema } from './programme'
+import { ChangeSchema } from './programme/change'
 import { MomentTextSchema } from './programme/parts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -30,8 +30,3 @@ export const HeadSchema = v.strictObject({
   rehearsal: v.pipe(v.number(), v.integer()),
 })
 export type Head = v.InferOutput<typeof HeadSchema>
-
-/** File names below the backend's address. The hash in the name makes every file immutable. */
-export const releasePath = (head: Pick<Head, 'release' | 'sha'>): string => `release/${head.release}-${head.sha}.json`
-export const noticesPath = (pointer: Pointer): string => `notices/${pointer.rev}-${pointer.sha}.json`
-export const photosPath = (pointer: Pointer): string => `photos/${pointer.rev}-${pointer.sha}.json`

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { GallerySchema } from './album'
-import { ChangeSchema } from './changes'
 import { NoticeboardSchema } from './notice'
 import type { ProblemId } from './problem'
+import { ChangeSchema } from './programme/change'
 import { HeadSchema, ReleaseSchema } from './release'
 
 /** Who may call an action. Identity comes from the transport, never from the input. */

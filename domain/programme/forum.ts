@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { LanguageSchema, TextSchema } from '../text'
 import { coordinate, DateSchema, MomentTextSchema, SampleSchema } from './parts'
+import { LanguageSchema, TextSchema } from './text'
 
 const DaySchema = v.strictObject({
   date: DateSchema,

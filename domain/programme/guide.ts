@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { LanguageSchema, TextSchema } from '../text'
 import { DocumentIdSchema, HelpIdSchema, ShuttleIdSchema } from './ids'
 import { FileSchema, MomentTextSchema, SampleSchema } from './parts'
+import { LanguageSchema, TextSchema } from './text'
 
 export const DocumentSchema = v.strictObject({
   id: DocumentIdSchema,

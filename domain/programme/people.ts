@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { TextSchema } from '../text'
 import { DelegationIdSchema, PersonIdSchema } from './ids'
 import { PictureSchema, SampleSchema } from './parts'
+import { TextSchema } from './text'
 
 export const DelegationSchema = v.strictObject({
   id: DelegationIdSchema,

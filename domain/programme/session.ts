@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { LanguageSchema, TextSchema } from '../text'
 import { DocumentIdSchema, PersonIdSchema, RoomIdSchema, SessionIdSchema, TopicIdSchema } from './ids'
 import { MomentTextSchema, SampleSchema } from './parts'
+import { LanguageSchema, TextSchema } from './text'
 
 export const TopicSchema = v.strictObject({
   id: TopicIdSchema,

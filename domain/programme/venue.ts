@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { TextSchema } from '../text'
 import { FloorIdSchema, PlaceIdSchema, RoomIdSchema } from './ids'
 import { length, PictureSchema, SampleSchema } from './parts'
+import { TextSchema } from './text'
 
 export const FloorSchema = v.strictObject({
   id: FloorIdSchema,

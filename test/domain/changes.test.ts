@@ -1,4 +1,5 @@
-import { type ChangeKind, ChangeSchema, changeKinds, changes } from 'domain/changes'
+import { changes } from 'domain/changes'
+import { type ChangeKind, ChangeSchema, changeKinds } from 'domain/programme/change'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { aProgramme, aSession } from '../support/sample-programme'

@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+import { splitChunks } from './split-chunks'
+
+const root = path.resolve(__dirname, '..')
+const domain = path.join(root, 'domain')
+const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
+const outputRoot = `dist/${target}`
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
+// Taro's loaders look at src only; the rules live beside it.
+const compile = { include: [(file: string) => file.startsWith(domain)] }
+
+/** The address of the backend as the mini program calls it; the web build calls where it came from. */
+const backend = target === 'h5' ? '' : (process.env.TARO_APP_BACKEND ?? 'http://127.0.0.1:8080')
+
+export default defineConfig({
+  projectName: 'forum-mini-program',
+  date: '2026-11-22',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
+  sourceRoot: 'src',
+  outputRoot,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  alias: { '@': path.join(root, 'src'), domain },
+  sass: { data: '@use "sass:math";' },
+  defineConstants: { BACKEND_ADDRESS: JSON.stringify(backend) },
+  copy: {
+    patterns:
+      target === 'weapp'
+        ? [
+            { from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` },
+            { from: 'src/generated/tab', to: `${outputRoot}/generated/tab` },
+          ]
+        : [{ from: 'src/generated/app-icon', to: `${outputRoot}/app-icon` }],
+    options: {},
+  },
+  mini: { compile, optimizeMainPackage: { enable: true }, postcss },
+  h5: {
+    compile,
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'browser' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
+    webpackChain: splitChunks,
+  },
+})

@@ -1,0 +1,55 @@
+import type { Programme } from './programme'
+
+/** `at` is where the reference stands (`sessions/opening/room`), `refers` what it points to (`rooms/main-hall`). */
+export type Reference = { readonly at: string; readonly refers: string }
+
+type Kind = Exclude<keyof Programme, 'forum'>
+
+const kinds: readonly Kind[] = [
+  'sessions',
+  'topics',
+  'people',
+  'delegations',
+  'rooms',
+  'floors',
+  'places',
+  'shuttles',
+  'documents',
+  'help',
+]
+
+const to = (at: string, kind: Kind, id: string | undefined): Reference[] =>
+  id === undefined ? [] : [{ at, refers: `${kind}/${id}` }]
+
+const ofSession = (session: Programme['sessions'][number]): Reference[] => {
+  const at = `sessions/${session.id}`
+  return [
+    ...to(`${at}/topic`, 'topics', session.topic),
+    ...to(`${at}/room`, 'rooms', session.room),
+    ...to(`${at}/announced/room`, 'rooms', session.announced?.room),
+    ...session.speakers.flatMap(({ person }, index) => to(`${at}/speakers/${index}/person`, 'people', person)),
+    ...session.documents.flatMap((document, index) => to(`${at}/documents/${index}`, 'documents', document)),
+  ]
+}
+
+const referencesOf = (programme: Programme): Reference[] => [
+  ...programme.sessions.flatMap(ofSession),
+  ...programme.people.flatMap(({ id, delegation }) => to(`people/${id}/delegation`, 'delegations', delegation)),
+  ...programme.rooms.flatMap(({ id, place }) => to(`rooms/${id}/place`, 'places', place)),
+  ...programme.places.flatMap(({ id, floor }) => to(`places/${id}/floor`, 'floors', floor)),
+]
+
+const addressesOf = (programme: Programme): string[] =>
+  kinds.flatMap((kind) => programme[kind].map((item: { readonly id: string }) => `${kind}/${item.id}`))
+
+/** Every reference by id that points to nothing, in the programme's order. Empty where the programme is whole. */
+export function danglingReferences(programme: Programme): Reference[] {
+  const known = new Set(addressesOf(programme))
+  return referencesOf(programme).filter(({ refers }) => !known.has(refers))
+}
+
+/** Every id that more than one item of a kind has, once each, as `sessions/opening`. Two kinds may share an id. */
+export function duplicateIds(programme: Programme): string[] {
+  const addresses = addressesOf(programme)
+  return [...new Set(addresses.filter((address, index) => addresses.indexOf(address) !== index))]
+}

@@ -1,0 +1,66 @@
+const web = process.env.TARO_ENV === 'h5'
+// theme.json names a colour for each mode; the web's colours come from the style sheets alone.
+const themed = (name: string, literal: string) => (web ? literal : `@${name}`)
+const tabs = [
+  { name: 'now', text: 'Now' },
+  { name: 'agenda', text: 'Agenda' },
+  { name: 'venue', text: 'Venue' },
+  { name: 'photos', text: 'Photos' },
+  { name: 'mine', text: 'Mine' },
+]
+
+export default defineAppConfig({
+  pages: [
+    'pages/now/index',
+    'pages/agenda/index',
+    'pages/venue/index',
+    'pages/photos/index',
+    'pages/mine/index',
+    'pages/session/index',
+  ],
+  subPackages: [
+    {
+      root: 'guide',
+      name: 'guide',
+      pages: [
+        'topics/index',
+        'topic/index',
+        'people/index',
+        'person/index',
+        'updates/index',
+        'forum/index',
+        'practical/index',
+        'about/index',
+        'privacy/index',
+      ],
+    },
+  ],
+  preloadRule: { 'pages/now/index': { network: 'all', packages: ['guide'] } },
+  lazyCodeLoading: 'requiredComponents',
+  darkmode: true,
+  themeLocation: 'theme.json',
+  sitemapLocation: 'sitemap.json',
+  __usePrivacyCheck__: true,
+  window: {
+    navigationBarTitleText: 'Forum',
+    navigationBarBackgroundColor: themed('paper', '#f7f5f0'),
+    navigationBarTextStyle: themed('barText', 'black') as 'black',
+    backgroundColor: themed('paper', '#f7f5f0'),
+    backgroundColorTop: themed('paper', '#f7f5f0'),
+    backgroundColorBottom: themed('paper', '#f7f5f0'),
+    backgroundTextStyle: themed('loading', 'dark') as 'dark',
+  },
+  tabBar: {
+    custom: web || undefined,
+    color: themed('ink3', '#5d6b7f'),
+    selectedColor: themed('accent', '#0b6e5f'),
+    backgroundColor: themed('card', '#ffffff'),
+    borderStyle: themed('tabLine', 'black') as 'black',
+    list: tabs.map(({ name, text }) => ({
+      pagePath: `pages/${name}/index`,
+      text,
+      iconPath: themed(`${name}Icon`, `generated/tab/${name}.png`),
+      selectedIconPath: themed(`${name}IconOn`, `generated/tab/${name}-on.png`),
+    })),
+  },
+})

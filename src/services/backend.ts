@@ -1,0 +1,63 @@
+import type { Gallery } from 'domain/album'
+import type { Noticeboard } from 'domain/notice'
+import { Problem } from 'domain/problem'
+import type { Head, Pointer, Release } from 'domain/release'
+import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import type { Moment } from 'domain/time'
+import { type Answer, get } from './http'
+import { sha256Of } from './sha256'
+
+/** Where the backend is: empty on the web, which calls where it came from. Set by the build. */
+declare const BACKEND_ADDRESS: string
+
+/** The address of a file that the backend keeps. */
+export const addressOf = (path: string): string => `${BACKEND_ADDRESS}/${path}`
+
+/** The address that a shared link starts with. */
+export const publicAddress = (): string => BACKEND_ADDRESS || location.origin
+
+async function fetchText(path: string): Promise<Answer> {
+  const answer = await get(addressOf(path))
+  if (answer.status === 200) return answer
+  if (answer.status === 404) throw new Problem('gone', `${path} is not there any more.`)
+  throw new Problem(answer.status >= 502 ? 'offline' : 'broken', `The backend answered ${answer.status}.`)
+}
+
+function parse<T>(text: string): T {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('broken', 'The backend answered something that is no JSON.')
+  }
+}
+
+/** A proxy or cache says how old its answer is (RFC 9111, section 5.1); the moment of the answer is both together. */
+function momentOfAnswer({ header }: Answer): Moment | undefined {
+  const date = Date.parse(header('date') ?? '')
+  return Number.isNaN(date) ? undefined : date + 1000 * (Number(header('age')) || 0)
+}
+
+/** Reads the head, and the real time by the backend's clock. */
+export async function fetchHead(): Promise<{ head: Head; now: Moment | undefined }> {
+  const answer = await fetchText('head.json')
+  return { head: parse<Head>(answer.text), now: momentOfAnswer(answer) }
+}
+
+/** A file named by its content's hash; one that does not match it is refused. */
+async function fetchFile(path: string, sha: string): Promise<string> {
+  const { text } = await fetchText(path)
+  if (sha256Of(text) !== sha) throw new Problem('broken', `${path} arrived damaged.`)
+  return text
+}
+
+/** The text of a release, as published: what the device keeps. */
+export const fetchRelease = (head: Pick<Head, 'release' | 'sha'>): Promise<string> =>
+  fetchFile(releasePath(head), head.sha)
+
+export const fetchNotices = (pointer: Pointer): Promise<string> => fetchFile(noticesPath(pointer), pointer.sha)
+
+export const fetchPhotos = (pointer: Pointer): Promise<string> => fetchFile(photosPath(pointer), pointer.sha)
+
+export const readRelease = (text: string): Release => parse(text)
+export const readNotices = (text: string): Noticeboard => parse(text)
+export const readPhotos = (text: string): Gallery => parse(text)

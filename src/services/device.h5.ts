@@ -1,0 +1,11 @@
+import { get, set } from 'idb-keyval'
+
+export async function readDevice(name: string): Promise<string | undefined> {
+  try {
+    return await get<string>(name)
+  } catch {
+    return undefined // private windows may refuse a database
+  }
+}
+
+export const writeDevice = (name: string, text: string): Promise<void> => set(name, text)

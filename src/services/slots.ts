@@ -1,0 +1,41 @@
+import { readDevice, writeDevice } from './device'
+import { sha256Of } from './sha256'
+
+const slots = ['a', 'b'] as const
+type Slot = (typeof slots)[number]
+
+/** What is kept: a text, a number that grows with each newer one, and when the device last heard that it is the newest. */
+export type Kept = { readonly number: number; readonly text: string }
+
+const HEADER = 64 // characters of the hash, before the rest
+
+function unpack(raw: string | undefined): Kept | undefined {
+  if (!raw || sha256Of(raw.slice(HEADER)) !== raw.slice(0, HEADER)) return undefined
+  const end = raw.indexOf('\n')
+  return { number: Number(raw.slice(HEADER, end)), text: raw.slice(end + 1) }
+}
+
+function pack({ number, text }: Kept): string {
+  const rest = `${number}\n${text}`
+  return sha256Of(rest) + rest
+}
+
+async function readSlots(name: string): Promise<Record<Slot, Kept | undefined>> {
+  const [a, b] = await Promise.all(slots.map(async (slot) => unpack(await readDevice(`${name}.${slot}`))))
+  return { a, b }
+}
+
+const newest = ({ a, b }: Record<Slot, Kept | undefined>): Slot => ((b?.number ?? -1) > (a?.number ?? -1) ? 'b' : 'a')
+
+/** The newest whole text that was kept under a name. One that was cut short or damaged does not count. */
+export async function readKept(name: string): Promise<Kept | undefined> {
+  const kept = await readSlots(name)
+  return kept[newest(kept)]
+}
+
+/** Keeps a text beside the newest whole one, never over it: whatever happens in the middle, one of the two is whole. */
+export async function keep(name: string, kept: Kept): Promise<void> {
+  const other: Record<Slot, Slot> = { a: 'b', b: 'a' }
+  const now = await readSlots(name)
+  await writeDevice(`${name}.${now[newest(now)] ? other[newest(now)] : 'a'}`, pack(kept))
+}

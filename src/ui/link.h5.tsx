@@ -1,0 +1,20 @@
+import { go } from '@/services/navigate'
+import type { LinkProps } from './link'
+
+export function Link({ id, className = '', to, label, children }: LinkProps) {
+  return (
+    <a
+      id={id}
+      className={`press ${className}`}
+      href={to}
+      aria-label={label}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        go(to)
+      }}
+    >
+      {children}
+    </a>
+  )
+}

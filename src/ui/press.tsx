@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+
+export type PressProps = {
+  id?: string
+  className?: string
+  /** What a screen reader says where the words inside do not. */
+  label?: string
+  /** For a button that stays down: whether it is. */
+  pressed?: boolean
+  /** For one of a group of tabs or choices: whether it is chosen. */
+  selected?: boolean
+  /** For a button that shows and hides something. */
+  expanded?: boolean
+  disabled?: boolean
+  onPress: () => void
+  children?: ReactNode
+}
+
+/** Something to press: a button for fingers, keyboards and screen readers alike. */
+export function Press({ id, className = '', label, pressed, selected, disabled, onPress, children }: PressProps) {
+  return (
+    <View
+      id={id}
+      className={`press ${className}`}
+      hoverClass='press--pressed'
+      hoverStayTime={70}
+      ariaRole='button'
+      ariaLabel={label}
+      ariaChecked={pressed ?? selected}
+      ariaDisabled={disabled}
+      onClick={(event) => {
+        event.stopPropagation()
+        if (!disabled) onPress()
+      }}
+    >
+      {children}
+    </View>
+  )
+}

@@ -1,0 +1,22 @@
+import { Text } from '@tarojs/components'
+import { wordsClass } from './words-class'
+
+export type WordsProps = {
+  /** The element on the web. `span` and `s` run in the line; the others are blocks of their own. */
+  as?: 'span' | 's' | 'p' | 'h1' | 'h2' | 'h3' | 'dt' | 'dd' | 'figcaption'
+  id?: string
+  className?: string
+  /** The language of the words where it is not the screen's. */
+  lang?: string
+  selectable?: boolean
+  children: string
+}
+
+/** One string of text. */
+export function Words({ as = 'span', id, className = '', lang, selectable, children }: WordsProps) {
+  return (
+    <Text id={id} className={wordsClass(as, className, Boolean(lang))} userSelect={selectable}>
+      {children}
+    </Text>
+  )
+}
