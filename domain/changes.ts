@@ -30,7 +30,7 @@ const switchedMode: Happened = (before, after) =>
     return modes.length > 0 && !sameSet(modesOf(before, person), modes)
   })
 
-/** What each kind means for a session that both programmes have. Nothing else is a change: an abstract may be polished in silence. */
+/** In the order of `changeKinds`: what each kind means for a session that both programmes have. Nothing else is a change. */
 const happened: Record<Between, Happened> = {
   cancelled: (before, after) => before.status === 'scheduled' && after.status === 'cancelled',
   reinstated: (before, after) => before.status === 'cancelled' && after.status === 'scheduled',
@@ -49,7 +49,7 @@ const happened: Record<Between, Happened> = {
 function kindsOf(before: Session | undefined, after: Session | undefined): ChangeKind[] {
   if (!before) return ['added']
   if (!after) return ['removed']
-  return changeKinds.filter((kind) => kind !== 'added' && kind !== 'removed' && happened[kind](before, after))
+  return (Object.keys(happened) as Between[]).filter((kind) => happened[kind](before, after))
 }
 
 const stateOf = (session: Session | undefined): SessionState | null =>
