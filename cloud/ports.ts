@@ -1,4 +1,4 @@
-import type { Moment } from 'domain/time'
+import type { Duration, Moment } from 'domain/time'
 
 /** A stored JSON document. `rev` counts its writes from 1. */
 export type Stored<T = unknown> = { readonly id: string; readonly rev: number; readonly body: T }
@@ -49,4 +49,6 @@ export type Platform = {
   readonly blobs: Blobs
   readonly clock: Clock
   readonly changes: ChangeBus
+  /** The forum's clock minus the real one; 0 unless the forum is being rehearsed. */
+  readonly rehearsal: Duration
 }

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { Blob, Blobs } from '../../ports'
+import { contentTypeOf } from './content-types'
+
+/** Names begin with a letter or digit, so no path leads out of the folder or to a file that is being written. */
+const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/
+const PATH_LIMIT = 240
+
+/** Files being written. A machine that dies leaves them here, where nobody reads. */
+const PARTIAL = '.partial'
+
+/** Blobs as files below `folder`, which is made with the first of them. The type goes by the file's extension. */
+export function openBlobs(folder: string): Blobs {
+  return {
+    async put(name, blob) {
+      const target = placeOf(folder, name)
+      if (contentTypeOf(name) !== blob.type) {
+        throw new Error(`Blobs: ${name} cannot be kept as ${blob.type}; its extension must go with its type`)
+      }
+      await mkdir(path.dirname(target), { recursive: true })
+      await mkdir(path.join(folder, PARTIAL), { recursive: true })
+      await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, blob.bytes)
+      await persistFolders(folder, target)
+    },
+    get: async (name) => readBlob(placeOf(folder, name), contentTypeOf(name)),
+  }
+}
+
+function placeOf(folder: string, name: string): string {
+  if (!PATH.test(name) || name.length > PATH_LIMIT) {
+    throw new Error('Blobs: a path is names of letters, digits, "." "_" "-" with "/" between, at most 240 characters')
+  }
+  return path.join(folder, name)
+}
+
+async function readBlob(file: string, type: string | undefined): Promise<Blob | undefined> {
+  if (type === undefined) return undefined
+  try {
+    return { bytes: await readFile(file), type }
+  } catch (error) {
+    if (isNoFile(error)) return undefined
+    throw error
+  }
+}
+
+/** A rename is whole or not at all; the file's bytes must be on the disk before its name is. */
+async function writeWhole(partial: string, target: string, bytes: Uint8Array): Promise<void> {
+  try {
+    const file = await open(partial, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await rename(partial, target)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+}
+
+/** A new name outlives a power cut only when each folder down to it is on the disk. */
+async function persistFolders(folder: string, target: string): Promise<void> {
+  for (let at = path.dirname(target); at.startsWith(folder); at = path.dirname(at)) {
+    const handle = await open(at, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    if (at === folder) return
+  }
+}
+
+const isNoFile = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code))

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs'
+import Database from 'libsql'
+
+export type Connection = Database.Database
+
+const SCHEMA = `CREATE TABLE IF NOT EXISTS documents (
+  collection TEXT NOT NULL,
+  id TEXT NOT NULL,
+  rev INTEGER NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (collection, id)
+) STRICT, WITHOUT ROWID`
+
+/** Milliseconds that a connection waits, blocking, for a lock held only for an instant: opening, recovery, checkpoint. */
+const SHORT_LOCK = 5000
+
+function connect(file: string): Connection {
+  const connection = new Database(file)
+  connection.pragma(`busy_timeout = ${SHORT_LOCK}`)
+  connection.pragma('synchronous = FULL')
+  return connection
+}
+
+/** A connection for writing. It never blocks on another writer: a busy database is an error that the caller waits out. */
+export function openWriter(file: string): Connection {
+  const isNew = !existsSync(file)
+  const connection = connect(file)
+  if (isNew || journalMode(connection) !== 'wal') connection.pragma('journal_mode = WAL')
+  connection.exec(SCHEMA)
+  connection.pragma('busy_timeout = 0')
+  return connection
+}
+
+/** A connection that only reads, and so sees what is committed and nothing else. The writer is opened first: it makes the file. */
+export function openReader(file: string): Connection {
+  const connection = connect(file)
+  connection.pragma('query_only = ON')
+  return connection
+}
+
+/**
+ * Changes whenever a connection other than this one commits (SQLite, "PRAGMA data_version").
+ * `undefined` while the database is locked: whoever looks again will see it.
+ */
+export function dataVersion(connection: Connection): unknown {
+  try {
+    return firstColumn(connection, 'data_version')
+  } catch (error) {
+    if (isBusy(error)) return undefined
+    throw error
+  }
+}
+
+export const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+
+const journalMode = (connection: Connection): unknown => firstColumn(connection, 'journal_mode')
+
+function firstColumn(connection: Connection, pragma: string): unknown {
+  const row = connection.prepare(`PRAGMA ${pragma}`).get()
+  return typeof row === 'object' && row !== null ? Object.values(row)[0] : undefined
+}

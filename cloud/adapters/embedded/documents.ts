@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Documents, Transaction } from '../../ports'
+import { type Connection, dataVersion, isBusy, openReader, openWriter } from './database'
+import { createQueue } from './queue'
+import { getRow, listRows, putRow, removeRow } from './rows'
+
+/** Another process's transaction may hold the database this long before ours gives up. */
+const LOCK_ATTEMPTS = 1000
+const LOCK_PAUSE = 10
+
+export interface EmbeddedDocuments extends Documents {
+  /** Differs from its earlier answer when another process has committed something. */
+  foreignVersion(): unknown
+}
+
+/**
+ * Documents in one SQLite file, `forum.db` in `folder` (made if it is not there). Transactions run one after the other,
+ * also against other processes on the same file; readers see what is committed.
+ */
+export function openDocuments(folder: string): EmbeddedDocuments {
+  mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, 'forum.db')
+  const writer = openWriter(file)
+  const reader = openReader(file)
+  const queue = createQueue()
+  let isOpen = true
+  let lastVersion: unknown
+  const open = (connection: Connection): Connection => {
+    if (!isOpen) throw new Error('Documents: the store is closed')
+    return connection
+  }
+  return {
+    get: async (collection, id) => getRow(open(reader), collection, id),
+    list: async (collection, options) => listRows(open(reader), collection, options),
+    transact: async (work) => {
+      open(writer)
+      return queue.enqueue(() => transact(writer, work))
+    },
+    foreignVersion: () => {
+      if (isOpen) lastVersion = dataVersion(writer) ?? lastVersion
+      return lastVersion
+    },
+    close: async () => {
+      if (!isOpen) return
+      isOpen = false
+      await queue.enqueue(async () => {
+        reader.close()
+        writer.close()
+      })
+    },
+  }
+}
+
+async function transact<T>(writer: Connection, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  await begin(writer)
+  const { transaction, end } = transactionOn(writer)
+  try {
+    const result = await work(transaction)
+    writer.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
+  } finally {
+    end()
+  }
+}
+
+/** Waits for another process's transaction without blocking this process's other work. */
+async function begin(writer: Connection): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      writer.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      if (!isBusy(error) || attempt === LOCK_ATTEMPTS) throw error
+      await wait(LOCK_PAUSE)
+    }
+  }
+}
+
+/** A transaction that has ended refuses to be used: its writes would fall into somebody else's. */
+function transactionOn(writer: Connection): { transaction: Transaction; end: () => void } {
+  let hasEnded = false
+  const use = (): Connection => {
+    if (hasEnded) throw new Error('Documents: this transaction has ended; await everything that it does')
+    return writer
+  }
+  const transaction: Transaction = {
+    get: async (collection, id) => getRow(use(), collection, id),
+    list: async (collection, options) => listRows(use(), collection, options),
+    put: async (collection, id, body) => putRow(use(), collection, id, body),
+    remove: async (collection, id) => removeRow(use(), collection, id),
+  }
+  return {
+    transaction,
+    end: () => {
+      hasEnded = true
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { type ActionName, wire } from 'domain/wire'
+import { changesSince } from '../usecases/changes-since'
+import { readHead } from '../usecases/read-head'
+import { readNotices } from '../usecases/read-notices'
+import { readPhotos } from '../usecases/read-photos'
+import { readRelease } from '../usecases/read-release'
+import { type Route, route } from './route'
+
+/** What anybody may ask. Every answer names its fields: what a store gains is not shown by accident. */
+export const attendee: Record<ActionName<'attendee'>, Route> = {
+  head: route(wire.attendee.head, async (platform) => {
+    const { release, sha, notices, photos, rehearsal } = await readHead(platform)
+    return {
+      release,
+      sha,
+      notices: { rev: notices.rev, sha: notices.sha },
+      photos: { rev: photos.rev, sha: photos.sha },
+      rehearsal,
+    }
+  }),
+  release: route(wire.attendee.release, async (platform, input) => {
+    const { release, publishedAt, note, changes, programme } = await readRelease(platform, input.release)
+    return { release, publishedAt, note, changes, programme }
+  }),
+  changes: route(wire.attendee.changes, async (platform, input) => {
+    const { from, to, changes } = await changesSince(platform, input.since)
+    return { from, to, changes }
+  }),
+  notices: route(wire.attendee.notices, async (platform) => {
+    const { rev, notices } = await readNotices(platform)
+    return { rev, notices: notices.map(({ id, text, at }) => ({ id, text, at })) }
+  }),
+  photos: route(wire.attendee.photos, async (platform) => {
+    const { rev, albums, photos } = await readPhotos(platform)
+    return {
+      rev,
+      albums: albums.map(({ id, title, sample }) => ({ id, title, sample })),
+      photos: photos.map(({ id, album, caption, picture, thumbnail, sample }) => ({
+        id,
+        album,
+        caption,
+        picture,
+        thumbnail,
+        sample,
+      })),
+    }
+  }),
+}

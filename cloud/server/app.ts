@@ -1,0 +1,58 @@
+import { isProblem, Problem } from 'domain/problem'
+import { Hono } from 'hono'
+import type { Platform } from '../ports'
+import { readHead } from '../usecases/read-head'
+import { apiRoutes } from './api-routes'
+import { dataRoutes } from './data-routes'
+import { createEncodedCache } from './encoded-cache'
+import { onlyRead } from './methods'
+import { DATA_POLICY, securityHeaders } from './security'
+import { sendAnswer, sendProblem } from './send-json'
+import { webRoutes } from './web-routes'
+
+export type AppOptions = {
+  /** Folder of the built web client. */
+  readonly webRoot: string
+  /** Is told every error that nobody foresaw. */
+  readonly report: (error: unknown) => void
+}
+
+const CACHE_LIMIT = 8 * 1024 * 1024
+
+/** The one-machine server as a pure assembly: no port, no process, no environment. */
+export function createApp(platform: Platform, { webRoot, report }: AppOptions): Hono {
+  const cache = createEncodedCache(CACHE_LIMIT)
+  const app = new Hono()
+  app.use(async (context, next) => {
+    await next()
+    const { headers } = context.res
+    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', DATA_POLICY)
+  })
+  app.use(async (context, next) => {
+    if (!isDecodable(context.req.path)) throw new Problem('bad-input', 'The address has a broken percent sign in it.')
+    await next()
+  })
+  app.get('/healthz', async (context) => {
+    const { release } = await readHead(platform)
+    return sendAnswer(context.req.raw, { status: 200, body: { status: 'ok', release } })
+  })
+  app.all('/healthz', onlyRead)
+  app.route('/', apiRoutes(platform, report))
+  app.route('/', dataRoutes(platform, cache))
+  app.route('/', webRoutes(webRoot, cache))
+  app.onError((error, context) => {
+    if (!isProblem(error)) report(error)
+    return sendProblem(context.req.raw, error)
+  })
+  return app
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}

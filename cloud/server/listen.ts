@@ -1,0 +1,45 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { refuseBroken } from './refuse-broken'
+
+export type Listening = {
+  /** `http://host:port`, without a slash at the end. */
+  readonly url: string
+  /** Ends when the requests at hand are answered, or after a few seconds without them. */
+  close(): Promise<void>
+}
+
+/** A call is small: a client that has not sent it by then never will. */
+const REQUEST_TIMEOUT = 30_000
+const CLOSE_TIMEOUT = 3000
+
+/** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */
+export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const server = createAdaptorServer({
+    fetch: app.fetch,
+    createServer,
+    serverOptions: { requestTimeout: REQUEST_TIMEOUT },
+    overrideGlobalObjects: false,
+  }) as Server
+  server.on('clientError', refuseBroken)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  return { url: urlOf(server.address() as AddressInfo), close: () => close(server) }
+}
+
+function close(server: Server): Promise<void> {
+  const impatient = setTimeout(() => server.closeAllConnections(), CLOSE_TIMEOUT)
+  return new Promise((resolve, reject) => {
+    server.close((error) => {
+      clearTimeout(impatient)
+      error ? reject(error) : resolve()
+    })
+  })
+}
+
+const urlOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`

@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { Problem } from 'domain/problem'
+
+/** On which clock the forum runs. `sample`: live, but for the sample forum. */
+export type ClockChoice =
+  | { readonly kind: 'live' }
+  | { readonly kind: 'sample' }
+  | { readonly kind: 'as-of'; readonly time: string }
+
+export type ServerOptions = {
+  readonly port: number
+  readonly host: string
+  readonly dataFolder: string
+  readonly webRoot: string
+  readonly clock: ClockChoice
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The server's options from its arguments and environment. Throws `bad-input` that says which one is wrong. */
+export function readOptions(args: readonly string[], environment: Environment): ServerOptions {
+  return {
+    port: portOf(environment.PORT || '8080'),
+    host: environment.HOST || '127.0.0.1',
+    dataFolder: environment.FORUM_DATA || '.data',
+    webRoot: environment.WEB_ROOT || 'dist/h5',
+    clock: clockOf(flagsOf(args)),
+  }
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/.test(text) && port < 65536) return port
+  throw new Problem('bad-input', `PORT must be a whole number from 0 to 65535; it is "${text}".`)
+}
+
+type Flags = { 'rehearse-sample'?: boolean; live?: boolean; 'as-of'?: string }
+
+function flagsOf(args: readonly string[]): Flags {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { 'rehearse-sample': { type: 'boolean' }, live: { type: 'boolean' }, 'as-of': { type: 'string' } },
+    }).values
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('.')[0] : 'unknown arguments'
+    throw new Problem('bad-input', `${reason}. Known: --live, --as-of TIME, --rehearse-sample.`)
+  }
+}
+
+function clockOf({ live, 'as-of': time, 'rehearse-sample': rehearseSample }: Flags): ClockChoice {
+  if (live && time !== undefined) throw new Problem('bad-input', 'Choose one of --live and --as-of TIME.')
+  if (time !== undefined) return { kind: 'as-of', time }
+  return { kind: rehearseSample && !live ? 'sample' : 'live' }
+}

@@ -1,0 +1,57 @@
+import type { EncodedCache } from './encoded-cache'
+import { chosenEncoding, type Encoding, encode } from './encoding'
+
+/** A body and what goes with it. `key` names the bytes for ever: it makes the ETag and the place in the cache. */
+export type Sendable = {
+  readonly bytes: Uint8Array
+  readonly type: string
+  readonly cacheControl: string
+  readonly key?: string
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What is asked of one year's keeping: the longest that caches honour (RFC 9111 names none; a year is the custom). */
+export const IMMUTABLE = 'public, max-age=31536000, immutable'
+export const ASK_FIRST = 'no-cache'
+export const KEEP_NOT = 'no-store'
+
+const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|manifest|xml))/
+/** Below a packet's worth nothing is won. */
+const WORTH_COMPRESSING = 1024
+
+/** Answers with a body: compressed where the client takes it and it is worth it, or 304 where the client has it. */
+export async function send(request: Request, sendable: Sendable, cache?: EncodedCache): Promise<Response> {
+  const headers = headersOf(sendable)
+  if (sendable.key && matches(request.headers.get('if-none-match'), sendable.key)) {
+    return new Response(null, { status: 304, headers })
+  }
+  const encoding = encodingFor(request, sendable)
+  const bytes = encoding ? await encoded(sendable, encoding, cache) : sendable.bytes
+  if (encoding) headers.set('Content-Encoding', encoding)
+  headers.set('Content-Type', sendable.type)
+  headers.set('Content-Length', String(bytes.length))
+  return new Response(new Uint8Array(bytes), { status: sendable.status ?? 200, headers })
+}
+
+function headersOf({ type, cacheControl, key, headers }: Sendable): Headers {
+  const all = new Headers({ ...headers, 'Cache-Control': cacheControl })
+  // One name for all encodings of the same bytes, so it can only be a weak one (RFC 9110, section 8.8.1).
+  if (key) all.set('ETag', `W/"${key}"`)
+  if (COMPRESSIBLE.test(type)) all.set('Vary', 'Accept-Encoding')
+  return all
+}
+
+function matches(ifNoneMatch: string | null, key: string): boolean {
+  if (ifNoneMatch === null) return false
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
+  return tags.includes('*') || tags.includes(`"${key}"`)
+}
+
+function encodingFor(request: Request, { type, bytes }: Sendable): Encoding | undefined {
+  if (!COMPRESSIBLE.test(type) || bytes.length < WORTH_COMPRESSING) return undefined
+  return chosenEncoding(request.headers.get('accept-encoding'))
+}
+
+const encoded = ({ key, bytes }: Sendable, encoding: Encoding, cache?: EncodedCache): Promise<Uint8Array> =>
+  key && cache ? cache(key, bytes, encoding) : encode(bytes, encoding)

@@ -1,0 +1,77 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { Problem } from 'domain/problem'
+import type { Programme } from 'domain/programme'
+import { openEmbedded } from '../adapters/embedded/platform'
+import type { Platform } from '../ports'
+import { forumNow } from '../usecases/forum-time'
+import { openForum, type Seed } from '../usecases/open-forum'
+import { readRelease } from '../usecases/read-release'
+import { hasRelease } from '../usecases/records'
+import { shownAddress } from './address'
+import { createApp } from './app'
+import { banner } from './banner'
+import { type Listening, listen } from './listen'
+import type { ServerOptions } from './options'
+import { rehearsalOf } from './rehearsal'
+
+export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
+
+/** Opens the forum's data, on the first start from the seed, and serves it. Whatever fails closes what was opened. */
+export async function start(options: ServerOptions, readSeed: () => Promise<Seed>): Promise<Running> {
+  const embedded = openEmbedded(options.dataFolder)
+  try {
+    const { forum } = await programmeOf(embedded, readSeed)
+    const platform: Platform = { ...embedded, rehearsal: rehearsalOf(options.clock, forum, embedded.clock.now()) }
+    await openForum(platform, readSeed)
+    const app = createApp(platform, { webRoot: options.webRoot, report })
+    const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
+    return {
+      url: listening.url,
+      banner: banner({
+        forum,
+        address: shownAddress(listening.url),
+        dataFolder: options.dataFolder,
+        hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
+        rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
+      }),
+      stop: () => stop(listening, platform),
+    }
+  } catch (error) {
+    await embedded.documents.close()
+    throw error
+  }
+}
+
+/** The clock must be known before the first release is written, so before the forum is open. */
+async function programmeOf(
+  embedded: Pick<Platform, 'documents' | 'blobs'>,
+  readSeed: () => Promise<Seed>,
+): Promise<Programme> {
+  if (await hasRelease(embedded.documents)) return (await readRelease(embedded)).programme
+  return (await readSeed()).programme
+}
+
+async function stop(listening: Listening, { documents }: Platform): Promise<void> {
+  await listening.close()
+  await documents.close()
+}
+
+/** One line for each failure, with where it came from and nothing of who asked. */
+function report(error: unknown): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  console.error(
+    `500 ${text
+      .split('\n')
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' | ')}`,
+  )
+}
+
+function explained(error: NodeJS.ErrnoException, { host, port }: ServerOptions): Error {
+  if (error.code === 'EADDRINUSE')
+    return new Problem('bad-input', `Port ${port} on ${host} is in use; set PORT to another.`)
+  if (error.code === 'EACCES') return new Problem('bad-input', `Port ${port} on ${host} is not allowed to this user.`)
+  return error
+}

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { pagePolicy } from './security'
+import { webTypeOf } from './web-types'
+
+export type WebFile = { readonly bytes: Uint8Array; readonly type: string; readonly isHashed: boolean }
+
+/** The built web client. Only files that were there at the start are served, so no address leads anywhere else. */
+export type WebBuild = {
+  readonly index: WebFile | undefined
+  readonly policy: string
+  /** `address` begins with `/`. */
+  read(address: string): Promise<WebFile | undefined>
+}
+
+/** A name that carries its content's hash: `js/412.3fa8c1d2.js`, `app-3fa8c1d2e4.css`. */
+const HASHED = /[._-][0-9a-f]{8,64}\.[a-z0-9.]+$/
+
+export function openWebBuild(root: string): WebBuild {
+  const names = new Set(existsSync(root) ? filesBelow(root) : [])
+  const index = names.has('index.html') ? readFileSync(path.join(root, 'index.html')) : undefined
+  return {
+    index: index && { bytes: index, type: webTypeOf('index.html'), isHashed: false },
+    policy: pagePolicy(index?.toString('utf8') ?? ''),
+    async read(address) {
+      const name = address.slice(1)
+      if (!names.has(name)) return undefined
+      return { bytes: await readFile(path.join(root, name)), type: webTypeOf(name), isHashed: HASHED.test(name) }
+    },
+  }
+}
+
+const filesBelow = (root: string): string[] =>
+  readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))

@@ -1,0 +1,22 @@
+import type { Platform } from '../ports'
+
+export type File = { readonly sha: string; readonly bytes: Uint8Array }
+
+/** A value as the bytes of a JSON file and their SHA-256 in hexadecimal. */
+export async function jsonFile(value: unknown): Promise<File> {
+  const bytes = new TextEncoder().encode(JSON.stringify(value))
+  return { bytes, sha: hexOf(await crypto.subtle.digest('SHA-256', bytes)) }
+}
+
+/** Reads a JSON file that a stored document points to. Throws when it is not there: the store is damaged. */
+export async function readJsonFile<T>({ blobs }: Pick<Platform, 'blobs'>, path: string): Promise<T> {
+  const blob = await blobs.get(path)
+  if (!blob) throw new Error(`The stored file ${path} is missing`)
+  // Written by this code from a checked value, under a name that carries its hash.
+  return JSON.parse(new TextDecoder().decode(blob.bytes)) as T
+}
+
+export const JSON_TYPE = 'application/json'
+
+const hexOf = (buffer: ArrayBuffer): string =>
+  [...new Uint8Array(buffer)].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -1,0 +1,49 @@
+import type { Gallery } from 'domain/album'
+import type { Noticeboard } from 'domain/notice'
+import type { Programme } from 'domain/programme'
+import type { Pointer } from 'domain/release'
+import { noticesPath, photosPath } from 'domain/release-files'
+import type { Platform } from '../ports'
+import { JSON_TYPE, jsonFile } from './files'
+import { freeze } from './freeze'
+import { getHead, type HeadRecord, putNewest } from './records'
+
+/** What a forum begins with. A file's path is below the backend's address, such as `media/plan-1a2b3c4d.svg`. */
+export type Seed = {
+  programme: Programme
+  gallery: Gallery
+  noticeboard: Noticeboard
+  files: { path: string; type: string; bytes: Uint8Array }[]
+}
+
+const FIRST_REV = 1
+
+/**
+ * The first start: files, release 1, photos and notices from the seed. The head is written last, so that a start cut
+ * short is done again from the beginning, and one that was completed is left alone.
+ */
+export async function openForum(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
+  if (await getHead(platform.documents)) return
+  const seed = await readSeed()
+  for (const { path, type, bytes } of seed.files) await platform.blobs.put(path, { bytes, type })
+  const head: HeadRecord = {
+    ...(await freeze(platform, { programme: seed.programme, previous: undefined })),
+    notices: await store(platform, noticesPath, { ...seed.noticeboard, rev: FIRST_REV }),
+    photos: await store(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
+  }
+  await platform.documents.transact(async (transaction) => {
+    if (!(await getHead(transaction))) await putNewest(transaction, head)
+  })
+  platform.changes.announce()
+}
+
+async function store(
+  platform: Platform,
+  pathOf: (pointer: Pointer) => string,
+  value: { readonly rev: number },
+): Promise<Pointer> {
+  const { sha, bytes } = await jsonFile(value)
+  const pointer: Pointer = { rev: value.rev, sha }
+  await platform.blobs.put(pathOf(pointer), { bytes, type: JSON_TYPE })
+  return pointer
+}

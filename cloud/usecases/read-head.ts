@@ -1,0 +1,12 @@
+import { Problem } from 'domain/problem'
+import type { Head } from 'domain/release'
+import type { Platform } from '../ports'
+import { getHead } from './records'
+
+/** Which files are newest. Throws `gone` before the first release. */
+export async function readHead({ documents, rehearsal }: Pick<Platform, 'documents' | 'rehearsal'>): Promise<Head> {
+  const head = await getHead(documents)
+  if (!head) throw new Problem('gone', 'No release has been published yet.')
+  const { release, sha, notices, photos } = head
+  return { release, sha, notices, photos, rehearsal }
+}

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import type { Programme } from 'domain/programme'
+import { openEmbedded } from '../../cloud/adapters/embedded/platform'
+import type { Platform } from '../../cloud/ports'
+import { createApp } from '../../cloud/server/app'
+import { listen } from '../../cloud/server/listen'
+import { openForum, type Seed } from '../../cloud/usecases/open-forum'
+import { publish } from '../../cloud/usecases/publish'
+import { aSeed } from './sample-seed'
+import { tempFolder } from './temp-folder'
+
+export type TestServer = {
+  /** `http://127.0.0.1:port`, without a slash at the end. */
+  readonly url: string
+  readonly platform: Platform
+  /** Every error that the server would have logged. */
+  readonly reported: unknown[]
+  publish(programme: Programme): Promise<void>
+  /** Stops answering; the folder goes too. */
+  stop(): Promise<void>
+}
+
+export type TestServerOptions = {
+  /** The first release; the small sample programme unless told. */
+  programme?: Programme
+  /** All of the first start's content, such as the real seed's. */
+  seed?: Seed
+  /** Folder of a web build to serve: `dist/h5` unless told. */
+  webRoot?: string
+  /** The forum's clock minus the real one, in milliseconds. */
+  rehearsal?: number
+  /** To come back on the address of a server that was stopped. */
+  port?: number
+}
+
+const H5 = path.resolve(__dirname, '../../dist/h5')
+
+/** The real server with the real adapters on a folder and a port of its own. */
+export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { programme, seed = aSeed(programme && { programme }), webRoot = H5, rehearsal = 0, port = 0 } = options
+  const folder = await tempFolder()
+  const platform: Platform = { ...openEmbedded(folder.path), rehearsal }
+  await openForum(platform, async () => seed)
+  const reported: unknown[] = []
+  const app = createApp(platform, { webRoot, report: (error) => reported.push(error) })
+  const listening = await listen(app, { host: '127.0.0.1', port })
+  return {
+    url: listening.url,
+    platform,
+    reported,
+    publish: async (next) => {
+      await publish(platform, next)
+    },
+    stop: async () => {
+      await listening.close()
+      await platform.documents.close()
+      await folder.remove()
+    },
+  }
+}
