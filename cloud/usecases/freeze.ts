@@ -1,10 +1,8 @@
 import { changes } from 'domain/changes'
-import { Problem } from 'domain/problem'
-import { type Programme, ProgrammeSchema } from 'domain/programme'
+import type { Programme } from 'domain/programme'
 import type { Release } from 'domain/release'
 import { releasePath } from 'domain/release-files'
 import { isoOf } from 'domain/time'
-import * as v from 'valibot'
 import type { Platform } from '../ports'
 import { announceSessions } from './announce-sessions'
 import { JSON_TYPE, jsonFile } from './files'
@@ -13,12 +11,9 @@ import type { ReleaseRecord } from './records'
 
 export type Frozen = { readonly programme: Programme; readonly previous: Release | undefined; readonly note?: string }
 
-/**
- * Writes the release that follows `previous` as a file. Nobody sees it before a head points to it.
- * Throws `bad-input` where the programme is none.
- */
+/** Writes the release that follows `previous` as a file. Nobody sees it before a head points to it. */
 export async function freeze(platform: Platform, { programme, previous, note }: Frozen): Promise<ReleaseRecord> {
-  const announced = announceSessions(checked(programme), previous?.programme)
+  const announced = announceSessions(programme, previous?.programme)
   const release: Release = {
     release: (previous?.release ?? 0) + 1,
     publishedAt: isoOf(forumNow(platform), programme.forum.utcOffset),
@@ -30,11 +25,4 @@ export async function freeze(platform: Platform, { programme, previous, note }: 
   const record: ReleaseRecord = { release: release.release, sha }
   await platform.blobs.put(releasePath(record), { bytes, type: JSON_TYPE })
   return record
-}
-
-function checked(programme: Programme): Programme {
-  const result = v.safeParse(ProgrammeSchema, programme, { abortEarly: true })
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new Problem('bad-input', `The programme cannot be published: ${v.getDotPath(issue) ?? 'it'}: ${issue.message}`)
 }

@@ -7,7 +7,7 @@ import { getHead, putNewest, type ReleaseRecord } from './records'
 /**
  * Makes `programme` the next release and tells every listener. Killed at any point it leaves the old release or the
  * new one, whole. Of two at once each gets a number of its own; the later one's changes are against the earlier.
- * Throws `gone` before the first release and `bad-input` where the programme is none.
+ * Throws `gone` before the first release.
  */
 export async function publish(platform: Platform, programme: Programme, note?: string): Promise<ReleaseRecord> {
   for (;;) {
