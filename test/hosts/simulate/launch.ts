@@ -1,0 +1,126 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { AppConfig } from '../wx/app-config'
+import { tabPaths } from '../wx/app-config'
+import { Journal } from '../wx/journal'
+import { NodeNetwork } from '../wx/node-network'
+import { Problems } from '../wx/problems'
+import { type Device, newDevice } from '../wx/shelf'
+import { type Phone, usualPhone } from '../wx/system'
+import { PageView } from './page-view'
+import { RunningApp } from './running-app'
+
+/** How the built mini program is opened in jest. */
+export interface LaunchOptions {
+  /** Folder of the build; must match the `logic-layer.js` row of jest's settings. */
+  dist: string
+  /** Address of the running server. */
+  server: string
+  /** Page and query to open; the first page of `app.json` when left out. */
+  path?: string
+  scene?: number
+  /** A device that has been used before. */
+  device?: Device
+  phone?: Partial<Phone>
+  /** The backend's address inside the build, sent to `server`. */
+  origin?: string
+}
+
+/** The built mini program on a simulated phone. */
+export class SimulatedHost {
+  readonly journal = new Journal()
+  readonly device: Device
+  readonly phone: Phone
+  readonly network: NodeNetwork
+  readonly config: AppConfig
+  private readonly faults = new Problems()
+  private app: RunningApp
+
+  constructor(private readonly options: LaunchOptions) {
+    this.device = options.device ?? newDevice()
+    this.phone = { ...usualPhone, ...options.phone }
+    this.network = new NodeNetwork(options.server, options.origin)
+    this.config = JSON.parse(fs.readFileSync(path.join(options.dist, 'app.json'), 'utf8'))
+    this.app = this.start(options.path ?? this.config.pages[0] ?? '')
+  }
+
+  private start(url: string): RunningApp {
+    const around = {
+      dist: path.resolve(this.options.dist),
+      config: this.config,
+      device: this.device,
+      phone: this.phone,
+      journal: this.journal,
+      problems: this.faults,
+      transport: this.network,
+    }
+    return new RunningApp(around, { url, scene: this.options.scene ?? 1001 })
+  }
+
+  get page(): PageView {
+    return new PageView(this.app.top)
+  }
+
+  /** How many pages lie above one another. */
+  get depth(): number {
+    return this.app.stack.pages.length
+  }
+
+  get running(): RunningApp {
+    return this.app
+  }
+
+  /** What the app asked of `wx.<name>`, oldest first. */
+  done(name: string): unknown[] {
+    return this.journal.done(name)
+  }
+
+  problems(): string[] {
+    return this.faults.all()
+  }
+
+  /** Opens a link, as from a chat, while the app runs. */
+  open(url: string): void {
+    this.app.life.enter(url)
+  }
+
+  /** The tab of this place is tapped, counted from 0. */
+  tapTab(index: number): void {
+    const pagePath = tabPaths(this.config)[index]
+    if (pagePath === undefined) throw new Error(`there is no tab ${index}`)
+    this.app.stack.switchTab(`/${pagePath}`)
+    this.app.top.instance.onTabItemTap?.({ index, pagePath, text: this.app.bars.tabTexts[index] ?? '' })
+  }
+
+  /** The phone's back button. */
+  back(): void {
+    this.app.stack.navigateBack()
+  }
+
+  setOffline(offline: boolean): void {
+    this.network.setOffline(offline)
+    const networkType = offline ? 'none' : 'wifi'
+    this.journal.answer('getNetworkType', { networkType })
+    this.app.listeners.emit('NetworkStatusChange', { isConnected: !offline, networkType })
+  }
+
+  setTheme(theme: 'light' | 'dark'): void {
+    this.phone.theme = theme
+    this.app.life.themeChanged(theme)
+  }
+
+  /** Throws the app away and opens it again, with the device's storage kept. */
+  relaunch(url?: string): void {
+    const next = url ?? this.app.top.url
+    this.app.close()
+    this.app = this.start(next)
+  }
+
+  close(): void {
+    this.network.release()
+    this.app.close()
+  }
+}
+
+/** Opens the built mini program; the page is there at once, what it fetches comes later (`until`). */
+export const launch = async (options: LaunchOptions): Promise<SimulatedHost> => new SimulatedHost(options)

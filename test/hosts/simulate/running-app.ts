@@ -1,0 +1,84 @@
+import path from 'node:path'
+import type { AppConfig } from '../wx/app-config'
+import { AppLife, type Opening } from '../wx/app-life'
+import type { Journal } from '../wx/journal'
+import { Listeners } from '../wx/listeners'
+import { Updates } from '../wx/managers'
+import { type OpenPage, PageStack } from '../wx/page-stack'
+import type { Problems } from '../wx/problems'
+import { makeGlobals, withoutNormalize } from '../wx/realm'
+import type { Device } from '../wx/shelf'
+import type { Phone } from '../wx/system'
+import { Timers } from '../wx/timers'
+import type { Transport } from '../wx/transport'
+import { makeWx } from '../wx/wx'
+import { RecordedBars } from './bars'
+import { LogicModules } from './logic-modules'
+import { type DrawnPage, Renderer } from './renderer'
+import { quietConsole, watchErrors } from './watch-errors'
+
+/** What stays while the app is closed and opened again. */
+export interface Surroundings {
+  dist: string
+  config: AppConfig
+  device: Device
+  phone: Phone
+  journal: Journal
+  problems: Problems
+  transport: Transport
+}
+
+/** The app from its launch to its end, in a fresh logic layer. */
+export class RunningApp {
+  readonly bars: RecordedBars
+  readonly listeners = new Listeners()
+  readonly updates: Updates
+  readonly life: AppLife
+  readonly stack: PageStack
+  readonly globals: Record<string, unknown>
+  private readonly timers = new Timers()
+  private readonly endings: (() => void)[] = []
+
+  constructor(around: Surroundings, opening: Opening) {
+    this.bars = new RecordedBars(around.config.tabBar)
+    this.updates = new Updates(around.journal)
+    const renderer = new Renderer(around.dist, (file) => void modules.load(file))
+    this.stack = new PageStack(around.config, (page) => renderer.draw(page))
+    this.life = new AppLife(this.stack, this.listeners)
+    this.globals = makeGlobals(this.timers.members)
+    const modules = new LogicModules({
+      wx: this.makeWx(around),
+      ...renderer.members,
+      ...this.life.members,
+      ...this.timers.members,
+      globalThis: this.globals,
+      global: this.globals,
+      console: quietConsole(around.problems),
+    })
+    this.endings.push(withoutNormalize())
+    this.endings.push(watchErrors(around.problems))
+    this.life.launch(opening, () => void modules.load(path.join(around.dist, 'app')))
+  }
+
+  get top(): OpenPage & DrawnPage {
+    return this.stack.top as OpenPage & DrawnPage
+  }
+
+  close(): void {
+    this.timers.close()
+    this.stack.clear()
+    for (const end of this.endings.splice(0)) end()
+  }
+
+  private makeWx(around: Surroundings): Record<string, unknown> {
+    return makeWx({
+      ...around,
+      bars: this.bars,
+      listeners: this.listeners,
+      updates: this.updates,
+      stack: this.stack,
+      launchOptions: () => this.life.options(),
+      lacking: (name) => around.problems.add(`the host has no wx.${name}`),
+    })
+  }
+}

@@ -1,0 +1,32 @@
+/** Bytes as a string of characters 0–255: what a shelf and a message to another process can carry. */
+export type ByteText = string
+
+export const toByteText = (buffer: ArrayBuffer): ByteText => {
+  const bytes = new Uint8Array(buffer)
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  return text
+}
+
+/** A new buffer of the realm that runs this, so that `instanceof ArrayBuffer` holds in the app. */
+export const toBuffer = (text: ByteText): ArrayBuffer => {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at)
+  return bytes.buffer
+}
+
+export const encodeUtf8 = (text: string): ByteText =>
+  encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+
+/** Throws on bytes that are no UTF-8. */
+export const decodeUtf8 = (bytes: ByteText): string =>
+  decodeURIComponent(
+    bytes.replace(/[%\x80-\xff]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`),
+  )
+
+/** What the app wrote, text as UTF-8 or a buffer, as bytes. */
+export const bytesOf = (data: unknown): ByteText => {
+  if (typeof data === 'string') return encodeUtf8(data)
+  if (Object.prototype.toString.call(data) === '[object ArrayBuffer]') return toByteText(data as ArrayBuffer)
+  throw new Error('data should be String or ArrayBuffer')
+}

@@ -1,0 +1,57 @@
+import { acts } from './acts'
+import { FileSystem, fileSystemManager, USER_DATA } from './files'
+import type { Journal } from './journal'
+import type { Listeners } from './listeners'
+import { managers, type Updates } from './managers'
+import { type Bars, navigation } from './navigation'
+import type { PageStack } from './page-stack'
+import { requests } from './requests'
+import type { Device } from './shelf'
+import { storage } from './storage'
+import { type Phone, system } from './system'
+import type { Transport } from './transport'
+
+/** All that stands behind one `wx`. */
+export interface Behind {
+  device: Device
+  phone: Phone
+  journal: Journal
+  listeners: Listeners
+  updates: Updates
+  transport: Transport
+  stack: PageStack
+  bars: Bars
+  launchOptions: () => object
+  /** Told the name of an API that the app called and the host lacks. */
+  lacking: (name: string) => void
+}
+
+/** Names that the bundle reads on `wx` to see whether they are there. */
+const mayBeAbsent = new Set(['webpackJsonp', 'cloud', 'then', 'toJSON', 'prototype', 'constructor'])
+
+/** The `wx` of one launch. A call of what the host lacks is told to `lacking`, and throws with the name. */
+export const makeWx = (behind: Behind): Record<string, unknown> => {
+  const files = new FileSystem(behind.device.files)
+  files.clearTemp()
+  const members: Record<string, unknown> = {
+    ...acts(behind.journal),
+    ...storage(behind.device.storage),
+    ...requests(behind.transport, files, behind.journal),
+    ...system(behind.phone),
+    ...managers(behind.journal, behind.listeners, behind.updates),
+    ...navigation(behind.stack, behind.bars, behind.journal),
+    env: { USER_DATA_PATH: USER_DATA },
+    getFileSystemManager: () => fileSystemManager(files, behind.journal),
+    getLaunchOptionsSync: behind.launchOptions,
+    getEnterOptionsSync: behind.launchOptions,
+  }
+  return new Proxy(members, { get: (held, name) => (name in held ? Reflect.get(held, name) : absent(name, behind)) })
+}
+
+const absent = (name: string | symbol, behind: Behind): unknown => {
+  if (typeof name === 'symbol' || mayBeAbsent.has(name)) return undefined
+  return () => {
+    behind.lacking(name)
+    throw new Error(`the host has no wx.${name}`)
+  }
+}

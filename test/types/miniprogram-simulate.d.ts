@@ -1,0 +1,62 @@
+/** The parts of miniprogram-simulate and what it stands on that the host uses; their own types lack these. */
+declare module 'miniprogram-simulate/src/utils' {
+  const utils: { runJs(path: string): void }
+  export = utils
+}
+
+declare module 'j-component/src/tool/constant' {
+  export const TYPE_TEXT: string
+}
+
+declare module 'j-component/src/render/diff' {
+  import type { VirtualNode } from 'j-component/src/render/render'
+
+  const diff: {
+    diffVt(before: VirtualNode, after: VirtualNode): void
+    diffAttrs(before: VirtualNode['attrs'], after: VirtualNode['attrs']): VirtualNode['attrs'] | false
+  }
+  export = diff
+}
+
+declare module 'j-component/src/render/render' {
+  import type { ExparserNode } from 'miniprogram-exparser'
+  export interface VirtualNode {
+    type: string
+    tagName?: string
+    componentId?: string
+    key?: string
+    content?: string
+    attrs: { name: string; value: unknown }[]
+    event: object
+    children: VirtualNode[]
+    exparserNode: ExparserNode
+  }
+  export function renderExparserNode(node: VirtualNode, host: null, shadowRoot: ExparserNode | undefined): ExparserNode
+  export function updateAttrs(node: ExparserNode, attrs: VirtualNode['attrs']): void
+}
+
+declare module 'miniprogram-exparser' {
+  import type { VirtualNode } from 'j-component/src/render/render'
+  export interface ExparserNode {
+    id?: string
+    is?: string
+    /** The DOM element; a virtual node has none. */
+    $$?: HTMLElement
+    _vt?: VirtualNode
+    shadowRoot?: ExparserNode
+    ownerShadowRoot?: ExparserNode
+    parentNode?: ExparserNode
+    childNodes: ExparserNode[]
+    textContent?: string
+    appendChild(child: ExparserNode): void
+    removeChild(child: ExparserNode): void
+    replaceChild(fresh: ExparserNode, old: ExparserNode): void
+  }
+  export const Element: { new (): ExparserNode }
+  export const ShadowRoot: { new (): ExparserNode }
+  export const Component: { new (): ExparserNode }
+  export const Event: {
+    create(name: string, detail: unknown, options: object): object
+    dispatchEvent(target: ExparserNode | EventTarget, event: object): void
+  }
+}
