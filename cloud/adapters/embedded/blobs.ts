@@ -75,5 +75,7 @@ async function persistFolders(folder: string, target: string): Promise<void> {
   }
 }
 
+const NO_FILE: readonly unknown[] = ['ENOENT', 'EISDIR', 'ENOTDIR']
+
 const isNoFile = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(String(error.code))
+  typeof error === 'object' && error !== null && 'code' in error && NO_FILE.includes(error.code)

@@ -1,0 +1,36 @@
+import { openBlobs } from '../../cloud/adapters/embedded/blobs'
+import { createChangeBus } from '../../cloud/adapters/embedded/change-bus'
+import { systemClock } from '../../cloud/adapters/embedded/clock'
+import { openDocuments } from '../../cloud/adapters/embedded/documents'
+import { tempFolder } from '../support/temp-folder'
+import { blobsContract } from './blobs.contract'
+import { changeBusContract } from './change-bus.contract'
+import { clockContract } from './clock.contract'
+import { documentsContract } from './documents.contract'
+
+documentsContract('SQLite', async () => {
+  const folder = await tempFolder()
+  return { open: async () => openDocuments(folder.path), remove: folder.remove }
+})
+
+blobsContract('a folder', async () => {
+  const folder = await tempFolder()
+  return { open: async () => openBlobs(folder.path), remove: folder.remove }
+})
+
+changeBusContract('one process and its SQLite file', async () => {
+  const folder = await tempFolder()
+  const [documents, elsewhere] = [openDocuments(folder.path), openDocuments(folder.path)]
+  return {
+    changes: createChangeBus(documents.foreignVersion),
+    changeElsewhere: async () => {
+      await elsewhere.transact((transaction) => transaction.put('heads', 'head', {}))
+    },
+    remove: async () => {
+      await Promise.all([documents.close(), elsewhere.close()])
+      await folder.remove()
+    },
+  }
+})
+
+clockContract('the machine', systemClock)
