@@ -1,4 +1,4 @@
-import { startServer, type TestServer } from '../support/server'
+import { startServer, type TestServer } from '../../support/server'
 
 let server: TestServer
 beforeAll(async () => {

@@ -1,0 +1,29 @@
+import { openEmbedded } from '../../cloud/adapters/embedded/platform'
+import type { Platform } from '../../cloud/ports'
+import { tempFolder } from './temp-folder'
+
+export type TestPlatform = {
+  readonly platform: Platform
+  /** The same data as another process, or the next start, has it. */
+  again(): Platform
+  remove(): Promise<void>
+}
+
+/** The embedded adapters on a folder of the test's own, with whatever the test says otherwise. */
+export async function testPlatform(parts: Partial<Platform> = {}): Promise<TestPlatform> {
+  const folder = await tempFolder()
+  const opened: Platform[] = []
+  const again = (): Platform => {
+    const platform = { ...openEmbedded(folder.path), rehearsal: 0, ...parts }
+    opened.push(platform)
+    return platform
+  }
+  return {
+    platform: again(),
+    again,
+    remove: async () => {
+      await Promise.all(opened.map(({ documents }) => documents.close()))
+      await folder.remove()
+    },
+  }
+}
