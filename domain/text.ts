@@ -16,7 +16,7 @@ export function wordingOf(text: Text, reader: Language): Worded {
     const wording = text[language]
     if (wording) return { wording, language }
   }
-  const [language, wording] = Object.entries(text)[0] ?? ['en', '—']
+  const [language, wording] = Object.entries(text).find(([, words]) => words) ?? ['en', '—']
   return { wording, language }
 }
 
