@@ -9,7 +9,10 @@ export const length = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))
 
 /** A file that the backend keeps: its path below the backend's address. Names carry their content's hash, so a file never changes. */
 export const FileSchema = v.strictObject({
-  path: v.pipe(v.string(), v.regex(/^media\/[A-Za-z0-9._-]{1,120}$/, 'a path such as media/plan-1a2b3c4d.svg')),
+  path: v.pipe(
+    v.string(),
+    v.regex(/^media\/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/, 'a path such as media/plan-1a2b3c4d.svg'),
+  ),
   bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 })
 export type FileRef = v.InferOutput<typeof FileSchema>
