@@ -21,7 +21,7 @@ const HOME = 'home'
 
 /** Where each kind opens in the client, up to the id. */
 const pages: Record<Kind, string> = {
-  session: '/pages/session/index?id=',
+  session: '/guide/session/index?id=',
   topic: '/guide/topic/index?id=',
   person: '/guide/person/index?id=',
   place: '/pages/venue/index?place=',

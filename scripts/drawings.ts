@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
-import { iconNames, tabIcons } from '../src/ui/icon-names'
 import palette from '../src/styles/palette.json'
+import { iconNames, tabIcons } from '../src/ui/icon-names'
 
 const out = 'src/generated'
 const TAB_ICON = 81 // px; WeChat's tab bar takes 81 x 81 and at most 40 kB
@@ -22,8 +22,7 @@ const dataAddress = (svg: string) =>
 
 /** A mask for each icon, so that it takes the colour of the words beside it. */
 async function iconSheet(): Promise<string> {
-  const rule = (name: string, svg: string) =>
-    `.icon--${name} { -webkit-mask-image: url("${dataAddress(svg)}"); }`
+  const rule = (name: string, svg: string) => `.icon--${name} { -webkit-mask-image: url("${dataAddress(svg)}"); }`
   const rules = await Promise.all(iconNames.map(async (name) => rule(name, svgOf(await drawing(name), '#000'))))
   return [...rules, rule('star-filled', svgOf(await drawing('star'), '#000', ' style="fill:#000"'))].join('\n')
 }
@@ -40,10 +39,16 @@ async function tabPictures(): Promise<Record<'light' | 'dark', Record<string, st
   const paths = { light: {} as Record<string, string>, dark: {} as Record<string, string> }
   for (const mode of ['light', 'dark'] as const) {
     for (const [tab, icon] of Object.entries(tabIcons)) {
-      for (const [suffix, colour] of [['', palette[mode].ink3], ['-on', palette[mode].accent]] as const) {
+      for (const [suffix, colour] of [
+        ['', palette[mode].ink3],
+        ['-on', palette[mode].accent],
+      ] as const) {
         const file = `generated/tab/${tab}${suffix}${mode === 'dark' ? '-dark' : ''}.png`
         const svg = svgOf(await drawing(icon), colour).replace('viewBox="0 0 24 24"', 'viewBox="-1.5 -1.5 27 27"')
-        await sharp(Buffer.from(svg), { density: 72 * (TAB_ICON / 24) }).resize(TAB_ICON, TAB_ICON).png({ palette: true }).toFile(`src/${file}`)
+        await sharp(Buffer.from(svg), { density: 72 * (TAB_ICON / 24) })
+          .resize(TAB_ICON, TAB_ICON)
+          .png({ palette: true })
+          .toFile(`src/${file}`)
         paths[mode][`${tab}Icon${suffix ? 'On' : ''}`] = file
       }
     }
@@ -54,7 +59,10 @@ async function tabPictures(): Promise<Record<'light' | 'dark', Record<string, st
 /** theme.json: what the mini program's own bars show in each mode (WeChat, "DarkMode adaptation"). */
 async function theme(): Promise<string> {
   const icons = await tabPictures()
-  const bars = { light: { barText: 'black', loading: 'dark', tabLine: 'black' }, dark: { barText: 'white', loading: 'light', tabLine: 'white' } }
+  const bars = {
+    light: { barText: 'black', loading: 'dark', tabLine: 'black' },
+    dark: { barText: 'white', loading: 'light', tabLine: 'white' },
+  }
   const of = (mode: 'light' | 'dark') => {
     const { ink3, accent, card, paper } = palette[mode]
     return { ink3, accent, card, paper, ...bars[mode], ...icons[mode] }
@@ -65,9 +73,23 @@ async function theme(): Promise<string> {
 /** The icon on a phone's home screen: two arcs meeting over a line, in the forum's ink and jade. */
 async function appIcon(): Promise<void> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#10304a"/><g fill="none" stroke-width="34" stroke-linecap="round"><path d="M120 336a136 136 0 0 1 272 0" stroke="#f7f5f0"/><path d="M188 336a68 68 0 0 1 136 0" stroke="#57c2ad"/><path d="M96 392h320" stroke="#f7f5f0"/></g></svg>`
-  for (const size of [192, 512]) await sharp(Buffer.from(svg)).resize(size, size).png({ palette: true }).toFile(`${out}/app-icon/icon-${size}.png`)
-  const icons = [192, 512].map((size) => ({ src: `/app-icon/icon-${size}.png`, sizes: `${size}x${size}`, type: 'image/png', purpose: 'any maskable' }))
-  const manifest = { name: 'Forum', short_name: 'Forum', start_url: '/', display: 'standalone', background_color: '#f7f5f0', theme_color: '#f7f5f0', icons }
+  for (const size of [192, 512])
+    await sharp(Buffer.from(svg)).resize(size, size).png({ palette: true }).toFile(`${out}/app-icon/icon-${size}.png`)
+  const icons = [192, 512].map((size) => ({
+    src: `/app-icon/icon-${size}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose: 'any maskable',
+  }))
+  const manifest = {
+    name: 'Forum',
+    short_name: 'Forum',
+    start_url: '/',
+    display: 'standalone',
+    background_color: '#f7f5f0',
+    theme_color: '#f7f5f0',
+    icons,
+  }
   await writeFile(`${out}/app-icon/manifest.webmanifest`, JSON.stringify(manifest))
 }
 

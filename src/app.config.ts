@@ -10,19 +10,13 @@ const tabs = [
 ]
 
 export default defineAppConfig({
-  pages: [
-    'pages/now/index',
-    'pages/agenda/index',
-    'pages/venue/index',
-    'pages/photos/index',
-    'pages/mine/index',
-    'pages/session/index',
-  ],
+  pages: ['pages/now/index', 'pages/agenda/index', 'pages/venue/index', 'pages/photos/index', 'pages/mine/index'],
   subPackages: [
     {
       root: 'guide',
       name: 'guide',
       pages: [
+        'session/index',
         'topics/index',
         'topic/index',
         'people/index',
@@ -32,6 +26,7 @@ export default defineAppConfig({
         'practical/index',
         'about/index',
         'privacy/index',
+        'share/index',
       ],
     },
   ],

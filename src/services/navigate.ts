@@ -16,5 +16,9 @@ export function go(path: string): void {
 /** Back to where the reader came from, or to the first tab where this page was opened by a link. */
 export function goBack(): void {
   if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
-  else Taro.switchTab({ url: tabs[0] ?? '/' })
+  else goHome()
+}
+
+export function goHome(): void {
+  Taro.switchTab({ url: '/pages/now/index' })
 }

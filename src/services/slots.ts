@@ -4,8 +4,8 @@ import { sha256Of } from './sha256'
 const slots = ['a', 'b'] as const
 type Slot = (typeof slots)[number]
 
-/** What is kept: a text, a number that grows with each newer one, and when the device last heard that it is the newest. */
-export type Kept = { readonly number: number; readonly text: string }
+/** A text and its place in the order of writing. */
+type Kept = { readonly number: number; readonly text: string }
 
 const HEADER = 64 // characters of the hash, before the rest
 
@@ -28,14 +28,15 @@ async function readSlots(name: string): Promise<Record<Slot, Kept | undefined>> 
 const newest = ({ a, b }: Record<Slot, Kept | undefined>): Slot => ((b?.number ?? -1) > (a?.number ?? -1) ? 'b' : 'a')
 
 /** The newest whole text that was kept under a name. One that was cut short or damaged does not count. */
-export async function readKept(name: string): Promise<Kept | undefined> {
+export async function readKept(name: string): Promise<string | undefined> {
   const kept = await readSlots(name)
-  return kept[newest(kept)]
+  return kept[newest(kept)]?.text
 }
 
 /** Keeps a text beside the newest whole one, never over it: whatever happens in the middle, one of the two is whole. */
-export async function keep(name: string, kept: Kept): Promise<void> {
-  const other: Record<Slot, Slot> = { a: 'b', b: 'a' }
-  const now = await readSlots(name)
-  await writeDevice(`${name}.${now[newest(now)] ? other[newest(now)] : 'a'}`, pack(kept))
+export async function keep(name: string, text: string): Promise<void> {
+  const kept = await readSlots(name)
+  const last = kept[newest(kept)]
+  const slot: Slot = last && newest(kept) === 'a' ? 'b' : 'a'
+  await writeDevice(`${name}.${slot}`, pack({ number: (last?.number ?? 0) + 1, text }))
 }

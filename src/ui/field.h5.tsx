@@ -5,9 +5,9 @@ export function Field({ id, className, label, placeholder, value, onChange }: Fi
     <input
       id={id}
       className={className}
-      type='search'
-      enterKeyHint='search'
-      autoComplete='off'
+      type="search"
+      enterKeyHint="search"
+      autoComplete="off"
       aria-label={label}
       placeholder={placeholder}
       value={value}

@@ -18,9 +18,9 @@ export function Field({ id, className, label, placeholder, value, onChange }: Fi
       className={className}
       ariaLabel={label}
       placeholder={placeholder}
-      placeholderClass='field__placeholder'
+      placeholderClass="field__placeholder"
       value={value}
-      confirmType='search'
+      confirmType="search"
       onInput={(event) => onChange(event.detail.value)}
     />
   )

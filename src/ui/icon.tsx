@@ -1,5 +1,5 @@
-import type { IconName } from './icon-names'
 import { Box } from './box'
+import type { IconName } from './icon-names'
 
 /** A drawing in the colour of the words beside it. */
 export function Icon({ name, size }: { name: IconName | 'star-filled'; size?: 'small' | 'large' }) {

@@ -11,7 +11,7 @@ export function Picture({ src, alt, className = '', width, height, mode = 'aspec
       width={width}
       height={height}
       loading={eager ? 'eager' : 'lazy'}
-      decoding='async'
+      decoding="async"
     />
   )
 }

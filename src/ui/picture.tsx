@@ -13,5 +13,5 @@ export type PictureProps = {
 
 /** A picture, fetched when it nears the screen. */
 export function Picture({ src, alt, className, mode = 'aspectFill', eager }: PictureProps) {
-  return <Image src={src} className={className} mode={mode} lazyLoad={!eager} ariaLabel={alt} ariaRole='img' />
+  return <Image src={src} className={className} mode={mode} lazyLoad={!eager} ariaLabel={alt} ariaRole="img" />
 }

@@ -1,9 +1,19 @@
 import type { PressProps } from './press'
 
-export function Press({ id, className = '', label, pressed, selected, expanded, disabled, onPress, children }: PressProps) {
+export function Press({
+  id,
+  className = '',
+  label,
+  pressed,
+  selected,
+  expanded,
+  disabled,
+  onPress,
+  children,
+}: PressProps) {
   return (
     <button
-      type='button'
+      type="button"
       id={id}
       className={`press ${className}`}
       aria-label={label}

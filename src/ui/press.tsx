@@ -23,9 +23,9 @@ export function Press({ id, className = '', label, pressed, selected, disabled, 
     <View
       id={id}
       className={`press ${className}`}
-      hoverClass='press--pressed'
+      hoverClass="press--pressed"
       hoverStayTime={70}
-      ariaRole='button'
+      ariaRole="button"
       ariaLabel={label}
       ariaChecked={pressed ?? selected}
       ariaDisabled={disabled}

@@ -5,7 +5,7 @@ const home: Target = { kind: 'home' }
 
 const targets: [target: Target, code: string, page: string][] = [
   [home, 'home', '/pages/now/index'],
-  [{ kind: 'session', id: 'opening' }, 's-opening', '/pages/session/index?id=opening'],
+  [{ kind: 'session', id: 'opening' }, 's-opening', '/guide/session/index?id=opening'],
   [{ kind: 'topic', id: 'ports' }, 't-ports', '/guide/topic/index?id=ports'],
   [{ kind: 'person', id: 'pope' }, 'p-pope', '/guide/person/index?id=pope'],
   [{ kind: 'place', id: 'hall-a' }, 'v-hall-a', '/pages/venue/index?place=hall-a'],

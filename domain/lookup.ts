@@ -1,0 +1,44 @@
+import type { Programme } from './programme'
+import type { Delegation, Person } from './programme/people'
+import type { ForumDocument } from './programme/guide'
+import type { Session, Topic } from './programme/session'
+import type { Floor, Place, Room } from './programme/venue'
+
+/** Finds one thing of a programme by its id; `undefined` where it is gone. */
+export type Lookup = {
+  readonly session: (id: string) => Session | undefined
+  readonly topic: (id: string | undefined) => Topic | undefined
+  readonly person: (id: string) => Person | undefined
+  readonly delegation: (id: string | undefined) => Delegation | undefined
+  readonly room: (id: string) => Room | undefined
+  readonly place: (id: string) => Place | undefined
+  readonly floor: (id: string) => Floor | undefined
+  readonly document: (id: string) => ForumDocument | undefined
+}
+
+type Finder<Item> = (id: string | undefined) => Item | undefined
+
+function finder<Item extends { readonly id: string }>(items: readonly Item[]): Finder<Item> {
+  const byId = new Map<string | undefined, Item>(items.map((item) => [item.id, item]))
+  return (id) => byId.get(id)
+}
+
+const lookups = new WeakMap<Programme, Lookup>()
+
+/** The look-ups of a programme, made once for each. */
+export function lookupOf(programme: Programme): Lookup {
+  const known = lookups.get(programme)
+  if (known) return known
+  const lookup: Lookup = {
+    session: finder(programme.sessions),
+    topic: finder(programme.topics),
+    person: finder(programme.people),
+    delegation: finder(programme.delegations),
+    room: finder(programme.rooms),
+    place: finder(programme.places),
+    floor: finder(programme.floors),
+    document: finder(programme.documents),
+  }
+  lookups.set(programme, lookup)
+  return lookup
+}

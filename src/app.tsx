@@ -1,0 +1,36 @@
+import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
+import { type PropsWithChildren, useMemo } from 'react'
+import { localeOf } from './i18n/locale'
+import { ReaderProvider } from './i18n/reader-context'
+import { reportFault } from './services/faults'
+import { goHome } from './services/navigate'
+import { prepareShell } from './services/shell'
+import { startClock, stopClock } from './stores/clock'
+import { openForum } from './stores/forum'
+import { startPolling, stopPolling } from './stores/polling'
+import { useSettings } from './stores/settings'
+import './app.scss'
+
+export default function App({ children }: PropsWithChildren) {
+  const language = useSettings((settings) => settings.language)
+  const textSize = useSettings((settings) => settings.textSize)
+  const reader = useMemo(() => ({ locale: localeOf(language), textSize }), [language, textSize])
+
+  useLaunch(() => {
+    prepareShell(reader.locale)
+    void openForum()
+  })
+  useDidShow(() => {
+    startClock()
+    startPolling()
+  })
+  useDidHide(() => {
+    stopClock()
+    stopPolling()
+  })
+  usePageNotFound(goHome)
+  useError(reportFault)
+  useUnhandledRejection(({ reason }) => reportFault(reason))
+
+  return <ReaderProvider value={reader}>{children}</ReaderProvider>
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import type { MessageKey } from '@/i18n/en'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
+
+type SectionProps = {
+  title: MessageKey
+  id?: string
+  /** A way to the whole of what the section shows a part of. */
+  more?: { label: MessageKey; to: string }
+  children: ReactNode
+}
+
+/** A titled part of a page. */
+export function Section({ title, id, more, children }: SectionProps) {
+  const { t } = useLocale()
+  return (
+    <Box as="section" className="section" id={id}>
+      <Box className="section__head">
+        <Words as="h2" className="section__title">
+          {t(title)}
+        </Words>
+        {more && (
+          <Link className="section__more" to={more.to}>
+            <Words>{t(more.label)}</Words>
+            <Icon name="chevron-right" size="small" />
+          </Link>
+        )}
+      </Box>
+      {children}
+    </Box>
+  )
+}

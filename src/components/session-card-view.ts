@@ -1,0 +1,101 @@
+import { type Deviation, deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import type { SessionId } from 'domain/programme/ids'
+import type { Session } from 'domain/programme/session'
+import { pagePath } from 'domain/share'
+import { type Worded, wordingOf } from 'domain/text'
+import { type Moment, wallTime } from 'domain/time'
+import { durationLabel } from '@/i18n/durations'
+import type { Locale } from '@/i18n/locale'
+
+/** A word in a small frame. `tone` is never the only thing that says it. */
+export type Mark = { readonly words: string; readonly tone: 'accent' | 'alert' | 'quiet' }
+
+/** A session as a list shows it. */
+export type SessionCardView = {
+  readonly id: SessionId
+  readonly to: string
+  readonly title: Worded
+  readonly start: string
+  readonly end: string
+  /** 1 to 4 gives the colour; nothing for a session of no topic. */
+  readonly topic?: number
+  readonly topicLabel?: string
+  readonly room: Worded
+  readonly marks: readonly Mark[]
+  readonly isCancelled: boolean
+  readonly isStarred: boolean
+  readonly starLabel: string
+}
+
+/** What a card needs to know beside its session. */
+export type CardContext = {
+  readonly programme: Programme
+  readonly locale: Locale
+  readonly now: Moment
+  readonly starred: ReadonlySet<SessionId>
+  /** Sessions that overlap one that is starred, themselves starred or not. */
+  readonly clashing: ReadonlySet<SessionId>
+}
+
+const COLOURS = 4
+
+/** Topics past the fourth begin the four colours again; their number is always said in words as well. */
+export const topicColour = (number: number): number => ((number - 1) % COLOURS) + 1
+
+function deviationMarks({ start, room }: Deviation, { programme, locale }: CardContext): Mark[] {
+  const { language, t } = locale
+  const marks: Mark[] = []
+  if (start !== undefined) {
+    const value = wallTime(start, programme.forum.utcOffset).time
+    marks.push({ words: t('session.was', { value }), tone: 'alert' })
+  }
+  const was = room && lookupOf(programme).room(room)
+  if (was) marks.push({ words: t('session.was', { value: wordingOf(was.name, language).wording }), tone: 'alert' })
+  return marks
+}
+
+function timeMark(session: Session, now: Moment, { t }: Locale): Mark[] {
+  const isOn = startsAt(session) <= now && now < endsAt(session)
+  if (!isOn) return []
+  return [{ words: t('time.left', { duration: durationLabel(endsAt(session) - now, t) }), tone: 'accent' }]
+}
+
+function marksOf(session: Session, context: CardContext): Mark[] {
+  const { t } = context.locale
+  if (session.status === 'cancelled') return [{ words: t('session.cancelled'), tone: 'alert' }]
+  const deviation = deviationOf(session)
+  return [
+    ...timeMark(session, context.now, context.locale),
+    ...(deviation ? deviationMarks(deviation, context) : []),
+    ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
+    ...(context.clashing.has(session.id) ? [{ words: t('session.clash'), tone: 'alert' } as const] : []),
+    ...(session.sample === true ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
+  ]
+}
+
+export function sessionCard(session: Session, context: CardContext): SessionCardView {
+  const { programme, locale, starred } = context
+  const { t, language } = locale
+  const lookup = lookupOf(programme)
+  const topic = lookup.topic(session.topic)
+  const room = lookup.room(session.room)
+  const title = wordingOf(session.title, language)
+  const isStarred = starred.has(session.id)
+  const time = (moment: Moment) => wallTime(moment, programme.forum.utcOffset).time
+  return {
+    id: session.id,
+    to: pagePath({ kind: 'session', id: session.id }),
+    title,
+    start: time(startsAt(session)),
+    end: time(endsAt(session)),
+    topic: topic && topicColour(topic.number),
+    topicLabel: topic && t('session.topic', { n: topic.number }),
+    room: room ? wordingOf(room.name, language) : { wording: '—', language },
+    marks: marksOf(session, context),
+    isCancelled: session.status === 'cancelled',
+    isStarred,
+    starLabel: t(isStarred ? 'session.removeStar' : 'session.addStar', { title: title.wording }),
+  }
+}

@@ -1,0 +1,23 @@
+import { agoLabel } from '@/i18n/durations'
+import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
+import { useForum } from '@/stores/forum'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Words } from '@/ui/words'
+import './banner.scss'
+
+/** Above the content, only when it matters: that the reader is offline, and how old what they see is. */
+export function Banner() {
+  const { t } = useLocale()
+  const { problem, release, checkedAt } = useForum()
+  const device = useClock((clock) => clock.device)
+  if (!problem || !release) return null
+  const ago = agoLabel(device - (checkedAt ?? device), t)
+  return (
+    <Box className="banner" role="status">
+      <Icon name="cloud-off" size="small" />
+      <Words as="p">{t('state.old', { release: release.release, ago })}</Words>
+    </Box>
+  )
+}

@@ -1,0 +1,32 @@
+import { usePullDownRefresh } from '@tarojs/taro'
+import type { Release } from 'domain/release'
+import type { ReactNode } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { stopPullDownRefresh } from '@/services/pull-down'
+import { checkForum, useForum } from '@/stores/forum'
+import { Banner } from './banner'
+import { Page, type PageProps } from './page'
+import { Waiting } from './waiting'
+
+type ForumPageProps = Omit<PageProps, 'children'> & { children: (release: Release) => ReactNode }
+
+/** A page that shows the programme: as soon as there is one, and says why where there is none. */
+export function ForumPage({ children, ...page }: ForumPageProps) {
+  const { phase, release, problem } = useForum()
+  const locale = useLocale()
+  usePullDownRefresh(() => {
+    void checkForum().finally(stopPullDownRefresh)
+  })
+  return (
+    <Page {...page}>
+      {phase === 'ready' && release ? (
+        <>
+          <Banner />
+          {children(release)}
+        </>
+      ) : (
+        <Waiting isEmpty={phase === 'empty'} problem={problem} locale={locale} onRetry={checkForum} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import { Message } from '@/components/message'
+import { useLocale } from '@/i18n/reader-context'
+import { go } from '@/services/navigate'
+
+/** For an id that the programme does not have: says so and offers the agenda. */
+export function Gone() {
+  const { t } = useLocale()
+  return (
+    <Message
+      icon="circle-help"
+      title={t('state.gone.title')}
+      body={t('state.gone.body')}
+      act={{ label: t('state.gone.act'), onPress: () => go('/pages/agenda/index') }}
+    />
+  )
+}

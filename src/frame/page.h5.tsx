@@ -1,0 +1,43 @@
+import { useDidShow } from '@tarojs/taro'
+import { useEffect } from 'react'
+import { useReader } from '@/i18n/reader-context'
+import { goBack } from '@/services/navigate'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import type { PageProps } from './page'
+import { pageClass } from './page-class'
+import { TabBar } from './tab-bar.h5'
+
+export function Page({ title, windowTitle = title, tab, className = '', children }: PageProps) {
+  const reader = useReader()
+  const { t, language, isRightToLeft } = reader.locale
+  const main = `main-${title.replace(/\W+/g, '-')}`
+  const nameWindow = () => {
+    document.title = windowTitle
+    document.documentElement.lang = language
+    document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
+  }
+  useEffect(nameWindow, [windowTitle, language, isRightToLeft])
+  useDidShow(nameWindow)
+  return (
+    <div className={pageClass(reader, tab ? 'page--tab' : '')}>
+      <a className="skip" href={`#${main}`}>
+        {t('nav.skip')}
+      </a>
+      <header className="page__header">
+        {tab ? (
+          <span />
+        ) : (
+          <Press className="page__back" label={t('nav.back')} onPress={goBack}>
+            <Icon name="arrow-left" size="large" />
+          </Press>
+        )}
+        <h1 className="page__title">{title}</h1>
+      </header>
+      <main id={main} tabIndex={-1} className={`page__body ${className}`}>
+        {children}
+      </main>
+      {tab && <TabBar current={tab} />}
+    </div>
+  )
+}

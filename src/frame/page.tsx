@@ -1,0 +1,30 @@
+import Taro from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { useReader } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { pageClass } from './page-class'
+
+export type Tab = 'now' | 'agenda' | 'venue' | 'photos' | 'mine'
+
+export type PageProps = {
+  title: string
+  /** The window's and a shared card's title where it says more than the bar's. */
+  windowTitle?: string
+  /** For one of the five: which. */
+  tab?: Tab
+  className?: string
+  children?: ReactNode
+}
+
+/** What every page stands in: its title, the reader's direction and text size. */
+export function Page({ title, className = '', children }: PageProps) {
+  const reader = useReader()
+  useEffect(() => {
+    Taro.setNavigationBarTitle({ title })
+  }, [title])
+  return (
+    <Box className={pageClass(reader, '')}>
+      <Box className={`page__body ${className}`}>{children}</Box>
+    </Box>
+  )
+}

@@ -1,0 +1,4 @@
+import { codeOf, type Target } from 'domain/share'
+
+/** The page that shows a target's QR code and link. */
+export const sharePath = (target: Target): string => `/guide/share/index?code=${codeOf(target)}`

@@ -1,0 +1,33 @@
+import { useLocale } from '@/i18n/reader-context'
+import { useUnseen } from '@/stores/unseen'
+import { Icon } from '@/ui/icon'
+import { tabIcons } from '@/ui/icon-names'
+import { Link } from '@/ui/link'
+import type { Tab } from './page'
+
+const tabs = Object.keys(tabIcons) as Tab[]
+
+/** The five sections. WeChat draws its own bar. */
+export function TabBar({ current }: { current: Tab }) {
+  const { t } = useLocale()
+  const unseen = useUnseen((state) => state.sessions.length)
+  return (
+    <nav className="tab-bar" aria-label={t('nav.sections')}>
+      <ul className="tab-bar__list">
+        {tabs.map((tab) => (
+          <li key={tab} className="tab-bar__item">
+            <Link className="tab-bar__link" to={`/pages/${tab}/index`} isCurrent={tab === current}>
+              <Icon name={tabIcons[tab]} size="large" />
+              <span>{t(`tab.${tab}`)}</span>
+              {tab === 'now' && unseen > 0 && (
+                <span className="tab-bar__badge" role="status" aria-label={t('nav.unseen', { n: unseen })}>
+                  {unseen}
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+import type { ProblemId } from 'domain/problem'
+import { Message } from '@/components/message'
+import type { Locale } from '@/i18n/locale'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import './waiting.scss'
+
+type WaitingProps = { isEmpty: boolean; problem?: ProblemId; locale: Locale; onRetry: () => void }
+
+/** Before there is anything to show: the first load, or why it failed and what to do. */
+export function Waiting({ isEmpty, problem, locale: { t }, onRetry }: WaitingProps) {
+  if (!isEmpty)
+    return (
+      <Box className="waiting" role="status" label={t('state.loading')}>
+        <Box className="waiting__hero" decorative />
+        <Box className="waiting__card" decorative />
+        <Box className="waiting__card" decorative />
+        <Words as="p" className="waiting__words">
+          {t('state.loading')}
+        </Words>
+      </Box>
+    )
+  const kind = problem === 'offline' ? 'offline' : 'broken'
+  return (
+    <Message
+      icon={kind === 'offline' ? 'cloud-off' : 'circle-alert'}
+      title={t(`state.${kind}.title`)}
+      body={t(`state.${kind}.body`)}
+      act={{ label: t('state.retry'), onPress: onRetry }}
+    />
+  )
+}

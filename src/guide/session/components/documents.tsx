@@ -1,0 +1,44 @@
+import { FactRow } from '@/components/fact-row'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { openDocument } from '@/services/documents'
+import { toast } from '@/services/toast'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { DocumentView } from '../view'
+
+const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`
+
+function DocumentRow({ document: { id, title, type, path, bytes } }: { document: DocumentView }) {
+  const { t } = useLocale()
+  const open = async () => {
+    toast(t('document.opening'))
+    if (!(await openDocument(path))) toast(t('document.failed'))
+  }
+  return (
+    <Press id={`document-${id}`} className="session__document" onPress={open}>
+      <FactRow icon="file-text" act={<Icon name="download" size="small" />}>
+        <Words as="p" lang={title.language}>
+          {title.wording}
+        </Words>
+        <Words as="p" className="fine figures">
+          {`${type} · ${kilobytes(bytes)}`}
+        </Words>
+      </FactRow>
+    </Press>
+  )
+}
+
+export function Documents({ documents }: { documents: readonly DocumentView[] }) {
+  return (
+    <Section title="session.documents">
+      <Box className="card fact-rows">
+        {documents.map((document) => (
+          <DocumentRow key={document.id} document={document} />
+        ))}
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,99 @@
+import type { Programme } from 'domain/programme'
+import type { Session } from 'domain/programme/session'
+import { FactRow } from '@/components/fact-row'
+import { useAddToCalendar } from '@/frame/use-add-to-calendar'
+import { useLocale } from '@/i18n/reader-context'
+import { showPlace } from '@/stores/venue-focus'
+import { Box } from '@/ui/box'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { SessionView } from '../view'
+
+type FactsProps = { session: Session; programme: Programme; view: SessionView }
+
+function When({ session, programme, view: { when, zone, timeWas } }: FactsProps) {
+  const { t } = useLocale()
+  const addToCalendar = useAddToCalendar(programme)
+  const act = (
+    <Press className="fact-row__act" label={t('session.calendar')} onPress={() => addToCalendar([session])}>
+      <Words>{t('session.calendarShort')}</Words>
+    </Press>
+  )
+  return (
+    <FactRow icon="clock" act={act}>
+      <Words as="p" id="session-when" className="figures">
+        {when}
+      </Words>
+      {timeWas && (
+        <Words as="p" className="session__was figures">
+          {t('session.was', { value: timeWas })}
+        </Words>
+      )}
+      <Words as="p" className="fine figures">
+        {zone}
+      </Words>
+    </FactRow>
+  )
+}
+
+function Where({ view: { room, floor, place, roomWas } }: FactsProps) {
+  const { t } = useLocale()
+  const act = place && (
+    <Press id="session-map" className="fact-row__act" onPress={() => showPlace(place)}>
+      <Words>{t('session.map')}</Words>
+    </Press>
+  )
+  return (
+    <FactRow icon="map-pin" act={act}>
+      <Words as="p" lang={room.language}>
+        {room.wording}
+      </Words>
+      {roomWas && (
+        <Words as="p" className="session__was" lang={roomWas.language}>
+          {t('session.was', { value: roomWas.wording })}
+        </Words>
+      )}
+      {floor && (
+        <Words as="p" className="fine" lang={floor.language}>
+          {floor.wording}
+        </Words>
+      )}
+    </FactRow>
+  )
+}
+
+function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
+  const { t } = useLocale()
+  if (!spoken) return null
+  return (
+    <FactRow icon="headphones">
+      <Words as="p">{t('session.spoken', { languages: spoken })}</Words>
+      {channels.length > 0 && (
+        <Box className="channels" as="ul" label={t('session.channels')}>
+          {channels.map(({ number, language }) => (
+            <Box as="li" key={number} className="channel">
+              <Words className="channel__number figures">{String(number)}</Words>
+              <Words>{language}</Words>
+            </Box>
+          ))}
+        </Box>
+      )}
+      {headsets && (
+        <Words as="p" className="fine">
+          {headsets}
+        </Words>
+      )}
+    </FactRow>
+  )
+}
+
+/** When, where, and in which languages. */
+export function Facts(props: FactsProps) {
+  return (
+    <Box className="card fact-rows">
+      <When {...props} />
+      <Where {...props} />
+      <Heard {...props} />
+    </Box>
+  )
+}

@@ -1,0 +1,32 @@
+import type { SessionId } from 'domain/programme/ids'
+import { sharePath } from '@/frame/share-path'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+
+type SessionActsProps = { id: SessionId; isStarred: boolean; onStar: () => void }
+
+/** What the reader can do with a session. */
+export function SessionActs({ id, isStarred, onStar }: SessionActsProps) {
+  const { t } = useLocale()
+  return (
+    <Box className="session__acts">
+      <Press
+        id="session-star"
+        className={`button session__act ${isStarred ? 'button--main' : ''}`}
+        pressed={isStarred}
+        onPress={onStar}
+      >
+        <Icon name={isStarred ? 'star-filled' : 'star'} />
+        <Words>{t(isStarred ? 'session.starred' : 'session.star')}</Words>
+      </Press>
+      <Link id="session-share" className="button session__act" to={sharePath({ kind: 'session', id })}>
+        <Icon name="qr-code" />
+        <Words>{t('session.share')}</Words>
+      </Link>
+    </Box>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Programme } from 'domain/programme'
+import type { Session } from 'domain/programme/session'
+import { Marks } from '@/components/marks'
+import { SampleNote } from '@/components/sample-note'
+import { Section } from '@/components/section'
+import { Box } from '@/ui/box'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
+import type { SessionView } from '../view'
+import { Documents } from './documents'
+import { Facts } from './facts'
+import { SessionActs } from './session-acts'
+import { Speakers } from './speakers'
+
+type SessionDetailsProps = { session: Session; programme: Programme; view: SessionView; onStar: () => void }
+
+export function SessionDetails({ session, programme, view, onStar }: SessionDetailsProps) {
+  const { title, kind, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
+  return (
+    <>
+      <Box className={`session__head session__head--${topic ? `topic-${topic.colour}` : 'none'}`}>
+        {topic ? (
+          <Link className="session__topic" to={topic.to}>
+            <Words>{topic.label}</Words>
+          </Link>
+        ) : (
+          <Words className="session__kind">{kind}</Words>
+        )}
+        <Words as="h2" id="session-title" className="session__title" lang={title.language}>
+          {title.wording}
+        </Words>
+        <Marks marks={marks} />
+        {clash && (
+          <Words as="p" className="session__clash">
+            {clash}
+          </Words>
+        )}
+      </Box>
+      <Facts session={session} programme={programme} view={view} />
+      <SessionActs id={session.id} isStarred={view.isStarred} onStar={onStar} />
+      {abstract && (
+        <Section title="session.about">
+          <Words as="p" className="session__abstract" lang={abstract.language} selectable>
+            {abstract.wording}
+          </Words>
+        </Section>
+      )}
+      {speakers.length > 0 && <Speakers speakers={speakers} />}
+      {documents.length > 0 && <Documents documents={documents} />}
+      {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
+    </>
+  )
+}

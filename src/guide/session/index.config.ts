@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Session',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

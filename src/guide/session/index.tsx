@@ -1,0 +1,42 @@
+import { useRouter } from '@tarojs/taro'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import { say } from 'domain/text'
+import { ForumPage } from '@/frame/forum-page'
+import { Gone } from '@/frame/gone'
+import { useCardContext } from '@/frame/use-card-context'
+import { useShare } from '@/frame/use-share'
+import { useLocale } from '@/i18n/reader-context'
+import { useForum } from '@/stores/forum'
+import { useStars } from '@/stores/stars'
+import { SessionDetails } from './components/session-details'
+import { sessionView } from './view'
+import './index.scss'
+
+function Session({ id, programme }: { id: string; programme: Programme }) {
+  const context = useCardContext(programme)
+  const toggleStar = useStars((stars) => stars.toggleStar)
+  const session = lookupOf(programme).session(id)
+  if (!session) return <Gone />
+  return (
+    <SessionDetails
+      session={session}
+      programme={programme}
+      view={sessionView(session, context)}
+      onStar={() => toggleStar(session.id)}
+    />
+  )
+}
+
+export default function SessionPage() {
+  const id = useRouter().params.id ?? ''
+  const locale = useLocale()
+  const session = useForum(({ release }) => release && lookupOf(release.programme).session(id))
+  const title = session ? say(session.title, locale.language) : locale.t('session.title')
+  useShare({ kind: 'session', id }, title)
+  return (
+    <ForumPage title={locale.t('session.title')} windowTitle={title}>
+      {({ programme }) => <Session id={id} programme={programme} />}
+    </ForumPage>
+  )
+}

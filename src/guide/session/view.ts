@@ -1,0 +1,178 @@
+import { deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { lookupOf } from 'domain/lookup'
+import type { Session, Speaker } from 'domain/programme/session'
+import { pagePath } from 'domain/share'
+import { type Worded, wordingOf } from 'domain/text'
+import { offsetLabel, wallTime } from 'domain/time'
+import { type CardContext, type Mark, topicColour } from '@/components/session-card-view'
+import { dayLabel, rangeLabel } from '@/i18n/dates'
+import { durationLabel } from '@/i18n/durations'
+import { languageName } from '@/i18n/locale'
+
+export type SpeakerView = {
+  readonly id: string
+  readonly to: string
+  readonly name: Worded
+  readonly office?: Worded
+  readonly delegation?: Worded
+  readonly detail: string
+  readonly isByVideo: boolean
+  readonly isSample: boolean
+}
+
+export type ChannelView = { readonly number: number; readonly language: string }
+
+export type DocumentView = {
+  readonly id: string
+  readonly title: Worded
+  readonly type: string
+  readonly path: string
+  readonly bytes: number
+}
+
+export type SessionView = {
+  readonly title: Worded
+  readonly kind: string
+  readonly topic?: { readonly label: string; readonly to: string; readonly colour: number; readonly title: Worded }
+  readonly when: string
+  readonly zone: string
+  readonly timeWas?: string
+  readonly room: Worded
+  readonly floor?: Worded
+  readonly place?: string
+  readonly roomWas?: Worded
+  readonly spoken: string
+  readonly channels: readonly ChannelView[]
+  readonly headsets?: string
+  readonly marks: readonly Mark[]
+  readonly clash?: string
+  readonly abstract?: Worded
+  readonly speakers: readonly SpeakerView[]
+  readonly documents: readonly DocumentView[]
+  readonly isStarred: boolean
+  readonly sampleNote?: string
+}
+
+const optional = (text: Parameters<typeof wordingOf>[0] | undefined, language: string) =>
+  text && wordingOf(text, language)
+
+function speakerView({ person, role, mode }: Speaker, { programme, locale }: CardContext): SpeakerView[] {
+  const lookup = lookupOf(programme)
+  const found = lookup.person(person)
+  if (!found) return []
+  const { t, language } = locale
+  return [
+    {
+      id: found.id,
+      to: pagePath({ kind: 'person', id: found.id }),
+      name: wordingOf(found.name, language),
+      office: optional(found.office, language),
+      delegation: optional(lookup.delegation(found.delegation)?.name, language),
+      detail: `${t(`role.${role}`)} · ${t(`mode.${mode}`)}`,
+      isByVideo: mode === 'by-video',
+      isSample: found.sample === true,
+    },
+  ]
+}
+
+function topicView(session: Session, { programme, locale }: CardContext): SessionView['topic'] {
+  const topic = lookupOf(programme).topic(session.topic)
+  return (
+    topic && {
+      label: locale.t('session.topic', { n: topic.number }),
+      to: pagePath({ kind: 'topic', id: topic.id }),
+      colour: topicColour(topic.number),
+      title: wordingOf(topic.title, locale.language),
+    }
+  )
+}
+
+function placeView(session: Session, { programme, locale }: CardContext) {
+  const lookup = lookupOf(programme)
+  const room = lookup.room(session.room)
+  const place = room && lookup.place(room.place)
+  const floor = place && lookup.floor(place.floor)
+  return {
+    room: optional(room?.name, locale.language) ?? { wording: '—', language: locale.language },
+    floor: optional(floor?.name, locale.language),
+    place: place?.id,
+  }
+}
+
+function deviationView(session: Session, { programme, locale }: CardContext) {
+  const deviation = deviationOf(session)
+  const { utcOffset } = programme.forum
+  const from = deviation?.start ?? (deviation?.end === undefined ? undefined : startsAt(session))
+  const room = deviation?.room && lookupOf(programme).room(deviation.room)
+  const until = deviation?.end ?? endsAt(session)
+  return {
+    timeWas:
+      from === undefined ? undefined : rangeLabel(wallTime(from, utcOffset).time, wallTime(until, utcOffset).time),
+    roomWas: room ? wordingOf(room.name, locale.language) : undefined,
+  }
+}
+
+function marksOf(session: Session, { now, locale }: CardContext): Mark[] {
+  const { t } = locale
+  if (session.status === 'cancelled') return [{ words: t('session.cancelled'), tone: 'alert' }]
+  const marks: Mark[] = []
+  const left = endsAt(session) - now
+  const until = startsAt(session) - now
+  if (until <= 0 && left > 0)
+    marks.push({ words: t('time.left', { duration: durationLabel(left, t) }), tone: 'accent' })
+  if (until > 0) marks.push({ words: t('time.in', { duration: durationLabel(until, t) }), tone: 'accent' })
+  if (session.full) marks.push({ words: t('session.full'), tone: 'alert' })
+  return marks
+}
+
+/** The overlapping sessions that are starred; said only for one that is starred itself or about to be. */
+function clashOf(session: Session, { programme, starred, locale, clashing }: CardContext): string | undefined {
+  if (!clashing.has(session.id)) return undefined
+  const other = programme.sessions.find(
+    (each) =>
+      each.id !== session.id &&
+      starred.has(each.id) &&
+      startsAt(each) < endsAt(session) &&
+      endsAt(each) > startsAt(session),
+  )
+  return other && locale.t('session.clashWith', { title: wordingOf(other.title, locale.language).wording })
+}
+
+function headsetsOf(session: Session, { programme, locale }: CardContext): string | undefined {
+  const place = session.channels.length > 0 ? programme.places.find(({ kind }) => kind === 'headsets') : undefined
+  return place && locale.t('session.headsets', { place: wordingOf(place.name, locale.language).wording })
+}
+
+/** Everything that the session page shows. */
+export function sessionView(session: Session, context: CardContext): SessionView {
+  const { programme, locale, starred } = context
+  const { t, language } = locale
+  const { utcOffset } = programme.forum
+  const start = wallTime(startsAt(session), utcOffset)
+  const end = wallTime(endsAt(session), utcOffset)
+  const lookup = lookupOf(programme)
+  return {
+    title: wordingOf(session.title, language),
+    kind: t(`session.kind.${session.kind}`),
+    topic: topicView(session, context),
+    when: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`,
+    zone: t('time.forum', { offset: offsetLabel(utcOffset) }),
+    ...deviationView(session, context),
+    ...placeView(session, context),
+    spoken: session.languages.map((tag) => languageName(tag, locale)).join(' · '),
+    channels: session.channels.map(({ number, language: tag }) => ({ number, language: languageName(tag, locale) })),
+    headsets: headsetsOf(session, context),
+    marks: marksOf(session, context),
+    clash: clashOf(session, context),
+    abstract: optional(session.abstract, language),
+    speakers: session.speakers.flatMap((speaker) => speakerView(speaker, context)),
+    documents: session.documents.flatMap((id) => {
+      const found = lookup.document(id)
+      if (!found) return []
+      const { title, type, file } = found
+      return [{ id, title: wordingOf(title, language), type: type.toUpperCase(), path: file.path, bytes: file.bytes }]
+    }),
+    isStarred: starred.has(session.id),
+    sampleNote: session.sample && (session.sample === true ? t('sample.page') : t('sample.details')),
+  }
+}

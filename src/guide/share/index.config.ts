@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Share',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

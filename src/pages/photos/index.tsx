@@ -1,0 +1,11 @@
+import { ForumPage } from '@/frame/forum-page'
+import { useLocale } from '@/i18n/reader-context'
+
+export default function Tab() {
+  const { t } = useLocale()
+  return (
+    <ForumPage title={t('tab.photos')} tab="photos">
+      {() => null}
+    </ForumPage>
+  )
+}

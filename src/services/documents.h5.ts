@@ -1,0 +1,8 @@
+import { addressOf } from './backend'
+
+/** The service worker keeps what was opened. */
+export const keptFile = async (path: string): Promise<string> => addressOf(path)
+
+export async function openDocument(path: string): Promise<boolean> {
+  return window.open(addressOf(path), '_blank', 'noopener') !== undefined
+}

@@ -1,0 +1,3 @@
+export function whenOnline(then: () => void): void {
+  window.addEventListener('online', then)
+}

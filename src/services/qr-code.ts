@@ -1,0 +1,27 @@
+import { encode } from 'uqr'
+
+const SCALE = 8 // px a module
+const BORDER = 4 // modules; the quiet zone of ISO/IEC 18004
+
+/** Where dark modules follow each other in a row: first module and how many. */
+function runs(row: readonly boolean[]): [number, number][] {
+  const found: [number, number][] = []
+  row.forEach((isDark, x) => {
+    const last = found[found.length - 1]
+    if (isDark && last && last[0] + last[1] === x) last[1]++
+    else if (isDark) found.push([x, 1])
+  })
+  return found
+}
+
+/** A picture of a QR code, as a data address of an SVG: black on white in both modes, so that every camera reads it. */
+export function qrPicture(text: string): string {
+  const { data, size } = encode(text, { ecc: 'M', border: BORDER })
+  const rows = data.map((row, y) =>
+    runs(row)
+      .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+      .join(''),
+  )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * SCALE}" height="${size * SCALE}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${rows.join('')}"/></svg>`
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}

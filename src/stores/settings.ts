@@ -1,0 +1,34 @@
+import { create } from 'zustand'
+import type { ScreenLanguage } from '@/i18n/dates'
+import { screenLanguageOf } from '@/i18n/locale'
+import { readPreference, writePreference } from '@/services/preferences'
+import { deviceLanguages } from '@/services/reader'
+
+export const textSizes = ['normal', 'large', 'largest'] as const
+export type TextSize = (typeof textSizes)[number]
+
+type Choices = { readonly language?: ScreenLanguage; readonly textSize: TextSize }
+type Settings = {
+  /** The reader's choice, or else the device's language. */
+  readonly language: ScreenLanguage
+  readonly textSize: TextSize
+  readonly setLanguage: (language: ScreenLanguage) => void
+  readonly setTextSize: (textSize: TextSize) => void
+}
+
+const NAME = 'settings'
+const chosen = (): Choices => ({ textSize: 'normal', ...readPreference<Choices>(NAME) })
+const choose = (change: Partial<Choices>) => writePreference(NAME, { ...chosen(), ...change })
+
+export const useSettings = create<Settings>()((set) => ({
+  language: chosen().language ?? screenLanguageOf(deviceLanguages()),
+  textSize: chosen().textSize,
+  setLanguage(language) {
+    choose({ language })
+    set({ language })
+  },
+  setTextSize(textSize) {
+    choose({ textSize })
+    set({ textSize })
+  },
+}))

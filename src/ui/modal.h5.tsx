@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useReader } from '@/i18n/reader-context'
+import type { ModalProps } from './modal'
+import './modal.scss'
+
+/** The browser's own dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
+export function Modal({ label, onClose, children }: ModalProps) {
+  const { locale } = useReader()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  return createPortal(
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
+    <dialog
+      ref={dialog}
+      className={`modal-dialog ${locale.isRightToLeft ? 'page--rtl' : ''}`}
+      aria-label={label}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div className="modal__panel">{children}</div>
+    </dialog>,
+    document.body,
+  )
+}
