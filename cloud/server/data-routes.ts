@@ -20,14 +20,14 @@ export function dataRoutes({ documents, rehearsal, blobs }: Platform, cache: Enc
     return send(context.req.raw, { bytes, type: 'application/json', cacheControl: ASK_FIRST, key: sha, headers })
   })
   for (const folder of ['release', 'notices', 'photos', 'media']) {
-    routes.get(`/${folder}/*`, async (context) => {
+    routes.get(`/${folder}/:name{.+}`, async (context) => {
       const path = FILE.exec(context.req.path)?.[1]
       const blob = path === undefined ? undefined : await blobs.get(path)
       if (!blob) throw new Problem('gone', 'There is no such file here.')
       const headers = { 'Content-Security-Policy': blob.type === 'application/pdf' ? PDF_POLICY : DATA_POLICY }
       return send(context.req.raw, { ...blob, cacheControl: IMMUTABLE, key: path, headers }, cache)
     })
-    routes.all(`/${folder}/*`, onlyRead)
+    routes.all(`/${folder}/:name{.+}`, onlyRead)
   }
   return routes.all('/head.json', onlyRead)
 }

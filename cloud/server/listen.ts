@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { refuseBroken } from './refuse-broken'
+import { refuseBroken, refuseUnreadable } from './refuse-broken'
 
 export type Listening = {
   /** `http://host:port`, without a slash at the end. */
@@ -17,12 +17,8 @@ const CLOSE_TIMEOUT = 3000
 
 /** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */
 export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const server = createAdaptorServer({
-    fetch: app.fetch,
-    createServer,
-    serverOptions: { requestTimeout: REQUEST_TIMEOUT },
-    overrideGlobalObjects: false,
-  }) as Server
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseUnreadable })
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, answer)
   server.on('clientError', refuseBroken)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

@@ -1,8 +1,15 @@
 import type { Duplex } from 'node:stream'
 import { Problem } from 'domain/problem'
 import { refusal } from '../api/call'
+import { securityHeaders } from './security'
 
 const OVERFLOW = 'HPE_HEADER_OVERFLOW'
+
+/** Answers a request whose address or host cannot be understood, so that no app sees it either. */
+export function refuseUnreadable(): Response {
+  const { status, body } = refusal(new Problem('bad-input', 'The address or the host of the request cannot be read.'))
+  return Response.json(body, { status, headers: securityHeaders })
+}
 
 /** Answers what is no HTTP at all, which no app sees, in the same form as every other error. */
 export function refuseBroken(error: NodeJS.ErrnoException, socket: Duplex): void {

@@ -14,11 +14,15 @@ export function rehearsalOf(choice: ClockChoice, forum: RehearsedForum, now: Mom
   return time === undefined ? 0 : momentFrom(time, forum.utcOffset) - now
 }
 
-function startOf(choice: ClockChoice, { sample, days }: RehearsedForum): string | undefined {
+function startOf(choice: ClockChoice, forum: RehearsedForum): string | undefined {
   if (choice.kind === 'as-of') return choice.time
-  if (choice.kind === 'sample' && sample !== undefined && days[0]) return `${days[0].date} ${SAMPLE_TIME}`
-  return undefined
+  const [first] = forum.days
+  return choice.kind === 'sample' && isSample(forum) && first ? `${first.date} ${SAMPLE_TIME}` : undefined
 }
+
+/** A forum that is made up, or whose days are. */
+const isSample = ({ sample, days }: RehearsedForum): boolean =>
+  sample !== undefined || days.some((day) => day.sample !== undefined)
 
 function momentFrom(time: string, utcOffset: number): Moment {
   const moment = parseForumTime(time, utcOffset)

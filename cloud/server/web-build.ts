@@ -14,8 +14,8 @@ export type WebBuild = {
   read(address: string): Promise<WebFile | undefined>
 }
 
-/** A name that carries its content's hash: `js/412.3fa8c1d2.js`, `app-3fa8c1d2e4.css`. */
-const HASHED = /[._-][0-9a-f]{8,64}\.[a-z0-9.]+$/
+/** A name that carries its content's hash: `js/412.3fa8c1d2.js`, `app-3fa8c1d2e4.css`, `static/3fa8c1d2e4.png`. */
+const HASHED = /(^|[/._-])[0-9a-f]{8,64}\.[a-z0-9.]+$/
 
 export function openWebBuild(root: string): WebBuild {
   const names = new Set(existsSync(root) ? filesBelow(root) : [])
