@@ -1,4 +1,5 @@
 import { endsAt, startsAt } from './agenda'
+import { lookupOf } from './lookup'
 import type { Programme } from './programme'
 import type { Session } from './programme/session'
 import { type Language, say, type Text } from './text'
@@ -73,7 +74,7 @@ const alarm = (title: string): string[] => [
 
 function eventOf(session: Session, programme: Programme, { language, now, addressOf }: CalendarOptions): string[] {
   const words = (text: Text | undefined) => (text ? [say(text, language)] : [])
-  const room = programme.rooms.find(({ id }) => id === session.room)
+  const room = lookupOf(programme).room(session.room)
   const address = addressOf(session).replace(/\s/g, '')
   const title = say(session.title, language)
   const isCancelled = session.status === 'cancelled'

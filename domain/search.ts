@@ -1,6 +1,8 @@
 import { startsAt } from './agenda'
+import { lookupOf } from './lookup'
 import type { Programme } from './programme'
 import type { SessionId } from './programme/ids'
+import type { Person } from './programme/people'
 import type { Session } from './programme/session'
 import type { Text } from './text'
 import type { Moment } from './time'
@@ -22,18 +24,9 @@ const haystackOf = (texts: Texts): string =>
     .map((word) => (withoutArticle(word) === word ? ` ${word}` : ` ${word} ${withoutArticle(word)}`))
     .join('')
 
-/** Looks things up by their id. */
-const byId = <Id, T extends { readonly id: Id }>(things: readonly T[]): ((id: Id | undefined) => T | undefined) => {
-  const all = new Map<Id | undefined, T>(things.map((thing) => [thing.id, thing]))
-  return (id) => all.get(id)
-}
-
 function fieldsIn(programme: Programme): (session: Session) => string[] {
-  const topic = byId(programme.topics)
-  const person = byId(programme.people)
-  const delegation = byId(programme.delegations)
-  const room = byId(programme.rooms)
-  const textsOf = (who: ReturnType<typeof person>): Texts => [who?.name, who?.office, delegation(who?.delegation)?.name]
+  const { topic, person, delegation, room } = lookupOf(programme)
+  const textsOf = (who: Person | undefined): Texts => [who?.name, who?.office, delegation(who?.delegation)?.name]
   return (session) => [
     haystackOf([session.title, session.shortTitle]),
     haystackOf(session.speakers.flatMap((speaker) => textsOf(person(speaker.person)))),

@@ -1,5 +1,6 @@
 import { startsAt } from './agenda'
 import { isOffset, type Position } from './gcj02-area'
+import { lookupOf } from './lookup'
 import type { Programme } from './programme'
 import type { FloorId, PlaceId, RoomId } from './programme/ids'
 import type { Session } from './programme/session'
@@ -17,8 +18,9 @@ export const roomAt = (programme: Programme, place: PlaceId): Room | undefined =
 
 /** Where a room lies on the plan; `undefined` where the programme has no such room. */
 export function placeOf(programme: Programme, room: RoomId): Place | undefined {
-  const found = programme.rooms.find(({ id }) => id === room)
-  return found && programme.places.find(({ id }) => id === found.place)
+  const { room: roomOf, place } = lookupOf(programme)
+  const found = roomOf(room)
+  return found && place(found.place)
 }
 
 export type PlacesOfKind = { readonly kind: PlaceKind; readonly places: Place[] }
