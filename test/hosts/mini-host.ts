@@ -39,8 +39,6 @@ export interface MiniHost {
 
 /** How a host is opened. */
 export interface HostOptions {
-  /** Folder of the build: `dist/weapp` or `dist/h5`. */
-  dist: string
   /** Address of the running server. */
   server: string
   theme?: 'light' | 'dark'

@@ -1,0 +1,113 @@
+import fs from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { BrowserHost } from '../browser/browser-host'
+import { BUILT_ORIGIN, type HostOptions, type SharePayload } from '../mini-host'
+import { NodeNetwork } from '../wx/node-network'
+import type { Phone } from '../wx/system'
+import { buildMiniPage } from './build'
+import { bridgeNetwork } from './network-bridge'
+import './page/page-side'
+import { serveFolders } from './serve-folders'
+
+/** The built mini program, compiled once for any number of phones. */
+export interface MiniPage {
+  url: string
+  close(): Promise<void>
+}
+
+/** Compiles `dist` and serves it on loopback. */
+export const serveMiniPage = async (dist: string): Promise<MiniPage> => {
+  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'mini-page-'))
+  buildMiniPage(path.resolve(dist), folder)
+  const served = await serveFolders([folder, path.resolve(dist)])
+  const close = async () => {
+    await served.close()
+    await fs.rm(folder, { recursive: true, force: true })
+  }
+  return { url: served.url, close }
+}
+
+/** The mini program under glass-easel in a real Chromium. */
+export class GlassEaselHost extends BrowserHost {
+  readonly target = 'weapp'
+
+  constructor(
+    page: Page,
+    private readonly mini: MiniPage,
+    readonly network: NodeNetwork,
+    private readonly phone: Partial<Phone>,
+  ) {
+    super(page)
+  }
+
+  protected place(id: string): string {
+    return `section:not([hidden]) [id$="--${id}"]`
+  }
+
+  protected get visible(): string {
+    return 'section:not([hidden])'
+  }
+
+  async open(url: string): Promise<void> {
+    if (this.page.url().startsWith(this.mini.url)) await this.page.evaluate((to) => window.miniHost.open(to), url)
+    else await this.launch(url)
+  }
+
+  async reload(): Promise<void> {
+    await this.launch(await this.page.evaluate(() => window.miniHost.current()))
+  }
+
+  async back(): Promise<void> {
+    await this.page.locator('#host-back').tap()
+  }
+
+  async switchTab(index: number): Promise<void> {
+    await this.page.locator('#host-tabs button').nth(index).tap()
+  }
+
+  override async setOffline(offline: boolean): Promise<void> {
+    await super.setOffline(offline)
+    this.network.setOffline(offline)
+    const networkType = offline ? 'none' : 'wifi'
+    await this.page.evaluate((type) => {
+      window.miniHost.answer('getNetworkType', { networkType: type })
+      window.miniHost.emit('NetworkStatusChange', { isConnected: type !== 'none', networkType: type })
+    }, networkType)
+  }
+
+  share(): Promise<SharePayload | undefined> {
+    return this.page.evaluate(() => window.miniHost.share())
+  }
+
+  /** What the app asked of `wx.<name>`, oldest first. */
+  done(name: string): Promise<unknown[]> {
+    return this.page.evaluate((of) => window.miniHost.done(of), name)
+  }
+
+  /** From now on the phone answers `wx.<name>` with this. */
+  answer(name: string, result: object): Promise<void> {
+    return this.page.evaluate(([of, what]) => window.miniHost.answer(of, what), [name, result] as const)
+  }
+
+  private async launch(url: string): Promise<void> {
+    await this.whileOnline(() => this.page.goto(this.mini.url))
+    await this.page.evaluate(([to, phone]) => window.miniHost.launch(to, phone), [url, this.phone] as const)
+  }
+}
+
+/** Opens a new phone with the mini program on it. */
+export const openGlassEasel = async (
+  browser: Browser,
+  mini: MiniPage,
+  options: HostOptions,
+): Promise<GlassEaselHost> => {
+  const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 } } = options
+  const context = await browser.newContext({ viewport, hasTouch: true, colorScheme: theme, locale: language })
+  const network = new NodeNetwork(server)
+  const page = await context.newPage()
+  const host = new GlassEaselHost(page, mini, network, { ...viewport, theme, language })
+  await bridgeNetwork(context, network, { origin: BUILT_ORIGIN, problem: (line) => host.addProblem(line) })
+  return host
+}

@@ -1,0 +1,29 @@
+import type { SharePayload } from '../../mini-host'
+import type { Phone } from '../../wx/system'
+import type { Exchange, Reply } from '../../wx/transport'
+import type { MiniBundle } from '../mini-bundle'
+
+/** What the tests' side calls in the browser. */
+export interface PageSide {
+  launch(url: string, phone: Partial<Phone>, scene?: number): void
+  open(url: string): void
+  /** The address of the page on top, to come back to. */
+  current(): string
+  share(): SharePayload | undefined
+  emit(event: string, value: unknown): void
+  answer(name: string, result: object): void
+  done(name: string): unknown[]
+}
+
+/** An answer that crosses from the tests' process: a reply, or WeChat's reason for none. */
+export type Crossed = { reply: Reply } | { failed: string }
+
+declare global {
+  interface Window {
+    miniBundle: MiniBundle
+    miniHost: PageSide
+    hostSend(id: number, exchange: Exchange): Promise<Crossed>
+    hostAbort(id: number): Promise<void>
+    hostProblem(line: string): Promise<void>
+  }
+}
