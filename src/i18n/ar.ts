@@ -115,7 +115,6 @@ export const ar: Record<MessageKey, Message> = {
   'session.calendarShort': 'التقويم',
   'session.spoken': 'لغة الحديث: {languages}',
   'session.channels': 'الترجمة الفورية',
-  'session.headsets': 'السماعات: {place}',
   'session.speakers': 'المتحدثون',
   'session.about': 'نبذة',
   'session.documents': 'الوثائق',

@@ -108,7 +108,6 @@ export const en = {
   'session.calendarShort': 'Calendar',
   'session.spoken': 'Spoken in {languages}',
   'session.channels': 'Interpretation',
-  'session.headsets': 'Headsets: {place}',
   'session.speakers': 'Speakers',
   'session.about': 'About',
   'session.documents': 'Documents',

@@ -109,7 +109,6 @@ export const zh: Record<MessageKey, Message> = {
   'session.calendarShort': '日历',
   'session.spoken': '发言语言：{languages}',
   'session.channels': '同声传译',
-  'session.headsets': '耳机领取：{place}',
   'session.speakers': '发言人',
   'session.about': '简介',
   'session.documents': '文件',

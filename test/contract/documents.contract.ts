@@ -52,9 +52,7 @@ export function documentsContract(name: string, makeStore: () => Promise<Documen
     })
 
     test('removing what is not there is no error', async () => {
-      await expect(
-        documents.transact((transaction) => transaction.remove('rooms', 'hall')),
-      ).resolves.toBeUndefined()
+      await expect(documents.transact((transaction) => transaction.remove('rooms', 'hall'))).resolves.toBeUndefined()
     })
 
     test('a list is in order of id, after an id, and at most so long', async () => {

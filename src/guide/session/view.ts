@@ -43,7 +43,7 @@ export type SessionView = {
   readonly roomWas?: Worded
   readonly spoken: string
   readonly channels: readonly ChannelView[]
-  readonly headsets?: string
+  readonly headsets?: { readonly name: Worded; readonly place: string }
   readonly marks: readonly Mark[]
   readonly clash?: string
   readonly abstract?: Worded
@@ -138,9 +138,9 @@ function clashOf(session: Session, { programme, starred, locale, clashing }: Car
   return other && locale.t('session.clashWith', { title: wordingOf(other.title, locale.language).wording })
 }
 
-function headsetsOf(session: Session, { programme, locale }: CardContext): string | undefined {
+function headsetsOf(session: Session, { programme, locale }: CardContext): SessionView['headsets'] {
   const place = session.channels.length > 0 ? programme.places.find(({ kind }) => kind === 'headsets') : undefined
-  return place && locale.t('session.headsets', { place: wordingOf(place.name, locale.language).wording })
+  return place && { name: wordingOf(place.name, locale.language), place: place.id }
 }
 
 /** Everything that the session page shows. */

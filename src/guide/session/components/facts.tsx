@@ -5,6 +5,7 @@ import { useAddToCalendar } from '@/frame/use-add-to-calendar'
 import { useLocale } from '@/i18n/reader-context'
 import { showPlace } from '@/stores/venue-focus'
 import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import type { SessionView } from '../view'
@@ -79,9 +80,10 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
         </Box>
       )}
       {headsets && (
-        <Words as="p" className="fine">
-          {headsets}
-        </Words>
+        <Press className="session__headsets" onPress={() => showPlace(headsets.place)}>
+          <Words lang={headsets.name.language}>{headsets.name.wording}</Words>
+          <Icon name="chevron-right" size="small" />
+        </Press>
       )}
     </FactRow>
   )
