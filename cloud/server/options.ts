@@ -43,7 +43,9 @@ function flagsOf(args: readonly string[]): Flags {
       options: { 'rehearse-sample': { type: 'boolean' }, live: { type: 'boolean' }, 'as-of': { type: 'string' } },
     }).values
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('.')[0] : 'unknown arguments'
+    const [reason] = String(error)
+      .replace(/^\w+( \[\w+\])?: /, '')
+      .split('. ')
     throw new Problem('bad-input', `${reason}. Known: --live, --as-of TIME, --rehearse-sample.`)
   }
 }

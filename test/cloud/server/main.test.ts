@@ -1,0 +1,77 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type Child, runChild } from '../../support/child'
+import { rawRequest } from '../../support/raw-request'
+import { type TempFolder, tempFolder } from '../../support/temp-folder'
+import { until } from '../../support/until'
+
+jest.setTimeout(30_000)
+
+let folder: TempFolder
+beforeEach(async () => {
+  folder = await tempFolder()
+})
+afterEach(() => folder.remove())
+
+const run = (args: string[], environment: NodeJS.ProcessEnv = {}): Child =>
+  runChild('cloud/server/main.ts', args, { PORT: '0', FORUM_DATA: folder.path, ...environment })
+
+async function started(child: Child): Promise<string> {
+  await until(() => child.output().includes('Clock') || child.process.exitCode !== null)
+  return /http:\/\/[\d.:]+/.exec(child.output())?.[0] ?? child.output()
+}
+
+async function stopped(child: Child, signal: NodeJS.Signals): Promise<number | null> {
+  child.process.kill(signal)
+  return child.ended
+}
+
+const headOf = async (url: string) => JSON.parse((await rawRequest(url, { path: '/head.json' })).text)
+
+test('the first start serves the sample forum, rehearsed; a signal ends it cleanly', async () => {
+  const child = run(['--rehearse-sample'])
+  const url = await started(child)
+  const head = await headOf(url)
+  expect(head.release).toBe(1)
+  const forumTime = new Date(Date.now() + head.rehearsal).toISOString()
+  expect(forumTime).toMatch(/^2024-09-09T02:1\d/)
+  expect(child.output()).toContain("a rehearsal: the forum's time is 2024-09-09 10:12")
+  expect(child.output()).toContain('Sub-Forum on Migration Management Cooperation')
+  expect(child.output()).toContain(folder.path)
+  expect(child.output()).toMatch(/[█▀▄]{5}/)
+  expect(await stopped(child, 'SIGTERM')).toBe(0)
+})
+
+test('the second start serves the same release', async () => {
+  const first = run(['--live'])
+  const before = await headOf(await started(first))
+  expect(await stopped(first, 'SIGINT')).toBe(0)
+  const second = run(['--live'])
+  expect(await headOf(await started(second))).toEqual(before)
+  await stopped(second, 'SIGTERM')
+})
+
+test('a start that was killed leaves a forum that opens', async () => {
+  const first = run(['--live'])
+  await started(first)
+  await stopped(first, 'SIGKILL')
+  const second = run(['--live'])
+  expect((await headOf(await started(second))).release).toBe(1)
+  await stopped(second, 'SIGTERM')
+})
+
+test('a port in use is said in one line', async () => {
+  const other = createServer()
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+  const { port } = other.address() as AddressInfo
+  const child = run([], { PORT: String(port) })
+  expect(await child.ended).toBe(1)
+  expect(child.output()).toBe(`Port ${port} on 127.0.0.1 is in use; set PORT to another.\n`)
+  other.close()
+})
+
+test('a time that is none is said in one line', async () => {
+  const child = run(['--as-of', 'noon'])
+  expect(await child.ended).toBe(1)
+  expect(child.output()).toMatch(/^--as-of must be a time such as .*\n$/)
+})

@@ -1,0 +1,71 @@
+import type { Forum } from 'domain/programme/forum'
+import { isoOf, momentOf } from 'domain/time'
+import { readOptions } from '../../../cloud/server/options'
+import { rehearsalOf } from '../../../cloud/server/rehearsal'
+import { aProgramme } from '../../support/sample-programme'
+
+const { forum } = aProgramme()
+const madeUp: Forum = { ...forum, sample: true }
+const madeUpDays: Forum = { ...forum, days: forum.days.map((day) => ({ ...day, sample: ['opens'] })) }
+const now = momentOf('2027-01-01T00:00:00Z')
+
+/** The time on the forum's wall for a start with these arguments; `real` where it is the real one. */
+const wall = (args: string[], of: Forum): string => {
+  const rehearsal = rehearsalOf(readOptions(args, {}).clock, of, now)
+  return rehearsal === 0 ? 'real' : isoOf(now + rehearsal, of.utcOffset)
+}
+
+const MORNING = '2024-09-09T10:12:00+08:00'
+
+test.each([
+  ['a real forum runs on the real clock', [], forum, 'real'],
+  ['so does the sample when it is only served', [], madeUp, 'real'],
+  ['the sample is rehearsed from its first morning', ['--rehearse-sample'], madeUp, MORNING],
+  ['a forum whose days are made up is a sample', ['--rehearse-sample'], madeUpDays, MORNING],
+  ['a real forum is not rehearsed with the sample', ['--rehearse-sample'], forum, 'real'],
+  ['--live is stronger', ['--rehearse-sample', '--live'], madeUp, 'real'],
+  ['any forum at any moment', ['--as-of', '2024-09-10T16:00'], forum, '2024-09-10T16:00:00+08:00'],
+  ['with a space', ['--as-of', '2024-09-10 16:00'], forum, '2024-09-10T16:00:00+08:00'],
+  ['in another offset', ['--as-of', '2024-09-10T08:00Z'], forum, '2024-09-10T16:00:00+08:00'],
+  ['a day alone is its midnight', ['--as-of=2024-09-10'], forum, '2024-09-10T00:00:00+08:00'],
+  [
+    '--as-of is stronger than the sample',
+    ['--rehearse-sample', '--as-of', '2024-09-10'],
+    madeUp,
+    '2024-09-10T00:00:00+08:00',
+  ],
+])('%s', (_name, args, of, expected) => {
+  expect(wall(args, of)).toBe(expected)
+})
+
+test.each([
+  ['noon', ['--as-of', 'noon'], '--as-of must be a time such as 2024-09-09T10:12'],
+  ['no time at all', ['--as-of'], '--as-of'],
+  ['both clocks', ['--live', '--as-of', '2024-09-09'], 'Choose one of --live and --as-of TIME.'],
+  ['an unknown flag', ['--fast'], '--fast'],
+  ['a word', ['fast'], 'fast'],
+])('%s is refused in one line', (_name, args, message) => {
+  expect(() => wall(args, forum)).toThrow(message)
+  expect(() => wall(args, forum)).toThrow(/^[^\n]+$/)
+})
+
+test('the environment says where, and has a default for everything', () => {
+  expect(readOptions([], {})).toEqual({
+    port: 8080,
+    host: '127.0.0.1',
+    dataFolder: '.data',
+    webRoot: 'dist/h5',
+    clock: { kind: 'live' },
+  })
+  const environment = { PORT: '9000', HOST: '0.0.0.0', FORUM_DATA: '/srv/forum', WEB_ROOT: '/srv/web' }
+  expect(readOptions([], environment)).toMatchObject({
+    port: 9000,
+    host: '0.0.0.0',
+    dataFolder: '/srv/forum',
+    webRoot: '/srv/web',
+  })
+})
+
+test.each(['x', '-1', '65536', '80.5', '8e3', ' 80'])('PORT=%j is refused', (PORT) => {
+  expect(() => readOptions([], { PORT })).toThrow('PORT must be a whole number from 0 to 65535')
+})
