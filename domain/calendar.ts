@@ -7,7 +7,7 @@ import { isoOf, type Moment } from './time'
 import { wordsOf } from './words'
 
 /** `now` stamps the file; `addressOf` is where the session opens on the web. */
-export type CalendarOptions = {
+type CalendarOptions = {
   readonly language: Language
   readonly now: Moment
   readonly addressOf: (session: Session) => string

@@ -10,9 +10,9 @@ export type Target = { readonly kind: Kind; readonly id: string } | { readonly k
  * Why a code led home: it names a kind that this app does not know, it was made by a newer form of codes,
  * it is no code at all, or it is longer than any code.
  */
-export type Misread = 'unknown-kind' | 'unknown-version' | 'malformed' | 'too-long'
+type Misread = 'unknown-kind' | 'unknown-version' | 'malformed' | 'too-long'
 
-export type Read = { readonly target: Target; readonly reason?: Misread }
+type Read = { readonly target: Target; readonly reason?: Misread }
 
 /** A mini program code carries this many visible characters (WeChat, wxacode.getUnlimited, `scene`). */
 export const SCENE_LIMIT = 32

@@ -23,7 +23,7 @@ export function placeOf(programme: Programme, room: RoomId): Place | undefined {
   return found && place(found.place)
 }
 
-export type PlacesOfKind = { readonly kind: PlaceKind; readonly places: Place[] }
+type PlacesOfKind = { readonly kind: PlaceKind; readonly places: Place[] }
 
 /** A floor's places by kind; the kinds, and the places of each, in the order in which the programme has them. */
 export function placesByKind(programme: Programme, floor: FloorId): PlacesOfKind[] {
