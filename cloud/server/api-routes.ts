@@ -2,18 +2,19 @@ import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
 import { type Call, createCall } from '../api/call'
 import type { Platform } from '../ports'
+import type { EncodedCache } from './encoded-cache'
 import { onlyPost } from './methods'
 import { readBody } from './read-body'
 import { sendAnswer } from './send-json'
 
 /** `POST /api/<function>/<action>` with the input as JSON. */
-export function apiRoutes(platform: Platform, report: (error: unknown) => void): Hono {
+export function apiRoutes(platform: Platform, cache: EncodedCache, report: (error: unknown) => void): Hono {
   const call: Call = createCall(platform, report)
   return new Hono()
     .post('/api/:function/:action', async (context) => {
       const text = await readBody(context.req.raw)
       const answer = await call(context.req.param('function'), context.req.param('action'), text, 'anyone')
-      return sendAnswer(context.req.raw, answer)
+      return sendAnswer(context.req.raw, answer, { cache })
     })
     .post('/api/*', () => {
       throw new Problem('unknown-function', 'The address of a call is /api/<function>/<action>.')

@@ -38,7 +38,7 @@ export function createApp(platform: Platform, { webRoot, report }: AppOptions): 
     return sendAnswer(context.req.raw, { status: 200, body: { status: 'ok', release } })
   })
   app.all('/healthz', onlyRead)
-  app.route('/', apiRoutes(platform, report))
+  app.route('/', apiRoutes(platform, cache, report))
   app.route('/', dataRoutes(platform, cache))
   app.route('/', webRoutes(webRoot, cache))
   app.onError((error, context) => {

@@ -1,7 +1,10 @@
 import type { EncodedCache } from './encoded-cache'
 import { chosenEncoding, type Encoding, encode } from './encoding'
 
-/** A body and what goes with it. `key` names the bytes for ever: it makes the ETag and the place in the cache. */
+/**
+ * A body and what goes with it. `key` names the bytes for ever: it makes their place in the cache, and the ETag of
+ * what a client may keep.
+ */
 export type Sendable = {
   readonly bytes: Uint8Array
   readonly type: string
@@ -23,7 +26,7 @@ const WORTH_COMPRESSING = 1024
 /** Answers with a body: compressed where the client takes it and it is worth it, or 304 where the client has it. */
 export async function send(request: Request, sendable: Sendable, cache?: EncodedCache): Promise<Response> {
   const headers = headersOf(sendable)
-  if (sendable.key && matches(request.headers.get('if-none-match'), sendable.key)) {
+  if (headers.has('ETag') && matches(request.headers.get('if-none-match'), sendable.key)) {
     return new Response(null, { status: 304, headers })
   }
   const encoding = encodingFor(request, sendable)
@@ -31,18 +34,19 @@ export async function send(request: Request, sendable: Sendable, cache?: Encoded
   if (encoding) headers.set('Content-Encoding', encoding)
   headers.set('Content-Type', sendable.type)
   headers.set('Content-Length', String(bytes.length))
-  return new Response(new Uint8Array(bytes), { status: sendable.status ?? 200, headers })
+  // Files and compressed bodies are never in shared memory, which is all that the wider type adds.
+  return new Response(bytes as Uint8Array<ArrayBuffer>, { status: sendable.status ?? 200, headers })
 }
 
 function headersOf({ type, cacheControl, key, headers }: Sendable): Headers {
   const all = new Headers({ ...headers, 'Cache-Control': cacheControl })
   // One name for all encodings of the same bytes, so it can only be a weak one (RFC 9110, section 8.8.1).
-  if (key) all.set('ETag', `W/"${key}"`)
+  if (key && cacheControl !== KEEP_NOT) all.set('ETag', `W/"${key}"`)
   if (COMPRESSIBLE.test(type)) all.set('Vary', 'Accept-Encoding')
   return all
 }
 
-function matches(ifNoneMatch: string | null, key: string): boolean {
+function matches(ifNoneMatch: string | null, key: string | undefined): boolean {
   if (ifNoneMatch === null) return false
   const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes('*') || tags.includes(`"${key}"`)

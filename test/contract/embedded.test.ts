@@ -2,6 +2,7 @@ import { openBlobs } from '../../cloud/adapters/embedded/blobs'
 import { createChangeBus } from '../../cloud/adapters/embedded/change-bus'
 import { systemClock } from '../../cloud/adapters/embedded/clock'
 import { openDocuments } from '../../cloud/adapters/embedded/documents'
+import { rememberingBlobs } from '../../cloud/adapters/embedded/remembering-blobs'
 import { tempFolder } from '../support/temp-folder'
 import { blobsContract } from './blobs.contract'
 import { changeBusContract } from './change-bus.contract'
@@ -16,6 +17,11 @@ documentsContract('SQLite', async () => {
 blobsContract('a folder', async () => {
   const folder = await tempFolder()
   return { open: async () => openBlobs(folder.path), remove: folder.remove }
+})
+
+blobsContract('a folder, the latest kept in memory', async () => {
+  const folder = await tempFolder()
+  return { open: async () => rememberingBlobs(openBlobs(folder.path), 100_000), remove: folder.remove }
 })
 
 changeBusContract('one process and its SQLite file', async () => {

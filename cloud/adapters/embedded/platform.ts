@@ -4,13 +4,16 @@ import { openBlobs } from './blobs'
 import { createChangeBus } from './change-bus'
 import { systemClock } from './clock'
 import { openDocuments } from './documents'
+import { rememberingBlobs } from './remembering-blobs'
+
+const BLOB_MEMORY = 8 * 1024 * 1024
 
 /** All of the one-machine home's adapters on one folder: `forum.db` and `files/`. Whoever opens it closes its documents. */
 export function openEmbedded(folder: string): Omit<Platform, 'rehearsal'> {
   const documents = openDocuments(folder)
   return {
     documents,
-    blobs: openBlobs(path.join(folder, 'files')),
+    blobs: rememberingBlobs(openBlobs(path.join(folder, 'files')), BLOB_MEMORY),
     clock: systemClock,
     changes: createChangeBus(documents.foreignVersion),
   }
