@@ -20,11 +20,12 @@ export default defineConfig({
   deviceRatio: { 375: 2, 640: 1.17, 750: 1, 828: 0.905 },
   sourceRoot: 'src',
   outputRoot,
+  // Each level of nesting repeats all templates; what nests deeper goes on in a component of its own.
+  baseLevel: 10,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src'), domain },
-  sass: { data: '@use "sass:math";' },
   defineConstants: { BACKEND_ADDRESS: JSON.stringify(backend) },
   copy: {
     patterns:
@@ -36,7 +37,14 @@ export default defineConfig({
         : [{ from: 'src/generated/app-icon', to: `${outputRoot}/app-icon` }],
     options: {},
   },
-  mini: { compile, optimizeMainPackage: { enable: true }, postcss },
+  // Chinese and Arabic as they are: escaped they take twice the room.
+  terser: { enable: true, config: { output: { ascii_only: false } } },
+  mini: {
+    compile,
+    optimizeMainPackage: { enable: true },
+    postcss,
+    minifyXML: { collapseWhitespace: true },
+  },
   h5: {
     compile,
     publicPath: '/',

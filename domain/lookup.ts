@@ -1,6 +1,6 @@
 import type { Programme } from './programme'
-import type { Delegation, Person } from './programme/people'
 import type { ForumDocument } from './programme/guide'
+import type { Delegation, Person } from './programme/people'
 import type { Session, Topic } from './programme/session'
 import type { Floor, Place, Room } from './programme/venue'
 

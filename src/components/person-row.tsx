@@ -1,21 +1,10 @@
-import type { Worded } from 'domain/text'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
+import type { PersonRowView } from './person-row-view'
 import './person-row.scss'
-
-export type PersonRowView = {
-  readonly to: string
-  readonly name: Worded
-  readonly office?: Worded
-  readonly delegation?: Worded
-  /** Role and mode, where the row stands in a session. */
-  readonly detail?: string
-  readonly isByVideo?: boolean
-  readonly isSample: boolean
-}
 
 /** Somebody who speaks: who, for whom, and whether by video. */
 export function PersonRow({

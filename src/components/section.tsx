@@ -10,12 +10,14 @@ type SectionProps = {
   title: MessageKey
   id?: string
   /** A way to the whole of what the section shows a part of. */
+  /** A word beside the title. */
+  note?: string
   more?: { label: MessageKey; to: string }
   children: ReactNode
 }
 
 /** A titled part of a page. */
-export function Section({ title, id, more, children }: SectionProps) {
+export function Section({ title, id, note, more, children }: SectionProps) {
   const { t } = useLocale()
   return (
     <Box as="section" className="section" id={id}>
@@ -23,6 +25,7 @@ export function Section({ title, id, more, children }: SectionProps) {
         <Words as="h2" className="section__title">
           {t(title)}
         </Words>
+        {note && <Words className="section__note figures">{note}</Words>}
         {more && (
           <Link className="section__more" to={more.to}>
             <Words>{t(more.label)}</Words>

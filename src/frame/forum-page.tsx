@@ -8,10 +8,14 @@ import { Banner } from './banner'
 import { Page, type PageProps } from './page'
 import { Waiting } from './waiting'
 
-type ForumPageProps = Omit<PageProps, 'children'> & { children: (release: Release) => ReactNode }
+type ForumPageProps = Omit<PageProps, 'children'> & {
+  /** For a page that says itself how fresh it is. */
+  hasOwnFreshness?: boolean
+  children: (release: Release) => ReactNode
+}
 
 /** A page that shows the programme: as soon as there is one, and says why where there is none. */
-export function ForumPage({ children, ...page }: ForumPageProps) {
+export function ForumPage({ children, hasOwnFreshness, ...page }: ForumPageProps) {
   const { phase, release, problem } = useForum()
   const locale = useLocale()
   usePullDownRefresh(() => {
@@ -21,7 +25,7 @@ export function ForumPage({ children, ...page }: ForumPageProps) {
     <Page {...page}>
       {phase === 'ready' && release ? (
         <>
-          <Banner />
+          {!hasOwnFreshness && <Banner />}
           {children(release)}
         </>
       ) : (

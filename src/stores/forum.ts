@@ -55,37 +55,38 @@ export async function openForum(): Promise<void> {
 /** A full or refusing device is no reason to show nothing. */
 const keepIfPossible = (name: string, text: string): Promise<void> => keep(name, text).catch(() => undefined)
 
-async function takeRelease(head: Head): Promise<void> {
-  const { release, head: known } = getState()
+async function takeRelease(head: Head, known: Head | undefined): Promise<void> {
+  const { release } = getState()
   const isNewer =
     !release || head.release > release.release || (head.release === release.release && head.sha !== known?.sha)
   if (!isNewer) return
   const text = await backend.fetchRelease(head)
-  setState({ phase: 'ready', release: backend.readRelease(text) })
+  setState({ phase: 'ready', release: backend.readRelease(text), head })
   await keepIfPossible('release', text)
 }
 
-async function takeNotices({ notices }: Head): Promise<void> {
-  if (getState().noticeboard && getState().head?.notices.sha === notices.sha) return
+async function takeNotices({ notices }: Head, known: Head | undefined): Promise<void> {
+  if (getState().noticeboard && known?.notices.sha === notices.sha) return
   const text = await backend.fetchNotices(notices)
   setState({ noticeboard: backend.readNotices(text) })
   await keepIfPossible('notices', text)
 }
 
-async function takePhotos({ photos }: Head): Promise<void> {
-  if (getState().gallery && getState().head?.photos.sha === photos.sha) return
+async function takePhotos({ photos }: Head, known: Head | undefined): Promise<void> {
+  if (getState().gallery && known?.photos.sha === photos.sha) return
   const text = await backend.fetchPhotos(photos)
   setState({ gallery: backend.readPhotos(text) })
   await keepIfPossible('photos', text)
 }
 
 async function check(): Promise<void> {
+  const known = getState().head
   setState({ isChecking: true })
   try {
     const { head, now } = await backend.fetchHead()
     if (now !== undefined) setClock(now)
-    await takeRelease(head)
-    await Promise.all([takeNotices(head), takePhotos(head)])
+    await takeRelease(head, known)
+    await Promise.all([takeNotices(head, known), takePhotos(head, known)])
     const checkedAt = deviceTime()
     setState({ head, checkedAt, problem: undefined })
     writePreference(LAST_CHECK, { head, checkedAt, skew: clockSkew() })

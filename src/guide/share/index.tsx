@@ -66,7 +66,9 @@ function Code({ code, programme }: { code: string; programme: Programme }) {
 export default function SharePage() {
   const { t, language } = useLocale()
   const code = useRouter().params.code ?? ''
-  const title = useForum(({ release }) => release && sharedTitle(targetOf(code).target, release.programme, language))
-  useShare(targetOf(code).target, title?.wording ?? t('share.title'))
+  const title = useForum(
+    ({ release }) => release && sharedTitle(targetOf(code).target, release.programme, language).wording,
+  )
+  useShare(targetOf(code).target, title ?? t('share.title'))
   return <ForumPage title={t('share.title')}>{({ programme }) => <Code code={code} programme={programme} />}</ForumPage>
 }

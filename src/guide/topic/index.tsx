@@ -1,5 +1,38 @@
+import { useRouter } from '@tarojs/taro'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import { say } from 'domain/text'
+import { ShareLink } from '@/components/share-link'
 import { ForumPage } from '@/frame/forum-page'
+import { Gone } from '@/frame/gone'
+import { sharePath } from '@/frame/share-path'
+import { useCardContext } from '@/frame/use-card-context'
+import { useShare } from '@/frame/use-share'
+import { useLocale } from '@/i18n/reader-context'
+import { useForum } from '@/stores/forum'
+import { useStars } from '@/stores/stars'
+import { TopicDetails } from './components/topic-details'
+import { topicView } from './view'
+import './index.scss'
 
-export default function Stub() {
-  return <ForumPage title="topic">{() => null}</ForumPage>
+function Topic({ id, programme }: { id: string; programme: Programme }) {
+  const context = useCardContext(programme)
+  const toggleStar = useStars((stars) => stars.toggleStar)
+  const topic = lookupOf(programme).topic(id)
+  if (!topic) return <Gone />
+  const share = <ShareLink id="topic-share" to={sharePath({ kind: 'topic', id: topic.id })} />
+  return <TopicDetails view={topicView(topic, context)} share={share} onStar={toggleStar} />
+}
+
+export default function TopicPage() {
+  const id = useRouter().params.id ?? ''
+  const { t, language } = useLocale()
+  const topic = useForum(({ release }) => release && lookupOf(release.programme).topic(id))
+  const title = topic ? say(topic.title, language) : t('topic.title')
+  useShare({ kind: 'topic', id }, title)
+  return (
+    <ForumPage title={t('topic.title')} windowTitle={title}>
+      {({ programme }) => <Topic id={id} programme={programme} />}
+    </ForumPage>
+  )
 }

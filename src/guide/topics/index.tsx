@@ -1,5 +1,23 @@
+import type { Programme } from 'domain/programme'
 import { ForumPage } from '@/frame/forum-page'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { TopicCard } from './components/topic-card'
+import { topicCards } from './view'
+import './index.scss'
 
-export default function Stub() {
-  return <ForumPage title="topics">{() => null}</ForumPage>
+function Topics({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  return (
+    <Box as="ul" className="topics">
+      {topicCards(programme, locale).map((view) => (
+        <TopicCard key={view.id} view={view} />
+      ))}
+    </Box>
+  )
+}
+
+export default function TopicsPage() {
+  const { t } = useLocale()
+  return <ForumPage title={t('topics.title')}>{({ programme }) => <Topics programme={programme} />}</ForumPage>
 }

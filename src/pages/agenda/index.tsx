@@ -1,11 +1,83 @@
+import { useReachBottom } from '@tarojs/taro'
+import type { Programme } from 'domain/programme'
+import { search, searchIndexOf } from 'domain/search'
+import { useMemo, useState } from 'react'
+import { Message } from '@/components/message'
+import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
+import { useCardContext } from '@/frame/use-card-context'
+import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
+import { Words } from '@/ui/words'
+import { DayTabs } from './components/day-tabs'
+import { Filters } from './components/filters'
+import { JumpToNow } from './components/jump-to-now'
+import { Rows } from './components/rows'
+import { Tools } from './components/tools'
+import { agendaView, noQuery, type Query } from './view'
+import './index.scss'
 
-export default function Tab() {
+/** WeChat's audit allows 60 children in a node; more come as the reader nears the end. */
+const WINDOW = 50
+
+function useQuery() {
+  const [query, setQuery] = useState<Query>(noQuery)
+  const [shown, setShown] = useState(WINDOW)
+  useReachBottom(() => setShown((rows) => rows + WINDOW))
+  const change = (part: Partial<Query>) => {
+    setQuery((before) => ({ ...before, ...part }))
+    setShown(WINDOW)
+  }
+  return { query, change, shown }
+}
+
+function Agenda({ programme }: { programme: Programme }) {
   const { t } = useLocale()
+  const { query, change, shown } = useQuery()
+  const [isFiltering, setFiltering] = useState(false)
+  const context = useCardContext(programme)
+  const index = useMemo(() => searchIndexOf(programme), [programme])
+  const found = useMemo(() => (query.words.trim() ? search(index, query.words) : undefined), [index, query.words])
+  const view = useMemo(() => agendaView(query, found, context), [query, found, context])
   return (
-    <ForumPage title={t('tab.agenda')} tab="agenda">
-      {() => null}
+    <>
+      <Tools query={query} filters={view.filters} onChange={change} onFilters={() => setFiltering(true)} />
+      {view.found ? (
+        <Words as="p" id="agenda-found" className="agenda__found">
+          {view.found}
+        </Words>
+      ) : (
+        <DayTabs days={view.days} onChoose={(day) => change({ day })} />
+      )}
+      {view.isEmpty && !view.found ? (
+        <Message
+          icon={query.onlyMine ? 'star' : 'calendar'}
+          title={t(query.onlyMine ? 'mine.empty.title' : 'agenda.none')}
+          body={t(query.onlyMine ? 'agenda.noneStarred' : 'agenda.resetHint')}
+          act={{
+            label: t('agenda.reset'),
+            onPress: () =>
+              change({ ...noQuery, topic: undefined, room: undefined, language: undefined, day: query.day }),
+          }}
+        />
+      ) : (
+        <Rows rows={view.rows.slice(0, shown)} />
+      )}
+      {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
+      {view.canJump && <JumpToNow />}
+      {isFiltering && (
+        <Filters programme={programme} query={query} onChange={change} onClose={() => setFiltering(false)} />
+      )}
+    </>
+  )
+}
+
+export default function AgendaPage() {
+  const { t } = useLocale()
+  useShare({ kind: 'home' }, t('agenda.title'))
+  return (
+    <ForumPage title={t('agenda.title')} tab="agenda">
+      {({ programme }) => <Agenda programme={programme} />}
     </ForumPage>
   )
 }

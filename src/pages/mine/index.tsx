@@ -1,11 +1,71 @@
+import type { Programme } from 'domain/programme'
+import { Message } from '@/components/message'
+import { SessionCard } from '@/components/session-card'
 import { ForumPage } from '@/frame/forum-page'
+import { useAddToCalendar } from '@/frame/use-add-to-calendar'
+import { useCardContext } from '@/frame/use-card-context'
+import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
+import { go } from '@/services/navigate'
+import { useStars } from '@/stores/stars'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { More } from './components/more'
+import { SettingsCard } from './components/settings-card'
+import { type MineView, mineView } from './view'
+import './index.scss'
 
-export default function Tab() {
+function NothingStarred() {
   const { t } = useLocale()
+  const act = { label: t('mine.empty.act'), onPress: () => go('/pages/agenda/index') }
+  return <Message icon="star" title={t('mine.empty.title')} body={t('mine.empty.body')} act={act} />
+}
+
+function MyAgenda({ view, programme }: { view: MineView; programme: Programme }) {
+  const { t } = useLocale()
+  const toggleStar = useStars((stars) => stars.toggleStar)
+  const addToCalendar = useAddToCalendar(programme)
   return (
-    <ForumPage title={t('tab.mine')} tab="mine">
-      {() => null}
+    <>
+      {view.days.map(({ date, label, cards }) => (
+        <Box as="section" key={date} className="section">
+          <Words as="h2" className="section__title figures">
+            {label}
+          </Words>
+          <Box className="my-cards">
+            {cards.map((card) => (
+              <SessionCard key={card.id} view={card} onStar={toggleStar} />
+            ))}
+          </Box>
+        </Box>
+      ))}
+      <Press id="mine-calendar" className="button" onPress={() => addToCalendar(view.sessions)}>
+        <Icon name="calendar-plus" />
+        <Words>{t('mine.calendar')}</Words>
+      </Press>
+    </>
+  )
+}
+
+function Mine({ programme }: { programme: Programme }) {
+  const view = mineView(useCardContext(programme))
+  return (
+    <>
+      {view.sessions.length === 0 ? <NothingStarred /> : <MyAgenda view={view} programme={programme} />}
+      <SettingsCard />
+      <More />
+    </>
+  )
+}
+
+export default function MinePage() {
+  const { t } = useLocale()
+  useShare({ kind: 'home' }, t('mine.title'))
+  return (
+    <ForumPage title={t('mine.title')} tab="mine">
+      {({ programme }) => <Mine programme={programme} />}
     </ForumPage>
   )
 }

@@ -1,0 +1,34 @@
+import { lookupOf } from 'domain/lookup'
+import type { Person } from 'domain/programme/people'
+import { pagePath } from 'domain/share'
+import { type Worded, wordingOf } from 'domain/text'
+import type { CardContext } from './session-card-view'
+
+/** Somebody in a list of people. */
+export type PersonRowView = {
+  readonly id: string
+  readonly to: string
+  readonly name: Worded
+  readonly office?: Worded
+  readonly delegation?: Worded
+  /** Role and mode, where the row stands in a session. */
+  readonly detail?: string
+  readonly isByVideo?: boolean
+  readonly isSample: boolean
+}
+
+type RowContext = Pick<CardContext, 'programme' | 'locale'>
+
+/** Somebody who speaks, apart from any one session. */
+export function personRow(person: Person, { programme, locale }: RowContext): PersonRowView {
+  const { id, name, office, sample } = person
+  const delegation = lookupOf(programme).delegation(person.delegation)
+  return {
+    id,
+    to: pagePath({ kind: 'person', id }),
+    name: wordingOf(name, locale.language),
+    office: office && wordingOf(office, locale.language),
+    delegation: delegation && wordingOf(delegation.name, locale.language),
+    isSample: sample === true,
+  }
+}

@@ -1,0 +1,36 @@
+import { agendaOf } from 'domain/agenda'
+import type { Session } from 'domain/programme/session'
+import { momentOf, wallTime } from 'domain/time'
+import { dayLabel } from '@/i18n/dates'
+import { type CardContext, type Mark, type SessionCardView, sessionCard } from './session-card-view'
+
+/** The cards of one day, under its name. */
+export type SessionDayView = {
+  readonly date: string
+  readonly label: string
+  readonly cards: readonly SessionCardView[]
+}
+
+type MoreMarks = (session: Session) => readonly Mark[]
+
+/** Some of the programme's sessions in order of time, day by day; `moreMarks` come before a card's own. */
+export function sessionDays(
+  sessions: readonly Session[],
+  context: CardContext,
+  moreMarks: MoreMarks = () => [],
+): SessionDayView[] {
+  const { programme, locale } = context
+  const { utcOffset } = programme.forum
+  return agendaOf(programme, sessions)
+    .filter(({ slots }) => slots.length > 0)
+    .map(({ date, slots }) => ({
+      date,
+      label: dayLabel(wallTime(slots[0]?.start ?? momentOf(date), utcOffset), locale.language),
+      cards: slots
+        .flatMap((slot) => slot.sessions)
+        .map((session) => {
+          const card = sessionCard(session, context)
+          return { ...card, marks: [...moreMarks(session), ...card.marks] }
+        }),
+    }))
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { SampleMark } from '@/components/sample-mark'
+import { SampleNote } from '@/components/sample-note'
+import { Section } from '@/components/section'
+import type { SessionCardView } from '@/components/session-card-view'
+import { SessionDays } from '@/components/session-days'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import type { PersonView } from '../view'
+
+function Head({ view: { name, office, delegation, isSample } }: { view: PersonView }) {
+  return (
+    <Box className="person__head">
+      <Words as="h2" id="person-name" className="person__name" lang={name.language}>
+        {name.wording}
+      </Words>
+      {office && (
+        <Words as="p" className="person__office" lang={office.language}>
+          {office.wording}
+        </Words>
+      )}
+      {delegation && (
+        <Words as="p" className="person__delegation" lang={delegation.language}>
+          {delegation.wording}
+        </Words>
+      )}
+      {isSample && <SampleMark />}
+    </Box>
+  )
+}
+
+function About({ view: { about, isAboutSample } }: { view: PersonView }) {
+  if (!about) return null
+  return (
+    <Section title="session.about">
+      <Words as="p" className="person__about" lang={about.language} selectable>
+        {about.wording}
+      </Words>
+      {isAboutSample && <SampleMark />}
+    </Section>
+  )
+}
+
+type PersonDetailsProps = { view: PersonView; share: ReactNode; onStar: (id: SessionCardView['id']) => void }
+
+export function PersonDetails({ view, share, onStar }: PersonDetailsProps) {
+  const { days, sampleNote } = view
+  return (
+    <>
+      <Head view={view} />
+      {share}
+      <About view={view} />
+      {days.length > 0 && (
+        <Section title="person.sessions">
+          <SessionDays days={days} onStar={onStar} />
+        </Section>
+      )}
+      {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
+    </>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Speaker',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,49 @@
+import { lookupOf } from 'domain/lookup'
+import type { Person } from 'domain/programme/people'
+import type { Session } from 'domain/programme/session'
+import { type Worded, wordingOf } from 'domain/text'
+import type { CardContext, Mark } from '@/components/session-card-view'
+import { type SessionDayView, sessionDays } from '@/components/session-days-view'
+
+export type PersonView = {
+  readonly name: Worded
+  readonly office?: Worded
+  readonly delegation?: Worded
+  readonly about?: Worded
+  readonly isSample: boolean
+  readonly isAboutSample: boolean
+  readonly days: readonly SessionDayView[]
+  readonly sampleNote?: string
+}
+
+/** As what, and whether by video, this person speaks at a session; more than once where they have several roles. */
+function rolesAt({ speakers, sample }: Session, person: Person, { locale: { t } }: CardContext): Mark[] {
+  const roles = speakers
+    .filter((speaker) => speaker.person === person.id)
+    .map(
+      ({ role, mode }): Mark => ({
+        words: `${t(`role.${role}`)} · ${t(`mode.${mode}`)}`,
+        tone: mode === 'by-video' ? 'accent' : 'quiet',
+      }),
+    )
+  const isRoleSample = sample !== true && sample?.includes('speakers')
+  return isRoleSample ? [...roles, { words: t('sample.item'), tone: 'quiet' }] : roles
+}
+
+/** Everything that a person's page shows. */
+export function personView(person: Person, context: CardContext): PersonView {
+  const { programme, locale } = context
+  const { name, office, about, sample } = person
+  const delegation = lookupOf(programme).delegation(person.delegation)
+  const sessions = programme.sessions.filter(({ speakers }) => speakers.some((speaker) => speaker.person === person.id))
+  return {
+    name: wordingOf(name, locale.language),
+    office: office && wordingOf(office, locale.language),
+    delegation: delegation && wordingOf(delegation.name, locale.language),
+    about: about && wordingOf(about, locale.language),
+    isSample: sample === true,
+    isAboutSample: sample !== true && Boolean(sample?.includes('about')),
+    days: sessionDays(sessions, context, (session) => rolesAt(session, person, context)),
+    sampleNote: sessions.some((session) => session.sample) ? locale.t('sample.details') : undefined,
+  }
+}

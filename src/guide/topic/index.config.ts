@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Topic',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,45 @@
+import { startsAt } from 'domain/agenda'
+import { lookupOf } from 'domain/lookup'
+import type { Person } from 'domain/programme/people'
+import type { Session, Topic } from 'domain/programme/session'
+import { type Worded, wordingOf } from 'domain/text'
+import type { PersonRowView } from '@/components/person-row-view'
+import { personRow } from '@/components/person-row-view'
+import { type CardContext, topicColour } from '@/components/session-card-view'
+import { type SessionDayView, sessionDays } from '@/components/session-days-view'
+
+export type TopicView = {
+  readonly colour: number
+  readonly label: string
+  readonly title: Worded
+  readonly about?: Worded
+  readonly isAboutSample: boolean
+  readonly days: readonly SessionDayView[]
+  readonly speakers: readonly PersonRowView[]
+  readonly sampleNote?: string
+}
+
+/** Who speaks at any of the sessions: each once, in the order they come up. */
+function speakersOf(sessions: readonly Session[], { programme }: CardContext): Person[] {
+  const ids = [...sessions]
+    .sort((a, b) => startsAt(a) - startsAt(b))
+    .flatMap(({ speakers }) => speakers.map(({ person }) => person))
+  return [...new Set(ids)].flatMap((id) => lookupOf(programme).person(id) ?? [])
+}
+
+/** Everything that a topic's page shows. */
+export function topicView(topic: Topic, context: CardContext): TopicView {
+  const { programme, locale } = context
+  const sessions = programme.sessions.filter((session) => session.topic === topic.id)
+  const { number, title, about, sample } = topic
+  return {
+    colour: topicColour(number),
+    label: locale.t('session.topic', { n: number }),
+    title: wordingOf(title, locale.language),
+    about: about && wordingOf(about, locale.language),
+    isAboutSample: sample === true || Boolean(sample?.includes('about')),
+    days: sessionDays(sessions, context),
+    speakers: speakersOf(sessions, context).map((person) => personRow(person, context)),
+    sampleNote: sessions.some((session) => session.sample) ? locale.t('sample.details') : undefined,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Programme } from 'domain/programme'
+import { Sheet } from '@/components/sheet'
+import type { MessageKey } from '@/i18n/en'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { type Choice, choicesOf, type Query } from '../view'
+
+type FiltersProps = {
+  programme: Programme
+  query: Query
+  onChange: (part: Partial<Query>) => void
+  onClose: () => void
+}
+
+type GroupProps<Id> = {
+  name: 'topic' | 'room' | 'language'
+  choices: readonly Choice<Id>[]
+  chosen: Id | undefined
+  onChoose: (id: Id | undefined) => void
+}
+
+function Group<Id extends string>({ name, choices, chosen, onChoose }: GroupProps<Id>) {
+  const { t } = useLocale()
+  const title: MessageKey = `agenda.${name}`
+  return (
+    <Box className="filter" role="group" label={t(title)}>
+      <Words as="h3" className="section__title">
+        {t(title)}
+      </Words>
+      <Box className="filter__choices">
+        {choices.map(({ id, name: words }) => (
+          <Press
+            key={id ?? 'all'}
+            id={`filter-${name}-${id ?? 'all'}`}
+            className={`choice ${id === chosen ? 'choice--chosen' : ''}`}
+            selected={id === chosen}
+            onPress={() => onChoose(id)}
+          >
+            <Words lang={words.language}>{words.wording}</Words>
+          </Press>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+/** Narrows the agenda by topic, room and language; each choice takes effect at once. */
+export function Filters({ programme, query, onChange, onClose }: FiltersProps) {
+  const locale = useLocale()
+  const { topics, rooms, languages } = choicesOf(programme, locale)
+  return (
+    <Sheet title={locale.t('agenda.filters')} closeLabel={locale.t('act.done')} onClose={onClose}>
+      <Group name="topic" choices={topics} chosen={query.topic} onChoose={(topic) => onChange({ topic })} />
+      <Group name="room" choices={rooms} chosen={query.room} onChoose={(room) => onChange({ room })} />
+      <Group
+        name="language"
+        choices={languages}
+        chosen={query.language}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Press id="filters-done" className="button button--main filter__done" onPress={onClose}>
+        <Words>{locale.t('act.done')}</Words>
+      </Press>
+    </Sheet>
+  )
+}

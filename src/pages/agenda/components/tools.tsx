@@ -1,0 +1,59 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Field } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { Query } from '../view'
+
+type ToolsProps = { query: Query; filters: number; onChange: (part: Partial<Query>) => void; onFilters: () => void }
+
+function Search({ words, onChange }: { words: string; onChange: (words: string) => void }) {
+  const { t } = useLocale()
+  return (
+    <Box className="search">
+      <Icon name="search" />
+      <Field
+        id="agenda-search"
+        className="search__field"
+        label={t('agenda.search')}
+        placeholder={t('agenda.search')}
+        value={words}
+        onChange={onChange}
+      />
+      {words !== '' && (
+        <Press id="agenda-clear" className="search__clear" label={t('agenda.clear')} onPress={() => onChange('')}>
+          <Icon name="x" size="small" />
+        </Press>
+      )}
+    </Box>
+  )
+}
+
+/** Search, filters, and only what is starred. */
+export function Tools({ query, filters, onChange, onFilters }: ToolsProps) {
+  const { t } = useLocale()
+  return (
+    <Box className="tools">
+      <Search words={query.words} onChange={(words) => onChange({ words })} />
+      <Press
+        id="agenda-filters"
+        className={`tool ${filters > 0 ? 'tool--on' : ''}`}
+        label={filters > 0 ? t('agenda.filtersOn', { n: filters }) : t('agenda.filters')}
+        onPress={onFilters}
+      >
+        <Icon name="list-filter" />
+        {filters > 0 && <Words className="figures">{String(filters)}</Words>}
+      </Press>
+      <Press
+        id="agenda-mine"
+        className={`tool ${query.onlyMine ? 'tool--on' : ''}`}
+        pressed={query.onlyMine}
+        label={t('agenda.mine')}
+        onPress={() => onChange({ onlyMine: !query.onlyMine })}
+      >
+        <Icon name={query.onlyMine ? 'star-filled' : 'star'} />
+      </Press>
+    </Box>
+  )
+}

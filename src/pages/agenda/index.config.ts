@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Agenda',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,157 @@
+import { type AgendaFilter, agendaOf, matches, phaseOf } from 'domain/agenda'
+import type { Programme } from 'domain/programme'
+import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
+import type { Session } from 'domain/programme/session'
+import { type Language, type Worded, wordingOf } from 'domain/text'
+import { isoOf, type Moment, momentOf, wallTime } from 'domain/time'
+import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
+import { dayLabel } from '@/i18n/dates'
+import { type Locale, languageName } from '@/i18n/locale'
+
+/** What the reader has asked the agenda for. */
+export type Query = {
+  readonly day?: string
+  readonly words: string
+  readonly onlyMine: boolean
+  readonly topic?: TopicId
+  readonly room?: RoomId
+  readonly language?: Language
+}
+
+export const noQuery: Query = { words: '', onlyMine: false }
+
+export type DayTab = {
+  readonly date: string
+  readonly label: string
+  readonly count: string
+  readonly isChosen: boolean
+}
+
+/** A line of the list: a day's name above what was found on it, the line of now, or a session. */
+export type Row =
+  | { readonly kind: 'day'; readonly key: string; readonly words: string }
+  | { readonly kind: 'now'; readonly key: string; readonly words: string }
+  | { readonly kind: 'together'; readonly key: string; readonly words: string }
+  | { readonly kind: 'session'; readonly key: string; readonly card: SessionCardView }
+
+export type AgendaView = {
+  readonly days: readonly DayTab[]
+  readonly rows: readonly Row[]
+  readonly found?: string
+  readonly filters: number
+  readonly canJump: boolean
+  readonly isEmpty: boolean
+}
+
+const todayOf = ({ forum }: Programme, now: Moment): string => wallTime(now, forum.utcOffset).date
+
+/** The day that is shown: the reader's choice, else today, else the forum's first. */
+export function chosenDay(programme: Programme, now: Moment, day: string | undefined): string {
+  const dates = agendaOf(programme).map(({ date }) => date)
+  const wanted = day ?? todayOf(programme, now)
+  return dates.includes(wanted) ? wanted : (dates[0] ?? wanted)
+}
+
+const filterOf = ({ topic, room, language, onlyMine }: Query, starred: ReadonlySet<SessionId>): AgendaFilter => ({
+  topic,
+  room,
+  language,
+  only: onlyMine ? starred : undefined,
+})
+
+const nameOfDay = (date: string, { forum }: Programme, { language }: Locale): string =>
+  dayLabel(
+    wallTime(
+      momentOf(isoOf(Date.parse(`${date}T00:00:00Z`) - forum.utcOffset * 60_000, forum.utcOffset)),
+      forum.utcOffset,
+    ),
+    language,
+  )
+
+/** The sessions of one day as rows, those at the same time under one line, with the line of now among them. */
+function rowsOfDay(
+  slots: ReturnType<typeof agendaOf>[number]['slots'],
+  context: CardContext,
+  showsNow: boolean,
+): Row[] {
+  const { now, locale, programme } = context
+  const rows: Row[] = []
+  let isNowShown = !showsNow
+  const nowRow: Row = {
+    kind: 'now',
+    key: 'now',
+    words: locale.t('time.now', { time: wallTime(now, programme.forum.utcOffset).time }),
+  }
+  for (const { start, sessions } of slots) {
+    if (!isNowShown && start > now) {
+      rows.push(nowRow)
+      isNowShown = true
+    }
+    const n = sessions.length
+    if (n > 1) rows.push({ kind: 'together', key: `at-${start}`, words: locale.t('agenda.together', { n }) })
+    for (const session of sessions) rows.push({ kind: 'session', key: session.id, card: sessionCard(session, context) })
+  }
+  return isNowShown ? rows : [...rows, nowRow]
+}
+
+/** Everything that the agenda shows. `found` are the sessions that fit the words, the best first; nothing where no words were given. */
+export function agendaView(query: Query, found: readonly SessionId[] | undefined, context: CardContext): AgendaView {
+  const { programme, now, locale, starred } = context
+  const { t } = locale
+  const among = found && new Set(found)
+  const fits = (session: Session) => matches(session, filterOf(query, starred)) && (!among || among.has(session.id))
+  const fitting = programme.sessions.filter(fits)
+  const agenda = agendaOf(programme, fitting)
+  const day = chosenDay(programme, now, query.day)
+  const shown = among ? agenda.filter(({ slots }) => slots.length > 0) : agenda.filter(({ date }) => date === day)
+  const isToday = !among && day === todayOf(programme, now) && phaseOf(programme, now) === 'during'
+  const rows = shown.flatMap(({ date, slots }): Row[] => [
+    ...(among ? [{ kind: 'day', key: date, words: nameOfDay(date, programme, locale) } as const] : []),
+    ...rowsOfDay(slots, context, isToday && slots.length > 0),
+  ])
+  return {
+    days: agenda.map(({ date, slots }) => ({
+      date,
+      label: nameOfDay(date, programme, locale),
+      count: t('agenda.sessions', { n: slots.reduce((sum, { sessions }) => sum + sessions.length, 0) }),
+      isChosen: date === day,
+    })),
+    rows,
+    found: among && t('agenda.found', { n: fitting.length }),
+    filters: [query.topic, query.room, query.language].filter((each) => each !== undefined).length,
+    canJump: isToday && rows.some(({ kind }) => kind === 'now') && rows.length > 5,
+    isEmpty: !rows.some(({ kind }) => kind === 'session'),
+  }
+}
+
+/** A choice of a filter; `undefined` stands for all. */
+export type Choice<Id> = { readonly id: Id | undefined; readonly name: Worded }
+
+export type Choices = {
+  readonly topics: readonly Choice<TopicId>[]
+  readonly rooms: readonly Choice<RoomId>[]
+  readonly languages: readonly Choice<Language>[]
+}
+
+/** What the agenda can be narrowed to: the topics, and the rooms and languages that some session has. */
+export function choicesOf(programme: Programme, locale: Locale): Choices {
+  const { t, language } = locale
+  const all = { id: undefined, name: { wording: t('agenda.any'), language } }
+  const used = new Set(programme.sessions.map(({ room }) => room))
+  const heard = new Set(
+    programme.sessions.flatMap(({ languages, channels }) => [
+      ...languages,
+      ...channels.map((channel) => channel.language),
+    ]),
+  )
+  return {
+    topics: [all, ...programme.topics.map(({ id, title }) => ({ id, name: wordingOf(title, language) }))],
+    rooms: [
+      all,
+      ...programme.rooms
+        .filter(({ id }) => used.has(id))
+        .map(({ id, name }) => ({ id, name: wordingOf(name, language) })),
+    ],
+    languages: [all, ...[...heard].map((id) => ({ id, name: { wording: languageName(id, locale), language } }))],
+  }
+}

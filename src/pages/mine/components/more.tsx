@@ -1,0 +1,35 @@
+import { Section } from '@/components/section'
+import { sharePath } from '@/frame/share-path'
+import type { MessageKey } from '@/i18n/en'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import type { IconName } from '@/ui/icon-names'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
+
+const ways: readonly { label: MessageKey; icon: IconName; to: string }[] = [
+  { label: 'mine.share', icon: 'qr-code', to: sharePath({ kind: 'home' }) },
+  { label: 'explore.practical', icon: 'circle-help', to: '/guide/practical/index' },
+  { label: 'mine.about', icon: 'info', to: '/guide/about/index' },
+  { label: 'mine.privacy', icon: 'shield-check', to: '/guide/privacy/index' },
+]
+
+export function More() {
+  const { t } = useLocale()
+  return (
+    <Section title="mine.more">
+      <Box className="card ways" as="ul">
+        {ways.map(({ label, icon, to }) => (
+          <Box as="li" key={to} className="way">
+            <Link className="way__link" to={to}>
+              <Icon name={icon} />
+              <Words className="way__label">{t(label)}</Words>
+              <Icon name="chevron-right" size="small" />
+            </Link>
+          </Box>
+        ))}
+      </Box>
+    </Section>
+  )
+}

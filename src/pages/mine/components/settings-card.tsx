@@ -1,0 +1,65 @@
+import { Section } from '@/components/section'
+import { ownNames, screenLanguages } from '@/i18n/locale'
+import { useLocale } from '@/i18n/reader-context'
+import { textSizes, useSettings } from '@/stores/settings'
+import { Box } from '@/ui/box'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+
+type Option<Value> = { value: Value; words: string; lang?: string }
+type SegmentsProps<Value> = {
+  name: string
+  label: string
+  options: readonly Option<Value>[]
+  chosen: Value
+  onChoose: (value: Value) => void
+}
+
+function Segments<Value extends string>({ name, label, options, chosen, onChoose }: SegmentsProps<Value>) {
+  return (
+    <Box className="setting" role="group" label={label}>
+      <Words as="p" className="setting__label">
+        {label}
+      </Words>
+      <Box className="segments">
+        {options.map(({ value, words, lang }) => (
+          <Press
+            key={value}
+            id={`${name}-${value}`}
+            className={`segment ${value === chosen ? 'segment--chosen' : ''}`}
+            selected={value === chosen}
+            onPress={() => onChoose(value)}
+          >
+            <Words lang={lang}>{words}</Words>
+          </Press>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+/** The reader's language and text size; kept on this device. */
+export function SettingsCard() {
+  const { t } = useLocale()
+  const { language, textSize, setLanguage, setTextSize } = useSettings()
+  return (
+    <Section title="mine.settings">
+      <Box className="card settings">
+        <Segments
+          name="language"
+          label={t('mine.language')}
+          options={screenLanguages.map((value) => ({ value, words: ownNames[value], lang: value }))}
+          chosen={language}
+          onChoose={setLanguage}
+        />
+        <Segments
+          name="text"
+          label={t('mine.textSize')}
+          options={textSizes.map((value) => ({ value, words: t(`mine.text.${value}`) }))}
+          chosen={textSize}
+          onChoose={setTextSize}
+        />
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,5 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Mine',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+})

@@ -1,0 +1,45 @@
+import { agendaOf, clashesAmong } from 'domain/agenda'
+import type { Session } from 'domain/programme/session'
+import { say } from 'domain/text'
+import { momentOf, wallTime } from 'domain/time'
+import { type CardContext, type Mark, type SessionCardView, sessionCard } from '@/components/session-card-view'
+import { dayLabel } from '@/i18n/dates'
+
+export type MyDay = { readonly date: string; readonly label: string; readonly cards: readonly SessionCardView[] }
+
+export type MineView = {
+  readonly days: readonly MyDay[]
+  /** The starred sessions that the programme still has. */
+  readonly sessions: readonly Session[]
+}
+
+/** The names of what a session overlaps say more here than that it overlaps something. */
+function withClashes(card: SessionCardView, others: readonly Session[], { locale }: CardContext): SessionCardView {
+  const { t, language } = locale
+  const clashes = others.map(
+    (other): Mark => ({ words: t('mine.clash', { title: say(other.title, language) }), tone: 'alert' }),
+  )
+  const marks = card.marks.filter(({ words }) => words !== t('session.clash'))
+  return { ...card, marks: [...marks, ...clashes] }
+}
+
+/** The reader's own agenda by day, with what overlaps. */
+export function mineView(context: CardContext): MineView {
+  const { programme, starred, locale } = context
+  const sessions = programme.sessions.filter(({ id }) => starred.has(id))
+  const clashes = clashesAmong(sessions)
+  const byId = new Map(sessions.map((session) => [session.id, session]))
+  const cardOf = (session: Session) => {
+    const others = (clashes.get(session.id) ?? []).flatMap((id) => byId.get(id) ?? [])
+    return withClashes(sessionCard(session, context), others, context)
+  }
+  const days = agendaOf(programme, sessions)
+    .filter(({ slots }) => slots.length > 0)
+    .map(({ date, slots }) => {
+      const own = slots.flatMap((slot) => slot.sessions)
+      const [first] = own
+      const label = first ? dayLabel(wallTime(momentOf(first.start), programme.forum.utcOffset), locale.language) : date
+      return { date, label, cards: own.map(cardOf) }
+    })
+  return { days, sessions }
+}

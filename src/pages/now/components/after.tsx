@@ -1,0 +1,55 @@
+import { wordingOf } from 'domain/text'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { addressOf } from '@/services/backend'
+import { useForum } from '@/stores/forum'
+import { Box } from '@/ui/box'
+import { Picture } from '@/ui/picture'
+import { Words } from '@/ui/words'
+import type { NowView } from '../view'
+
+const SHOWN = 3
+
+function Photos() {
+  const { language } = useLocale()
+  const photos = useForum(({ gallery }) => gallery?.photos)?.slice(0, SHOWN)
+  if (!photos?.length) return null
+  return (
+    <Section title="now.photos" more={{ label: 'tab.photos', to: '/pages/photos/index' }}>
+      <Box className="thumbnails">
+        {photos.map(({ id, caption, thumbnail }) => (
+          <Picture
+            key={id}
+            className="thumbnails__picture"
+            src={addressOf(thumbnail.path)}
+            alt={wordingOf(caption, language).wording}
+            width={thumbnail.width}
+            height={thumbnail.height}
+          />
+        ))}
+      </Box>
+    </Section>
+  )
+}
+
+/** After the forum: what came of it, and the pictures. */
+export function After({ view: { outcome } }: { view: NowView }) {
+  const { t } = useLocale()
+  return (
+    <>
+      <Words as="p" className="over">
+        {t('now.over')}
+      </Words>
+      {outcome && (
+        <Section title="now.outcome" more={{ label: 'now.more', to: '/guide/forum/index' }}>
+          <Box className="card plain">
+            <Words as="p" lang={outcome.language} selectable>
+              {outcome.wording}
+            </Words>
+          </Box>
+        </Section>
+      )}
+      <Photos />
+    </>
+  )
+}

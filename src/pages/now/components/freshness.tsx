@@ -1,0 +1,24 @@
+import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
+import { checkForum, useForum } from '@/stores/forum'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { freshLabel } from '../view'
+
+/** Which release this is and how long ago the backend confirmed it; a tap asks again. */
+export function Freshness({ release }: { release: number }) {
+  const locale = useLocale()
+  const { checkedAt, isChecking, problem } = useForum()
+  const device = useClock((clock) => clock.device)
+  const isOffline = problem !== undefined
+  return (
+    <Press id="fresh" className="fresh" label={locale.t('fresh.check')} onPress={checkForum}>
+      {isOffline ? <Icon name="cloud-off" size="small" /> : <Box className="fresh__dot" decorative />}
+      <Words id="fresh-words" className="figures">
+        {freshLabel({ release, checkedAt, device, isChecking, isOffline }, locale)}
+      </Words>
+    </Press>
+  )
+}

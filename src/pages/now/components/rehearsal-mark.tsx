@@ -1,0 +1,25 @@
+import { wallTime } from 'domain/time'
+import { dayLabel, isolated } from '@/i18n/dates'
+import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
+import { useForum } from '@/stores/forum'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+
+/** Says that the clock is not the real one, and what it shows. */
+export function RehearsalMark({ utcOffset }: { utcOffset: number }) {
+  const { t, language } = useLocale()
+  const isRehearsal = useForum(({ head }) => (head?.rehearsal ?? 0) !== 0)
+  const now = useClock((clock) => clock.now)
+  if (!isRehearsal) return null
+  const wall = wallTime(now, utcOffset)
+  const time = `${dayLabel(wall, language)} ${isolated(wall.time)}`
+  return (
+    <Box className="rehearsal">
+      <Words className="chip chip--quiet">{t('rehearsal.mark')}</Words>
+      <Words id="rehearsal-time" className="fine figures">
+        {time}
+      </Words>
+    </Box>
+  )
+}

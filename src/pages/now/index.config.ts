@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Forum',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

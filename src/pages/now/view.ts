@@ -1,0 +1,91 @@
+import { onNow, type Phase, phaseOf, startsAt, upNext } from 'domain/agenda'
+import type { Programme } from 'domain/programme'
+import type { Forum } from 'domain/programme/forum'
+import { type Worded, wordingOf } from 'domain/text'
+import { isoOf, type Moment, momentOf, wallTime } from 'domain/time'
+import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
+import { dayLabel, isolated, spanLabel } from '@/i18n/dates'
+import { agoLabel, durationLabel } from '@/i18n/durations'
+import type { Locale } from '@/i18n/locale'
+
+export type HeroView = {
+  readonly name: Worded
+  readonly theme: Worded
+  readonly when: string
+  readonly place: Worded
+  readonly figures: readonly { readonly value: string; readonly label: Worded }[]
+}
+
+export type NowView = {
+  readonly phase: Phase
+  readonly hero: HeroView
+  readonly onNow: readonly SessionCardView[]
+  readonly next: readonly SessionCardView[]
+  /** How long until the next ones: `in 18 min`. */
+  readonly nextIn?: string
+  /** Before the forum: how long until it opens, and when that is. */
+  readonly opensIn?: string
+  readonly opensAt?: string
+  readonly arrival?: Worded
+  readonly address?: Worded
+  readonly outcome?: Worded
+}
+
+function heroView(forum: Forum, locale: Locale): HeroView {
+  const { language } = locale
+  const days = forum.days.map(({ opens }) => wallTime(momentOf(opens), forum.utcOffset))
+  const [first, last] = [days[0], days[days.length - 1]]
+  return {
+    name: wordingOf(forum.name, language),
+    theme: wordingOf(forum.theme, language),
+    when: first && last ? spanLabel(first, last, locale.language) : '',
+    place: wordingOf(forum.place, language),
+    figures: forum.figures.map(({ value, label }) => ({ value, label: wordingOf(label, language) })),
+  }
+}
+
+function beforeView({ forum }: Programme, now: Moment, { t, language }: Locale) {
+  const opens = momentOf(forum.days[0]?.opens ?? isoOf(now, forum.utcOffset))
+  const wall = wallTime(opens, forum.utcOffset)
+  return {
+    opensIn: t('time.in', { duration: durationLabel(opens - now, t) }),
+    opensAt: `${dayLabel(wall, language)} ${isolated(wall.time)}`,
+    arrival: forum.site.arrival && wordingOf(forum.site.arrival, language),
+    address: wordingOf(forum.site.address, language),
+  }
+}
+
+/** Everything of the programme that the Now page shows: before the forum, during and after it. */
+export function nowView(context: CardContext): NowView {
+  const { programme, now, locale } = context
+  const phase = phaseOf(programme, now)
+  const next = phase === 'after' ? [] : upNext(programme, now)
+  const [first] = next
+  const nextIn = first && locale.t('time.in', { duration: durationLabel(startsAt(first) - now, locale.t) })
+  return {
+    phase,
+    hero: heroView(programme.forum, locale),
+    onNow: onNow(programme, now).map((session) => sessionCard(session, context)),
+    next: phase === 'during' ? next.map((session) => sessionCard(session, context)) : [],
+    nextIn,
+    ...(phase === 'before' ? beforeView(programme, now, locale) : {}),
+    outcome:
+      phase === 'after' && programme.forum.outcome ? wordingOf(programme.forum.outcome, locale.language) : undefined,
+  }
+}
+
+/** What is known of how fresh the screen is. Moments by the device's clock. */
+export type Freshness = {
+  readonly release: number
+  readonly checkedAt?: Moment
+  readonly device: Moment
+  readonly isChecking: boolean
+  readonly isOffline: boolean
+}
+
+/** `Release 3 · checked 2 min ago`. */
+export function freshLabel({ release, checkedAt, device, isChecking, isOffline }: Freshness, { t }: Locale): string {
+  if (isChecking && checkedAt === undefined) return t('fresh.checking', { release })
+  const ago = agoLabel(Math.max(0, device - (checkedAt ?? device)), t)
+  return t(isOffline ? 'fresh.offline' : 'fresh.checked', { release, ago })
+}

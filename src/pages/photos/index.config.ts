@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Photos',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

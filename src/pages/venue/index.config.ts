@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Venue',
+  enablePullDownRefresh: true,
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+})

@@ -1,0 +1,67 @@
+import { startsAt } from 'domain/agenda'
+import { lookupOf } from 'domain/lookup'
+import type { RoomId } from 'domain/programme/ids'
+import type { Session } from 'domain/programme/session'
+import type { Place } from 'domain/programme/venue'
+import { type Worded, wordingOf } from 'domain/text'
+import { type Moment, wallTime } from 'domain/time'
+import { roomAt, sessionsIn } from 'domain/venue'
+import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
+import { dayLabel } from '@/i18n/dates'
+import type { IconName } from '@/ui/icon-names'
+import { placeIcons } from './view'
+
+export type DayHere = { readonly date: string; readonly label: string; readonly cards: readonly SessionCardView[] }
+
+export type PlaceView = {
+  readonly id: string
+  readonly name: Worded
+  readonly icon: IconName
+  readonly kind: string
+  readonly floor?: Worded
+  readonly seats?: string
+  readonly note?: Worded
+  /** For a room only. */
+  readonly days?: readonly DayHere[]
+  readonly isSample: boolean
+}
+
+/** Today first, then the days to come, then those that are over. */
+function inOrder(dates: readonly string[], today: string): string[] {
+  const sorted = [...dates].sort()
+  return [...sorted.filter((date) => date >= today), ...sorted.filter((date) => date < today)]
+}
+
+function daysOf(room: RoomId, context: CardContext): DayHere[] {
+  const { programme, locale, now } = context
+  const wall = (moment: Moment) => wallTime(moment, programme.forum.utcOffset)
+  const byDate = new Map<string, Session[]>()
+  for (const session of sessionsIn(programme, room)) {
+    const { date } = wall(startsAt(session))
+    byDate.set(date, [...(byDate.get(date) ?? []), session])
+  }
+  return inOrder([...byDate.keys()], wall(now).date).map((date) => {
+    const sessions = byDate.get(date) ?? []
+    const label = sessions[0] ? dayLabel(wall(startsAt(sessions[0])), locale.language) : date
+    return { date, label, cards: sessions.map((session) => sessionCard(session, context)) }
+  })
+}
+
+/** Everything that is shown of the chosen place. */
+export function placeView(place: Place, context: CardContext): PlaceView {
+  const { programme, locale } = context
+  const { language, t } = locale
+  const floor = lookupOf(programme).floor(place.floor)
+  const room = roomAt(programme, place.id)
+  return {
+    id: place.id,
+    name: wordingOf(place.name, language),
+    icon: placeIcons[place.kind],
+    kind: t(`place.${place.kind}`),
+    floor: floor && wordingOf(floor.name, language),
+    seats: room?.capacity === undefined ? undefined : t('venue.seats', { n: room.capacity }),
+    note: place.note && wordingOf(place.note, language),
+    days: room && daysOf(room.id, context),
+    isSample: place.sample === true,
+  }
+}

@@ -1,0 +1,21 @@
+import { Box } from './box'
+import { Icon } from './icon'
+import { Press } from './press'
+
+type ZoomButtonsProps = { zoomInLabel: string; zoomOutLabel: string; onZoom: (factor: number) => void }
+
+export const ZOOM_STEP = 1.6
+
+/** For who cannot pinch. */
+export function ZoomButtons({ zoomInLabel, zoomOutLabel, onZoom }: ZoomButtonsProps) {
+  return (
+    <Box className="pan-zoom__acts">
+      <Press id="zoom-out" className="pan-zoom__act" label={zoomOutLabel} onPress={() => onZoom(1 / ZOOM_STEP)}>
+        <Icon name="minus" />
+      </Press>
+      <Press id="zoom-in" className="pan-zoom__act" label={zoomInLabel} onPress={() => onZoom(ZOOM_STEP)}>
+        <Icon name="plus" />
+      </Press>
+    </Box>
+  )
+}
