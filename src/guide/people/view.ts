@@ -1,10 +1,10 @@
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Delegation, Person } from 'domain/programme/people'
-import { chunksOf } from '@/components/chunks'
 import { type PersonRowView, personRow } from '@/components/person-row-view'
 import type { MessageKey } from '@/i18n/en'
 import type { Locale } from '@/i18n/locale'
+import { inGroups } from '@/ui/in-groups'
 
 type Kind = Delegation['kind'] | 'none'
 
@@ -40,7 +40,7 @@ export function peopleView(programme: Programme, locale: Locale): PeopleView {
     const members = people.filter((person) => (lookup.delegation(person.delegation)?.kind ?? 'none') === kind)
     const rows = members.map((person) => personRow(person, { programme, locale }))
     const shown = isAllSample ? rows.map((row) => ({ ...row, isSample: false })) : rows
-    return { kind, title: titles[kind], lists: chunksOf(shown) }
+    return { kind, title: titles[kind], lists: inGroups(shown) }
   })
   return { groups: groups.filter(({ lists }) => lists.length > 0), isAllSample }
 }
