@@ -5,6 +5,7 @@ import { readHead } from '../../../cloud/usecases/read-head'
 import { readNotices } from '../../../cloud/usecases/read-notices'
 import { readPhotos } from '../../../cloud/usecases/read-photos'
 import { readRelease } from '../../../cloud/usecases/read-release'
+import { gate } from '../../support/gate'
 import { type TestPlatform, testPlatform } from '../../support/platform'
 import { powerCut } from '../../support/power-cut'
 import { aProgramme } from '../../support/sample-programme'
@@ -50,6 +51,20 @@ test('a later start changes nothing and does not ask for the seed', async () => 
 test('two first starts at once make one release', async () => {
   await Promise.all([openForum(home.platform, seed), openForum(home.again(), seed)])
   await expectWhole(home.platform)
+})
+
+test('a slow first start does not undo what was published meanwhile', async () => {
+  const goOn = gate()
+  const slow = openForum(home.again(), async () => {
+    await goOn.passed
+    return aSeed()
+  })
+  await openForum(home.platform, seed)
+  await publish(home.platform, aProgramme())
+  const before = await readHead(home.platform)
+  goOn.open()
+  await slow
+  expect(await readHead(home.platform)).toEqual(before)
 })
 
 test('a first start cut short at any step is completed by the next one', async () => {
