@@ -1,5 +1,36 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { Release } from 'domain/release'
+import { Message } from '@/components/message'
 import { ForumPage } from '@/frame/forum-page'
+import { useCardContext } from '@/frame/use-card-context'
+import { useShare } from '@/frame/use-share'
+import { useLocale } from '@/i18n/reader-context'
+import { useForum } from '@/stores/forum'
+import { markSeen } from '@/stores/unseen'
+import { Notices } from './components/notices'
+import { Releases } from './components/releases'
+import { updatesView } from './view'
+import './index.scss'
 
-export default function Stub() {
-  return <ForumPage title="updates">{() => null}</ForumPage>
+function Updates({ release, meant }: { release: Release; meant?: string }) {
+  const { t } = useLocale()
+  const context = useCardContext(release.programme)
+  const noticeboard = useForum((forum) => forum.noticeboard)
+  const input = { history: [release], notices: noticeboard?.notices ?? [], meant }
+  const { notices, releases, isEmpty } = updatesView(input, context)
+  if (isEmpty) return <Message icon="history" title={t('updates.empty.title')} body={t('updates.empty.body')} />
+  return (
+    <>
+      {notices.length > 0 && <Notices notices={notices} />}
+      {releases.length > 0 && <Releases releases={releases} />}
+    </>
+  )
+}
+
+export default function UpdatesPage() {
+  const { t } = useLocale()
+  const { notice } = useRouter().params
+  useShare(notice ? { kind: 'notice', id: notice } : { kind: 'home' }, t('updates.title'))
+  useDidShow(markSeen)
+  return <ForumPage title={t('updates.title')}>{(release) => <Updates release={release} meant={notice} />}</ForumPage>
 }

@@ -1,0 +1,44 @@
+import { ChangeCard } from '@/components/change-card'
+import { Section } from '@/components/section'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Words } from '@/ui/words'
+import type { ReleaseView } from '../view'
+
+function Release({ view: { release, title, at, note, cards } }: { view: ReleaseView }) {
+  return (
+    <Box className="release" id={`release-${release}`}>
+      <Box className="release__head figures">
+        <Words className="release__title">{title}</Words>
+        <Words className="fine">{at}</Words>
+      </Box>
+      {note && (
+        <Words as="p" className="release__note" selectable>
+          {note}
+        </Words>
+      )}
+      {inGroups(cards).map((group) => (
+        <Box as="ul" key={group[0]?.id} className="updates__list">
+          {group.map((card) => (
+            <Box as="li" key={card.id}>
+              <ChangeCard view={card} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+/** What changed in the programme, release by release. */
+export function Releases({ releases }: { releases: readonly ReleaseView[] }) {
+  return (
+    <Section title="updates.changes">
+      <Box className="updates__releases">
+        {releases.map((view) => (
+          <Release key={view.release} view={view} />
+        ))}
+      </Box>
+    </Section>
+  )
+}

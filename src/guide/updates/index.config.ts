@@ -1,0 +1,6 @@
+export default definePageConfig({
+  navigationBarTitleText: 'Changes',
+  enableShareAppMessage: true,
+  enableShareTimeline: true,
+  enablePullDownRefresh: true,
+})

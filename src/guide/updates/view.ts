@@ -1,0 +1,82 @@
+import type { Notice } from 'domain/notice'
+import type { Change } from 'domain/programme/change'
+import type { NoticeId } from 'domain/programme/ids'
+import { type Worded, wordingOf } from 'domain/text'
+import { momentOf, wallTime } from 'domain/time'
+import { type ChangeCardView, type ChangeContext, changeCard } from '@/components/change-card-view'
+import { dayLabel, isolated } from '@/i18n/dates'
+
+/** What one release changed. */
+export type ReleaseChanges = {
+  readonly release: number
+  readonly publishedAt: string
+  readonly note?: string
+  readonly changes: readonly Change[]
+}
+
+export type NoticeView = {
+  readonly id: NoticeId
+  readonly text: Worded
+  readonly at: string
+  /** Whether the reader came by this notice's own link. */
+  readonly isMeant: boolean
+}
+
+export type ReleaseView = {
+  readonly release: number
+  readonly title: string
+  readonly at: string
+  readonly note?: string
+  readonly cards: readonly ChangeCardView[]
+}
+
+export type UpdatesView = {
+  readonly notices: readonly NoticeView[]
+  readonly releases: readonly ReleaseView[]
+  readonly isEmpty: boolean
+}
+
+/** What the page is made of: the releases that are known, the notices, and the notice that a link led to. */
+export type UpdatesInput = {
+  readonly history: readonly ReleaseChanges[]
+  readonly notices: readonly Notice[]
+  readonly meant?: string
+}
+
+/** `Mon 9 Sep 10:12` on the forum's clock. */
+function atLabel(iso: string, { programme, locale }: ChangeContext): string {
+  const wall = wallTime(momentOf(iso), programme.forum.utcOffset)
+  return `${dayLabel(wall, locale.language)} ${isolated(wall.time)}`
+}
+
+function noticeViews({ notices, meant }: UpdatesInput, context: ChangeContext): NoticeView[] {
+  return [...notices]
+    .sort((a, b) => momentOf(b.at) - momentOf(a.at))
+    .map(({ id, text, at }) => ({
+      id,
+      text: wordingOf(text, context.locale.language),
+      at: atLabel(at, context),
+      isMeant: id === meant,
+    }))
+}
+
+function releaseView({ release, publishedAt, note, changes }: ReleaseChanges, context: ChangeContext): ReleaseView {
+  const cards = changes.map((change) => changeCard(change, context))
+  return {
+    release,
+    title: context.locale.t('updates.release', { n: release }),
+    at: atLabel(publishedAt, context),
+    note,
+    cards: [...cards.filter(({ isStarred }) => isStarred), ...cards.filter(({ isStarred }) => !isStarred)],
+  }
+}
+
+/** Notices and releases, the newest first; within a release the reader's own sessions first. A release that changed nothing is left out. */
+export function updatesView(input: UpdatesInput, context: ChangeContext): UpdatesView {
+  const notices = noticeViews(input, context)
+  const releases = [...input.history]
+    .sort((a, b) => b.release - a.release)
+    .filter(({ changes }) => changes.length > 0)
+    .map((each) => releaseView(each, context))
+  return { notices, releases, isEmpty: notices.length === 0 && releases.length === 0 }
+}
