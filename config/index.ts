@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
-import { splitChunks } from './split-chunks'
+import { webBundle } from './web-bundle'
 
 const root = path.resolve(__dirname, '..')
 const domain = path.join(root, 'domain')
@@ -57,6 +57,6 @@ export default defineConfig({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     postcss: { ...postcss, autoprefixer: { enable: true, config: {} } },
-    webpackChain: splitChunks,
+    webpackChain: webBundle,
   },
 })

@@ -1,5 +1,43 @@
+import type { Programme } from 'domain/programme'
+import { SampleMark } from '@/components/sample-mark'
+import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
+import { useLocale } from '@/i18n/reader-context'
+import { Words } from '@/ui/words'
+import { Delegations } from './components/delegations'
+import { Facts } from './components/facts'
+import { Head } from './components/head'
+import { forumView, type TextView } from './view'
+import './index.scss'
 
-export default function Stub() {
-  return <ForumPage title="forum">{() => null}</ForumPage>
+function About({ view: { title, text, isMotto, isSample } }: { view: TextView }) {
+  return (
+    <Section title={title}>
+      <Words as="p" className={isMotto ? 'forum__motto' : 'forum__text'} lang={text.language} selectable>
+        {text.wording}
+      </Words>
+      {isSample && <SampleMark />}
+    </Section>
+  )
+}
+
+function Forum({ programme }: { programme: Programme }) {
+  const view = forumView(programme, useLocale())
+  return (
+    <>
+      <Head view={view} />
+      <Facts view={view} />
+      {view.texts.map((text) => (
+        <About key={text.title} view={text} />
+      ))}
+      {view.delegations.map((group) => (
+        <Delegations key={group.kind} group={group} />
+      ))}
+    </>
+  )
+}
+
+export default function ForumAboutPage() {
+  const { t } = useLocale()
+  return <ForumPage title={t('forum.title')}>{({ programme }) => <Forum programme={programme} />}</ForumPage>
 }

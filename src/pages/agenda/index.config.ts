@@ -1,5 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: 'Agenda',
-  enablePullDownRefresh: true,
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
   enableShareAppMessage: true,
 })

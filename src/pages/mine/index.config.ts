@@ -1,5 +1,5 @@
 export default definePageConfig({
   navigationBarTitleText: 'Mine',
-  enablePullDownRefresh: true,
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
   enableShareAppMessage: true,
 })

@@ -1,6 +1,6 @@
 export default definePageConfig({
   navigationBarTitleText: 'Forum',
-  enablePullDownRefresh: true,
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

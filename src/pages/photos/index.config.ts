@@ -1,6 +1,6 @@
 export default definePageConfig({
   navigationBarTitleText: 'Photos',
-  enablePullDownRefresh: true,
+  enablePullDownRefresh: process.env.TARO_ENV === 'weapp',
   enableShareAppMessage: true,
   enableShareTimeline: true,
 })

@@ -1,11 +1,96 @@
+import { useRouter } from '@tarojs/taro'
+import type { Target } from 'domain/share'
+import { GoneNote } from '@/components/gone-note'
+import { Message } from '@/components/message'
+import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
+import { sharePath } from '@/frame/share-path'
+import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
+import { pictureAddress } from '@/services/album'
+import { go } from '@/services/navigate'
+import { useForum } from '@/stores/forum'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { PhotoViewer } from '@/ui/photo-viewer'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { Albums } from './components/albums'
+import { PhotoActs } from './components/photo-acts'
+import { PhotoGrid } from './components/photo-grid'
+import { usePhotos } from './use-photos'
+import './index.scss'
 
-export default function Tab() {
+type Photos = ReturnType<typeof usePhotos>
+
+function OpenPhoto({ photos: { photos, at, show, enlarge } }: { photos: Photos }) {
   const { t } = useLocale()
+  const open = photos[at]
+  if (!open) return null
+  const viewed = photos.map(({ id, picture, caption, isSample }) => ({
+    id,
+    address: pictureAddress(picture),
+    caption,
+    mark: isSample ? t('sample.item') : undefined,
+  }))
+  const share = () => {
+    show(undefined)
+    go(sharePath({ kind: 'photo', id: open.id }))
+  }
   return (
-    <ForumPage title={t('tab.photos')} tab="photos">
-      {() => null}
+    <PhotoViewer photos={viewed} at={at} onMove={show} onEnlarge={enlarge} onClose={() => show(undefined)}>
+      <PhotoActs key={open.id} picture={open.picture} onShare={share} />
+    </PhotoViewer>
+  )
+}
+
+function Album({ photos }: { photos: Photos }) {
+  const { t } = useLocale()
+  const { album, shown, more, open, show } = photos
+  if (shown.length === 0) return <Message icon="image" title={t('photos.empty.title')} body={t('photos.empty.body')} />
+  return (
+    <>
+      <PhotoGrid photos={shown} onOpen={open} onDetails={show} />
+      {shown.length < photos.photos.length && (
+        <Press id="photos-more" className="button" onPress={more}>
+          <Words>{t('photos.more')}</Words>
+        </Press>
+      )}
+      {album && (
+        <Link id="album-share" className="button" to={sharePath({ kind: 'album', id: album.id })}>
+          <Icon name="qr-code" />
+          <Words>{t('share.title')}</Words>
+        </Link>
+      )}
+      {shown.some(({ isSample }) => isSample) && <SampleNote>{t('photos.note')}</SampleNote>}
+      <OpenPhoto photos={photos} />
+    </>
+  )
+}
+
+function targetOf({ photos, at, album }: Photos): Target {
+  const open = photos[at]
+  if (open) return { kind: 'photo', id: open.id }
+  return album ? { kind: 'album', id: album.id } : { kind: 'home' }
+}
+
+export default function PhotosPage() {
+  const { album: askedAlbum, photo: askedPhoto } = useRouter().params
+  const gallery = useForum((forum) => forum.gallery)
+  const { t } = useLocale()
+  const photos = usePhotos(gallery, { album: askedAlbum, photo: askedPhoto })
+  const { albums, album, at, isAlbumGone, isPhotoGone, choose } = photos
+  const title = photos.photos[at]?.caption.wording ?? album?.title.wording ?? t('photos.title')
+  useShare(targetOf(photos), title)
+  return (
+    <ForumPage title={t('photos.title')} windowTitle={title} tab="photos">
+      {() => (
+        <>
+          {gallery && (isAlbumGone || isPhotoGone) && <GoneNote />}
+          <Albums albums={albums} onChoose={choose} />
+          <Album photos={photos} />
+        </>
+      )}
     </ForumPage>
   )
 }

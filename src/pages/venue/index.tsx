@@ -1,11 +1,100 @@
+import { useRouter } from '@tarojs/taro'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import { say } from 'domain/text'
+import { useEffect } from 'react'
+import { GoneNote } from '@/components/gone-note'
+import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
+import { useCardContext } from '@/frame/use-card-context'
+import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
+import { useForum } from '@/stores/forum'
+import { focusPlace, useVenueFocus } from '@/stores/venue-focus'
+import { FloorSwitch } from './components/floor-switch'
+import { PlaceCard, SessionsHere } from './components/place-card'
+import { PlaceList } from './components/place-list'
+import { Plan } from './components/plan'
+import { Shuttles } from './components/shuttles'
+import { Site } from './components/site'
+import { placeView } from './place-view'
+import { shuttleView, siteView } from './site-view'
+import { useVenue } from './use-venue'
+import { floorChoices, isAllSample, placeEntries, planView } from './view'
+import './index.scss'
 
-export default function Tab() {
-  const { t } = useLocale()
+type Looking = { programme: Programme; venue: ReturnType<typeof useVenue> }
+
+function ChosenPlace({ programme, venue: { place, close } }: Looking) {
+  const context = useCardContext(programme)
+  if (!place) return null
+  const view = placeView(place, context)
   return (
-    <ForumPage title={t('tab.venue')} tab="venue">
-      {() => null}
+    <>
+      <PlaceCard place={view} isMarked={view.isSample && !isAllSample(programme)} onClose={close} />
+      {view.days && <SessionsHere days={view.days} />}
+    </>
+  )
+}
+
+function Places({ programme, venue: { lightFromList } }: Looking) {
+  const { rooms, others } = placeEntries(programme, useLocale())
+  return (
+    <>
+      <PlaceList title="venue.rooms" places={rooms} onLight={lightFromList} />
+      <PlaceList title="venue.places" places={others} onLight={lightFromList} />
+    </>
+  )
+}
+
+function Building({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  const { forum, shuttles } = programme
+  const isMixed = !isAllSample(programme)
+  const site = siteView(forum.site, locale)
+  return (
+    <>
+      <Site site={site} isMarked={isMixed && site.isSample} />
+      <Shuttles shuttles={shuttles.map((each) => shuttleView(each, forum.utcOffset, locale))} isMarked={isMixed} />
+      {!isMixed && <SampleNote>{locale.t('sample.page')}</SampleNote>}
+    </>
+  )
+}
+
+function Venue({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  const venue = useVenue(programme)
+  const { floor, place, isGone, showing, light, showFloor } = venue
+  return (
+    <>
+      {isGone && <GoneNote />}
+      {programme.floors.length > 1 && (
+        <FloorSwitch floors={floorChoices(programme, floor, locale)} onShow={showFloor} />
+      )}
+      {floor && (
+        <Plan key={`${floor.id}-${showing}`} plan={planView(programme, floor, place?.id, locale)} onLight={light} />
+      )}
+      {place ? <ChosenPlace programme={programme} venue={venue} /> : <Places programme={programme} venue={venue} />}
+      <Building programme={programme} />
+    </>
+  )
+}
+
+export default function VenuePage() {
+  const asked = useRouter().params.place
+  const { t, language } = useLocale()
+  const lit = useVenueFocus((focus) => focus.place)
+  const place = useForum(({ release }) =>
+    release && lit !== undefined ? lookupOf(release.programme).place(lit) : undefined,
+  )
+  const title = place ? say(place.name, language) : t('venue.title')
+  useEffect(() => {
+    if (asked) focusPlace(asked)
+  }, [asked])
+  useShare(place ? { kind: 'place', id: place.id } : { kind: 'home' }, title)
+  return (
+    <ForumPage title={t('venue.title')} windowTitle={title} tab="venue">
+      {({ programme }) => <Venue programme={programme} />}
     </ForumPage>
   )
 }

@@ -1,9 +1,8 @@
 import type { Site } from 'domain/programme/forum'
 import type { Shuttle } from 'domain/programme/guide'
 import { type Worded, wordingOf } from 'domain/text'
-import { MINUTE, momentOf, wallTime } from 'domain/time'
+import { momentOf, wallTime } from 'domain/time'
 import { dayLabel } from '@/i18n/dates'
-import { durationLabel } from '@/i18n/durations'
 import type { Locale } from '@/i18n/locale'
 import type { MapPoint } from '@/services/map-address'
 
@@ -63,7 +62,7 @@ export function shuttleView(shuttle: Shuttle, utcOffset: number, locale: Locale)
     name: wordingOf(name, language),
     stops: stops.map((stop) => ({
       name: wordingOf(stop.name, language),
-      after: stop.after > 0 ? t('venue.after', { duration: durationLabel(stop.after * MINUTE, t) }) : undefined,
+      after: stop.after > 0 ? t('venue.after', { duration: t('time.minutes', { n: stop.after }) }) : undefined,
     })),
     days: departureDays(departures, utcOffset, locale),
     isSample: sample === true,

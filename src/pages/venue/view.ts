@@ -51,8 +51,6 @@ export type PlaceEntry = {
   readonly name: Worded
   readonly icon: IconName
   readonly floor: Worded
-  /** Said before the name, for who does not see the sign. */
-  readonly kind: string
 }
 
 /** What the venue shows: the floor of the lit place, or else the one chosen last, or else the first. */
@@ -107,7 +105,7 @@ export function planView(programme: Programme, floor: Floor, lit: string | undef
 /** All places, those of one kind together: rooms, and what else there is to find. */
 export function placeEntries(
   programme: Programme,
-  { language, t }: Locale,
+  { language }: Locale,
 ): { rooms: PlaceEntry[]; others: PlaceEntry[] } {
   const groups = programme.floors.flatMap(({ id, name }) =>
     placesByKind(programme, id).map((group) => ({ ...group, floor: wordingOf(name, language) })),
@@ -122,7 +120,6 @@ export function placeEntries(
           name: wordingOf(name, language),
           icon: placeIcons[kind],
           floor,
-          kind: t(`place.${kind}`),
         })),
       )
   return { rooms: entriesOf('room'), others: kinds.filter((kind) => kind !== 'room').flatMap(entriesOf) }

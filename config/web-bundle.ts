@@ -1,0 +1,35 @@
+import path from 'node:path'
+
+type Chain = {
+  resolve: { alias: { set: (name: string, file: string) => unknown } }
+  optimization: { set: (name: string, value: unknown) => unknown; splitChunks: (options: object) => unknown }
+}
+
+const own = (file: string) => path.resolve(__dirname, 'web', file)
+
+/** The app draws with HTML elements of its own (src/ui): Taro's web components and their style sheet are dead weight. */
+function leaveOutWebComponents({ resolve }: Chain): void {
+  resolve.alias.set('@tarojs/components/dist/components$', own('no-web-components.js'))
+  resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css$', own('no-styles.css'))
+}
+
+/** A page's chunk holds that page only; what three or more share is loaded once. */
+function splitByPage({ optimization }: Chain): void {
+  optimization.set('chunkIds', 'named')
+  optimization.splitChunks({
+    chunks: 'all',
+    minSize: 0,
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      shared: { name: 'shared', chunks: 'async', minChunks: 3, priority: 10, enforce: true },
+      vendors: { name: 'vendors', chunks: 'initial', test: /node_modules/, priority: 5 },
+    },
+  })
+}
+
+/** What the web build does other than Taro's own. */
+export function webBundle(chain: Chain): void {
+  leaveOutWebComponents(chain)
+  splitByPage(chain)
+}

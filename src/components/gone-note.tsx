@@ -1,0 +1,16 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Words } from '@/ui/words'
+import './gone-note.scss'
+
+/** On a page that has more to show: that what a link led to is no longer there. */
+export function GoneNote() {
+  const { t } = useLocale()
+  return (
+    <Box className="gone-note" role="status">
+      <Icon name="circle-help" size="small" />
+      <Words as="p">{t('state.gone.title')}</Words>
+    </Box>
+  )
+}

@@ -1,0 +1,31 @@
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import type { ForumView } from '../view'
+
+/** The forum's name, what it is part of, and its figures. */
+export function Head({ view: { name, partOf, figures } }: { view: ForumView }) {
+  return (
+    <Box className="forum__head">
+      {partOf && (
+        <Words as="p" className="forum__part-of" lang={partOf.language}>
+          {partOf.wording}
+        </Words>
+      )}
+      <Words as="h2" id="forum-name" className="forum__name" lang={name.language}>
+        {name.wording}
+      </Words>
+      {figures.length > 0 && (
+        <Box as="ul" className="forum__figures">
+          {figures.map(({ value, label }) => (
+            <Box as="li" key={label.wording} className="forum__figure">
+              <Words className="forum__value figures">{value}</Words>
+              <Words className="forum__figure-label" lang={label.language}>
+                {label.wording}
+              </Words>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

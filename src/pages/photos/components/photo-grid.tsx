@@ -1,0 +1,71 @@
+import { useLocale } from '@/i18n/reader-context'
+import { hasOwnPreview, pictureAddress } from '@/services/album'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Picture } from '@/ui/picture'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { PhotoView } from '../view'
+
+type TileProps = { photo: PhotoView; onOpen: () => void; onDetails: () => void }
+
+function Thumbnail({ caption, thumbnail, isSample }: PhotoView) {
+  const { t } = useLocale()
+  return (
+    <Box className="photo__frame">
+      <Picture className="photo__picture" src={pictureAddress(thumbnail)} alt={caption.wording} />
+      {isSample && <Words className="photo__mark">{t('sample.item')}</Words>}
+    </Box>
+  )
+}
+
+const Caption = ({ caption }: PhotoView) => (
+  <Words className="photo__caption" lang={caption.language}>
+    {caption.wording}
+  </Words>
+)
+
+/** Where the platform's own preview shows no words, the caption leads to all of them. */
+function Tile({ photo, onOpen, onDetails }: TileProps) {
+  const { t } = useLocale()
+  const { id, caption } = photo
+  return (
+    <Box as="li" className="photo">
+      <Press
+        id={`photo-${id}`}
+        className="photo__press"
+        label={t('photos.open', { caption: caption.wording })}
+        onPress={onOpen}
+      >
+        <Thumbnail {...photo} />
+        {!hasOwnPreview && <Caption {...photo} />}
+      </Press>
+      {hasOwnPreview && (
+        <Press id={`caption-${id}`} className="photo__press" onPress={onDetails}>
+          <Caption {...photo} />
+        </Press>
+      )}
+    </Box>
+  )
+}
+
+type PhotoGridProps = {
+  photos: readonly PhotoView[]
+  onOpen: (at: number) => void
+  onDetails: (at: number) => void
+}
+
+/** Thumbnails in two columns. */
+export function PhotoGrid({ photos, onOpen, onDetails }: PhotoGridProps) {
+  return (
+    <>
+      {inGroups(photos.map((photo, at) => ({ photo, at }))).map((group) => (
+        <Box as="ul" className="photos" key={group[0]?.at}>
+          {group.map(({ photo, at }) => (
+            <Tile key={photo.id} photo={photo} onOpen={() => onOpen(at)} onDetails={() => onDetails(at)} />
+          ))}
+        </Box>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import { SessionCard } from '@/components/session-card'
+import { sharePath } from '@/frame/share-path'
+import { useLocale } from '@/i18n/reader-context'
+import { useStars } from '@/stores/stars'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { PlaceView } from '../place-view'
+
+type PlaceCardProps = { place: PlaceView; isMarked: boolean; onClose: () => void }
+
+function Heading({ place: { name, icon, kind, floor }, onClose }: Omit<PlaceCardProps, 'isMarked'>) {
+  const { t } = useLocale()
+  return (
+    <Box className="place__head">
+      <Box className="sign" decorative>
+        <Icon name={icon} />
+      </Box>
+      <Box className="place__title">
+        <Words as="h2" id="place-name" className="place__name" lang={name.language}>
+          {name.wording}
+        </Words>
+        <Box className="place__facts">
+          <Words>{kind}</Words>
+          {floor && <Words lang={floor.language}>{floor.wording}</Words>}
+        </Box>
+      </Box>
+      <Press id="place-close" className="place__close" label={t('venue.close')} onPress={onClose}>
+        <Icon name="x" />
+      </Press>
+    </Box>
+  )
+}
+
+/** The chosen place: what it is, and how to pass it on. */
+export function PlaceCard({ place, isMarked, onClose }: PlaceCardProps) {
+  const { t } = useLocale()
+  const { id, seats, note } = place
+  return (
+    <Box as="section" className="card place" id="place-card">
+      <Heading place={place} onClose={onClose} />
+      {note && (
+        <Words as="p" className="place__note" lang={note.language}>
+          {note.wording}
+        </Words>
+      )}
+      <Box className="place__foot">
+        <Box className="place__facts">
+          {seats && <Words className="figures">{seats}</Words>}
+          {isMarked && <Words className="chip chip--quiet">{t('sample.item')}</Words>}
+        </Box>
+        <Link id="place-share" className="place__share" to={sharePath({ kind: 'place', id })}>
+          <Icon name="qr-code" size="small" />
+          <Words>{t('share.title')}</Words>
+        </Link>
+      </Box>
+    </Box>
+  )
+}
+
+/** What takes place in a room, day by day. */
+export function SessionsHere({ days }: { days: NonNullable<PlaceView['days']> }) {
+  const { t } = useLocale()
+  const toggleStar = useStars((stars) => stars.toggleStar)
+  return (
+    <Box as="section" className="section" id="place-sessions">
+      <Words as="h2" className="section__title">
+        {t('venue.sessionsHere')}
+      </Words>
+      {days.length === 0 && (
+        <Words as="p" className="muted">
+          {t('venue.noneHere')}
+        </Words>
+      )}
+      {days.map(({ date, label, cards }) => (
+        <Box key={date} className="place__day">
+          <Words as="p" className="place__date">
+            {label}
+          </Words>
+          {cards.map((card) => (
+            <SessionCard key={card.id} view={card} onStar={toggleStar} />
+          ))}
+        </Box>
+      ))}
+    </Box>
+  )
+}

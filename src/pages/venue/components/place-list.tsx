@@ -1,0 +1,46 @@
+import { Section } from '@/components/section'
+import type { MessageKey } from '@/i18n/en'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { inGroups } from '@/ui/in-groups'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { PlaceEntry } from '../view'
+
+type PlaceListProps = { title: MessageKey; places: readonly PlaceEntry[]; onLight: (id: string) => void }
+
+function Entry({ place: { id, name, icon, floor }, onLight }: { place: PlaceEntry; onLight: (id: string) => void }) {
+  return (
+    <Box as="li" className="places__item">
+      <Press id={`entry-${id}`} className="places__press" onPress={() => onLight(id)}>
+        <Box className="sign" decorative>
+          <Icon name={icon} />
+        </Box>
+        <Box className="places__words">
+          <Words className="places__name" lang={name.language}>
+            {name.wording}
+          </Words>
+          <Words className="places__floor" lang={floor.language}>
+            {floor.wording}
+          </Words>
+        </Box>
+      </Press>
+    </Box>
+  )
+}
+
+/** Places to find on the plan. */
+export function PlaceList({ title, places, onLight }: PlaceListProps) {
+  if (places.length === 0) return null
+  return (
+    <Section title={title}>
+      {inGroups(places).map((group) => (
+        <Box as="ul" key={group[0]?.id} className="card places">
+          {group.map((place) => (
+            <Entry key={place.id} place={place} onLight={onLight} />
+          ))}
+        </Box>
+      ))}
+    </Section>
+  )
+}

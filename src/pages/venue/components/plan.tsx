@@ -1,0 +1,78 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { inGroups } from '@/ui/in-groups'
+import { PanZoom } from '@/ui/pan-zoom'
+import { Picture } from '@/ui/picture'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { useKeptPlan } from '../use-kept-plan'
+import { PLAN_ID } from '../use-venue'
+import type { PlaceOnPlan, PlanView } from '../view'
+
+function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: string) => void }) {
+  const { id, name, icon, isLit } = place
+  return (
+    <Box className="plan__spot" style={place.area}>
+      <Press
+        id={`place-${id}`}
+        className={`plan__press ${isLit ? 'plan__press--lit' : ''}`}
+        label={name.wording}
+        pressed={isLit}
+        onPress={() => onLight(id)}
+      >
+        {icon ? (
+          <Box className="plan__sign">
+            <Icon name={icon} size="small" />
+          </Box>
+        ) : (
+          <Words className="plan__name" lang={name.language}>
+            {name.wording}
+          </Words>
+        )}
+      </Press>
+    </Box>
+  )
+}
+
+type PlanProps = { plan: PlanView; onLight: (id: string) => void }
+
+function Drawing({ plan: { label, path, places, lit }, onLight }: PlanProps) {
+  const { address } = useKeptPlan(path)
+  return (
+    <>
+      {address && <Picture className="plan__drawing" src={address} alt={label} eager />}
+      {lit && (
+        <Box className="plan__light" style={lit} decorative>
+          <Box className="plan__glow" />
+        </Box>
+      )}
+      {inGroups(places).map((group) => (
+        <Box key={group[0]?.id} className="plan__group">
+          {group.map((place) => (
+            <PlaceMark key={place.id} place={place} onLight={onLight} />
+          ))}
+        </Box>
+      ))}
+    </>
+  )
+}
+
+/** A floor's drawing with its places laid over it. */
+export function Plan({ plan, onLight }: PlanProps) {
+  const { t } = useLocale()
+  const { label, ratio } = plan
+  return (
+    <Box className="card plan">
+      <PanZoom
+        id={PLAN_ID}
+        label={label}
+        ratio={ratio}
+        zoomInLabel={t('venue.zoomIn')}
+        zoomOutLabel={t('venue.zoomOut')}
+      >
+        <Drawing plan={plan} onLight={onLight} />
+      </PanZoom>
+    </Box>
+  )
+}

@@ -1,0 +1,78 @@
+import type { Worded } from 'domain/text'
+import type { ReactNode } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from './box'
+import { Icon } from './icon'
+import { Modal } from './modal'
+import { Picture } from './picture'
+import { Press } from './press'
+import { Words } from './words'
+import './photo-viewer.scss'
+
+export type ViewedPhoto = {
+  readonly id: string
+  readonly address: string
+  readonly caption: Worded
+  /** A word in a small frame, such as that the picture is a sample. */
+  readonly mark?: string
+}
+
+export type PhotoViewerProps = {
+  photos: readonly ViewedPhoto[]
+  /** Which of them is shown; one of theirs. */
+  at: number
+  onMove: (at: number) => void
+  /** The reader wants the picture alone, full screen. */
+  onEnlarge: (at: number) => void
+  onClose: () => void
+  /** What can be done with the photo. */
+  children?: ReactNode
+}
+
+/** One photo with all of its caption, and the way to the next. */
+export function PhotoViewer({ photos, at, onMove, onEnlarge, onClose, children }: PhotoViewerProps) {
+  const { t } = useLocale()
+  const photo = photos[at]
+  if (!photo) return null
+  const { address, caption, mark } = photo
+  return (
+    <Modal label={caption.wording} closeLabel={t('photos.close')} onClose={onClose}>
+      <Box className="photo-sheet" id="photo-viewer">
+        <Press className="photo-sheet__picture" label={caption.wording} onPress={() => onEnlarge(at)}>
+          <Picture className="photo-sheet__image" src={address} alt={caption.wording} mode="aspectFit" eager />
+        </Press>
+        <Words as="p" id="photo-caption" lang={caption.language} selectable>
+          {caption.wording}
+        </Words>
+        {mark && <Words className="chip chip--quiet photo-sheet__mark">{mark}</Words>}
+        <Box className="photo-sheet__acts">{children}</Box>
+        <Box className="photo-sheet__steps">
+          <Press
+            id="photo-previous"
+            className="photo-sheet__step"
+            label={t('photos.previous')}
+            disabled={at === 0}
+            onPress={() => onMove(at - 1)}
+          >
+            <Icon name="chevron-left" />
+          </Press>
+          <Words id="photo-position" className="fine figures">
+            {t('photos.position', { n: at + 1, total: photos.length })}
+          </Words>
+          <Press
+            id="photo-next"
+            className="photo-sheet__step"
+            label={t('photos.next')}
+            disabled={at === photos.length - 1}
+            onPress={() => onMove(at + 1)}
+          >
+            <Icon name="chevron-right" />
+          </Press>
+        </Box>
+        <Press id="photo-close" className="button" onPress={onClose}>
+          <Words>{t('venue.close')}</Words>
+        </Press>
+      </Box>
+    </Modal>
+  )
+}
