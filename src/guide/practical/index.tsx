@@ -1,5 +1,39 @@
+import type { Programme } from 'domain/programme'
+import { SampleNote } from '@/components/sample-note'
+import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { HelpCard } from './components/help-card'
+import { ShuttleCard } from './components/shuttle-card'
+import { practicalView } from './view'
+import './index.scss'
 
-export default function Stub() {
-  return <ForumPage title="practical">{() => null}</ForumPage>
+function Practical({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  const { help, shuttles, isAllSample } = practicalView(programme, locale)
+  return (
+    <>
+      {isAllSample && <SampleNote>{locale.t('sample.page')}</SampleNote>}
+      <Box as="ul" className="practical__cards">
+        {help.map((view) => (
+          <HelpCard key={view.id} view={view} />
+        ))}
+      </Box>
+      {shuttles.length > 0 && (
+        <Section title="venue.shuttles">
+          <Box as="ul" className="practical__cards">
+            {shuttles.map((view) => (
+              <ShuttleCard key={view.id} view={view} />
+            ))}
+          </Box>
+        </Section>
+      )}
+    </>
+  )
+}
+
+export default function PracticalPage() {
+  const { t } = useLocale()
+  return <ForumPage title={t('practical.title')}>{({ programme }) => <Practical programme={programme} />}</ForumPage>
 }

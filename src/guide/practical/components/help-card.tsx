@@ -1,0 +1,61 @@
+import { SampleMark } from '@/components/sample-mark'
+import { useLocale } from '@/i18n/reader-context'
+import { copyText } from '@/services/clipboard'
+import { toast } from '@/services/toast'
+import { Box } from '@/ui/box'
+import { CallLink } from '@/ui/call-link'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { HelpAction, HelpView } from '../view'
+
+function Action({ action: { kind, label, value } }: { action: HelpAction }) {
+  const { t } = useLocale()
+  const copy = async () => toast(t((await copyText(value)) ? 'practical.copied' : 'act.failed'))
+  const face = (
+    <>
+      <Icon name={kind === 'dial' ? 'phone' : 'copy'} size="small" />
+      <Words lang={label.language}>{label.wording}</Words>
+    </>
+  )
+  if (kind === 'dial')
+    return (
+      <CallLink className="button help__act" number={value}>
+        {face}
+      </CallLink>
+    )
+  return (
+    <Press className="button help__act" onPress={copy}>
+      {face}
+    </Press>
+  )
+}
+
+/** One thing that a guest may need to know, and what to do with it. */
+export function HelpCard({ view }: { view: HelpView }) {
+  const { id, icon, title, body, actions, isSample, isBodySample } = view
+  return (
+    <Box as="li" id={`help-${id}`} className="card help">
+      <Box className="help__head">
+        <Box className="help__icon" decorative>
+          <Icon name={icon} />
+        </Box>
+        <Words as="h2" className="help__title" lang={title.language}>
+          {title.wording}
+        </Words>
+        {isSample && <SampleMark />}
+      </Box>
+      <Words as="p" className="help__text" lang={body.language} selectable>
+        {body.wording}
+      </Words>
+      {isBodySample && <SampleMark />}
+      {actions.length > 0 && (
+        <Box className="help__acts">
+          {actions.map((action) => (
+            <Action key={`${action.kind} ${action.value}`} action={action} />
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

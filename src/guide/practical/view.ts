@@ -1,0 +1,59 @@
+import type { Programme } from 'domain/programme'
+import type { HelpCard } from 'domain/programme/guide'
+import { type Worded, wordingOf } from 'domain/text'
+import type { Locale } from '@/i18n/locale'
+import type { IconName } from '@/ui/icon-names'
+import { type ShuttleView, shuttleView } from './shuttle-view'
+
+const icons: Record<HelpCard['kind'], IconName> = {
+  wifi: 'wifi',
+  meals: 'utensils',
+  dress: 'shirt',
+  emergency: 'siren',
+  liaison: 'users',
+  interpretation: 'headphones',
+  transport: 'bus',
+  access: 'accessibility',
+}
+
+export type HelpAction = { readonly kind: 'copy' | 'dial'; readonly label: Worded; readonly value: string }
+
+export type HelpView = {
+  readonly id: string
+  readonly icon: IconName
+  readonly title: Worded
+  readonly body: Worded
+  readonly actions: readonly HelpAction[]
+  readonly isSample: boolean
+  /** The text alone is made up; the rest of the card is fact. */
+  readonly isBodySample: boolean
+}
+
+export type PracticalView = {
+  readonly help: readonly HelpView[]
+  readonly shuttles: readonly ShuttleView[]
+  readonly isAllSample: boolean
+}
+
+function helpView({ id, kind, title, body, actions, sample }: HelpCard, language: string, isMarked: boolean): HelpView {
+  return {
+    id,
+    icon: icons[kind],
+    title: wordingOf(title, language),
+    body: wordingOf(body, language),
+    actions: actions.map(({ kind, label, value }) => ({ kind, label: wordingOf(label, language), value })),
+    isSample: isMarked && sample === true,
+    isBodySample: isMarked && sample !== true && Boolean(sample?.includes('body')),
+  }
+}
+
+/** Help cards and shuttle lines. Where all of it is sample one line says so and no item does. */
+export function practicalView({ forum, help, shuttles }: Programme, locale: Locale): PracticalView {
+  const items = [...help, ...shuttles]
+  const isAllSample = items.length > 0 && items.every(({ sample }) => sample === true)
+  return {
+    help: help.map((card) => helpView(card, locale.language, !isAllSample)),
+    shuttles: shuttles.map((shuttle) => shuttleView(shuttle, forum.utcOffset, locale, !isAllSample)),
+    isAllSample,
+  }
+}
