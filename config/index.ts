@@ -21,7 +21,7 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot,
   // Each level of nesting repeats all templates; what nests deeper goes on in a component of its own.
-  baseLevel: 10,
+  baseLevel: 8,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
@@ -44,6 +44,7 @@ export default defineConfig({
     optimizeMainPackage: { enable: true },
     postcss,
     minifyXML: { collapseWhitespace: true },
+    runtime: { enableInnerHTML: false },
   },
   h5: {
     compile,

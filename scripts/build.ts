@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buildServer } from './build-server'
 import { buildServiceWorker } from './build-service-worker'
-import { drawAll } from './drawings'
+import { generate } from './generate'
 
 type Target = { readonly sources: readonly string[]; readonly result: string; readonly build: () => Promise<void> }
 
@@ -91,7 +91,7 @@ async function buildTarget(name: string, onlyIfChanged: boolean): Promise<void> 
 
 async function main(args: readonly string[]): Promise<void> {
   const onlyIfChanged = args.includes('--if-changed')
-  await drawAll()
+  await generate()
   await Promise.all(args.filter((arg) => !arg.startsWith('--')).map((name) => buildTarget(name, onlyIfChanged)))
 }
 

@@ -70,7 +70,6 @@ export const ar: Record<MessageKey, Message> = {
   'now.photos': 'الصور',
   'now.latest': 'آخر تغيير',
   'now.allChanges': 'كل التغييرات',
-  'now.notice': 'إعلان',
   'now.more': 'عن المنتدى',
   'now.explore': 'المزيد',
 
@@ -120,8 +119,6 @@ export const ar: Record<MessageKey, Message> = {
   'session.about': 'نبذة',
   'session.documents': 'الوثائق',
   'session.share': 'مشاركة',
-  'session.qr': 'رمز الاستجابة السريعة',
-  'session.floor': '{room}، {floor}',
   'session.kind.registration': 'التسجيل',
   'session.kind.ceremony': 'مراسم',
   'session.kind.speech': 'كلمة',
@@ -167,7 +164,8 @@ export const ar: Record<MessageKey, Message> = {
   'venue.seats': { one: 'مقعد واحد', two: 'مقعدان', few: '{n} مقاعد', other: '{n} مقعداً' },
   'venue.sessionsHere': 'الجلسات هنا',
   'venue.noneHere': 'لا جلسات هنا.',
-  'venue.show': 'اعرض على المخطط',
+  'venue.hint': 'المس مكاناً لمعرفة ما فيه.',
+  'venue.noPlan': 'تعذّر تحميل المخطط؛ الأماكن مدرجة أدناه.',
   'venue.zoomIn': 'تكبير',
   'venue.zoomOut': 'تصغير',
   'venue.close': 'إغلاق',
@@ -206,7 +204,6 @@ export const ar: Record<MessageKey, Message> = {
   'photos.position': '{n} من {total}',
 
   'mine.title': 'برنامجي',
-  'mine.agenda': 'برنامجي',
   'mine.empty.title': 'لا نجوم بعد',
   'mine.empty.body': 'اضغط نجمة الجلسة لتظهر هنا، حتى دون اتصال.',
   'mine.empty.act': 'تصفّح البرنامج',
@@ -266,6 +263,10 @@ export const ar: Record<MessageKey, Message> = {
   'privacy.asked.title': 'ما يطلبه التطبيق',
   'privacy.asked.body': 'حفظ صورة يحتاج إلى الألبوم، وإضافة جلسة تحتاج إلى التقويم. فقط عند الضغط، ويمكن الرفض.',
   'privacy.clear': 'حذف ما هو محفوظ على هذا الهاتف',
+  'privacy.ask.title': 'حذف كل شيء؟',
+  'privacy.ask.body':
+    'ستُحذف نجومك وإعداداتك والوثائق المحفوظة ولا يمكن استعادتها. يُحمَّل البرنامج من جديد عند توفّر الاتصال.',
+  'privacy.ask.yes': 'حذف',
   'privacy.cleared': 'حُذف',
 
   'share.title': 'مشاركة',
@@ -273,7 +274,6 @@ export const ar: Record<MessageKey, Message> = {
   'share.copied': 'نُسخ الرابط',
   'share.scan': 'امسح الرمز بتطبيق WeChat أو أي كاميرا',
   'share.friend': 'إرسال إلى صديق',
-  'share.close': 'إغلاق',
   'share.code': 'رمز {title}',
 
   'act.done': 'تم',
@@ -283,8 +283,6 @@ export const ar: Record<MessageKey, Message> = {
   'calendar.refused': 'تعذّر فتح التقويم.',
   'document.opening': 'جارٍ الفتح…',
   'document.failed': 'تعذّر تحميل الوثيقة.',
-  'document.kept': 'محفوظة على هذا الهاتف',
-  'link.copied': 'نُسخ',
   'update.title': 'إصدار جديد جاهز',
   'update.body': 'أعد تشغيل التطبيق لاستخدامه. تبقى نجومك وإعداداتك.',
   'update.restart': 'إعادة التشغيل',

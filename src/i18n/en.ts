@@ -63,7 +63,6 @@ export const en = {
   'now.photos': 'Photos',
   'now.latest': 'Latest change',
   'now.allChanges': 'All changes',
-  'now.notice': 'Notice',
   'now.more': 'About this forum',
   'now.explore': 'Explore',
 
@@ -113,8 +112,6 @@ export const en = {
   'session.about': 'About',
   'session.documents': 'Documents',
   'session.share': 'Share',
-  'session.qr': 'QR code',
-  'session.floor': '{room}, {floor}',
   'session.kind.registration': 'Registration',
   'session.kind.ceremony': 'Ceremony',
   'session.kind.speech': 'Speech',
@@ -160,7 +157,8 @@ export const en = {
   'venue.seats': { one: '{n} seat', other: '{n} seats' },
   'venue.sessionsHere': 'Sessions here',
   'venue.noneHere': 'No sessions here.',
-  'venue.show': 'Show on the plan',
+  'venue.hint': 'Tap a place to see what is there.',
+  'venue.noPlan': 'The drawing could not be loaded; the places are below.',
   'venue.zoomIn': 'Zoom in',
   'venue.zoomOut': 'Zoom out',
   'venue.close': 'Close',
@@ -199,7 +197,6 @@ export const en = {
   'photos.position': '{n} of {total}',
 
   'mine.title': 'Mine',
-  'mine.agenda': 'My agenda',
   'mine.empty.title': 'Nothing starred yet',
   'mine.empty.body': 'Tap the star of a session and it appears here, also without a network.',
   'mine.empty.act': 'Browse the agenda',
@@ -264,6 +261,10 @@ export const en = {
   'privacy.asked.body':
     'Saving a photo needs your album, adding a session needs your calendar. Both only when you tap, both can be refused.',
   'privacy.clear': 'Delete what is kept on this phone',
+  'privacy.ask.title': 'Delete it all?',
+  'privacy.ask.body':
+    'Your stars, settings and kept documents are deleted and cannot be brought back. The programme is loaded again when there is a network.',
+  'privacy.ask.yes': 'Delete',
   'privacy.cleared': 'Deleted',
 
   'share.title': 'Share',
@@ -271,7 +272,6 @@ export const en = {
   'share.copied': 'Link copied',
   'share.scan': 'Scan with WeChat or any camera',
   'share.friend': 'Send to a friend',
-  'share.close': 'Close',
   'share.code': 'QR code of {title}',
 
   'act.done': 'Done',
@@ -281,8 +281,6 @@ export const en = {
   'calendar.refused': 'The calendar could not be opened.',
   'document.opening': 'Opening…',
   'document.failed': 'The document could not be loaded.',
-  'document.kept': 'kept on this phone',
-  'link.copied': 'Copied',
   'update.title': 'A new version is ready',
   'update.body': 'Restart the app to use it. Your stars and settings stay.',
   'update.restart': 'Restart',

@@ -6,7 +6,7 @@ import { listenToPointers } from './pan-zoom-pointers.h5'
 import { ZoomButtons } from './zoom-buttons'
 import './pan-zoom.scss'
 
-export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, children }: PanZoomProps) {
+export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, hint, children }: PanZoomProps) {
   const frame = useRef<HTMLDivElement>(null)
   const drawing = useRef<HTMLDivElement>(null)
   const control = useRef<Enlarger>()
@@ -20,19 +20,22 @@ export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, children 
     return () => listening.abort()
   }, [])
   return (
-    <div className="pan-zoom" style={{ paddingTop: `${ratio * 100}%` }}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys enlarge and move the drawing */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div ref={frame} id={id} className="pan-zoom__frame" role="group" aria-label={label} tabIndex={0}>
-        <div ref={drawing} className="pan-zoom__drawing">
-          {children}
+    <>
+      <div className="pan-zoom" style={{ paddingTop: `${ratio * 100}%` }}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys enlarge and move the drawing */}
+        <div ref={frame} id={id} className="pan-zoom__frame" role="group" aria-label={label} tabIndex={0}>
+          <div ref={drawing} className="pan-zoom__drawing">
+            {children}
+          </div>
         </div>
       </div>
       <ZoomButtons
         zoomInLabel={zoomInLabel}
         zoomOutLabel={zoomOutLabel}
+        hint={hint}
         onZoom={(factor) => control.current?.zoom(factor)}
       />
-    </div>
+    </>
   )
 }

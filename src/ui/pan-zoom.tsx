@@ -13,11 +13,13 @@ export type PanZoomProps = {
   ratio: number
   zoomInLabel: string
   zoomOutLabel: string
+  /** A line beside the buttons. */
+  hint: string
   children: ReactNode
 }
 
 /** A drawing that two fingers enlarge and one finger moves. At its whole size one finger scrolls the page. */
-export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, children }: PanZoomProps) {
+export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, hint, children }: PanZoomProps) {
   const [asked, setAsked] = useState(1)
   const [isEnlarged, setEnlarged] = useState(false)
   const shown = useRef(1)
@@ -32,21 +34,23 @@ export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, children 
     setAsked((last) => (last === scale ? scale - 0.001 : scale))
   }
   return (
-    <Box id={id} className="pan-zoom" role="group" label={label} style={{ paddingTop: `${ratio * 100}%` }}>
-      <MovableArea className="pan-zoom__frame" scaleArea>
-        <MovableView
-          className="pan-zoom__drawing"
-          scale
-          scaleMin={1}
-          scaleMax={LARGEST}
-          scaleValue={asked}
-          direction={isEnlarged ? 'all' : 'none'}
-          onScale={({ detail }) => follow(detail.scale)}
-        >
-          {children}
-        </MovableView>
-      </MovableArea>
-      <ZoomButtons zoomInLabel={zoomInLabel} zoomOutLabel={zoomOutLabel} onZoom={zoom} />
-    </Box>
+    <>
+      <Box id={id} className="pan-zoom" role="group" label={label} style={{ paddingTop: `${ratio * 100}%` }}>
+        <MovableArea className="pan-zoom__frame" scaleArea>
+          <MovableView
+            className="pan-zoom__drawing"
+            scale
+            scaleMin={1}
+            scaleMax={LARGEST}
+            scaleValue={asked}
+            direction={isEnlarged ? 'all' : 'none'}
+            onScale={({ detail }) => follow(detail.scale)}
+          >
+            {children}
+          </MovableView>
+        </MovableArea>
+      </Box>
+      <ZoomButtons zoomInLabel={zoomInLabel} zoomOutLabel={zoomOutLabel} hint={hint} onZoom={zoom} />
+    </>
   )
 }

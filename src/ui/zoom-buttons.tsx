@@ -1,15 +1,17 @@
 import { Box } from './box'
 import { Icon } from './icon'
 import { Press } from './press'
+import { Words } from './words'
 
-type ZoomButtonsProps = { zoomInLabel: string; zoomOutLabel: string; onZoom: (factor: number) => void }
+type ZoomButtonsProps = { zoomInLabel: string; zoomOutLabel: string; hint: string; onZoom: (factor: number) => void }
 
 export const ZOOM_STEP = 1.6
 
 /** For who cannot pinch. */
-export function ZoomButtons({ zoomInLabel, zoomOutLabel, onZoom }: ZoomButtonsProps) {
+export function ZoomButtons({ zoomInLabel, zoomOutLabel, hint, onZoom }: ZoomButtonsProps) {
   return (
     <Box className="pan-zoom__acts">
+      <Words className="pan-zoom__hint">{hint}</Words>
       <Press id="zoom-out" className="pan-zoom__act" label={zoomOutLabel} onPress={() => onZoom(1 / ZOOM_STEP)}>
         <Icon name="minus" />
       </Press>

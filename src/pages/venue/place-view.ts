@@ -17,7 +17,8 @@ export type PlaceView = {
   readonly id: string
   readonly name: Worded
   readonly icon: IconName
-  readonly kind: string
+  /** Nothing where the name says it already. */
+  readonly kind?: string
   readonly floor?: Worded
   readonly seats?: string
   readonly note?: Worded
@@ -53,11 +54,13 @@ export function placeView(place: Place, context: CardContext): PlaceView {
   const { language, t } = locale
   const floor = lookupOf(programme).floor(place.floor)
   const room = roomAt(programme, place.id)
+  const name = wordingOf(place.name, language)
+  const kind = t(`place.${place.kind}`)
   return {
     id: place.id,
-    name: wordingOf(place.name, language),
+    name,
     icon: placeIcons[place.kind],
-    kind: t(`place.${place.kind}`),
+    kind: kind === name.wording ? undefined : kind,
     floor: floor && wordingOf(floor.name, language),
     seats: room?.capacity === undefined ? undefined : t('venue.seats', { n: room.capacity }),
     note: place.note && wordingOf(place.note, language),

@@ -15,8 +15,8 @@ export function JumpToNow() {
   useEffect(() => watchVisible(LINE, setVisible), [])
   if (isVisible) return null
   return (
-    <Press id='jump-to-now' className='jump' onPress={() => scrollToId(LINE)}>
-      <Icon name='locate-fixed' size='small' />
+    <Press id="jump-to-now" className="jump" onPress={() => scrollToId(LINE)}>
+      <Icon name="locate-fixed" size="small" />
       <Words>{t('agenda.jump')}</Words>
     </Press>
   )

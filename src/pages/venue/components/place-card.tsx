@@ -23,7 +23,7 @@ function Heading({ place: { name, icon, kind, floor }, onClose }: Omit<PlaceCard
           {name.wording}
         </Words>
         <Box className="place__facts">
-          <Words>{kind}</Words>
+          {kind && <Words>{kind}</Words>}
           {floor && <Words lang={floor.language}>{floor.wording}</Words>}
         </Box>
       </Box>

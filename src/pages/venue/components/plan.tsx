@@ -37,8 +37,7 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
 
 type PlanProps = { plan: PlanView; onLight: (id: string) => void }
 
-function Drawing({ plan: { label, path, places, lit }, onLight }: PlanProps) {
-  const { address } = useKeptPlan(path)
+function Drawing({ plan: { label, places, lit }, address, onLight }: PlanProps & { address?: string }) {
   return (
     <>
       {address && <Picture className="plan__drawing" src={address} alt={label} eager />}
@@ -61,7 +60,8 @@ function Drawing({ plan: { label, path, places, lit }, onLight }: PlanProps) {
 /** A floor's drawing with its places laid over it. */
 export function Plan({ plan, onLight }: PlanProps) {
   const { t } = useLocale()
-  const { label, ratio } = plan
+  const { label, ratio, path } = plan
+  const { address, isMissing } = useKeptPlan(path)
   return (
     <Box className="card plan">
       <PanZoom
@@ -70,8 +70,9 @@ export function Plan({ plan, onLight }: PlanProps) {
         ratio={ratio}
         zoomInLabel={t('venue.zoomIn')}
         zoomOutLabel={t('venue.zoomOut')}
+        hint={t(isMissing ? 'venue.noPlan' : 'venue.hint')}
       >
-        <Drawing plan={plan} onLight={onLight} />
+        <Drawing plan={plan} address={address} onLight={onLight} />
       </PanZoom>
     </Box>
   )

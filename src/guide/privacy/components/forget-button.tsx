@@ -1,0 +1,25 @@
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+
+export type ForgetButtonProps = { onForget: () => void }
+
+/** Deletes what is kept, after WeChat's own question. */
+export function ForgetButton({ onForget }: ForgetButtonProps) {
+  const { t } = useLocale()
+  const ask = async () => {
+    const question = {
+      title: t('privacy.ask.title'),
+      body: t('privacy.ask.body'),
+      yes: t('privacy.ask.yes'),
+      no: t('act.cancel'),
+    }
+    if (await confirm(question)) onForget()
+  }
+  return (
+    <Press id="privacy-forget" className="button privacy__forget" onPress={ask}>
+      <Words>{t('privacy.clear')}</Words>
+    </Press>
+  )
+}

@@ -1,0 +1,16 @@
+import Taro from '@tarojs/taro'
+
+export type Question = {
+  readonly title: string
+  readonly body: string
+  /** At most four characters (wx.showModal, confirmText and cancelText). */
+  readonly yes: string
+  readonly no: string
+}
+
+/** Asks before something that cannot be undone. */
+export const confirm = ({ title, body, yes, no }: Question): Promise<boolean> =>
+  Taro.showModal({ title, content: body, confirmText: yes, cancelText: no }).then(
+    (answer) => answer.confirm,
+    () => false,
+  )
