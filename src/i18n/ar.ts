@@ -192,7 +192,6 @@ export const ar: Record<MessageKey, Message> = {
   'photos.more': 'عرض المزيد من الصور',
   'photos.note': 'الصور التي تحمل علامة «مثال» أُعدّت لعرض التطبيق، وليست صوراً للمنتدى الحقيقي.',
   'photos.albums': 'الألبومات',
-  'photos.count': { one: 'صورة واحدة', two: 'صورتان', few: '{n} صور', other: '{n} صورة' },
   'photos.open': 'فتح الصورة: {caption}',
   'photos.save': 'حفظ',
   'photos.saved': 'حُفظت في ألبومك',

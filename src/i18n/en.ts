@@ -185,7 +185,6 @@ export const en = {
   'photos.more': 'Show more photos',
   'photos.note': 'Pictures marked “Sample” were made to show the app; they are no photos of the real forum.',
   'photos.albums': 'Albums',
-  'photos.count': { one: '{n} photo', other: '{n} photos' },
   'photos.open': 'Open photo: {caption}',
   'photos.save': 'Save',
   'photos.saved': 'Saved to your album',

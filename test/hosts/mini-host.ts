@@ -15,6 +15,8 @@ export interface MiniHost {
   open(url: string): Promise<void>
   /** The visible page's text, one line a block. */
   text(): Promise<string>
+  /** What stands in the bar above the page; empty until the page is drawn. */
+  title(): Promise<string>
   textOf(target: string): Promise<string>
   count(target: string): Promise<number>
   tap(target: string): Promise<void>

@@ -24,6 +24,9 @@ export abstract class BrowserHost implements MiniHost {
   /** Selector of the visible page. */
   protected abstract get visible(): string
 
+  /** Takes the network away, or gives it back. */
+  protected abstract cut(offline: boolean): Promise<void>
+
   abstract open(url: string): Promise<void>
   abstract reload(): Promise<void>
   abstract back(): Promise<void>
@@ -46,7 +49,13 @@ export abstract class BrowserHost implements MiniHost {
       .trim()
   }
 
+  async title(): Promise<string> {
+    const bars = await this.page.locator('h1').filter({ visible: true }).allTextContents()
+    return bars[bars.length - 1] ?? ''
+  }
+
   async textOf(target: string): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts as visible text
     return (await this.find(target).first().innerText()).trim()
   }
 
@@ -78,7 +87,7 @@ export abstract class BrowserHost implements MiniHost {
 
   async setOffline(offline: boolean): Promise<void> {
     this.isOffline = offline
-    await this.page.context().setOffline(offline)
+    await this.cut(offline)
   }
 
   async screenshot(file: string): Promise<void> {
@@ -95,14 +104,6 @@ export abstract class BrowserHost implements MiniHost {
 
   async close(): Promise<void> {
     await this.page.context().close()
-  }
-
-  /** The host's own page comes from loopback even when the phone has no network. */
-  protected async whileOnline<T>(act: () => Promise<T>): Promise<T> {
-    if (this.isOffline) await this.page.context().setOffline(false)
-    const result = await act()
-    if (this.isOffline) await this.page.context().setOffline(true)
-    return result
   }
 
   private hear(message: ConsoleMessage): void {

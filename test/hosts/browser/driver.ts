@@ -21,6 +21,10 @@ export class WebHost extends BrowserHost {
     return 'body'
   }
 
+  protected cut(offline: boolean): Promise<void> {
+    return this.page.context().setOffline(offline)
+  }
+
   async open(url: string): Promise<void> {
     await this.page.goto(this.server + url)
   }

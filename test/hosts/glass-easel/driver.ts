@@ -67,8 +67,8 @@ export class GlassEaselHost extends BrowserHost {
     await this.page.locator('#host-tabs button').nth(index).tap()
   }
 
-  override async setOffline(offline: boolean): Promise<void> {
-    await super.setOffline(offline)
+  /** What lies in the package, served by loopback, stays. */
+  protected async cut(offline: boolean): Promise<void> {
     this.network.setOffline(offline)
     const networkType = offline ? 'none' : 'wifi'
     await this.page.evaluate((type) => {
@@ -92,7 +92,7 @@ export class GlassEaselHost extends BrowserHost {
   }
 
   private async launch(url: string): Promise<void> {
-    await this.whileOnline(() => this.page.goto(this.mini.url))
+    await this.page.goto(this.mini.url)
     await this.page.evaluate(([to, phone]) => window.miniHost.launch(to, phone), [url, this.phone] as const)
   }
 }

@@ -61,6 +61,11 @@ export class SimulatedHost {
     return new PageView(this.app.top)
   }
 
+  /** What stands in the navigation bar. */
+  get title(): string {
+    return this.app.bars.title
+  }
+
   /** How many pages lie above one another. */
   get depth(): number {
     return this.app.stack.pages.length

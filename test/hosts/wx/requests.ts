@@ -74,7 +74,7 @@ const taskOf = (abort: () => void) => {
 /** `wx.request` and `wx.downloadFile` over a transport; downloads land in the temp folder. */
 export const requests = (transport: Transport, files: FileSystem, journal: Journal): Record<string, unknown> => {
   const run = (name: string, given: Given, finish: (reply: Reply) => unknown) => {
-    let abort = () => undefined as void
+    let abort: () => void = () => undefined
     const act = async () => {
       const sent = transport.send(exchangeOf(given))
       abort = sent.abort
