@@ -1,4 +1,4 @@
-import { enlarged, type FramePoint, isWhole, type Look, moved, WHOLE } from './pan-zoom-look'
+import { enlarged, type FramePoint, isWhole, type Look, moved, sizeName, WHOLE } from './pan-zoom-look'
 
 /** A drawing in its frame, and what can be done to it. Points and distances are in widths and heights of the frame. */
 export type Enlarger = {
@@ -16,6 +16,7 @@ export function enlarger(frame: HTMLElement, drawing: HTMLElement): Enlarger {
   const show = (next: Look) => {
     look = next
     drawing.style.transform = `translate(${look.x * 100}%, ${look.y * 100}%) scale(${look.scale})`
+    drawing.className = `pan-zoom__drawing pan-zoom__drawing--${sizeName(look.scale)}`
     frame.classList.toggle('pan-zoom__frame--enlarged', !isWhole(look.scale))
   }
   return {

@@ -25,6 +25,10 @@ export const allowedScale = (scale: number): number => between(scale, WHOLE.scal
 
 export const isWhole = (scale: number): boolean => scale < WHOLE.scale + NOISE
 
+/** About how large the drawing is, for what should not grow with it. */
+export const sizeName = (scale: number): '' | 'twice' | 'thrice' =>
+  scale > 2.6 ? 'thrice' : scale > 1.5 ? 'twice' : ''
+
 export const moved = ({ scale, x, y }: Look, by: FramePoint): Look => filling({ scale, x: x + by.x, y: y + by.y })
 
 /** Larger or smaller by a factor; what lies under the point stays there as far as the edges allow. */

@@ -1,7 +1,7 @@
 import { MovableArea, MovableView } from '@tarojs/components'
 import { type ReactNode, useRef, useState } from 'react'
 import { Box } from './box'
-import { allowedScale, isWhole, LARGEST } from './pan-zoom-look'
+import { allowedScale, isWhole, LARGEST, sizeName } from './pan-zoom-look'
 import { ZoomButtons } from './zoom-buttons'
 import './pan-zoom.scss'
 
@@ -22,10 +22,12 @@ export type PanZoomProps = {
 export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, hint, children }: PanZoomProps) {
   const [asked, setAsked] = useState(1)
   const [isEnlarged, setEnlarged] = useState(false)
+  const [size, setSize] = useState(sizeName(1))
   const shown = useRef(1)
   const follow = (scale: number) => {
     shown.current = scale
     setEnlarged(!isWhole(scale))
+    setSize(sizeName(scale))
   }
   const zoom = (factor: number) => {
     const scale = allowedScale(shown.current * factor)
@@ -38,7 +40,7 @@ export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, hint, chi
       <Box id={id} className="pan-zoom" role="group" label={label} style={{ paddingTop: `${ratio * 100}%` }}>
         <MovableArea className="pan-zoom__frame" scaleArea>
           <MovableView
-            className="pan-zoom__drawing"
+            className={`pan-zoom__drawing pan-zoom__drawing--${size}`}
             scale
             scaleMin={1}
             scaleMax={LARGEST}

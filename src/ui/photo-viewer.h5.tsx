@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
 import { Icon } from './icon'
@@ -50,7 +50,8 @@ function Step({ name, isShown, onPress }: StepProps) {
 export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoViewerProps) {
   const { isRightToLeft } = useReader().locale
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // A dialog gives the focus back only while it is still in the page.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

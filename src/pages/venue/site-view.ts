@@ -36,7 +36,8 @@ export type ShuttleView = {
   readonly isSample: boolean
 }
 
-const SEPARATOR = ' · '
+/** An em space: times stand apart, and a line may break there. */
+const SEPARATOR = '\u2003'
 
 function departureDays(departures: readonly string[], utcOffset: number, { language }: Locale): ShuttleView['days'] {
   const walls = departures
