@@ -13,20 +13,20 @@ function Value({ value: { before, after } }: { value: ChangedValue }) {
   return (
     <Box className="change-card__value figures">
       {before && (
-        <>
+        <Box className="change-card__side">
           <Words className="change-card__word">{t('change.from')}</Words>
           <Words as="s" className="change-card__old" lang={before.language}>
             {before.wording}
           </Words>
-        </>
+        </Box>
       )}
       {after && (
-        <>
+        <Box className="change-card__side">
           <Words className="change-card__word">{t('change.to')}</Words>
           <Words className="change-card__new" lang={after.language}>
             {after.wording}
           </Words>
-        </>
+        </Box>
       )}
     </Box>
   )

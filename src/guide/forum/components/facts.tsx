@@ -18,15 +18,15 @@ export function Facts({ view: { days, zone, place, site } }: { view: ForumView }
   return (
     <Box className="card fact-rows">
       <FactRow icon="calendar">
-        <Box className="figures">
+        <Box className="forum__fact figures">
           {days.map((day) => (
             <Day key={day.date} day={day} />
           ))}
           <Words as="p" className="fine">
             {zone}
           </Words>
+          {days.some(({ isSample }) => isSample) && <SampleMark />}
         </Box>
-        {days.some(({ isSample }) => isSample) && <SampleMark />}
       </FactRow>
       <FactRow icon="map-pin">
         <Words as="p" lang={place.language}>
@@ -34,13 +34,15 @@ export function Facts({ view: { days, zone, place, site } }: { view: ForumView }
         </Words>
       </FactRow>
       <FactRow icon="landmark">
-        <Words as="p" lang={site.name.language}>
-          {site.name.wording}
-        </Words>
-        <Words as="p" className="fine" lang={site.address.language}>
-          {site.address.wording}
-        </Words>
-        {site.isSample && <SampleMark />}
+        <Box className="forum__fact">
+          <Words as="p" lang={site.name.language}>
+            {site.name.wording}
+          </Words>
+          <Words as="p" className="fine" lang={site.address.language}>
+            {site.address.wording}
+          </Words>
+          {site.isSample && <SampleMark />}
+        </Box>
       </FactRow>
     </Box>
   )
