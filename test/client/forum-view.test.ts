@@ -60,3 +60,8 @@ test('hours and a building that are made up are marked; those that are facts are
   expect(view.site.isSample).toBe(true)
   expect(viewOf().site.isSample).toBe(false)
 })
+
+test('a figure keeps its order inside text that runs from right to left', () => {
+  const view = viewOf(forum({ figures: [{ value: '≈300', label: { en: 'guests' } }] }), 'ar')
+  expect(view.figures.map(({ value }) => value)).toEqual(['\u2066≈300\u2069'])
+})

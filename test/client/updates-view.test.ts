@@ -69,3 +69,8 @@ test('the notice that a link led to is told from the others', () => {
   const meant = viewOf({ notices, meant: 'a' }).notices.filter(({ isMeant }) => isMeant)
   expect(meant.map(({ id }) => id)).toEqual(['a'])
 })
+
+test('what the organisers say of a release is in the forum’s own language', () => {
+  const history = [{ ...aRelease(2, ['first']), note: 'Two sessions move.' }]
+  expect(viewOf({ history }).releases[0]?.note).toEqual({ wording: 'Two sessions move.', language: 'en' })
+})

@@ -5,7 +5,7 @@ import type { DelegationId } from 'domain/programme/ids'
 import type { Delegation } from 'domain/programme/people'
 import { type Text, type Worded, wordingOf } from 'domain/text'
 import { momentOf, offsetLabel, wallTime } from 'domain/time'
-import { dayLabel, rangeLabel } from '@/i18n/dates'
+import { dayLabel, isolated, rangeLabel } from '@/i18n/dates'
 import type { MessageKey } from '@/i18n/en'
 import type { Locale } from '@/i18n/locale'
 import { inGroups } from '@/ui/in-groups'
@@ -108,7 +108,7 @@ export function forumView(programme: Programme, locale: Locale): ForumView {
     zone: t('time.forum', { offset: offsetLabel(forum.utcOffset) }),
     site: { name: wordingOf(name, language), address: wordingOf(address, language), isSample: sample === true },
     texts: textViews(forum, locale),
-    figures: forum.figures.map(({ value, label }) => ({ value, label: wordingOf(label, language) })),
+    figures: forum.figures.map(({ value, label }) => ({ value: isolated(value), label: wordingOf(label, language) })),
     delegations: delegationGroups(programme, locale),
   }
 }

@@ -10,6 +10,7 @@ import { dayLabel, isolated } from '@/i18n/dates'
 export type ReleaseChanges = {
   readonly release: number
   readonly publishedAt: string
+  /** In the forum's own language, which is the first of its languages. */
   readonly note?: string
   readonly changes: readonly Change[]
 }
@@ -26,7 +27,7 @@ export type ReleaseView = {
   readonly release: number
   readonly title: string
   readonly at: string
-  readonly note?: string
+  readonly note?: Worded
   readonly cards: readonly ChangeCardView[]
 }
 
@@ -66,7 +67,7 @@ function releaseView({ release, publishedAt, note, changes }: ReleaseChanges, co
     release,
     title: context.locale.t('updates.release', { n: release }),
     at: atLabel(publishedAt, context),
-    note,
+    note: note && { wording: note, language: context.programme.forum.languages[0] ?? 'en' },
     cards: [...cards.filter(({ isStarred }) => isStarred), ...cards.filter(({ isStarred }) => !isStarred)],
   }
 }

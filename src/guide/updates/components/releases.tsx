@@ -13,8 +13,8 @@ function Release({ view: { release, title, at, note, cards } }: { view: ReleaseV
         <Words className="fine">{at}</Words>
       </Box>
       {note && (
-        <Words as="p" className="release__note" selectable>
-          {note}
+        <Words as="p" className="release__note" lang={note.language} selectable>
+          {note.wording}
         </Words>
       )}
       {inGroups(cards).map((group) => (
