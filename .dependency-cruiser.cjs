@@ -22,16 +22,28 @@ module.exports = {
     { name: 'cloud never reaches the client', severity: 'error', from: { path: '^cloud/' }, to: { path: '^src/' } },
     { name: 'client never reaches the cloud', severity: 'error', from: { path: '^src/' }, to: { path: '^cloud/' } },
     only(
+      'ui: primitives on Taro and React',
+      '^src/ui/',
+      '^src/(ui|i18n|styles)/|^src/services/(navigate|map|phone)|^domain/text|node_modules/(@tarojs|@types/react|react|react-dom)/',
+    ),
+    only(
       'components: render only',
       '^src/components/',
-      '^src/(components|styles|i18n|generated)/|^domain/|node_modules/(@tarojs|react)/',
+      '^src/(components|ui|styles|i18n)/|^domain/|node_modules/(@types/react|react)/',
     ),
+    only('i18n: words only', '^src/i18n/', '^src/(i18n|generated)/|^domain/|node_modules/(@types/react|react)/'),
     only(
       'services: the edge',
       '^src/services/',
-      '^src/services/|^domain/|node_modules/(@tarojs|@noble|idb-keyval|uqr)/',
+      '^src/(services|i18n)/|^domain/|node_modules/(@tarojs|@noble|idb-keyval|uqr)/',
     ),
     only('stores: no UI, no Taro', '^src/stores/', '^src/(stores|services|i18n)/|^domain/|node_modules/zustand/'),
+    {
+      name: 'frame: never a page',
+      severity: 'error',
+      from: { path: '^src/frame/' },
+      to: { path: '^src/(pages|guide)/' },
+    },
     {
       name: 'a page never imports a page',
       severity: 'error',

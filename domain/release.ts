@@ -6,12 +6,21 @@ import { MomentTextSchema } from './programme/parts'
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const ShaSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 
-/** A numbered, immutable state of the whole programme, with what changed since the one before. */
-export const ReleaseSchema = v.strictObject({
+const EditionSchema = v.strictObject({
   release: Count,
   publishedAt: MomentTextSchema,
   note: v.optional(v.string()),
+  /** Against the release before. */
   changes: v.array(ChangeSchema),
+})
+/** What one release changed, without the programme. */
+export type Edition = v.InferOutput<typeof EditionSchema>
+
+/** A numbered, immutable state of the whole programme, with what changed since the one before. */
+export const ReleaseSchema = v.strictObject({
+  ...EditionSchema.entries,
+  /** The editions before this one, the newest first, as far back as `HISTORY` goes: the feed works without a network. */
+  earlier: v.array(EditionSchema),
   programme: ProgrammeSchema,
 })
 export type Release = v.InferOutput<typeof ReleaseSchema>

@@ -19,8 +19,8 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
     }
   }),
   release: route(wire.attendee.release, async (platform, input) => {
-    const { release, publishedAt, note, changes, programme } = await readRelease(platform, input.release)
-    return { release, publishedAt, note, changes, programme }
+    const { release, publishedAt, note, changes, earlier, programme } = await readRelease(platform, input.release)
+    return { release, publishedAt, note, changes, earlier, programme }
   }),
   changes: route(wire.attendee.changes, async (platform, input) => {
     const { from, to, changes } = await changesSince(platform, input.since)

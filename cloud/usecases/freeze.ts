@@ -1,4 +1,5 @@
 import { changes } from 'domain/changes'
+import { HISTORY, historyOf } from 'domain/history'
 import type { Programme } from 'domain/programme'
 import type { Release } from 'domain/release'
 import { releasePath } from 'domain/release-files'
@@ -19,6 +20,7 @@ export async function freeze(platform: Platform, { programme, previous, note }: 
     publishedAt: isoOf(forumNow(platform), programme.forum.utcOffset),
     ...(note === undefined ? {} : { note }),
     changes: previous ? changes(previous.programme, announced) : [],
+    earlier: previous ? historyOf(previous).slice(0, HISTORY) : [],
     programme: announced,
   }
   const { sha, bytes } = await jsonFile(release)

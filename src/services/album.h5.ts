@@ -1,4 +1,4 @@
-import { addressOf } from './backend'
+import { addressOf } from './address'
 
 export const pictureAddress = (path: string): string => addressOf(path)
 

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from './backend'
+import { addressOf } from './address'
 
 /** The address of a picture that the backend keeps. */
 export const pictureAddress = (path: string): string => addressOf(path)

@@ -4,17 +4,9 @@ import { Problem } from 'domain/problem'
 import type { Head, Pointer, Release } from 'domain/release'
 import { noticesPath, photosPath, releasePath } from 'domain/release-files'
 import type { Moment } from 'domain/time'
+import { addressOf } from './address'
 import { type Answer, get } from './http'
 import { sha256Of } from './sha256'
-
-/** Where the backend is: empty on the web, which calls where it came from. Set by the build. */
-declare const BACKEND_ADDRESS: string
-
-/** The address of a file that the backend keeps. */
-export const addressOf = (path: string): string => `${BACKEND_ADDRESS}/${path}`
-
-/** The address that a shared link starts with. */
-export const publicAddress = (): string => BACKEND_ADDRESS || location.origin
 
 async function fetchText(path: string): Promise<Answer> {
   const answer = await get(addressOf(path))

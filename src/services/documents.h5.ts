@@ -1,4 +1,4 @@
-import { addressOf } from './backend'
+import { addressOf } from './address'
 
 /** The service worker keeps what was opened. */
 export const keptFile = async (path: string): Promise<string> => addressOf(path)

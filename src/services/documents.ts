@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from './backend'
+import { addressOf } from './address'
 
 const localPath = (path: string) => `${Taro.env.USER_DATA_PATH}/${path.split('/').pop()}`
 

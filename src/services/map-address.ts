@@ -12,7 +12,7 @@ export type MapPoint = {
  */
 export function mapAddress({ latitude, longitude, name }: MapPoint, userAgent: string): string {
   const place = `${latitude},${longitude}`
-  const label = encodeURIComponent(name)
+  const label = encodeURIComponent(name).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))
   if (/Android/.test(userAgent)) return `geo:${place}?q=${place}(${label})`
   if (/iPhone|iPad|iPod/.test(userAgent)) return `https://maps.apple.com/?ll=${place}&q=${label}`
   return `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`

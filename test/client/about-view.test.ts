@@ -3,7 +3,7 @@ import { aboutView } from '@/guide/about/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme } from '../support/sample-programme'
 
-const release = { release: 3, publishedAt: '2024-09-09T02:42:00Z', changes: [], programme: aProgramme() }
+const release = { release: 3, publishedAt: '2024-09-09T02:42:00Z', changes: [], earlier: [], programme: aProgramme() }
 const now = momentOf('2024-09-09T10:12:00+08:00')
 
 const viewOf = (rehearsal: number) => aboutView(release, { now, rehearsal }, localeOf('en'))

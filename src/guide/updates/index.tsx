@@ -1,4 +1,5 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
+import { historyOf } from 'domain/history'
 import type { Release } from 'domain/release'
 import { Message } from '@/components/message'
 import { ForumPage } from '@/frame/forum-page'
@@ -16,7 +17,7 @@ function Updates({ release, meant }: { release: Release; meant?: string }) {
   const { t } = useLocale()
   const context = useCardContext(release.programme)
   const noticeboard = useForum((forum) => forum.noticeboard)
-  const input = { history: [release], notices: noticeboard?.notices ?? [], meant }
+  const input = { history: historyOf(release), notices: noticeboard?.notices ?? [], meant }
   const { notices, releases, isEmpty } = updatesView(input, context)
   if (isEmpty) return <Message icon="history" title={t('updates.empty.title')} body={t('updates.empty.body')} />
   return (

@@ -40,6 +40,17 @@ test('a programme becomes the next release, with what changed', async () => {
   expect(v.is(ReleaseSchema, release)).toBe(true)
 })
 
+test('a release carries the changes of the ones before it, the newest first', async () => {
+  await publish(platform, startingAt('09:15'), 'Later.')
+  await publish(platform, startingAt('09:30'))
+  const { earlier } = await readRelease(platform)
+  expect(earlier).toMatchObject([
+    { release: 2, note: 'Later.', changes: [{ session: 'opening', kinds: ['retimed'] }] },
+    { release: 1, changes: [] },
+  ])
+  expect(earlier[0]).not.toHaveProperty('programme')
+})
+
 test('the file is named after the hash of its bytes', async () => {
   const head = await readHead(platform)
   const blob = await platform.blobs.get(releasePath(head))

@@ -1,7 +1,7 @@
 import { wordingOf } from 'domain/text'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
-import { addressOf } from '@/services/backend'
+import { addressOf } from '@/services/address'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Picture } from '@/ui/picture'

@@ -1,0 +1,8 @@
+/** Where the backend is: empty on the web, which calls where it came from. Set by the build. */
+declare const BACKEND_ADDRESS: string
+
+/** The address of a file that the backend keeps. */
+export const addressOf = (path: string): string => `${BACKEND_ADDRESS}/${path}`
+
+/** The address that a shared link starts with. */
+export const publicAddress = (): string => BACKEND_ADDRESS || location.origin
