@@ -1,0 +1,220 @@
+import { momentOf } from 'domain/time'
+import { localeOf } from '@/i18n/locale'
+import { placeView } from '@/pages/venue/place-view'
+import { shuttleView, siteView } from '@/pages/venue/site-view'
+import { floorChoices, isAllSample, placeEntries, planView, shownFloor } from '@/pages/venue/view'
+import { aProgramme, aSession } from '../support/sample-programme'
+
+const en = localeOf('en')
+const zh = localeOf('zh')
+
+const aFloor = (id: string, parts: object = {}) => ({
+  id,
+  name: { en: `Floor ${id}`, zh: `${id}层` },
+  plan: { path: `media/${id}.svg`, bytes: 1, width: 800, height: 600 },
+  ...parts,
+})
+const aPlace = (id: string, parts: object = {}) => ({
+  id,
+  kind: 'room' as const,
+  name: { en: `Place ${id}` },
+  floor: 'f1',
+  area: { x: 80, y: 60, width: 200, height: 150 },
+  ...parts,
+})
+const aVenue = (parts: Parameters<typeof aProgramme>[0] = {}) =>
+  aProgramme({
+    floors: [aFloor('f1'), aFloor('f2')],
+    places: [
+      aPlace('place-a', { name: { en: 'Hall A', zh: 'A厅' } }),
+      aPlace('place-b', { floor: 'f2' }),
+      aPlace('prayer', { kind: 'prayer', floor: 'f2' }),
+      aPlace('lift-1', { kind: 'lift' }),
+      aPlace('lift-2', { kind: 'lift', floor: 'f2' }),
+    ],
+    ...parts,
+  })
+
+describe('the floor that is shown', () => {
+  test.each([
+    ['is the first before anything is chosen', undefined, undefined, 'f1'],
+    ['is the one chosen last', undefined, 'f2', 'f2'],
+    ['is the lit place’s', 'prayer', 'f1', 'f2'],
+    ['stays the chosen one where the lit place is gone', 'nowhere', 'f2', 'f2'],
+    ['is the first where the chosen one is gone', undefined, 'attic', 'f1'],
+  ])('%s', (_, lit, chosen, expected) => {
+    expect(shownFloor(aVenue(), lit, chosen)?.id).toBe(expected)
+  })
+
+  test('is none where the programme has no plans', () => {
+    expect(shownFloor(aVenue({ floors: [], places: [] }), undefined, undefined)).toBeUndefined()
+  })
+
+  test('is marked in the switch', () => {
+    const programme = aVenue()
+    const choices = floorChoices(programme, programme.floors[1], zh)
+    expect(choices.map(({ name, isShown }) => [name.wording, isShown])).toEqual([
+      ['f1层', false],
+      ['f2层', true],
+    ])
+  })
+})
+
+describe('the plan', () => {
+  const programme = aVenue()
+  const [floor] = programme.floors
+  const plan = (lit?: string) => floor && planView(programme, floor, lit, en)
+
+  test('lays the floor’s own places over the drawing, in percent of it', () => {
+    expect(plan()?.places.map(({ id, area }) => [id, area])).toEqual([
+      ['place-a', { left: '10%', top: '10%', width: '25%', height: '25%' }],
+      ['lift-1', { left: '10%', top: '10%', width: '25%', height: '25%' }],
+    ])
+    expect(plan()?.ratio).toBe(0.75)
+    expect(plan()?.label).toBe('Plan of Floor f1')
+  })
+
+  test('writes rooms by their name and draws a sign for the rest', () => {
+    expect(plan()?.places.map(({ icon }) => icon)).toEqual([undefined, 'move-vertical'])
+  })
+
+  test('lights the chosen place and nothing else', () => {
+    expect(plan('lift-1')?.lit).toEqual(plan()?.places[1]?.area)
+    expect(plan('lift-1')?.places.map(({ isLit }) => isLit)).toEqual([false, true])
+    expect(plan('prayer')?.lit).toBeUndefined()
+  })
+
+  test('stands a plan without a size', () => {
+    const flat = aVenue({
+      floors: [aFloor('f1', { plan: { path: 'media/f1.svg', bytes: 1, width: 0, height: 0 } }), aFloor('f2')],
+    })
+    const [first] = flat.floors
+    expect(first && planView(flat, first, undefined, en).places[0]?.area.left).toBe('0%')
+  })
+})
+
+test('the list has rooms apart, and what is of one kind together, on whatever floor', () => {
+  const { rooms, others } = placeEntries(aVenue(), en)
+  expect(rooms.map(({ id, floor }) => [id, floor.wording])).toEqual([
+    ['place-a', 'Floor f1'],
+    ['place-b', 'Floor f2'],
+  ])
+  expect(others.map(({ id }) => id)).toEqual(['lift-1', 'lift-2', 'prayer'])
+})
+
+describe('a place', () => {
+  const programme = aVenue({
+    rooms: [
+      { id: 'hall-a', name: { en: 'Hall A' }, place: 'place-a', capacity: 120 },
+      { id: 'hall-b', name: { en: 'Hall B' }, place: 'place-b' },
+    ],
+    sessions: [
+      aSession({ id: 'late', start: '2024-09-10T14:00:00+08:00', end: '2024-09-10T15:00:00+08:00' }),
+      aSession({ id: 'second', start: '2024-09-09T14:00:00+08:00', end: '2024-09-09T15:00:00+08:00' }),
+      aSession({ id: 'first' }),
+      aSession({ id: 'elsewhere', room: 'hall-b' }),
+    ],
+  })
+  const view = (id: string, at = '2024-09-09T10:12:00+08:00', locale = en) => {
+    const place = programme.places.find((each) => each.id === id)
+    if (!place) throw new Error(`no place ${id}`)
+    return placeView(place, {
+      programme,
+      locale,
+      now: momentOf(at),
+      starred: new Set(),
+      clashing: new Set(),
+    })
+  }
+  const days = (at: string) =>
+    view('place-a', at).days?.map(({ label, cards }) => [label, cards.map(({ id }) => String(id))])
+
+  test('says what it is, on which floor and how many it seats', () => {
+    expect(view('place-a', undefined, zh)).toMatchObject({
+      name: { wording: 'A厅', language: 'zh' },
+      kind: '会议室',
+      floor: { wording: 'f1层' },
+      seats: '120 座',
+    })
+  })
+
+  test('that is no room has no sessions; a room without any has none to show', () => {
+    expect(view('lift-1').days).toBeUndefined()
+    expect(view('place-b').days?.flatMap(({ cards }) => cards.map(({ id }) => String(id)))).toEqual(['elsewhere'])
+  })
+
+  test('does not say its kind when its name is just that', () => {
+    const [place] = aVenue({ places: [aPlace('place-a', { name: { en: 'Room' } }), aPlace('place-b')] }).places
+    const context = { programme, locale: en, now: 0, starred: new Set<never>(), clashing: new Set<never>() }
+    expect(place && placeView(place, context).kind).toBeUndefined()
+  })
+
+  const first = ['Mon 9 Sep', ['first', 'second']]
+  const second = ['Tue 10 Sep', ['late']]
+  test.each([
+    ['in order before the forum', '2024-09-01T10:00:00+08:00', [first, second]],
+    ['in order on the first day', '2024-09-09T23:59:00+08:00', [first, second]],
+    ['the second day first once it has begun', '2024-09-10T00:00:00+08:00', [second, first]],
+    ['in order when all is over', '2024-09-20T10:00:00+08:00', [first, second]],
+  ])('has its days %s', (_, at, expected) => {
+    expect(days(at)).toEqual(expected)
+  })
+})
+
+describe('the building', () => {
+  const { site } = aProgramme().forum
+
+  test('can be opened in a map app only where its position is known', () => {
+    expect(siteView(site, en).onMap).toBeUndefined()
+    expect(siteView({ ...site, latitude: 31.3, longitude: 120.7 }, zh).onMap).toEqual({
+      latitude: 31.3,
+      longitude: 120.7,
+      name: '会场',
+      address: '江苏苏州',
+    })
+    expect(siteView({ ...site, latitude: 0, longitude: 0 }, en).onMap).toMatchObject({ latitude: 0, longitude: 0 })
+  })
+
+  test('is all sample only when every part of the venue is', () => {
+    const sample = true as const
+    const marked = aVenue({
+      forum: { ...aProgramme().forum, site: { ...site, sample } },
+      floors: [aFloor('f1', { sample })],
+      places: [aPlace('place-a', { sample })],
+      rooms: [{ id: 'hall-a', name: { en: 'Hall A' }, place: 'place-a', sample }],
+    })
+    expect(isAllSample(marked)).toBe(true)
+    expect(isAllSample({ ...marked, rooms: aVenue().rooms })).toBe(false)
+  })
+})
+
+describe('a shuttle line', () => {
+  const { shuttles } = aVenue({
+    shuttles: [
+      {
+        id: 'line-a',
+        name: { en: 'Line A', zh: 'A线' },
+        stops: [
+          { name: { en: 'Hotel' }, after: 0 },
+          { name: { en: 'Venue' }, after: 130 },
+        ],
+        departures: ['2024-09-10T07:10:00+08:00', '2024-09-09T12:50:00+08:00', '2024-09-09T07:10:00+08:00'],
+      },
+    ],
+  })
+  const line = shuttles[0] && shuttleView(shuttles[0], 480, en)
+
+  test('says to the minute when it is at each stop after it has left', () => {
+    expect(line?.stops.map(({ name, after }) => [name.wording, after])).toEqual([
+      ['Hotel', undefined],
+      ['Venue', 'after 130 min'],
+    ])
+  })
+
+  test('has its departures by day, in order of time, in forum time', () => {
+    expect(line?.days.map(({ label, times }) => [label, times.split('\u2003')])).toEqual([
+      ['Mon 9 Sep', ['07:10', '12:50']],
+      ['Tue 10 Sep', ['07:10']],
+    ])
+  })
+})
