@@ -67,7 +67,7 @@ function releaseView({ release, publishedAt, note, changes }: ReleaseChanges, co
     release,
     title: context.locale.t('updates.release', { n: release }),
     at: atLabel(publishedAt, context),
-    note: note && { wording: note, language: context.programme.forum.languages[0] ?? 'en' },
+    note: note ? { wording: note, language: context.programme.forum.languages[0] ?? 'en' } : undefined,
     cards: [...cards.filter(({ isStarred }) => isStarred), ...cards.filter(({ isStarred }) => !isStarred)],
   }
 }
