@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 export type Question = {
   readonly title: string
   readonly body: string
-  /** At most four characters (wx.showModal, confirmText and cancelText). */
+  /** As wide as four Chinese characters at most (wx.showModal, confirmText and cancelText). */
   readonly yes: string
   readonly no: string
 }
