@@ -2,7 +2,6 @@ import type { Worded } from 'domain/text'
 import type { ReactNode } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from './box'
-import { Icon } from './icon'
 import { Modal } from './modal'
 import { Picture } from './picture'
 import { Press } from './press'
@@ -29,8 +28,8 @@ export type PhotoViewerProps = {
   children?: ReactNode
 }
 
-/** One photo with all of its caption, and the way to the next. */
-export function PhotoViewer({ photos, at, onMove, onEnlarge, onClose, children }: PhotoViewerProps) {
+/** One photo with all of its caption. The platform's own preview, a tap away, leads on to the next. */
+export function PhotoViewer({ photos, at, onEnlarge, onClose, children }: PhotoViewerProps) {
   const { t } = useLocale()
   const photo = photos[at]
   if (!photo) return null
@@ -46,29 +45,6 @@ export function PhotoViewer({ photos, at, onMove, onEnlarge, onClose, children }
         </Words>
         {mark && <Words className="chip chip--quiet photo-sheet__mark">{mark}</Words>}
         <Box className="photo-sheet__acts">{children}</Box>
-        <Box className="photo-sheet__steps">
-          <Press
-            id="photo-previous"
-            className="photo-sheet__step"
-            label={t('photos.previous')}
-            disabled={at === 0}
-            onPress={() => onMove(at - 1)}
-          >
-            <Icon name="chevron-left" />
-          </Press>
-          <Words id="photo-position" className="fine figures">
-            {t('photos.position', { n: at + 1, total: photos.length })}
-          </Words>
-          <Press
-            id="photo-next"
-            className="photo-sheet__step"
-            label={t('photos.next')}
-            disabled={at === photos.length - 1}
-            onPress={() => onMove(at + 1)}
-          >
-            <Icon name="chevron-right" />
-          </Press>
-        </Box>
         <Press id="photo-close" className="button" onPress={onClose}>
           <Words>{t('venue.close')}</Words>
         </Press>

@@ -1,7 +1,7 @@
 import { momentOf } from 'domain/time'
 import { localeOf } from '@/i18n/locale'
 import { placeView } from '@/pages/venue/place-view'
-import { shuttleView, siteView } from '@/pages/venue/site-view'
+import { siteView } from '@/pages/venue/site-view'
 import { floorChoices, isAllSample, placeEntries, planView, shownFloor } from '@/pages/venue/view'
 import { aProgramme, aSession } from '../support/sample-programme'
 
@@ -185,36 +185,5 @@ describe('the building', () => {
     })
     expect(isAllSample(marked)).toBe(true)
     expect(isAllSample({ ...marked, rooms: aVenue().rooms })).toBe(false)
-  })
-})
-
-describe('a shuttle line', () => {
-  const { shuttles } = aVenue({
-    shuttles: [
-      {
-        id: 'line-a',
-        name: { en: 'Line A', zh: 'A线' },
-        stops: [
-          { name: { en: 'Hotel' }, after: 0 },
-          { name: { en: 'Venue' }, after: 130 },
-        ],
-        departures: ['2024-09-10T07:10:00+08:00', '2024-09-09T12:50:00+08:00', '2024-09-09T07:10:00+08:00'],
-      },
-    ],
-  })
-  const line = shuttles[0] && shuttleView(shuttles[0], 480, en)
-
-  test('says to the minute when it is at each stop after it has left', () => {
-    expect(line?.stops.map(({ name, after }) => [name.wording, after])).toEqual([
-      ['Hotel', undefined],
-      ['Venue', 'after 130 min'],
-    ])
-  })
-
-  test('has its departures by day, in order of time, in forum time', () => {
-    expect(line?.days.map(({ label, times }) => [label, times.split('\u2003')])).toEqual([
-      ['Mon 9 Sep', ['07:10', '12:50']],
-      ['Tue 10 Sep', ['07:10']],
-    ])
   })
 })

@@ -18,7 +18,7 @@ import { Plan } from './components/plan'
 import { Shuttles } from './components/shuttles'
 import { Site } from './components/site'
 import { placeView } from './place-view'
-import { shuttleView, siteView } from './site-view'
+import { siteView } from './site-view'
 import { useVenue } from './use-venue'
 import { floorChoices, isAllSample, placeEntries, planView } from './view'
 import './index.scss'
@@ -49,13 +49,12 @@ function Places({ programme, venue: { lightFromList } }: Looking) {
 
 function Building({ programme }: { programme: Programme }) {
   const locale = useLocale()
-  const { forum, shuttles } = programme
   const isMixed = !isAllSample(programme)
-  const site = siteView(forum.site, locale)
+  const site = siteView(programme.forum.site, locale)
   return (
     <>
       <Site site={site} isMarked={isMixed && site.isSample} />
-      <Shuttles shuttles={shuttles.map((each) => shuttleView(each, forum.utcOffset, locale))} isMarked={isMixed} />
+      <Shuttles programme={programme} />
       {!isMixed && <SampleNote>{locale.t('sample.page')}</SampleNote>}
     </>
   )

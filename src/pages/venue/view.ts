@@ -126,5 +126,5 @@ export function placeEntries(
 }
 
 /** Whether there is no fact about the venue: then one line says so for all of it. */
-export const isAllSample = ({ forum, floors, places, rooms, shuttles }: Programme): boolean =>
-  [forum.site, ...floors, ...places, ...rooms, ...shuttles].every(({ sample }) => sample === true)
+export const isAllSample = ({ forum, floors, places, rooms }: Programme): boolean =>
+  [forum.site, ...floors, ...places, ...rooms].every(({ sample }) => sample === true)

@@ -1,52 +1,33 @@
+import type { Programme } from 'domain/programme'
+import { wordingOf } from 'domain/text'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
-import type { ShuttleView } from '../site-view'
 
-function Stops({ stops }: Pick<ShuttleView, 'stops'>) {
-  return (
-    <Box as="ol" className="stops">
-      {stops.map(({ name, after }) => (
-        <Box as="li" key={name.wording} className="stops__stop">
-          <Box className="stops__dot" decorative />
-          <Words className="stops__name" lang={name.language}>
-            {name.wording}
-          </Words>
-          {after && <Words className="stops__after figures">{after}</Words>}
-        </Box>
-      ))}
-    </Box>
-  )
-}
-
-function Line({ shuttle: { name, stops, days }, isMarked }: { shuttle: ShuttleView; isMarked: boolean }) {
-  const { t } = useLocale()
-  return (
-    <Box className="card shuttle">
-      <Words as="h3" className="shuttle__name" lang={name.language}>
-        {name.wording}
-      </Words>
-      {isMarked && <Words className="chip chip--quiet shuttle__mark">{t('sample.item')}</Words>}
-      <Stops stops={stops} />
-      {days.map(({ date, label, times }) => (
-        <Box key={date} className="shuttle__day">
-          <Words className="shuttle__date">{label}</Words>
-          <Words className="shuttle__times figures">{times}</Words>
-        </Box>
-      ))}
-    </Box>
-  )
-}
-
-/** The shuttle lines: stops, and when they leave. */
-export function Shuttles({ shuttles, isMarked }: { shuttles: readonly ShuttleView[]; isMarked: boolean }) {
+/** The shuttle lines; their stops and departures are with the practical facts. */
+export function Shuttles({ programme: { shuttles } }: { programme: Programme }) {
+  const { language } = useLocale()
   if (shuttles.length === 0) return null
   return (
     <Section title="venue.shuttles">
-      {shuttles.map((shuttle) => (
-        <Line key={shuttle.id} shuttle={shuttle} isMarked={isMarked && shuttle.isSample} />
-      ))}
+      <Box as="ul" className="card lines">
+        {shuttles.map(({ id, name }) => (
+          <Box as="li" key={id}>
+            <Link className="places__press" to="/guide/practical/index">
+              <Box className="sign" decorative>
+                <Icon name="bus" />
+              </Box>
+              <Words className="lines__name" lang={wordingOf(name, language).language}>
+                {wordingOf(name, language).wording}
+              </Words>
+              <Icon name="chevron-right" size="small" />
+            </Link>
+          </Box>
+        ))}
+      </Box>
     </Section>
   )
 }
