@@ -1,4 +1,4 @@
 declare module '*/simulate/logic-layer' {
-  const transform: { process(source: string): { code: string } }
+  const transform: { process(source: string, file: string): { code: string } }
   export default transform
 }

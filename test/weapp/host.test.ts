@@ -53,11 +53,16 @@ test('a page that does not exist brings the reader home', async () => {
   await until(() => host.page.route === 'pages/now/index')
 })
 
+test('what Android’s WeChat lacks is on the list of hidden names', () => {
+  const lacking = ['Intl', 'URL', 'URLSearchParams', 'fetch', 'TextEncoder', 'TextDecoder', 'window', 'document']
+  expect(logicScope.hidden).toEqual(expect.arrayContaining(lacking))
+})
+
 test('the bundle sees none of the browser, and no normalize', () => {
   const types = logicScope.hidden.map((name) => `typeof ${name}`)
   const holder: { exports?: (...scope: unknown[]) => void } = {}
   const found: { types?: string[] } = {}
-  new Function('module', logicLayer.process(`exports.types = [${types.join(', ')}]`).code)(holder)
+  new Function('module', logicLayer.process(`exports.types = [${types.join(', ')}]`, 'seen.js').code)(holder)
   holder.exports?.(...logicScope.given.map((name) => (name === 'exports' ? found : undefined)))
   expect(new Set(found.types)).toEqual(new Set(['undefined']))
   expect(logicScope.hidden.filter((name) => name in host.running.globals)).toEqual([])

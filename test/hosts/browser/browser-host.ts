@@ -23,6 +23,8 @@ export abstract class BrowserHost implements MiniHost {
   protected abstract place(id: string): string
   /** Selector of the visible page. */
   protected abstract get visible(): string
+  /** Selector of the title in the bar above the page. */
+  protected abstract get titles(): string
 
   /** Takes the network away, or gives it back. */
   protected abstract cut(offline: boolean): Promise<void>
@@ -50,7 +52,7 @@ export abstract class BrowserHost implements MiniHost {
   }
 
   async title(): Promise<string> {
-    const bars = await this.page.locator('h1').filter({ visible: true }).allTextContents()
+    const bars = await this.page.locator(this.titles).filter({ visible: true }).allTextContents()
     return bars[bars.length - 1] ?? ''
   }
 

@@ -2,6 +2,9 @@ import type { Browser } from 'playwright-core'
 import type { HostOptions } from '../mini-host'
 import { BrowserHost } from './browser-host'
 
+/** Taro keeps covered pages in the document and marks them; its own dialogs stand beside the app. */
+const VISIBLE = ':is(.taro_page_show:not(.taro_page_shade), body > :not(:has(.taro_page)))'
+
 /** The web build in a real Chromium, served by the server under test. */
 export class WebHost extends BrowserHost {
   readonly target = 'h5'
@@ -14,11 +17,15 @@ export class WebHost extends BrowserHost {
   }
 
   protected place(id: string): string {
-    return `[id="${id}"]`
+    return `${VISIBLE} [id="${id}"]`
   }
 
   protected get visible(): string {
-    return 'body'
+    return VISIBLE
+  }
+
+  protected get titles(): string {
+    return `${VISIBLE} h1`
   }
 
   protected cut(offline: boolean): Promise<void> {
@@ -38,7 +45,7 @@ export class WebHost extends BrowserHost {
   }
 
   async switchTab(index: number): Promise<void> {
-    await this.page.locator('nav a').filter({ visible: true }).nth(index).tap()
+    await this.page.locator(`${VISIBLE} .tab-bar a`).filter({ visible: true }).nth(index).tap()
   }
 
   async share(): Promise<undefined> {

@@ -50,6 +50,10 @@ export class GlassEaselHost extends BrowserHost {
     return 'section:not([hidden])'
   }
 
+  protected get titles(): string {
+    return '#host-bar h1'
+  }
+
   async open(url: string): Promise<void> {
     if (this.page.url().startsWith(this.mini.url)) await this.page.evaluate((to) => window.miniHost.open(to), url)
     else await this.launch(url)
