@@ -30,7 +30,7 @@ async function iconSheet(): Promise<string> {
     stack.map(async (name, row) => {
       const isFilled = name === 'star-filled'
       const shape = await drawing(isFilled ? 'star' : name)
-      return `<g transform="translate(0 ${24 * row})"${isFilled ? ' fill="#000"' : ''}>${shape}</g>`
+      return `<svg y="${24 * row}"${isFilled ? ' fill="#000"' : ''}>${shape}</svg>`
     }),
   )
   const svg = svgOf(shapes.join(''), '#000').replace('0 0 24 24', `0 0 24 ${24 * stack.length}`)

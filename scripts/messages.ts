@@ -1,24 +1,33 @@
 import { writeFile } from 'node:fs/promises'
 import { ar } from '../src/i18n/ar'
-import { en } from '../src/i18n/en'
+import { en, type MessageKey } from '../src/i18n/en'
 import { zh } from '../src/i18n/zh'
 
 const languages = { en, zh, ar }
 
-/** The app's words with each key written once instead of once a language: a quarter of their bytes in the mini program. */
-export async function writeMessages(): Promise<void> {
-  const keys = Object.keys(en) as (keyof typeof en)[]
-  const words = Object.entries(languages).map(
-    ([language, messages]) => `  ${language}: ${JSON.stringify(keys.map((key) => messages[key]))},`,
-  )
-  const source = `import type { ScreenLanguage } from '../i18n/dates'
-import type { MessageKey } from '../i18n/en'
-import type { Message } from '../i18n/message'
+/** Only pages of the subpackage say these, so only it carries them. */
+const guideOnly = /^(about|document|forum|mode|people|person|practical|privacy|role|topic|topics|updates)\./
 
-export const keys: readonly MessageKey[] = ${JSON.stringify(keys)}
-export const words: Record<ScreenLanguage, readonly Message[]> = {
+const isGuides = (key: MessageKey) => guideOnly.test(key)
+
+function sourceOf(keys: readonly MessageKey[]): string {
+  const words = Object.entries(languages).map(
+    ([language, messages]) => `    ${language}: ${JSON.stringify(keys.map((key) => messages[key]))},`,
+  )
+  return `import type { Vocabulary } from '../i18n/vocabulary'
+
+export const vocabulary: Vocabulary = {
+  keys: ${JSON.stringify(keys)},
+  words: {
 ${words.join('\n')}
+  },
 }
 `
-  await writeFile('src/generated/messages.ts', source)
+}
+
+/** The app's words with each key written once instead of once a language: a quarter of their bytes in the mini program. */
+export async function writeMessages(): Promise<void> {
+  const keys = Object.keys(en) as MessageKey[]
+  await writeFile('src/generated/words.ts', sourceOf(keys.filter((key) => !isGuides(key))))
+  await writeFile('src/generated/guide-words.ts', sourceOf(keys.filter(isGuides)))
 }

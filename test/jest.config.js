@@ -16,7 +16,8 @@ const project = (displayName, folders, more = {}) => ({
 module.exports = {
   rootDir,
   projects: [
-    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed']),
+    // Views of the subpackage speak with its words.
+    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed'], { setupFiles: ['<rootDir>/src/guide/words.ts'] }),
     project('weapp', ['weapp'], {
       testEnvironment: 'jsdom',
       testEnvironmentOptions: { url: 'https://servicewechat.com' },

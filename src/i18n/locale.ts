@@ -1,11 +1,8 @@
 import type { Language } from 'domain/text'
-import { keys, words } from '@/generated/messages'
 import type { ScreenLanguage } from './dates'
 import type { MessageKey } from './en'
 import { type Values, wordsOf } from './message'
-
-const places = new Map<string, number>(keys.map((key, place) => [key, place]))
-const messageOf = (key: string, language: ScreenLanguage) => words[language][places.get(key) ?? -1]
+import { isKnown, messageOf } from './vocabulary'
 
 export const screenLanguages: readonly ScreenLanguage[] = ['en', 'zh', 'ar']
 
@@ -30,7 +27,7 @@ export function localeOf(language: ScreenLanguage): Locale {
   const locale: Locale = {
     language,
     isRightToLeft: language === 'ar',
-    t: (key, values) => wordsOf(messageOf(key, language) ?? key, language, values),
+    t: (key, values) => wordsOf(messageOf(key, language), language, values),
   }
   locales.set(language, locale)
   return locale
@@ -49,5 +46,5 @@ export function screenLanguageOf(wanted: readonly string[]): ScreenLanguage {
 /** The name of a content language in the reader's; its own tag where the app has no name for it. */
 export function languageName(tag: Language, { t }: Locale): string {
   const key = `language.${tag.split('-')[0]}`
-  return places.has(key) ? t(key as MessageKey) : tag
+  return isKnown(key) ? t(key) : tag
 }

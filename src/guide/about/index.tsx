@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
 import { aboutView } from './view'
+import '../words'
 import './index.scss'
 
 function About({ release }: { release: Release }) {

@@ -8,6 +8,7 @@ import { Delegations } from './components/delegations'
 import { Facts } from './components/facts'
 import { Head } from './components/head'
 import { forumView, type TextView } from './view'
+import '../words'
 import './index.scss'
 
 function About({ view: { title, text, isMotto, isSample } }: { view: TextView }) {

@@ -6,6 +6,7 @@ import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { peopleView } from './view'
+import '../words'
 
 function People({ programme }: { programme: Programme }) {
   const locale = useLocale()

@@ -13,6 +13,7 @@ import { useForum } from '@/stores/forum'
 import { useStars } from '@/stores/stars'
 import { PersonDetails } from './components/person-details'
 import { personView } from './view'
+import '../words'
 import './index.scss'
 
 function Person({ id, programme }: { id: string; programme: Programme }) {

@@ -7,6 +7,7 @@ import { Box } from '@/ui/box'
 import { HelpCard } from './components/help-card'
 import { ShuttleCard } from './components/shuttle-card'
 import { practicalView } from './view'
+import '../words'
 import './index.scss'
 
 function Practical({ programme }: { programme: Programme }) {

@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon'
 import { Words } from '@/ui/words'
 import { ForgetButton } from './components/forget-button'
 import { privacyParts } from './view'
+import '../words'
 import './index.scss'
 
 /** Needs no programme: it must be readable before anything has been loaded. */

@@ -11,6 +11,7 @@ import { useForum } from '@/stores/forum'
 import { useStars } from '@/stores/stars'
 import { SessionDetails } from './components/session-details'
 import { sessionView } from './view'
+import '../words'
 import './index.scss'
 
 function Session({ id, programme }: { id: string; programme: Programme }) {

@@ -16,6 +16,7 @@ import { Press } from '@/ui/press'
 import { SendToFriend } from '@/ui/send-to-friend'
 import { Words } from '@/ui/words'
 import { sharedTitle } from './view'
+import '../words'
 import './index.scss'
 
 function Acts({ link, title }: { link: string; title: string }) {

@@ -13,6 +13,7 @@ import { useForum } from '@/stores/forum'
 import { useStars } from '@/stores/stars'
 import { TopicDetails } from './components/topic-details'
 import { topicView } from './view'
+import '../words'
 import './index.scss'
 
 function Topic({ id, programme }: { id: string; programme: Programme }) {

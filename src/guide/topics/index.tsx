@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { TopicCard } from './components/topic-card'
 import { topicCards } from './view'
+import '../words'
 import './index.scss'
 
 function Topics({ programme }: { programme: Programme }) {

@@ -11,6 +11,7 @@ import { markSeen } from '@/stores/unseen'
 import { Notices } from './components/notices'
 import { Releases } from './components/releases'
 import { updatesView } from './view'
+import '../words'
 import './index.scss'
 
 function Updates({ release, meant }: { release: Release; meant?: string }) {

@@ -1,0 +1,25 @@
+import { vocabulary } from '@/generated/words'
+import type { ScreenLanguage } from './dates'
+import type { MessageKey } from './en'
+import type { Message } from './message'
+
+/** Messages in each language, in the order of their keys. */
+export type Vocabulary = {
+  readonly keys: readonly MessageKey[]
+  readonly words: Readonly<Record<ScreenLanguage, readonly Message[]>>
+}
+
+const known = new Map<string, Readonly<Record<ScreenLanguage, Message>>>()
+
+/** Adds messages: a subpackage brings its own. */
+export function learn({ keys, words }: Vocabulary): void {
+  keys.forEach((key, place) => {
+    known.set(key, { en: words.en[place] ?? key, zh: words.zh[place] ?? key, ar: words.ar[place] ?? key })
+  })
+}
+
+export const isKnown = (key: string): key is MessageKey => known.has(key)
+
+export const messageOf = (key: string, language: ScreenLanguage): Message => known.get(key)?.[language] ?? key
+
+learn(vocabulary)
