@@ -9,15 +9,11 @@ import type { PhotoView } from '../view'
 
 type TileProps = { photo: PhotoView; onOpen: () => void; onDetails: () => void }
 
-function Thumbnail({ caption, thumbnail, isSample }: PhotoView) {
-  const { t } = useLocale()
-  return (
-    <Box className="photo__frame">
-      <Picture className="photo__picture" src={pictureAddress(thumbnail)} alt={caption.wording} />
-      {isSample && <Words className="photo__mark">{t('sample.item')}</Words>}
-    </Box>
-  )
-}
+const Thumbnail = ({ caption, thumbnail }: PhotoView) => (
+  <Box className="photo__frame">
+    <Picture className="photo__picture" src={pictureAddress(thumbnail)} alt={caption.wording} />
+  </Box>
+)
 
 const Caption = ({ caption }: PhotoView) => (
   <Words className="photo__caption" lang={caption.language}>
@@ -28,7 +24,7 @@ const Caption = ({ caption }: PhotoView) => (
 /** Where the platform's own preview shows no words, the caption leads to all of them. */
 function Tile({ photo, onOpen, onDetails }: TileProps) {
   const { t } = useLocale()
-  const { id, caption } = photo
+  const { id, caption, isSample } = photo
   return (
     <Box as="li" className="photo">
       <Press
@@ -40,6 +36,7 @@ function Tile({ photo, onOpen, onDetails }: TileProps) {
         <Thumbnail {...photo} />
         {!hasOwnPreview && <Caption {...photo} />}
       </Press>
+      {isSample && <Words className="photo__mark">{t('sample.item')}</Words>}
       {hasOwnPreview && (
         <Press id={`caption-${id}`} className="photo__press" onPress={onDetails}>
           <Caption {...photo} />
