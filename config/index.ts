@@ -44,7 +44,6 @@ export default defineConfig({
     compile,
     optimizeMainPackage: { enable: true },
     postcss,
-    minifyXML: { collapseWhitespace: true },
     runtime: { enableInnerHTML: false },
   },
   h5: {

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { buildServer } from './build-server'
 import { buildServiceWorker } from './build-service-worker'
 import { generate } from './generate'
+import { shrinkTemplates } from './shrink-templates'
 
 type Target = { readonly sources: readonly string[]; readonly result: string; readonly build: () => Promise<void> }
 
@@ -37,13 +38,18 @@ function run(command: string, args: readonly string[]): Promise<void> {
 
 const taro = (type: string) => run(process.execPath, ['node_modules/@tarojs/cli/bin/taro', 'build', '--type', type])
 
+async function buildWeapp(): Promise<void> {
+  await taro('weapp')
+  await shrinkTemplates('dist/weapp')
+}
+
 async function buildWeb(): Promise<void> {
   await taro('h5')
   await buildServiceWorker()
 }
 
 const targets: Readonly<Record<string, Target>> = {
-  weapp: { sources: CLIENT, result: 'dist/weapp/app.json', build: () => taro('weapp') },
+  weapp: { sources: CLIENT, result: 'dist/weapp/app.json', build: buildWeapp },
   h5: { sources: CLIENT, result: 'dist/h5/index.html', build: buildWeb },
   server: {
     sources: ['cloud', 'domain', 'scripts', 'package-lock.json'],

@@ -17,10 +17,11 @@ module.exports = {
   rootDir,
   projects: [
     // Views of the subpackage speak with its words.
-    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed'], { setupFiles: ['<rootDir>/src/guide/words.ts'] }),
+    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed'], {
+      setupFiles: ['<rootDir>/src/guide/words.ts'],
+    }),
     project('weapp', ['weapp'], {
-      testEnvironment: 'jsdom',
-      testEnvironmentOptions: { url: 'https://servicewechat.com' },
+      testEnvironment: '<rootDir>/test/hosts/simulate/environment.js',
       transform: {
         '[\\\\/]dist[\\\\/]weapp[\\\\/].*\\.js$': '<rootDir>/test/hosts/simulate/logic-layer.js',
         ...transform,
