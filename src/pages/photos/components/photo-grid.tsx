@@ -9,9 +9,10 @@ import type { PhotoView } from '../view'
 
 type TileProps = { photo: PhotoView; onOpen: () => void; onDetails: () => void }
 
-const Thumbnail = ({ caption, thumbnail }: PhotoView) => (
+/** Without words of its own: the button around it is named by the caption. */
+const Thumbnail = ({ thumbnail }: PhotoView) => (
   <Box className="photo__frame">
-    <Picture className="photo__picture" src={pictureAddress(thumbnail)} alt={caption.wording} />
+    <Picture className="photo__picture" src={pictureAddress(thumbnail)} alt="" />
   </Box>
 )
 
