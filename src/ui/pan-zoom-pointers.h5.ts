@@ -25,52 +25,64 @@ function doubleTaps(then: (spot: Spot) => void): (event: PointerEvent) => void {
   }
 }
 
-/** One pointer moves an enlarged drawing, two enlarge it, a double tap enlarges it or shows the whole again; so does Ctrl and the wheel. */
-export function listenToPointers(control: Enlarger, signal: AbortSignal): void {
-  const { frame, look, show, zoom, move, pointOf } = control
-  const down = new Map<number, Spot>()
-  let start: Spot | undefined
-  let isDrag = false
+type Fingers = {
+  readonly down: Map<number, Spot>
+  /** Where the first one came down. */
+  start?: Spot
+  /** They have done more than tap. */
+  hasMoved: boolean
+}
 
-  const drag = (event: PointerEvent, before: Spot) => {
-    if (start && distance(start, event) > SLACK) isDrag = true
-    if (!isDrag || isWhole(look().scale)) return
-    frame.setPointerCapture(event.pointerId)
-    move(less(pointOf(event), pointOf(before)))
-  }
-  const pinch = (event: PointerEvent, before: Spot, other: Spot) => {
-    isDrag = true
-    const centre = pointOf(middle(event, other))
-    move(less(centre, pointOf(middle(before, other))))
-    zoom(distance(event, other) / Math.max(1, distance(before, other)), centre)
-  }
+function drag({ frame, look, move, pointOf }: Enlarger, fingers: Fingers, event: PointerEvent, before: Spot): void {
+  if (fingers.start && distance(fingers.start, event) > SLACK) fingers.hasMoved = true
+  if (!fingers.hasMoved || isWhole(look().scale)) return
+  frame.setPointerCapture(event.pointerId)
+  move(less(pointOf(event), pointOf(before)))
+}
+
+function pinch({ move, zoom, pointOf }: Enlarger, now: Spot, before: Spot, other: Spot): void {
+  const centre = pointOf(middle(now, other))
+  move(less(centre, pointOf(middle(before, other))))
+  zoom(distance(now, other) / Math.max(1, distance(before, other)), centre)
+}
+
+function pointerHandlers(control: Enlarger, fingers: Fingers) {
+  const { look, show, zoom, pointOf } = control
+  const { down } = fingers
   const onDoubleTap = doubleTaps((spot) => (isWhole(look().scale) ? zoom(DOUBLE_ZOOM, pointOf(spot)) : show(WHOLE)))
-
-  const handlers = {
+  const lift = ({ pointerId }: PointerEvent) => down.delete(pointerId)
+  return {
     pointerdown(event: PointerEvent) {
-      if (down.size === 0) {
-        start = event
-        isDrag = false
-      }
+      if (down.size === 0) Object.assign(fingers, { start: event, hasMoved: false })
       down.set(event.pointerId, event)
     },
     pointermove(event: PointerEvent) {
       const before = down.get(event.pointerId)
       if (!before) return
       const other = [...down].find(([id]) => id !== event.pointerId)?.[1]
-      if (other) pinch(event, before, other)
-      else drag(event, before)
+      if (other) {
+        fingers.hasMoved = true
+        pinch(control, event, before, other)
+      } else drag(control, fingers, event, before)
       down.set(event.pointerId, event)
     },
     pointerup(event: PointerEvent) {
-      if (down.delete(event.pointerId) && !isDrag) onDoubleTap(event)
+      if (lift(event) && !fingers.hasMoved) onDoubleTap(event)
     },
-    pointercancel: (event: PointerEvent) => void down.delete(event.pointerId),
-    pointerleave: (event: PointerEvent) => void down.delete(event.pointerId),
-    dragstart: (event: Event) => event.preventDefault(),
+    pointercancel: lift,
+    pointerleave: lift,
   }
-  const onClick = (event: Event) => {
-    if (!isDrag) return
+}
+
+type Listener = readonly [name: string, handler: (event: never) => unknown, options?: AddEventListenerOptions]
+
+/** One pointer moves an enlarged drawing, two enlarge it, a double tap enlarges it or shows the whole again; so does Ctrl and the wheel. */
+export function listenToPointers(control: Enlarger, signal: AbortSignal): void {
+  const { frame, zoom, pointOf } = control
+  const fingers: Fingers = { down: new Map(), hasMoved: false }
+  const onClick = (event: MouseEvent) => {
+    const isByKey = event.detail === 0
+    if (!fingers.hasMoved || isByKey) return
     event.preventDefault()
     event.stopPropagation()
   }
@@ -79,13 +91,14 @@ export function listenToPointers(control: Enlarger, signal: AbortSignal): void {
     event.preventDefault()
     zoom(Math.exp(-event.deltaY / 200), pointOf(event))
   }
-
-  for (const [name, handler] of Object.entries(handlers)) frame.addEventListener(name, handler as EventListener)
-  frame.addEventListener('click', onClick, { capture: true })
-  frame.addEventListener('wheel', onWheel, { passive: false })
-  signal.addEventListener('abort', () => {
-    for (const [name, handler] of Object.entries(handlers)) frame.removeEventListener(name, handler as EventListener)
-    frame.removeEventListener('click', onClick, { capture: true })
-    frame.removeEventListener('wheel', onWheel)
-  })
+  const listeners: Listener[] = [
+    ...Object.entries(pointerHandlers(control, fingers)),
+    ['dragstart', (event: Event) => event.preventDefault()],
+    ['click', onClick, { capture: true }],
+    ['wheel', onWheel, { passive: false }],
+  ]
+  for (const [name, handler, options] of listeners) {
+    frame.addEventListener(name, handler as EventListener, options)
+    signal.addEventListener('abort', () => frame.removeEventListener(name, handler as EventListener, options))
+  }
 }
