@@ -2,6 +2,7 @@ import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhand
 import { type PropsWithChildren, useMemo } from 'react'
 import { localeOf } from './i18n/locale'
 import { ReaderProvider } from './i18n/reader-context'
+import { enter } from './services/entry'
 import { reportFault } from './services/faults'
 import { goHome } from './services/navigate'
 import { prepareShell } from './services/shell'
@@ -16,9 +17,10 @@ export default function App({ children }: PropsWithChildren) {
   const textSize = useSettings((settings) => settings.textSize)
   const reader = useMemo(() => ({ locale: localeOf(language), textSize }), [language, textSize])
 
-  useLaunch(() => {
+  useLaunch(({ query }) => {
     prepareShell(reader.locale)
     void openForum()
+    enter(query)
   })
   useDidShow(() => {
     startClock()

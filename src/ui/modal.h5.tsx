@@ -6,7 +6,7 @@ import './modal.scss'
 
 /** The browser's own dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
 export function Modal({ label, onClose, children }: ModalProps) {
-  const { locale } = useReader()
+  const { locale, textSize } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const shown = dialog.current
@@ -17,7 +17,7 @@ export function Modal({ label, onClose, children }: ModalProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
     <dialog
       ref={dialog}
-      className={`modal-dialog ${locale.isRightToLeft ? 'page--rtl' : ''}`}
+      className={`modal-dialog page--${textSize} ${locale.isRightToLeft ? 'page--rtl' : ''}`}
       aria-label={label}
       onCancel={(event) => {
         event.preventDefault()

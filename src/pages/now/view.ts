@@ -40,7 +40,7 @@ function heroView(forum: Forum, locale: Locale): HeroView {
     theme: wordingOf(forum.theme, language),
     when: first && last ? spanLabel(first, last, locale.language) : '',
     place: wordingOf(forum.place, language),
-    figures: forum.figures.map(({ value, label }) => ({ value, label: wordingOf(label, language) })),
+    figures: forum.figures.map(({ value, label }) => ({ value: isolated(value), label: wordingOf(label, language) })),
   }
 }
 
