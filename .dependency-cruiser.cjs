@@ -48,7 +48,7 @@ module.exports = {
       name: 'a page never imports a page',
       severity: 'error',
       from: { path: '^src/(pages|guide)/([^/]+)/' },
-      to: { path: '^src/(pages|guide)/', pathNot: '^src/$1/$2/' },
+      to: { path: '^src/(pages|guide)/[^/]+/', pathNot: '^src/$1/$2/' },
     },
     {
       name: 'only services speak to the platform store',

@@ -14,7 +14,7 @@ function sourceOf(keys: readonly MessageKey[]): string {
   const words = Object.entries(languages).map(
     ([language, messages]) => `    ${language}: ${JSON.stringify(keys.map((key) => messages[key]))},`,
   )
-  return `import type { Vocabulary } from '../i18n/vocabulary'
+  return `import type { Vocabulary } from '../i18n/vocabulary-type'
 
 export const vocabulary: Vocabulary = {
   keys: ${JSON.stringify(keys)},

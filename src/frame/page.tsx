@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useReader } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { pageClass } from './page-class'
+import { useTabBar } from './use-tab-bar'
 
 export type Tab = 'now' | 'agenda' | 'venue' | 'photos' | 'mine'
 
@@ -17,11 +18,12 @@ export type PageProps = {
 }
 
 /** What every page stands in: its title, the reader's direction and text size. */
-export function Page({ title, className = '', children }: PageProps) {
+export function Page({ title, tab, className = '', children }: PageProps) {
   const reader = useReader()
   useEffect(() => {
     Taro.setNavigationBarTitle({ title })
   }, [title])
+  useTabBar(tab !== undefined)
   return (
     <Box className={pageClass(reader, '')}>
       <Box className={`page__body ${className}`}>{children}</Box>

@@ -2,12 +2,7 @@ import { vocabulary } from '@/generated/words'
 import type { ScreenLanguage } from './dates'
 import type { MessageKey } from './en'
 import type { Message } from './message'
-
-/** Messages in each language, in the order of their keys. */
-export type Vocabulary = {
-  readonly keys: readonly MessageKey[]
-  readonly words: Readonly<Record<ScreenLanguage, readonly Message[]>>
-}
+import type { Vocabulary } from './vocabulary-type'
 
 const known = new Map<string, Readonly<Record<ScreenLanguage, Message>>>()
 

@@ -1,4 +1,14 @@
+import { browserDevice } from './browser-shelf'
 import { type Fitting, inner, type Part, text } from './built-in'
+
+const types: Record<string, string> = { svg: 'image/svg+xml', png: 'image/png', jpg: 'image/jpeg', webp: 'image/webp' }
+
+/** A picture among the app's own files, as an address that the browser can draw. */
+const keptPicture = (source: string): string | undefined => {
+  const bytes = browserDevice.files.get(source)
+  if (bytes === null) return undefined
+  return `data:${types[source.split('.').pop() ?? ''] ?? 'application/octet-stream'};base64,${btoa(bytes)}`
+}
 
 const image: Fitting = {
   wire: (part) => {
@@ -13,7 +23,7 @@ const image: Fitting = {
     part.element.setAttribute('mode', text(part.data.mode) || 'scaleToFill')
     const source = text(part.data.src)
     if (source === '') picture.removeAttribute('src')
-    else if (picture.dataset.source !== source) picture.src = part.address(source)
+    else if (picture.dataset.source !== source) picture.src = keptPicture(source) ?? part.address(source)
     picture.dataset.source = source
   },
 }
