@@ -1,4 +1,3 @@
-/** @jest-environment ./test/hosts/simulate/environment.js */
 import logicScope from '../hosts/logic-scope.json'
 import { launch, type SimulatedHost } from '../hosts/simulate/launch'
 import logicLayer from '../hosts/simulate/logic-layer'
