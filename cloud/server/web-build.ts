@@ -26,7 +26,9 @@ export function openWebBuild(root: string): WebBuild {
     async read(address) {
       const name = address.slice(1)
       if (!names.has(name)) return undefined
-      return { bytes: await readFile(path.join(root, name)), type: webTypeOf(name), isHashed: HASHED.test(name) }
+      // A newer build may have taken it away since.
+      const bytes = await readFile(path.join(root, name)).catch(() => undefined)
+      return bytes && { bytes, type: webTypeOf(name), isHashed: HASHED.test(name) }
     },
   }
 }

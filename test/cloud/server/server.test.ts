@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { HeadSchema } from 'domain/release'
 import { noticesPath, photosPath, releasePath } from 'domain/release-files'
@@ -196,6 +198,16 @@ describe('the web client', () => {
       'permissions-policy': expect.stringContaining('geolocation=()'),
       'x-content-type-options': 'nosniff',
     })
+  })
+
+  test('a file that a newer build took away is gone, not a fault', async () => {
+    const replaced = await aWebBuild()
+    const old = await startServer({ webRoot: replaced.path })
+    await rm(path.join(replaced.path, 'js/app.0a1b2c3d.js'))
+    expect((await rawRequest(old.url, { path: '/js/app.0a1b2c3d.js' })).status).toBe(404)
+    expect(old.reported).toEqual([])
+    await old.stop()
+    await replaced.remove()
   })
 
   test('without a web build the api works and the page says what is missing', async () => {
