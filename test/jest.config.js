@@ -19,6 +19,9 @@ module.exports = {
     // Views of the subpackage speak with its words.
     project('unit', ['domain', 'client', 'cloud', 'contract', 'seed'], {
       setupFiles: ['<rootDir>/src/guide/words.ts'],
+      // The platform's edge, such as src/services/device.ts, is test/fakes/device.ts here.
+      resolver: '<rootDir>/test/fakes/resolver.js',
+      globals: { BACKEND_ADDRESS: 'https://forum.example' },
     }),
     project('weapp', ['weapp'], {
       testEnvironment: '<rootDir>/test/hosts/simulate/environment.js',
