@@ -1,8 +1,12 @@
 import { sha256 } from '@noble/hashes/sha2'
 
+/** Half a character becomes U+FFFD, as wherever text becomes UTF-8 (WHATWG Encoding, scalar value strings). */
+const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g, (found) => (found.length === 2 ? found : '\ufffd'))
+
 /** UTF-8 without TextEncoder, which the mini program lacks. */
 function utf8(text: string): Uint8Array {
-  const escaped = encodeURIComponent(text)
+  const escaped = encodeURIComponent(wellFormed(text))
   const bytes = new Uint8Array(escaped.length)
   let length = 0
   for (let at = 0; at < escaped.length; at++) {
