@@ -33,10 +33,22 @@ export async function readKept(name: string): Promise<string | undefined> {
   return kept[newest(kept)]?.text
 }
 
-/** Keeps a text beside the newest whole one, never over it: whatever happens in the middle, one of the two is whole. */
-export async function keep(name: string, text: string): Promise<void> {
+async function write(name: string, text: string): Promise<void> {
   const kept = await readSlots(name)
   const last = kept[newest(kept)]
   const slot: Slot = last && newest(kept) === 'a' ? 'b' : 'a'
   await writeDevice(`${name}.${slot}`, pack({ number: (last?.number ?? 0) + 1, text }))
+}
+
+const turns = new Map<string, Promise<void>>()
+
+/**
+ * Keeps a text beside the newest whole one, never over it: whatever happens in the middle, one of the two is whole.
+ * Texts of one name are written one after the other, for two writes at once could be in both slots. Rejects where the device refuses.
+ */
+export function keep(name: string, text: string): Promise<void> {
+  const before = turns.get(name) ?? Promise.resolve()
+  const turn = before.catch(() => undefined).then(() => write(name, text))
+  turns.set(name, turn)
+  return turn
 }
