@@ -7,6 +7,7 @@ import { create } from 'zustand'
 import * as backend from '@/services/backend'
 import { clockSkew, deviceTime, setClock, setSkew } from '@/services/clock'
 import { readPreference, writePreference } from '@/services/preferences'
+import { sha256Of } from '@/services/sha256'
 import { keep, readKept } from '@/services/slots'
 
 type ForumState = {
@@ -31,18 +32,30 @@ const { getState, setState } = useForum
 type LastCheck = { readonly head: Head; readonly checkedAt: Moment; readonly skew: number }
 const LAST_CHECK = 'last-check'
 
-async function readOr<T>(name: string, read: (text: string) => T): Promise<T | undefined> {
+function isLastCheck(value: unknown): value is LastCheck {
+  const last = value as Partial<LastCheck> | undefined
+  return [last?.skew, last?.checkedAt, last?.head?.rehearsal].every(Number.isFinite)
+}
+
+type Part = 'release' | 'notices' | 'photos'
+
+/** SHA-256 of the text that is shown. The device may have kept an older one than that of the last head. */
+const held = new Map<Part, string>()
+
+async function readOr<T>(part: Part, read: (text: string) => T): Promise<T | undefined> {
   try {
-    const text = await readKept(name)
-    return text === undefined ? undefined : read(text)
+    const text = await readKept(part)
+    if (text === undefined) return undefined
+    held.set(part, sha256Of(text))
+    return read(text)
   } catch {
     return undefined // an older form of the app kept something else here
   }
 }
 
-/** Shows what the device has kept, at once; nothing is asked of the network. */
-export async function openForum(): Promise<void> {
-  const last = readPreference<LastCheck>(LAST_CHECK)
+async function showKept(): Promise<void> {
+  const kept = readPreference<unknown>(LAST_CHECK)
+  const last = isLastCheck(kept) ? kept : undefined
   if (last) setSkew(last.skew)
   const [release, noticeboard, gallery] = await Promise.all([
     readOr('release', backend.readRelease),
@@ -52,44 +65,68 @@ export async function openForum(): Promise<void> {
   if (release) setState({ phase: 'ready', release, noticeboard, gallery, head: last?.head, checkedAt: last?.checkedAt })
 }
 
-/** A full or refusing device is no reason to show nothing. */
-const keepIfPossible = (name: string, text: string): Promise<void> => keep(name, text).catch(() => undefined)
+let opening: Promise<void> = Promise.resolve()
 
-async function takeRelease(head: Head, known: Head | undefined): Promise<void> {
-  const { release } = getState()
-  const isNewer =
-    !release || head.release > release.release || (head.release === release.release && head.sha !== known?.sha)
-  if (!isNewer) return
+/** Shows what the device has kept, at once; nothing is asked of the network. */
+export function openForum(): Promise<void> {
+  opening = showKept()
+  return opening
+}
+
+/** A full or refusing device is no reason to show nothing. */
+async function hold(part: Part, text: string, sha: string): Promise<void> {
+  held.set(part, sha)
+  await keep(part, text).catch(() => undefined)
+}
+
+async function takeRelease(head: Head): Promise<void> {
+  if (getState().release && held.get('release') === head.sha) return
   const text = await backend.fetchRelease(head)
   setState({ phase: 'ready', release: backend.readRelease(text), head })
-  await keepIfPossible('release', text)
+  await hold('release', text, head.sha)
 }
 
-async function takeNotices({ notices }: Head, known: Head | undefined): Promise<void> {
-  if (getState().noticeboard && known?.notices.sha === notices.sha) return
+async function takeNotices({ notices }: Head): Promise<void> {
+  const { noticeboard } = getState()
+  if (noticeboard && (notices.rev < noticeboard.rev || held.get('notices') === notices.sha)) return
   const text = await backend.fetchNotices(notices)
   setState({ noticeboard: backend.readNotices(text) })
-  await keepIfPossible('notices', text)
+  await hold('notices', text, notices.sha)
 }
 
-async function takePhotos({ photos }: Head, known: Head | undefined): Promise<void> {
-  if (getState().gallery && known?.photos.sha === photos.sha) return
+async function takePhotos({ photos }: Head): Promise<void> {
+  const { gallery } = getState()
+  if (gallery && (photos.rev < gallery.rev || held.get('photos') === photos.sha)) return
   const text = await backend.fetchPhotos(photos)
   setState({ gallery: backend.readPhotos(text) })
-  await keepIfPossible('photos', text)
+  await hold('photos', text, photos.sha)
 }
 
+/** Ends when all have ended, with the first fault: a part left behind could arrive after a newer one. */
+async function endOfAll(parts: readonly Promise<void>[]): Promise<void> {
+  const faults: unknown[] = []
+  await Promise.all(parts.map((part) => part.catch((fault) => faults.push(fault))))
+  if (faults.length > 0) throw faults[0]
+}
+
+async function takeAll(head: Head): Promise<void> {
+  await endOfAll([takeRelease(head), takeNotices(head), takePhotos(head)])
+  const checkedAt = deviceTime()
+  setState({ head, checkedAt, problem: undefined })
+  writePreference(LAST_CHECK, { head, checkedAt, skew: clockSkew() })
+}
+
+/** A cache on the way may answer with what was newest before. That says nothing of what is shown. */
+const isOlder = (head: Head): boolean => head.release < (getState().release?.release ?? 0)
+
 async function check(): Promise<void> {
-  const known = getState().head
   setState({ isChecking: true })
   try {
+    await opening
     const { head, now } = await backend.fetchHead()
     if (now !== undefined) setClock(now)
-    await takeRelease(head, known)
-    await Promise.all([takeNotices(head, known), takePhotos(head, known)])
-    const checkedAt = deviceTime()
-    setState({ head, checkedAt, problem: undefined })
-    writePreference(LAST_CHECK, { head, checkedAt, skew: clockSkew() })
+    if (isOlder(head)) setState({ problem: undefined })
+    else await takeAll(head)
   } catch (error) {
     setState((state) => ({ problem: asProblem(error).id, phase: state.release ? 'ready' : 'empty' }))
   } finally {
