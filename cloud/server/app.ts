@@ -5,6 +5,8 @@ import { readHead } from '../usecases/read-head'
 import { apiRoutes } from './api-routes'
 import { dataRoutes } from './data-routes'
 import { createEncodedCache } from './encoded-cache'
+import { createHeadFeed } from './head-feed'
+import { liveRoutes } from './live-routes'
 import { onlyRead } from './methods'
 import { DATA_POLICY, securityHeaders } from './security'
 import { sendAnswer, sendProblem } from './send-json'
@@ -22,6 +24,7 @@ const CACHE_LIMIT = 8 * 1024 * 1024
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
 export function createApp(platform: Platform, { webRoot, report }: AppOptions): Hono {
   const cache = createEncodedCache(CACHE_LIMIT)
+  const feed = createHeadFeed(platform, report)
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
@@ -39,7 +42,8 @@ export function createApp(platform: Platform, { webRoot, report }: AppOptions): 
   })
   app.all('/healthz', onlyRead)
   app.route('/', apiRoutes(platform, cache, report))
-  app.route('/', dataRoutes(platform, cache))
+  app.route('/', dataRoutes(platform, feed, cache))
+  app.route('/', liveRoutes(feed))
   app.route('/', webRoutes(webRoot, cache))
   app.onError((error, context) => {
     if (!isProblem(error)) report(error)
