@@ -1,13 +1,23 @@
 import * as v from 'valibot'
-import { coordinate, DateSchema, MomentTextSchema, SampleSchema } from './parts'
+import { areInOrder, coordinate, DateSchema, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
-const DaySchema = v.strictObject({
-  date: DateSchema,
-  opens: MomentTextSchema,
-  closes: MomentTextSchema,
-  sample: SampleSchema,
-})
+const DaySchema = v.pipe(
+  v.strictObject({
+    date: DateSchema,
+    opens: MomentTextSchema,
+    closes: MomentTextSchema,
+    sample: SampleSchema,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['opens'], ['closes']],
+      ({ opens, closes }) => areInOrder(opens, closes),
+      'must be later than the opening',
+    ),
+    ['closes'],
+  ),
+)
 export type Day = v.InferOutput<typeof DaySchema>
 
 /** Where to go. Latitude and longitude in degrees, WGS-84. */

@@ -1,8 +1,13 @@
 import * as v from 'valibot'
-import { isDate, isMoment } from '../time'
+import { isDate, isMoment, momentOf } from '../time'
 
 /** ISO 8601 with an offset, to the minute or finer: `2024-09-09T09:30:00+08:00`. */
 export const MomentTextSchema = v.pipe(v.string(), v.check(isMoment, 'a time such as 2024-09-09T09:30:00+08:00'))
+
+/** Whether the second text is a later moment. True where one of them is no moment at all: `MomentTextSchema` says so itself. */
+export const areInOrder = (first: string, second: string): boolean =>
+  !isMoment(first) || !isMoment(second) || momentOf(first) < momentOf(second)
+
 export const DateSchema = v.pipe(v.string(), v.check(isDate, 'a date such as 2024-09-09'))
 export const coordinate = (limit: number) => v.pipe(v.number(), v.minValue(-limit), v.maxValue(limit))
 export const length = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DocumentIdSchema, PersonIdSchema, RoomIdSchema, SessionIdSchema, TopicIdSchema } from './ids'
-import { MomentTextSchema, SampleSchema } from './parts'
+import { areInOrder, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
 export const TopicSchema = v.strictObject({
@@ -51,26 +51,32 @@ const ShortTitleSchema = v.pipe(
   ),
 )
 
-export const SessionSchema = v.strictObject({
-  id: SessionIdSchema,
-  title: TextSchema,
-  shortTitle: ShortTitleSchema,
-  abstract: v.optional(TextSchema),
-  kind: v.picklist(sessionKinds),
-  topic: v.optional(TopicIdSchema),
-  room: RoomIdSchema,
-  start: MomentTextSchema,
-  end: MomentTextSchema,
-  speakers: v.array(SpeakerSchema),
-  /** Languages spoken from the floor. */
-  languages: v.array(LanguageSchema),
-  channels: v.array(ChannelSchema),
-  documents: v.array(DocumentIdSchema),
-  status: v.picklist(['scheduled', 'cancelled']),
-  full: v.boolean(),
-  /** As in the first release that had this session; publishing writes it. *Delayed* and *moved* derive from it. */
-  announced: v.optional(AnnouncedSchema),
-  sample: SampleSchema,
-})
+export const SessionSchema = v.pipe(
+  v.strictObject({
+    id: SessionIdSchema,
+    title: TextSchema,
+    shortTitle: ShortTitleSchema,
+    abstract: v.optional(TextSchema),
+    kind: v.picklist(sessionKinds),
+    topic: v.optional(TopicIdSchema),
+    room: RoomIdSchema,
+    start: MomentTextSchema,
+    end: MomentTextSchema,
+    speakers: v.array(SpeakerSchema),
+    /** Languages spoken from the floor. */
+    languages: v.array(LanguageSchema),
+    channels: v.array(ChannelSchema),
+    documents: v.array(DocumentIdSchema),
+    status: v.picklist(['scheduled', 'cancelled']),
+    full: v.boolean(),
+    /** As in the first release that had this session; publishing writes it. *Delayed* and *moved* derive from it. */
+    announced: v.optional(AnnouncedSchema),
+    sample: SampleSchema,
+  }),
+  v.forward(
+    v.partialCheck([['start'], ['end']], ({ start, end }) => areInOrder(start, end), 'must be later than the start'),
+    ['end'],
+  ),
+)
 export type Session = v.InferOutput<typeof SessionSchema>
 export type SessionKind = Session['kind']

@@ -45,7 +45,7 @@ describe('clashes', () => {
     },
     {
       name: 'one of no length takes no time',
-      sessions: [session('a', '09:00', '10:00'), session('b', '09:30', '09:30')],
+      sessions: [session('a', '09:00', '10:00'), { ...session('b', '09:30', '10:00'), end: at('09:30') }],
       clashes: {},
     },
   ])('$name', ({ sessions, clashes }) => {

@@ -120,7 +120,7 @@ test('a session that crosses midnight ends on the next day', () => {
 })
 
 test('a session of no length has no end, which must not be its start', () => {
-  const moment = aSession({ end: aSession().start })
+  const moment = { ...aSession(), end: aSession().start }
   expect(eventIn(write([moment])).properties.has('DTEND')).toBe(false)
 })
 

@@ -27,6 +27,8 @@ describe('a session is refused with', () => {
     ['a topic that is no id', 'topic', 'Topic 1'],
     ['a start without an offset', 'start', '2024-09-09T09:00:00'],
     ['an end on 31 September', 'end', '2024-09-31T09:00:00+08:00'],
+    ['an end before its start', 'end', '2024-09-09T08:59:00+08:00'],
+    ['an end at its start', 'end', '2024-09-09T01:00:00Z'],
     ['a status that is none', 'status', 'postponed'],
     ['a fullness that is no yes or no', 'full', 'yes'],
     ['a language that is no tag', 'languages.0', ['Chinese']],
@@ -51,6 +53,15 @@ describe('a session is refused with', () => {
   test('a field that no session has', () => {
     expect(broken(SessionSchema, sessionWith('colour', 'red'))).toEqual(['colour'])
   })
+})
+
+test('a session that ends before it starts is told at its end, in words', () => {
+  const late = { ...aSession(), start: '2024-09-09T10:01:00+08:00', title: {} }
+  const { issues = [] } = v.safeParse(SessionSchema, late)
+  expect(issues.map((issue) => [v.getDotPath(issue), issue.message])).toContainEqual([
+    'end',
+    'must be later than the start',
+  ])
 })
 
 describe('a short title', () => {
@@ -80,6 +91,16 @@ describe('a programme', () => {
     ['without its forum', { ...programme, forum: undefined }, 'forum'],
     ['without a day', forumWith({ days: [] }), 'forum.days'],
     ['with a day that no calendar has', forumWith({ days: [{ ...day, date: '2024-02-30' }] }), 'forum.days.0.date'],
+    [
+      'with a day that closes before it opens',
+      forumWith({ days: [{ ...day, closes: '2024-09-09T07:59:00+08:00' }] }),
+      'forum.days.0.closes',
+    ],
+    [
+      'with a day that closes as it opens',
+      forumWith({ days: [{ ...day, closes: '2024-09-09T00:00:00Z' }] }),
+      'forum.days.0.closes',
+    ],
     ['with an offset in hours and a half', forumWith({ utcOffset: 8.5 }), 'forum.utcOffset'],
     ['further east than clocks go', forumWith({ utcOffset: 841 }), 'forum.utcOffset'],
     ['in no language', forumWith({ languages: [] }), 'forum.languages'],

@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => home.remove())
 
 const startingAt = (time: string): Programme =>
-  aProgramme({ sessions: [aSession({ start: `2024-09-09T${time}:00+08:00` })] })
+  aProgramme({ sessions: [aSession({ start: `2024-09-09T${time}:00+08:00`, end: '2024-09-09T12:00:00+08:00' })] })
 
 test('a programme becomes the next release, with what changed', async () => {
   const record = await publish(platform, startingAt('09:15'), 'The opening begins later.')
