@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { ScreenLanguage } from '@/i18n/dates'
-import { screenLanguageOf } from '@/i18n/locale'
+import { screenLanguageOf, screenLanguages } from '@/i18n/locale'
 import { readPreference, writePreference } from '@/services/preferences'
 import { deviceLanguages } from '@/services/reader'
 
@@ -17,7 +17,16 @@ type Settings = {
 }
 
 const NAME = 'settings'
-const chosen = (): Choices => ({ textSize: 'normal', ...readPreference<Choices>(NAME) })
+
+/** What the device keeps may be of another form of the app, or damaged. */
+function chosen(): Choices {
+  const kept = readPreference<Partial<Choices>>(NAME)
+  return {
+    language: screenLanguages.find((language) => language === kept?.language),
+    textSize: textSizes.find((textSize) => textSize === kept?.textSize) ?? 'normal',
+  }
+}
+
 const choose = (change: Partial<Choices>) => writePreference(NAME, { ...chosen(), ...change })
 
 export const useSettings = create<Settings>()((set) => ({

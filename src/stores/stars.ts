@@ -1,6 +1,7 @@
 import type { SessionId } from 'domain/programme/ids'
 import { create } from 'zustand'
-import { readPreference, writePreference } from '@/services/preferences'
+import { writePreference } from '@/services/preferences'
+import { keptSessions } from './kept-sessions'
 
 type Stars = {
   readonly starred: ReadonlySet<SessionId>
@@ -10,7 +11,7 @@ type Stars = {
 const NAME = 'starred'
 
 export const useStars = create<Stars>()((set, get) => ({
-  starred: new Set(readPreference<SessionId[]>(NAME) ?? []),
+  starred: new Set(keptSessions(NAME)),
   toggleStar(session) {
     const starred = new Set(get().starred)
     if (!starred.delete(session)) starred.add(session)

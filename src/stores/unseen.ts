@@ -1,8 +1,9 @@
 import { changes } from 'domain/changes'
 import type { SessionId } from 'domain/programme/ids'
 import { create } from 'zustand'
-import { readPreference, writePreference } from '@/services/preferences'
+import { writePreference } from '@/services/preferences'
 import { useForum } from './forum'
+import { keptSessions } from './kept-sessions'
 
 type Unseen = {
   /** Sessions that changed since this device last looked at the changes. Nothing is unseen at the first load. */
@@ -11,7 +12,7 @@ type Unseen = {
 
 const NAME = 'unseen'
 
-export const useUnseen = create<Unseen>()(() => ({ sessions: readPreference<SessionId[]>(NAME) ?? [] }))
+export const useUnseen = create<Unseen>()(() => ({ sessions: keptSessions(NAME) }))
 
 function setUnseen(sessions: readonly SessionId[]): void {
   writePreference(NAME, sessions)
