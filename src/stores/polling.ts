@@ -9,6 +9,7 @@ const AT_MOST = 5 * MINUTE
 let timer: ReturnType<typeof setTimeout> | undefined
 let failures = 0
 let isShown = false
+let isAsking = false
 
 /** Phones that lost the network together must not come back together. */
 function nextDelay(): number {
@@ -16,11 +17,14 @@ function nextDelay(): number {
   return delay * (1 + JITTER * (2 * Math.random() - 1))
 }
 
+/** One at a time: an answer that several wait for would count several times. */
 async function poll(): Promise<void> {
+  if (isAsking) return
   clearTimeout(timer)
+  isAsking = true
   await checkForum()
+  isAsking = false
   failures = useForum.getState().problem ? failures + 1 : 0
-  clearTimeout(timer)
   if (isShown) timer = setTimeout(poll, nextDelay())
 }
 
@@ -36,6 +40,6 @@ export function stopPolling(): void {
 }
 
 whenOnline(() => {
-  failures = 0
+  failures = isAsking ? -1 : 0 // what was asked without a network says nothing of this one
   if (isShown) void poll()
 })
