@@ -14,6 +14,8 @@ type Register = (definition: Definition) => void
 export interface DrawnPage extends Drawn {
   node: ExparserNode
   section: HTMLElement
+  /** How much each `setData` of the page carried, in characters of JSON. */
+  updates: number[]
 }
 
 const realm = globalThis as unknown as { Component: Register; Behavior: (definition: Definition) => unknown }
@@ -36,6 +38,19 @@ const asComponent = (page: Definition): Definition => {
       Object.assign(this, fields)
     },
   }
+}
+
+type Updating = { setData(data: object, then?: () => void): void }
+
+/** Notes from now on how much each update of a page carries. */
+const measured = (instance: Updating): number[] => {
+  const sizes: number[] = []
+  const setData = instance.setData.bind(instance)
+  instance.setData = (data, then) => {
+    sizes.push(JSON.stringify(data).length)
+    setData(data, then)
+  }
+  return sizes
 }
 
 /** Registers the app's pages and components with miniprogram-simulate and draws them. */
@@ -67,6 +82,7 @@ export class Renderer {
       instance: component.instance as unknown as PageInstance,
       node: (component as unknown as { _exparserNode: ExparserNode })._exparserNode,
       section,
+      updates: measured(component.instance as unknown as Updating),
       attach: () => {
         document.body.appendChild(section)
         root.attach(section)

@@ -1,0 +1,40 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { rawRequest } from './raw-request'
+
+/** What came back for a path, before the client sees it. */
+export type Passing = { readonly path: string; readonly status: number; readonly bytes: Buffer }
+
+/** What the client gets in its place; nothing leaves it as it is. */
+type Meddle = (passing: Passing) => Partial<Passing> | undefined
+
+export type GoBetween = {
+  readonly url: string
+  /** From now on every answer goes through this; nothing lets all pass. */
+  meddle(rule: Meddle | undefined): void
+  stop(): Promise<void>
+}
+
+/** Stands between a client and the real server, as a proxy or a cache does, and may change what passes. */
+export async function goBetween(server: string): Promise<GoBetween> {
+  const held: { rule?: Meddle } = {}
+  const proxy = http.createServer(async (request, response) => {
+    const path = request.url ?? '/'
+    const { status, headers, bytes } = await rawRequest(server, { path })
+    const given = { path, status, bytes, ...held.rule?.({ path, status, bytes }) }
+    response.writeHead(given.status, { 'content-type': headers['content-type'] ?? '', date: headers.date ?? '' })
+    response.end(given.bytes)
+  })
+  await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready))
+  const { port } = proxy.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    meddle: (rule) => {
+      held.rule = rule
+    },
+    stop: () => {
+      proxy.closeAllConnections()
+      return new Promise((done) => void proxy.close(() => done()))
+    },
+  }
+}

@@ -1,0 +1,23 @@
+/** Every page of the app with the sample forum, as a link opens it; those with an id by one that is there and one that is not. */
+export const everyPage: readonly string[] = [
+  '/pages/now/index',
+  '/pages/agenda/index',
+  '/pages/venue/index',
+  '/pages/venue/index?place=main-hall',
+  '/pages/photos/index',
+  '/pages/photos/index?album=sub-forum',
+  '/pages/mine/index',
+  '/guide/session/index?id=topic-1',
+  '/guide/session/index?id=speech-iom',
+  '/guide/session/index?id=no-such',
+  '/guide/topics/index',
+  '/guide/topic/index?id=personnel',
+  '/guide/people/index',
+  '/guide/person/index?id=amy-pope',
+  '/guide/updates/index',
+  '/guide/forum/index',
+  '/guide/practical/index',
+  '/guide/about/index',
+  '/guide/privacy/index',
+  '/guide/share/index?code=s-opening',
+]

@@ -1,0 +1,91 @@
+import { until } from '../hosts/until'
+import { samplePhones, visit } from '../support/phones'
+
+const phones = samplePhones()
+
+/** Each page that has an id: how it is opened, what it is called when it is passed on, and words that only it shows. */
+const pages = [
+  ['session', '/guide/session/index?id=topic-2', 'Collaboratively Preventing Security Risks at Ports', 'Hall A'],
+  ['topic', '/guide/topic/index?id=technology', 'Application of Information Technologies in Migration', 'Topic 4'],
+  ['person', '/guide/person/index?id=amy-pope', 'Amy Pope', 'Director General of IOM'],
+  ['place', '/pages/venue/index?place=hall-b', 'Hall B', '90 seats'],
+  ['photo', '/pages/photos/index?photo=group-photo', 'A group photo of the attendees', 'Save'],
+  ['album', '/pages/photos/index?album=sub-forum', 'At the sub-forum', 'At the sub-forum'],
+] as const
+
+describe.each(pages)('a %s', (_kind, path, title, words) => {
+  test('that is passed to a friend opens the same', async () => {
+    const phone = await phones.ready({ path })
+    await until(() => phone.page.text().includes(words) && phone.page.share()?.path === path)
+    expect(phone.page.share()?.title).toContain(title)
+    const friend = await phones.ready({ path: phone.page.share()?.path })
+    await until(() => friend.page.text().includes(words))
+    expect(friend.page.share()).toEqual(phone.page.share())
+  })
+
+  test('that is put on the time line opens the same', async () => {
+    const phone = await phones.ready({ path })
+    await until(() => phone.page.shareTimeline()?.title?.includes(title))
+    const { query } = phone.page.shareTimeline() ?? {}
+    const reader = await phones.ready({ path: `${phone.page.route}?${query}`, scene: 1154 })
+    await until(() => reader.page.text().includes(words))
+  })
+})
+
+test.each(['now', 'agenda', 'venue', 'photos', 'mine'])('the tab %s is passed on as the app', async (tab) => {
+  const phone = await phones.ready({ path: `pages/${tab}/index` })
+  expect(phone.page.share()?.path).toBe('/pages/now/index')
+  expect(phone.page.share()?.title).not.toBe('')
+})
+
+test('the sheet shows a code and a link that lead to the same, and copies the link', async () => {
+  const phone = await phones.ready({ path: 'guide/session/index?id=opening' })
+  phone.page.tap('session-share')
+  await until(() => phone.page.find('share-link'))
+  expect(phone.page.byId('share-link').text).toMatch(/^http:\/\/127\.0\.0\.1:8080\/s\/s-opening$/)
+  const [code] = phone.page.allByClass('share__code')
+  expect(code?.attribute('src')).toMatch(/^data:image\//)
+  phone.page.tap('share-copy')
+  await until(() => phone.done('setClipboardData').length === 1)
+  expect(phone.done('setClipboardData')[0]).toMatchObject({ data: 'http://127.0.0.1:8080/s/s-opening' })
+  expect(phone.page.share()?.path).toBe('/guide/session/index?id=opening')
+})
+
+test.each([
+  ['session', '/guide/session/index?id=no-such'],
+  ['topic', '/guide/topic/index?id=no-such'],
+  ['person', '/guide/person/index?id=no-such'],
+  ['session without an id', '/guide/session/index'],
+])('a link to a %s that is not there says so and leads to the agenda', async (_kind, path) => {
+  const phone = await phones.ready({ path })
+  await until(() => phone.page.text().includes('This is no longer in the programme'))
+  phone.page.tapText('Open the agenda')
+  await until(() => phone.page.route === 'pages/agenda/index')
+})
+
+test.each([
+  ['place', '/pages/venue/index?place=no-such', 'Main Hall'],
+  ['photo', '/pages/photos/index?photo=no-such', 'A group photo of the attendees'],
+  ['album', '/pages/photos/index?album=no-such', 'A group photo of the attendees'],
+])('a link to a %s that is not there says so above all that is', async (_kind, path, words) => {
+  const phone = await phones.ready({ path })
+  await until(() => phone.page.text().includes('This is no longer in the programme'))
+  expect(phone.page.text()).toContain(words)
+})
+
+test.each([
+  ['a scanned link', 'pages/now/index?q=https%3A%2F%2Fforum.example%2Fs%2Fs-topic-3'],
+  ['a mini program code', 'pages/now/index?scene=s-topic-3'],
+])('%s opens its session, with the first tab behind it', async (_name, path) => {
+  const phone = await phones.open({ path })
+  await until(() => phone.page.find('session-title'))
+  expect(phone.page.byId('session-title').text).toContain('Optimizing Management of Cross-Border Movement')
+  phone.back()
+  await until(() => phone.page.route === 'pages/now/index')
+})
+
+test('a link that comes while the app runs opens its page', async () => {
+  const phone = await phones.ready()
+  await visit(phone, '/guide/session/index?id=closing')
+  expect(phone.page.byId('session-title').text).toBe('Closing and outcome')
+})
