@@ -26,7 +26,6 @@ const ofSession = (session: Programme['sessions'][number]): Reference[] => {
   return [
     ...to(`${at}/topic`, 'topics', session.topic),
     ...to(`${at}/room`, 'rooms', session.room),
-    ...to(`${at}/announced/room`, 'rooms', session.announced?.room),
     ...session.speakers.flatMap(({ person }, index) => to(`${at}/speakers/${index}/person`, 'people', person)),
     ...session.documents.flatMap((document, index) => to(`${at}/documents/${index}`, 'documents', document)),
   ]
@@ -42,7 +41,10 @@ const referencesOf = (programme: Programme): Reference[] => [
 const addressesOf = (programme: Programme): string[] =>
   kinds.flatMap((kind) => programme[kind].map((item: { readonly id: string }) => `${kind}/${item.id}`))
 
-/** Every reference by id that points to nothing, in the programme's order. Empty where the programme is whole. */
+/**
+ * Every reference by id that points to nothing, in the programme's order. Empty where the programme is whole. The room
+ * that a session was first announced in may be gone: it is history.
+ */
 export function danglingReferences(programme: Programme): Reference[] {
   const known = new Set(addressesOf(programme))
   return referencesOf(programme).filter(({ refers }) => !known.has(refers))
@@ -50,6 +52,7 @@ export function danglingReferences(programme: Programme): Reference[] {
 
 /** Every id that more than one item of a kind has, once each, as `sessions/opening`. Two kinds may share an id. */
 export function duplicateIds(programme: Programme): string[] {
-  const addresses = addressesOf(programme)
-  return [...new Set(addresses.filter((address, index) => addresses.indexOf(address) !== index))]
+  const seen = new Set<string>()
+  const again = addressesOf(programme).filter((address) => seen.size === seen.add(address).size)
+  return [...new Set(again)]
 }
