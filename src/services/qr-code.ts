@@ -19,9 +19,9 @@ export function qrPicture(text: string): string {
   const { data, size } = encode(text, { ecc: 'M', border: BORDER })
   const rows = data.map((row, y) =>
     runs(row)
-      .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+      .map(([x, length]) => `M${x} ${y}h${length}`)
       .join(''),
   )
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * SCALE}" height="${size * SCALE}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${rows.join('')}"/></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * SCALE}" height="${size * SCALE}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" transform="translate(0 .5)" d="${rows.join('')}"/></svg>`
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
