@@ -41,17 +41,19 @@ export function dayLabel(wall: WallTime, language: ScreenLanguage): string {
   return `${weekday} ${wall.day} ${names[language].months[wall.month - 1] ?? ''}`
 }
 
-/** First and last day with the year: `9–10 Sep 2024`, `2024年9月9日至10日`. */
+/** First and last day with the year, with both where it turns: `9–10 Sep 2024`, `2024年9月9日至10日`. */
 export function spanLabel(first: WallTime, last: WallTime, language: ScreenLanguage): string {
   const oneDay = first.date === last.date
-  const oneMonth = first.year === last.year && first.month === last.month
+  const oneYear = first.year === last.year
+  const oneMonth = oneYear && first.month === last.month
   if (language === 'zh') {
-    const end = oneMonth ? `${last.day}日` : `${last.month}月${last.day}日`
+    const end = `${oneYear ? '' : `${last.year}年`}${oneMonth ? '' : `${last.month}月`}${last.day}日`
     return `${first.year}年${first.month}月${first.day}日${oneDay ? '' : `至${end}`}`
   }
   const month = (wall: WallTime) => names[language].months[wall.month - 1] ?? ''
   const days = oneDay || !oneMonth ? `${first.day}` : `${first.day}–${last.day}`
-  const start = oneMonth ? isolated(days) : `${days} ${month(first)} – ${last.day}`
+  const turn = oneYear ? '' : ` ${first.year}`
+  const start = oneMonth ? isolated(days) : `${days} ${month(first)}${turn} – ${last.day}`
   return `${start} ${month(last)} ${last.year}`
 }
 
