@@ -1,0 +1,113 @@
+import { WebHost } from '../hosts/browser/driver'
+import type { MiniHost } from '../hosts/mini-host'
+import { until } from '../hosts/until'
+import { bothBuilds, buildNames } from '../support/both-builds'
+
+jest.setTimeout(30_000)
+
+const builds = bothBuilds()
+
+/** Once the programme is kept on the device, and on the web the app too. */
+async function keptForOffline(host: MiniHost): Promise<void> {
+  await until(async () => (await host.textOf('#fresh-words')).includes('checked just now'), 8000)
+  if (!(host instanceof WebHost)) return
+  await until(() => host.page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'), 8000)
+}
+
+describe.each(buildNames)('%s', (name) => {
+  test('opens, lists, stars, shows a session, and Mine keeps the star', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/now/index')
+    await host.waitFor('#forum-card')
+    await host.waitFor('#session-speech-iom')
+    await host.switchTab(1)
+    await host.waitFor('#session-topic-2')
+    await host.tap('#star-topic-2')
+    await host.tap('#session-topic-2')
+    await host.waitFor('#session-title')
+    expect(await host.textOf('#session-title')).toBe('Collaboratively Preventing Security Risks at Ports')
+    expect(await host.textOf('#session-star')).toBe('Starred')
+    await host.back()
+    await host.waitFor('#session-topic-3')
+    expect(await host.textOf('#session-topic-3')).toContain('Overlaps a starred session')
+    await host.switchTab(4)
+    await host.waitFor('#session-topic-2')
+    await host.reload()
+    await host.waitFor('#session-topic-2')
+    expect(await host.count('#session-topic-3')).toBe(0)
+  })
+
+  test('without a network opens again, says so, and shows a session never visited', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/now/index')
+    await keptForOffline(host)
+    await host.setOffline(true)
+    await host.reload()
+    await host.waitForText('offline, last checked')
+    await host.switchTab(1)
+    await host.tap('#session-experts')
+    await host.waitForText('Expert round table: governance in a changing environment')
+    await host.waitForText('You are offline.')
+    await host.setOffline(false)
+    await until(async () => !(await host.text()).includes('You are offline.'), 8000)
+  })
+
+  test('searches in Chinese and with accents, and finds again what the day has', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/agenda/index')
+    await host.waitFor('#agenda-search')
+    await host.type('#agenda-search', '开幕')
+    await host.waitForText('1 session found')
+    await host.waitFor('#session-opening')
+    await host.type('#agenda-search', 'clósing')
+    await host.waitFor('#session-closing')
+    expect(await host.count('#session-opening')).toBe(0)
+    await host.tap('#agenda-clear')
+    await host.waitFor('#session-opening')
+  })
+
+  test('filters by topic, on the sheet', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/agenda/index')
+    await host.waitFor('#agenda-filters')
+    await host.tap('#agenda-filters')
+    await host.tap('#filter-topic-citizens')
+    await host.tap('#filters-done')
+    await host.waitForGone('#filters-done')
+    await host.waitForGone('#session-topic-2')
+    await host.waitFor('#session-topic-3')
+  })
+
+  test('speaks Chinese and Arabic at once when they are chosen, and after a reload', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/mine/index')
+    await host.waitFor('#language-zh')
+    await host.tap('#language-zh')
+    await until(async () => (await host.title()) === '我的')
+    await host.reload()
+    await until(async () => (await host.title()) === '我的', 8000)
+    await host.tap('#language-ar')
+    await until(async () => /[\u0600-\u06ff]/.test(await host.title()))
+    await host.switchTab(1)
+    await host.waitFor('#session-opening')
+    expect(await host.text()).toMatch(/[\u0600-\u06ff]/)
+  })
+
+  test('leads from a session to its room on the plan, and from there to what else is on', async () => {
+    const host = await builds.open(name)
+    await host.open('/guide/session/index?id=topic-2')
+    await host.waitFor('#session-map')
+    await host.tap('#session-map')
+    await host.waitFor('#place-name')
+    expect(await host.textOf('#place-name')).toBe('Hall A')
+    await host.waitFor('#session-side-services')
+    await host.tap('#floor-level-1')
+    await host.waitFor('#place-main-hall')
+  })
+
+  test('a link to what is not there says so', async () => {
+    const host = await builds.open(name)
+    await host.open('/guide/session/index?id=no-such')
+    await host.waitForText('This is no longer in the programme')
+  })
+})

@@ -1,0 +1,66 @@
+import type { Browser } from 'playwright-core'
+import { openWeb } from '../hosts/browser/driver'
+import { type MiniPage, openGlassEasel, serveMiniPage } from '../hosts/glass-easel/driver'
+import type { HostOptions, MiniHost } from '../hosts/mini-host'
+import { buildOf } from './builds'
+import { launchBrowser } from './chromium'
+import { startSampleForum } from './sample-forum'
+import type { TestServer } from './server'
+
+type Opening = Partial<HostOptions>
+
+export type Builds = {
+  readonly browser: Browser
+  /** The sample forum's server, there once the first test begins. */
+  readonly server: TestServer
+  open(name: BuildName, options?: Opening): Promise<MiniHost>
+}
+
+export const buildNames = ['the mini program', 'the web build'] as const
+type BuildName = (typeof buildNames)[number]
+
+type Running = { browser: Browser; server: TestServer; mini: MiniPage }
+
+/** Both builds on the sample forum in one Chromium, for one test file: no test may leave a problem behind. */
+export function bothBuilds(): Builds {
+  const held: { running?: Running } = {}
+  const opened: MiniHost[] = []
+  const running = (): Running => {
+    if (!held.running) throw new Error('server and browser start before the first test')
+    return held.running
+  }
+  beforeAll(async () => {
+    const [browser, server, mini] = await Promise.all([
+      launchBrowser(),
+      startSampleForum(),
+      serveMiniPage(buildOf('weapp')),
+    ])
+    held.running = { browser, server, mini }
+  })
+  afterEach(async () => {
+    const left = opened.splice(0)
+    const problems = left.flatMap((host) => host.problems())
+    for (const host of left) await host.close()
+    expect(problems).toEqual([])
+  })
+  afterAll(async () => {
+    const { browser, server, mini } = running()
+    await browser.close()
+    await Promise.all([mini.close(), server.stop()])
+  })
+  return {
+    get browser() {
+      return running().browser
+    },
+    get server() {
+      return running().server
+    },
+    async open(name, options) {
+      const { browser, server, mini } = running()
+      const given = { server: server.url, ...options }
+      const host = await (name === 'the web build' ? openWeb(browser, given) : openGlassEasel(browser, mini, given))
+      opened.push(host)
+      return host
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { filesBelow, weappLines } from '../../scripts/measure'
+import { buildOf } from '../support/builds'
+
+const dist = buildOf('weapp')
+const scripts = filesBelow(dist).filter((file) => /\.(js|wxs)$/.test(file))
+const textOf = (file: string) => readFileSync(file, 'utf8')
+const named = (files: readonly string[]) => files.map((file) => path.relative(dist, file))
+
+test.each(weappLines(dist).map((line) => [line.what, line] as const))('%s: within its budget', (_what, line) => {
+  expect(line.bytes).toBeGreaterThan(0)
+  expect(line.bytes).toBeLessThanOrEqual(line.atMost)
+})
+
+test.each([
+  ['classes of Unicode characters (\\p{…})', /\\p\{/i],
+  ['looking back in a pattern', /\(\?<[=!]/],
+])('no script has %s, which phones lack', (_what, pattern) => {
+  expect(scripts.length).toBeGreaterThan(10)
+  expect(named(scripts.filter((file) => pattern.test(textOf(file))))).toEqual([])
+})
+
+test('no style sheet has the selector *, which WeChat refuses', () => {
+  const sheets = filesBelow(dist).filter((file) => file.endsWith('.wxss'))
+  expect(sheets.length).toBeGreaterThan(10)
+  expect(named(sheets.filter((file) => /(^|[\s,>}])\*\s*[{,]/.test(textOf(file))))).toEqual([])
+})
+
+test('pages and packages are what the app’s configuration names', () => {
+  const { pages, subPackages } = JSON.parse(textOf(path.join(dist, 'app.json')))
+  const paths = [
+    ...pages,
+    ...subPackages.flatMap((each: { root: string; pages: string[] }) =>
+      each.pages.map((page) => `${each.root}/${page}`),
+    ),
+  ]
+  const files = new Set(named(filesBelow(dist)))
+  const lacking = paths
+    .flatMap((page) => ['js', 'json', 'wxml'].map((kind) => `${page}.${kind}`))
+    .filter((file) => !files.has(file))
+  expect(lacking).toEqual([])
+  expect(subPackages.length).toBeLessThanOrEqual(2)
+})
