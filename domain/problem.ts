@@ -14,16 +14,33 @@ export const problems = {
   'unknown-action': { status: 404 },
   'wrong-method': { status: 405 },
   gone: { status: 404 },
+  'signed-out': { status: 401 },
   forbidden: { status: 403 },
   stale: { status: 409 },
+  'too-many': { status: 429 },
 } as const
 
 export type ProblemId = keyof typeof problems
+
+/**
+ * Two versions of one item of the draft: `yours`, which was refused, and `current`, which stands at `rev` and is by
+ * `by`. `null` is no item.
+ */
+export type Conflict = {
+  readonly kind: string
+  readonly id: string
+  readonly rev: number
+  readonly by: string
+  readonly yours: unknown
+  readonly current: unknown
+}
 
 export class Problem extends Error {
   constructor(
     readonly id: ProblemId,
     message: string,
+    /** With `stale`: what was changed by somebody else in the meantime. */
+    readonly conflicts?: readonly Conflict[],
   ) {
     super(message)
     this.name = 'Problem'

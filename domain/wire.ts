@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { GallerySchema } from './album'
 import { NoticeboardSchema } from './notice'
-import type { ProblemId } from './problem'
+import type { Conflict, ProblemId } from './problem'
 import { ChangeSchema } from './programme/change'
 import { HeadSchema, ReleaseSchema } from './release'
 
@@ -44,7 +44,9 @@ export type InputOf<A> = A extends { input: infer S extends v.GenericSchema } ? 
 export type OutputOf<A> = A extends { output: infer S extends v.GenericSchema } ? v.InferOutput<S> : never
 
 /** What a refused call answers, with its HTTP status. */
-export type ProblemAnswer = { readonly error: { readonly id: ProblemId; readonly message: string } }
+export type ProblemAnswer = {
+  readonly error: { readonly id: ProblemId; readonly message: string; readonly conflicts?: readonly Conflict[] }
+}
 
 /** A call's text may be this long; more is refused (CloudBase, callFunction limits). Bytes of UTF-8. */
 export const CALL_LIMIT = 100 * 1024

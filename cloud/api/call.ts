@@ -1,4 +1,4 @@
-import { asProblem, isProblem, Problem, type ProblemId, statusOf } from 'domain/problem'
+import { asProblem, type Conflict, isProblem, Problem, type ProblemId, statusOf } from 'domain/problem'
 import type { Caller, FunctionName, ProblemAnswer } from 'domain/wire'
 import type { Platform } from '../ports'
 import { attendee } from './attendee'
@@ -31,9 +31,14 @@ export const createCall =
 
 /** What a caller is told of an error. */
 export function refusal(error: unknown): { status: number; body: ProblemAnswer } {
-  const { id, message } = asProblem(error)
-  return { status: statusOf(id), body: { error: { id, message } } }
+  const { id, message, conflicts } = asProblem(error)
+  return {
+    status: statusOf(id),
+    body: { error: { id, message, ...(conflicts && { conflicts: conflicts.map(seen) }) } },
+  }
 }
+
+const seen = ({ kind, id, rev, by, yours, current }: Conflict): Conflict => ({ kind, id, rev, by, yours, current })
 
 /** Names come from outside: only a table's own entries count, not what every object inherits. */
 function findRoute(functionName: string, actionName: string): Route {

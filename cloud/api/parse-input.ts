@@ -1,7 +1,7 @@
+import { describeIssue } from 'domain/describe-issue'
 import { Problem } from 'domain/problem'
 import { CALL_LIMIT } from 'domain/wire'
 import * as v from 'valibot'
-import { describeIssue } from './describe-issue'
 
 /** A call's text as JSON. Throws `too-large` and `not-json`. */
 export function parseJson(text: string): unknown {

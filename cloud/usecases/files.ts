@@ -5,8 +5,12 @@ export type File = { readonly sha: string; readonly bytes: Uint8Array }
 /** A value as the bytes of a JSON file and their SHA-256 in hexadecimal. */
 export async function jsonFile(value: unknown): Promise<File> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
-  return { bytes, sha: hexOf(await crypto.subtle.digest('SHA-256', bytes)) }
+  return { bytes, sha: await shaOf(bytes) }
 }
+
+/** SHA-256 in hexadecimal. */
+export const shaOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  hexOf(await crypto.subtle.digest('SHA-256', bytes))
 
 /** Reads a JSON file that a stored document points to. Throws when it is not there: the store is damaged. */
 export async function readJsonFile<T>({ blobs }: Pick<Platform, 'blobs'>, path: string): Promise<T> {

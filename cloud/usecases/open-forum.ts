@@ -4,6 +4,7 @@ import type { Programme } from 'domain/programme'
 import type { Pointer } from 'domain/release'
 import { noticesPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
+import { ensureDraft } from './draft/store'
 import { JSON_TYPE, jsonFile } from './files'
 import { freeze } from './freeze'
 import { getHead, type HeadRecord, putNewest } from './records'
@@ -20,10 +21,15 @@ const FIRST_REV = 1
 
 /**
  * The first start: files, release 1, photos and notices from the seed. The head is written last, so that a start cut
- * short is done again from the beginning, and one that was completed is left alone.
+ * short is done again from the beginning, and one that was completed is left alone. The draft is made from the newest
+ * release where there is none.
  */
 export async function openForum(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
-  if (await getHead(platform.documents)) return
+  if (!(await getHead(platform.documents))) await publishSeed(platform, readSeed)
+  await ensureDraft(platform)
+}
+
+async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
   const seed = await readSeed()
   for (const { path, type, bytes } of seed.files) await platform.blobs.put(path, { bytes, type })
   const head: HeadRecord = {

@@ -1,0 +1,39 @@
+import type * as v from 'valibot'
+import { type Programme, ProgrammeSchema } from '../programme'
+import { ForumSchema } from '../programme/forum'
+
+/** The kinds of items that a draft is made of, by their names in a programme. */
+export const itemKinds = [
+  'forum',
+  'sessions',
+  'topics',
+  'people',
+  'delegations',
+  'rooms',
+  'floors',
+  'places',
+  'shuttles',
+  'documents',
+  'help',
+] as const
+export type ItemKind = (typeof itemKinds)[number]
+export type ListKind = Exclude<ItemKind, 'forum'>
+
+export const listKinds = itemKinds.filter((kind): kind is ListKind => kind !== 'forum')
+
+/** The id of the one item of kind `forum`. */
+export const FORUM_ID = 'forum'
+
+/** An item's address within a draft: `sessions/opening`, `forum/forum`. */
+export const addressOf = (kind: ItemKind, id: string): string => `${kind}/${id}`
+
+export const schemaOf = (kind: ItemKind): v.GenericSchema =>
+  kind === 'forum' ? ForumSchema : ProgrammeSchema.entries[kind].item
+
+export type NamedItem = { readonly kind: ItemKind; readonly id: string; readonly item: unknown }
+
+/** A programme as its items, each kind in the programme's order. */
+export const itemsOf = (programme: Programme): NamedItem[] => [
+  { kind: 'forum', id: FORUM_ID, item: programme.forum },
+  ...listKinds.flatMap((kind) => programme[kind].map((item) => ({ kind, id: item.id, item }))),
+]

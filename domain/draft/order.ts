@@ -1,0 +1,32 @@
+/** Where an item stands among those of its kind: decimals of a number below 1, never ending in 0, compared as text. */
+export type Order = string
+
+const WIDTH = 6
+
+/** The place of the `index`-th of a list that is made anew, from 0. */
+export const orderAt = (index: number): Order => `${`000000${index}`.slice(-WIDTH)}5`
+
+/** A place behind `last`, the last of all; the first of all without one. */
+export const orderBehind = (last: Order | undefined): Order =>
+  last === undefined ? orderAt(0) : orderAt(Number(last.slice(0, WIDTH)) + 1)
+
+/** A place between two, however near they are; `before` is less than `after`. */
+export function orderBetween(before: Order | undefined, after: Order): Order {
+  for (let at = 0; ; at++) {
+    const low = Number(before?.[at] ?? 0)
+    const high = Number(after[at] ?? 10)
+    if (low === high) continue
+    const shared = after.slice(0, at)
+    if (high - low > 1) return `${shared}${Math.floor((low + high) / 2)}`
+    return `${shared}${low}${behind(before?.slice(at + 1) ?? '')}`
+  }
+}
+
+/** Digits that are more than `digits` and less than the next whole. */
+function behind(digits: string): string {
+  const nines = /^9*/.exec(digits)?.[0] ?? ''
+  const next = Number(digits[nines.length] ?? 0)
+  return `${nines}${Math.ceil((next + 10) / 2)}`
+}
+
+export const byOrder = (one: Order, other: Order): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,0 +1,54 @@
+import type { Programme } from '../programme'
+import { addressOf, FORUM_ID, type ItemKind, itemsOf, listKinds } from './kinds'
+import { byOrder, type Order, orderAt } from './order'
+
+/** What an item is at one time, and where it stands among its kind. */
+export type State = { readonly order: Order; readonly item: unknown }
+
+/** An item of the draft. One that was removed keeps its place, without a state, so that its `rev` never counts anew. */
+export type Entry = {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly rev: number
+  /** Who changed it last. */
+  readonly by: string
+  readonly state: State | null
+}
+
+/** All of a draft's items by their address. */
+export type Shelf = ReadonlyMap<string, Entry>
+
+/** Without what publishing writes into a session: a draft says nothing of it. */
+export function drafted(kind: ItemKind, item: unknown): unknown {
+  if (kind !== 'sessions' || typeof item !== 'object' || item === null) return item
+  return Object.fromEntries(Object.entries(item).filter(([field]) => field !== 'announced'))
+}
+
+/** A programme's items as they are in a draft, by address. */
+export function statesOf(programme: Programme): Map<string, NamedState> {
+  const counts = new Map<ItemKind, number>()
+  return new Map(
+    itemsOf(programme).map(({ kind, id, item }) => {
+      const index = counts.get(kind) ?? 0
+      counts.set(kind, index + 1)
+      return [addressOf(kind, id), { kind, id, state: { order: orderAt(index), item: drafted(kind, item) } }]
+    }),
+  )
+}
+export type NamedState = Pick<Entry, 'kind' | 'id' | 'state'>
+
+/** The programme that the items make, each kind in its order. */
+export function programmeOf(shelf: ReadonlyMap<string, NamedState>): Programme {
+  const lists = listKinds.map((kind) => [kind, ordered(shelf, kind).map(({ item }) => item)])
+  const forum = shelf.get(addressOf('forum', FORUM_ID))?.state?.item
+  // Every item was checked by its kind's schema when it came in, and nothing takes the forum away.
+  return { forum, ...Object.fromEntries(lists) } as Programme
+}
+
+export type Placed = State & { readonly id: string }
+
+/** The items of a kind that are there, in their order. */
+export const ordered = (shelf: ReadonlyMap<string, NamedState>, kind: ItemKind): Placed[] =>
+  [...shelf.values()]
+    .flatMap((entry) => (entry.kind === kind && entry.state ? [{ id: entry.id, ...entry.state }] : []))
+    .sort((a, b) => byOrder(a.order, b.order) || (a.id < b.id ? -1 : 1))

@@ -1,0 +1,37 @@
+import { orderAt, orderBehind, orderBetween } from 'domain/draft/order'
+import fc from 'fast-check'
+
+test('between any two neighbours there is a place, however often one is taken', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 200 }), (choices) => {
+      const orders = [orderAt(0), orderAt(1), orderAt(2)]
+      for (const choice of choices) {
+        const index = choice % (orders.length + 1)
+        const next = orders[index]
+        orders.splice(
+          index,
+          0,
+          next === undefined ? orderBehind(orders[index - 1]) : orderBetween(orders[index - 1], next),
+        )
+      }
+      expect([...orders].sort()).toEqual(orders)
+      expect(new Set(orders).size).toBe(orders.length)
+      expect(orders.filter((order) => order.endsWith('0'))).toEqual([])
+    }),
+  )
+})
+
+test('always taking the first place works, and always the one behind the first', () => {
+  let first = orderAt(0)
+  for (let time = 0; time < 200; time++) {
+    const earlier = orderBetween(undefined, first)
+    expect(earlier < first).toBe(true)
+    first = earlier
+  }
+  let next = orderAt(1)
+  for (let time = 0; time < 200; time++) {
+    const between = orderBetween(orderAt(0), next)
+    expect(orderAt(0) < between && between < next).toBe(true)
+    next = between
+  }
+})
