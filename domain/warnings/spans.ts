@@ -1,0 +1,40 @@
+import { endsAt, startsAt } from '../agenda'
+import type { Session } from '../programme/session'
+import type { Duration, Moment } from '../time'
+
+/** A scheduled session with its moments; it takes some time. */
+export type Span = { readonly session: Session; readonly start: Moment; readonly end: Moment }
+
+/** `span` with those that start no later and end after its start, or less than a margin before it. */
+type Meeting = { readonly span: Span; readonly earlier: readonly Span[] }
+
+/** Scheduled sessions in order of start, then of id. One that ends before it starts takes no time and is left out. */
+export const spansOf = (sessions: readonly Session[]): Span[] =>
+  sessions
+    .filter(({ status }) => status === 'scheduled')
+    .map((session) => ({ session, start: startsAt(session), end: endsAt(session) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
+
+/** Takes spans in order of start. One pass; its cost is what it finds. */
+export function meetingsOf(spans: readonly Span[], margin: Duration = 0): Meeting[] {
+  let running: readonly Span[] = []
+  return spans.map((span) => {
+    const earlier = running.filter(({ end }) => end + margin > span.start)
+    running = [...earlier, span]
+    return { span, earlier }
+  })
+}
+
+/** Spans by key, each list in the order given; a span is under each of its keys once. */
+export function spansBy<Key>(spans: readonly Span[], keysOf: (session: Session) => readonly Key[]): Map<Key, Span[]> {
+  const groups = new Map<Key, Span[]>()
+  for (const span of spans) {
+    for (const key of new Set(keysOf(span.session))) {
+      const group = groups.get(key)
+      if (group) group.push(span)
+      else groups.set(key, [span])
+    }
+  }
+  return groups
+}
