@@ -6,6 +6,7 @@ import type { Session } from 'domain/programme/session'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
+import { dayLabel, isolated } from '@/i18n/dates'
 import { durationLabel } from '@/i18n/durations'
 import type { Locale } from '@/i18n/locale'
 
@@ -44,13 +45,20 @@ const COLOURS = 4
 /** Topics past the fourth begin the four colours again; their number is always said in words as well. */
 export const topicColour = (number: number): number => ((number - 1) % COLOURS) + 1
 
-function deviationMarks({ start, room }: Deviation, { programme, locale }: CardContext): Mark[] {
+/** `09:00`, after its day where that was another. */
+function announcedTime(announced: Moment, session: Session, { programme, locale }: CardContext): string {
+  const { utcOffset } = programme.forum
+  const was = wallTime(announced, utcOffset)
+  const isSameDay = was.date === wallTime(startsAt(session), utcOffset).date
+  return isSameDay ? was.time : `${dayLabel(was, locale.language)} ${isolated(was.time)}`
+}
+
+function deviationMarks({ start, room }: Deviation, session: Session, context: CardContext): Mark[] {
+  const { programme, locale } = context
   const { language, t } = locale
   const marks: Mark[] = []
-  if (start !== undefined) {
-    const value = wallTime(start, programme.forum.utcOffset).time
-    marks.push({ words: t('session.was', { value }), tone: 'alert' })
-  }
+  if (start !== undefined)
+    marks.push({ words: t('session.was', { value: announcedTime(start, session, context) }), tone: 'alert' })
   const was = room && lookupOf(programme).room(room)
   if (was) marks.push({ words: t('session.was', { value: wordingOf(was.name, language).wording }), tone: 'alert' })
   return marks
@@ -68,7 +76,7 @@ function marksOf(session: Session, context: CardContext): Mark[] {
   const deviation = deviationOf(session)
   return [
     ...timeMark(session, context.now, context.locale),
-    ...(deviation ? deviationMarks(deviation, context) : []),
+    ...(deviation ? deviationMarks(deviation, session, context) : []),
     ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
     ...(context.clashing.has(session.id) ? [{ words: t('session.clash'), tone: 'alert' } as const] : []),
     ...(session.sample === true ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),

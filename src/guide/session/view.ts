@@ -102,12 +102,14 @@ function placeView(session: Session, { programme, locale }: CardContext) {
 function deviationView(session: Session, { programme, locale }: CardContext) {
   const deviation = deviationOf(session)
   const { utcOffset } = programme.forum
-  const from = deviation?.start ?? (deviation?.end === undefined ? undefined : startsAt(session))
+  const isRetimed = deviation?.start !== undefined || deviation?.end !== undefined
+  const from = wallTime(deviation?.start ?? startsAt(session), utcOffset)
+  const until = wallTime(deviation?.end ?? endsAt(session), utcOffset)
+  const isSameDay = from.date === wallTime(startsAt(session), utcOffset).date
+  const range = rangeLabel(from.time, until.time)
   const room = deviation?.room && lookupOf(programme).room(deviation.room)
-  const until = deviation?.end ?? endsAt(session)
   return {
-    timeWas:
-      from === undefined ? undefined : rangeLabel(wallTime(from, utcOffset).time, wallTime(until, utcOffset).time),
+    timeWas: isRetimed ? `${isSameDay ? '' : `${dayLabel(from, locale.language)} `}${range}` : undefined,
     roomWas: room ? wordingOf(room.name, locale.language) : undefined,
   }
 }
@@ -131,6 +133,7 @@ function clashOf(session: Session, { programme, starred, locale, clashing }: Car
   const other = programme.sessions.find(
     (each) =>
       each.id !== session.id &&
+      each.status === 'scheduled' &&
       starred.has(each.id) &&
       startsAt(each) < endsAt(session) &&
       endsAt(each) > startsAt(session),
