@@ -57,7 +57,6 @@ export abstract class BrowserHost implements MiniHost {
   }
 
   async textOf(target: string): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: only what is rendered counts as visible text
     return (await this.find(target).first().innerText()).trim()
   }
 
