@@ -55,7 +55,7 @@ function urgencies(programme: Programme, { published, now = Number.NEGATIVE_INFI
 /**
  * What an organiser should look at before publishing `programme`, in the order in which it matters: by the start of the
  * session it is about, then what has no time, then what is about sessions that are over. The order of sessions means
- * nothing, and cancelled sessions meet nobody. O(n log n) in sessions, and in proportion to what is found.
+ * nothing, and cancelled sessions meet nobody. O(n log n) in sessions where few are on at once.
  */
 export function warningsOf(programme: Programme, context: Context = {}): Warning[] {
   const urgencyOf = urgencies(programme, context)

@@ -15,9 +15,9 @@ type Need = { readonly span: Span; readonly others: readonly SessionId[]; readon
 /** For each session, in order of start: what else is interpreted when it starts, and in how many rooms that is. */
 const needsOf = (spans: readonly Span[]): Need[] =>
   meetingsOf(spans).map(({ span, earlier }) => {
-    const elsewhere = earlier.filter(({ session }) => session.room !== span.session.room)
-    const rooms = new Set(elsewhere.map(({ session }) => session.room)).size + 1
-    return { span, rooms, others: [...new Set(elsewhere.map(({ session }) => session.id))].sort() }
+    const byRoom = new Map(earlier.map(({ session }) => [session.room, session.id]))
+    byRoom.delete(span.session.room)
+    return { span, others: [...byRoom.values()].sort(), rooms: byRoom.size + 1 }
   })
 
 const peakOf = (spans: readonly Span[]): number => Math.max(0, ...needsOf(spans).map(({ rooms }) => rooms))

@@ -9,6 +9,9 @@ const SPEAKER_CHANGE: Duration = 10 * MINUTE
 /** For a room to empty and fill. */
 const ROOM_CHANGE: Duration = 5 * MINUTE
 
+/** A session is told with so many others for each room and speaker: a day typed wrong must not make a million warnings. */
+const MOST_TOLD = 10
+
 /** Two sessions that share a room or a speaker; `gap` is below 0 where both are on at once. */
 type Pair = { readonly later: Span; readonly earlier: Span; readonly gap: Duration }
 
@@ -16,6 +19,7 @@ const pairsOf = (spans: readonly Span[], margin: Duration): Pair[] =>
   meetingsOf(spans, margin).flatMap(({ span, earlier }) =>
     earlier
       .filter(({ session }) => session.id !== span.session.id)
+      .slice(0, MOST_TOLD)
       .map((other) => ({ later: span, earlier: other, gap: span.start - other.end })),
   )
 

@@ -16,7 +16,7 @@ export const spansOf = (sessions: readonly Session[]): Span[] =>
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
 
-/** Takes spans in order of start. One pass; its cost is what it finds. */
+/** Takes spans in order of start. One pass; it costs as much as it finds. */
 export function meetingsOf(spans: readonly Span[], margin: Duration = 0): Meeting[] {
   let running: readonly Span[] = []
   return spans.map((span) => {

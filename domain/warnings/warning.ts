@@ -26,7 +26,7 @@ export type Warning =
   | {
       readonly kind: 'interpreter-clash'
       readonly at: { readonly session: SessionId }
-      /** The sessions already on in other rooms that are interpreted into `language` too, by id. */
+      /** What is already on and interpreted into `language`: one session for each other room, by id. */
       readonly with: readonly SessionId[]
       readonly language: Language
       /** Rooms at once: in this programme, and at most in the published one. */

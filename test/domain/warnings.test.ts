@@ -135,6 +135,15 @@ describe('rooms', () => {
   })
 })
 
+test('of thirty at once in a room each is told, with ten others at most', () => {
+  const many = Array.from({ length: 30 }, (_, index) => session(`s${index}`, '09:00', '10:00'))
+  const clashes = warningsOf(programmeOf(many)).filter(({ kind }) => kind === 'room-clash')
+  const counts = new Map<string | undefined, number>()
+  for (const { at } of clashes) counts.set(at.session, (counts.get(at.session) ?? 0) + 1)
+  expect(counts.size).toBe(29)
+  expect(Math.max(...counts.values())).toBe(10)
+})
+
 describe('speakers', () => {
   test.each<Case>([
     {
