@@ -239,6 +239,12 @@ describe('interpreters', () => {
       expected: [{ kind: 'interpreter-clash', at: { session: 'c' }, with: ['a', 'b'], needed: 3, published: 2 }],
     },
     { name: 'as many rooms at once as were published is fine', sessions: inBoth, published: inBoth, expected: [] },
+    {
+      name: 'two at once in one room are one room, and its clash',
+      sessions: [session('a', '09:00', '10:00', intoFrench), session('b', '09:30', '10:30', intoFrench)],
+      published: apart,
+      expected: [{ kind: 'room-clash' }],
+    },
     { name: 'before the first release nobody knows', sessions: inBoth, expected: [] },
     {
       name: 'a new language in one room is no clash',
