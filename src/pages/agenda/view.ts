@@ -101,7 +101,8 @@ export function agendaView(query: Query, found: readonly SessionId[] | undefined
   const among = found && new Set(found)
   const fits = (session: Session) => matches(session, filterOf(query, starred)) && (!among || among.has(session.id))
   const fitting = programme.sessions.filter(fits)
-  const agenda = agendaOf(programme, fitting)
+  const fittingOn = new Map(agendaOf(programme, fitting).map(({ date, slots }) => [date, slots]))
+  const agenda = agendaOf(programme).map(({ date }) => ({ date, slots: fittingOn.get(date) ?? [] }))
   const day = chosenDay(programme, now, query.day)
   const shown = among ? agenda.filter(({ slots }) => slots.length > 0) : agenda.filter(({ date }) => date === day)
   const isToday = !among && day === todayOf(programme, now) && phaseOf(programme, now) === 'during'
