@@ -173,18 +173,25 @@ describe('lengths of time', () => {
     ['less than nothing', -5 * MINUTE, '1 min', '1 分钟', 'دقيقة'],
     ['a second', SECOND, '1 min', '1 分钟', 'دقيقة'],
     ['nearly two minutes', 2 * MINUTE - 1, '1 min', '1 分钟', 'دقيقة'],
-    ['two minutes', 2 * MINUTE, '2 min', '2 分钟', 'دقيقتان'],
+    ['two minutes', 2 * MINUTE, '2 min', '2 分钟', 'دقيقتين'],
     ['five minutes', 5 * MINUTE, '5 min', '5 分钟', '5 دقائق'],
     ['28 minutes', 28 * MINUTE, '28 min', '28 分钟', '28 دقيقة'],
     ['nearly two hours', 2 * HOUR - 1, '119 min', '119 分钟', '119 دقيقة'],
-    ['two hours', 2 * HOUR, '2 hours', '2 小时', 'ساعتان'],
+    ['two hours', 2 * HOUR, '2 hours', '2 小时', 'ساعتين'],
     ['nearly two days', 2 * DAY - 1, '47 hours', '47 小时', '47 ساعة'],
-    ['two days', 2 * DAY, '2 days', '2 天', 'يومان'],
+    ['two days', 2 * DAY, '2 days', '2 天', 'يومين'],
     ['three days and a half', 3.5 * DAY, '3 days', '3 天', '3 أيام'],
     ['a hundred days', 100 * DAY, '100 days', '100 天', '100 يوم'],
   ])('%s (%d ms) is %s, %s, %s', (_, duration, english, chinese, arabic) => {
     const labels = screenLanguages.map((language) => durationLabel(duration, localeOf(language).t))
     expect(labels).toEqual([english, chinese, arabic])
+  })
+
+  test('an Arabic length stands in the genitive, so every message that holds one puts it after a preposition', () => {
+    const { t } = localeOf('ar')
+    const duration = durationLabel(2 * DAY, t)
+    const said = (['time.in', 'time.ago', 'time.left', 'venue.after'] as const).map((key) => t(key, { duration }))
+    expect(said).toEqual(['بعد يومين', 'قبل يومين', 'تنتهي بعد يومين', 'بعد يومين'])
   })
 
   test.each([
