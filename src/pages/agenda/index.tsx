@@ -47,7 +47,12 @@ function Agenda({ programme }: { programme: Programme }) {
           {view.found}
         </Words>
       ) : (
-        <DayTabs days={view.days} onChoose={(day) => change({ day })} />
+        <>
+          <DayTabs days={view.days} onChoose={(day) => change({ day })} />
+          <Words as="h2" className="agenda__day">
+            {view.days.find(({ isChosen }) => isChosen)?.label ?? ''}
+          </Words>
+        </>
       )}
       {view.isEmpty && !view.found ? (
         <Message

@@ -13,11 +13,12 @@ export function Freshness({ release }: { release: number }) {
   const { checkedAt, isChecking, problem } = useForum()
   const device = useClock((clock) => clock.device)
   const isOffline = problem !== undefined
+  const words = freshLabel({ release, checkedAt, device, isChecking, isOffline }, locale)
   return (
-    <Press id="fresh" className="fresh" label={locale.t('fresh.check')} onPress={checkForum}>
+    <Press id="fresh" className="fresh" label={`${words} · ${locale.t('fresh.check')}`} onPress={checkForum}>
       {isOffline ? <Icon name="cloud-off" size="small" /> : <Box className="fresh__dot" decorative />}
       <Words id="fresh-words" className="figures">
-        {freshLabel({ release, checkedAt, device, isChecking, isOffline }, locale)}
+        {words}
       </Words>
     </Press>
   )
