@@ -10,6 +10,8 @@ export type Act = {
   readonly after: unknown
   /** The number of the act that this one reverses. */
   readonly reverses?: number
+  /** The release that the act made. */
+  readonly release?: number
 }
 
 export type AuditEntry = Act & { readonly at: string; readonly actor: string; readonly name: string }
@@ -26,7 +28,7 @@ export async function record(
   transaction: Transaction,
   { clock }: Pick<Platform, 'clock'>,
   actor: Actor,
-  { act, before, after, reverses }: Act,
+  { act, before, after, reverses, release }: Act,
 ): Promise<number> {
   const number = await transaction.put(COUNTERS, AUDIT, null)
   const entry: AuditEntry = {
@@ -37,6 +39,7 @@ export async function record(
     before,
     after,
     ...(reverses === undefined ? {} : { reverses }),
+    ...(release === undefined ? {} : { release }),
   }
   await transaction.put(AUDIT, idOf(number), entry)
   return number

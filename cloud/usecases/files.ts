@@ -1,3 +1,4 @@
+import type { Pointer } from 'domain/release'
 import type { Platform } from '../ports'
 
 export type File = { readonly sha: string; readonly bytes: Uint8Array }
@@ -6,6 +7,18 @@ export type File = { readonly sha: string; readonly bytes: Uint8Array }
 export async function jsonFile(value: unknown): Promise<File> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
   return { bytes, sha: await shaOf(bytes) }
+}
+
+/** Writes one revision of a file under its hash; nobody sees it before a head points to it. */
+export async function putRevision<Value extends { readonly rev: number }>(
+  { blobs }: Pick<Platform, 'blobs'>,
+  pathOf: (pointer: Pointer) => string,
+  value: Value,
+): Promise<Pointer> {
+  const { sha, bytes } = await jsonFile(value)
+  const pointer: Pointer = { rev: value.rev, sha }
+  await blobs.put(pathOf(pointer), { bytes, type: JSON_TYPE })
+  return pointer
 }
 
 /** SHA-256 in hexadecimal. */

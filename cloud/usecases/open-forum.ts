@@ -1,11 +1,10 @@
 import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import type { Programme } from 'domain/programme'
-import type { Pointer } from 'domain/release'
 import { noticesPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { ensureDraft } from './draft/store'
-import { JSON_TYPE, jsonFile } from './files'
+import { putRevision } from './files'
 import { freeze } from './freeze'
 import { getHead, type HeadRecord, putNewest } from './records'
 
@@ -34,22 +33,11 @@ async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): P
   for (const { path, type, bytes } of seed.files) await platform.blobs.put(path, { bytes, type })
   const head: HeadRecord = {
     ...(await freeze(platform, { programme: seed.programme, previous: undefined })),
-    notices: await store(platform, noticesPath, { ...seed.noticeboard, rev: FIRST_REV }),
-    photos: await store(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
+    notices: await putRevision(platform, noticesPath, { ...seed.noticeboard, rev: FIRST_REV }),
+    photos: await putRevision(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
   }
   await platform.documents.transact(async (transaction) => {
     if (!(await getHead(transaction))) await putNewest(transaction, head)
   })
   platform.changes.announce()
-}
-
-async function store(
-  platform: Platform,
-  pathOf: (pointer: Pointer) => string,
-  value: { readonly rev: number },
-): Promise<Pointer> {
-  const { sha, bytes } = await jsonFile(value)
-  const pointer: Pointer = { rev: value.rev, sha }
-  await platform.blobs.put(pathOf(pointer), { bytes, type: JSON_TYPE })
-  return pointer
 }

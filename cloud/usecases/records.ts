@@ -28,5 +28,9 @@ export async function getRelease(reader: Reader, release: number): Promise<Relea
 export async function putNewest(transaction: Transaction, head: HeadRecord): Promise<void> {
   const record: ReleaseRecord = { release: head.release, sha: head.sha }
   await transaction.put(RELEASES, releaseId(head.release), record)
+  await putHead(transaction, head)
+}
+
+export async function putHead(transaction: Transaction, head: HeadRecord): Promise<void> {
   await transaction.put(HEADS, HEAD, head)
 }

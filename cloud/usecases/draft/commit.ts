@@ -20,15 +20,15 @@ export async function commit(
   transaction: Transaction,
   platform: Pick<Platform, 'clock'>,
   actor: Actor,
-  { act, effects, reverses }: { act: string; effects: Effects; reverses?: number },
+  { act, effects, ...more }: { act: string; effects: Effects; reverses?: number; release?: number },
 ): Promise<Done> {
   const revs = await putEffects(transaction, actor, effects)
   const draftRev = await bumpDraft(transaction)
   const { before, after } = statesOfEffects(effects)
-  return { act: await record(transaction, platform, actor, { act, before, after, reverses }), draftRev, revs }
+  return { act: await record(transaction, platform, actor, { act, before, after, ...more }), draftRev, revs }
 }
 
-export function statesOfEffects(effects: Effects): { before: States; after: States } {
+function statesOfEffects(effects: Effects): { before: States; after: States } {
   const sideOf = (side: 'before' | 'after'): States =>
     Object.fromEntries([...effects].map(([address, effect]) => [address, effect[side]]))
   return { before: sideOf('before'), after: sideOf('after') }

@@ -1,0 +1,27 @@
+import { changes } from 'domain/changes'
+import { type Difference, differences } from 'domain/draft/differences'
+import type { Change } from 'domain/programme/change'
+import type { Platform } from '../../ports'
+import { readRelease } from '../read-release'
+import { readDraft } from './read-draft'
+
+/** What publishing the draft at `draftRev` would change against `release`, the newest. */
+export type Preview = {
+  readonly draftRev: number
+  readonly release: number
+  /** What attendees are told. */
+  readonly changes: Change[]
+  /** Every item that differs. */
+  readonly differences: Difference[]
+}
+
+export async function preview(platform: Platform): Promise<Preview> {
+  const { release, programme } = await readRelease(platform)
+  const draft = await readDraft(platform)
+  return {
+    draftRev: draft.rev,
+    release,
+    changes: changes(programme, draft.programme),
+    differences: differences(programme, draft.programme),
+  }
+}

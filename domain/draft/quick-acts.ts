@@ -1,0 +1,120 @@
+import { endsAt, startsAt } from '../agenda'
+import { Problem } from '../problem'
+import type { Programme } from '../programme'
+import type { Session } from '../programme/session'
+import { isoOf, MINUTE, type Moment, wallTime } from '../time'
+import type { Edit } from './edit'
+
+/** A draft as its editor has it: what would be published, and every item's `rev` by address. */
+type Draft = { readonly programme: Programme; readonly revs: Readonly<Record<string, number>> }
+
+/** A day in minutes: a longer delay is another day's programme. */
+const LONGEST = 24 * 60
+
+/**
+ * Moves a session by whole minutes, later or, below 0, earlier; with `following` all that is scheduled behind it in its
+ * room on that day too. Throws `gone` for a session that is not there, `bad-input` for minutes that are none.
+ */
+export function delay(draft: Draft, id: string, minutes: number, following = false): Edit[] {
+  if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > LONGEST)
+    throw new Problem('bad-input', `The minutes must be a whole number from -${LONGEST} to ${LONGEST}, and not 0.`)
+  const session = sessionIn(draft, id)
+  const { utcOffset } = draft.programme.forum
+  const shift = (moment: Moment): string => isoOf(moment + minutes * MINUTE, utcOffset)
+  return [session, ...(following ? behind(draft, session) : [])].map((one) =>
+    edit(draft, one, { start: shift(startsAt(one)), end: shift(endsAt(one)) }),
+  )
+}
+
+function behind({ programme }: Draft, session: Session): Session[] {
+  const dateOf = (one: Session): string => wallTime(startsAt(one), programme.forum.utcOffset).date
+  return programme.sessions.filter(
+    (one) =>
+      one.id !== session.id &&
+      one.room === session.room &&
+      one.status === 'scheduled' &&
+      startsAt(one) >= startsAt(session) &&
+      dateOf(one) === dateOf(session),
+  )
+}
+
+/** Throws `bad-input` for a room that is not there, or is the session's. */
+export function move(draft: Draft, id: string, room: string): Edit[] {
+  const session = sessionIn(draft, id)
+  const found = draft.programme.rooms.find((one) => one.id === room)
+  if (!found) {
+    const known = draft.programme.rooms.map((one) => one.id).join(', ')
+    throw new Problem('bad-input', `There is no room "${room}"; known: ${known}.`)
+  }
+  return [changed(draft, session, { room })]
+}
+
+/** A cancelled session stays to be seen. */
+export const cancel = (draft: Draft, id: string): Edit[] => [
+  changed(draft, sessionIn(draft, id), { status: 'cancelled' }),
+]
+
+export const reinstate = (draft: Draft, id: string): Edit[] => [
+  changed(draft, sessionIn(draft, id), { status: 'scheduled' }),
+]
+
+/** Says that there are no places left, or that there are again. */
+export const setFull = (draft: Draft, id: string, full: boolean): Edit[] => [
+  changed(draft, sessionIn(draft, id), { full }),
+]
+
+/** Each gets the other's start, end and room. */
+export function swap(draft: Draft, id: string, other: string): Edit[] {
+  if (id === other) throw new Problem('bad-input', 'Two different sessions are needed.')
+  const [one, two] = [sessionIn(draft, id), sessionIn(draft, other)]
+  return [edit(draft, one, slotOf(two)), edit(draft, two, slotOf(one))]
+}
+
+const slotOf = ({ start, end, room }: Session) => ({ start, end, room })
+
+function sessionIn({ programme }: Draft, id: string): Session {
+  const session = programme.sessions.find((one) => one.id === id)
+  if (!session) throw new Problem('gone', `There is no session "${id}" in the draft.`)
+  return session
+}
+
+function changed(draft: Draft, session: Session, fields: Partial<Session> | { room: string }): Edit {
+  const [[field, value] = ['', '']] = Object.entries(fields)
+  if (session[field as keyof Session] === value)
+    throw new Problem('bad-input', `The session "${session.id}" has ${field} ${value} already.`)
+  return edit(draft, session, fields)
+}
+
+const edit = ({ revs }: Draft, { id }: Session, fields: Record<string, unknown>): Edit => ({
+  change: 'set',
+  kind: 'sessions',
+  id,
+  rev: revs[`sessions/${id}`] ?? 0,
+  fields,
+})
+
+/** What a list of edits hits: before they are made, somebody should look at it. Ids, each once. */
+export type Reach = {
+  readonly sessions: string[]
+  readonly rooms: string[]
+  readonly speakers: string[]
+  /** Languages of the interpretation channels. */
+  readonly interpreted: string[]
+}
+
+export function reachOf({ programme }: Pick<Draft, 'programme'>, edits: readonly Edit[]): Reach {
+  const hit = edits.flatMap(({ kind, id }) =>
+    kind === 'sessions' ? programme.sessions.filter((session) => session.id === id) : [],
+  )
+  const rooms = edits.flatMap((one) =>
+    one.change === 'set' && typeof one.fields.room === 'string' ? [one.fields.room] : [],
+  )
+  return {
+    sessions: hit.map(({ id }) => id),
+    rooms: once([...hit.map(({ room }) => room), ...rooms]),
+    speakers: once(hit.flatMap(({ speakers }) => speakers.map(({ person }) => person))),
+    interpreted: once(hit.flatMap(({ channels }) => channels.map(({ language }) => language))),
+  }
+}
+
+const once = (ids: readonly string[]): string[] => [...new Set(ids)]
