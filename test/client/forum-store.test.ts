@@ -207,6 +207,7 @@ describe('when something new is published', () => {
     const phone = await loaded({ notices: 3, photos: 3 })
     serve(phone, { notices: 2, photos: 3 })
     await phone.checkForum()
+    expect(shown(phone)).toEqual(ready(1, 3, 3))
     serve(phone, { notices: 3, photos: 2 })
     await phone.checkForum()
     expect(shown(phone)).toEqual(ready(1, 3, 3))
@@ -281,8 +282,8 @@ describe('the clock', () => {
     ['says its time', dated({ date: new Date(momentOf(noon)).toUTCString() }), 0],
     [
       'comes through a cache, which says how old it is',
-      dated({ date: new Date(momentOf(noon)).toUTCString(), age: '60' }),
-      60_000,
+      dated({ date: new Date(momentOf(noon)).toUTCString(), age: '3600' }),
+      3_600_000,
     ],
     ['says no age that is a number', dated({ date: new Date(momentOf(noon)).toUTCString(), age: 'old' }), 0],
   ])('goes by a backend that %s', async (_, { headers }, later) => {

@@ -82,6 +82,13 @@ describe('what it overlaps', () => {
       undefined,
     ],
     [
+      'one that ends as it begins does not overlap',
+      [second({ start: inForumTime('09 08:00'), end: inForumTime('09 09:00') })],
+      ['second'],
+      undefined,
+      undefined,
+    ],
+    [
       'a cancelled one is passed over for one that takes place',
       [second({ status: 'cancelled' }), third],
       ['second', 'third'],
