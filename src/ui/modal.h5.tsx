@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
 import type { ModalProps } from './modal'
@@ -8,7 +8,8 @@ import './modal.scss'
 export function Modal({ label, onClose, children }: ModalProps) {
   const { locale, textSize } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // A dialog gives the focus back only while it is still in the page.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()
