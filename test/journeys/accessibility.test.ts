@@ -1,0 +1,151 @@
+import type { Browser } from 'playwright-core'
+import { openWeb, type WebHost } from '../hosts/browser/driver'
+import { until } from '../hosts/until'
+import { launchBrowser } from '../support/chromium'
+import { delayedAndCancelled } from '../support/next-release'
+import { everyPage } from '../support/pages'
+import { rawKeysIn } from '../support/raw-keys'
+import { startSampleForum } from '../support/sample-forum'
+import type { TestServer } from '../support/server'
+import { violationsOn } from '../support/web-audit'
+
+jest.setTimeout(60_000)
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  const started = await Promise.all([launchBrowser(), startSampleForum()])
+  browser = started[0]
+  server = started[1]
+  await server.publish(await delayedAndCancelled())
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** Once the page is drawn, with the pictures that are on the screen. */
+const drawn = (web: WebHost) =>
+  until(
+    () =>
+      web.page.evaluate(
+        () =>
+          document.querySelector('.page__title') !== null &&
+          document.querySelector('.waiting') === null &&
+          [...document.images].every((image) => image.complete || image.loading === 'lazy'),
+      ),
+    8000,
+  )
+
+const looks = [
+  ['light', 'en'],
+  ['dark', 'en'],
+  ['light', 'ar'],
+  ['dark', 'zh'],
+] as const
+
+describe.each(looks)('%s, %s', (theme, language) => {
+  let web: WebHost
+
+  beforeAll(async () => {
+    web = await openWeb(browser, { server: server.url, theme, language })
+  })
+
+  afterEach(() => expect(web.problems()).toEqual([]))
+
+  afterAll(() => web.close())
+
+  test.each(everyPage)('%s', async (address) => {
+    await web.open(address)
+    await drawn(web)
+    expect(await violationsOn(web)).toEqual([])
+    expect(rawKeysIn(`${await web.page.title()}\n${await web.text()}`)).toEqual([])
+    expect(await web.page.evaluate(() => document.documentElement.lang)).toBe(language)
+  })
+
+  test('the sheet of filters', async () => {
+    await web.open('/pages/agenda/index')
+    await web.tap('#agenda-filters')
+    await web.waitFor('#filters-done')
+    expect(await violationsOn(web)).toEqual([])
+  })
+
+  test('a photo, full screen', async () => {
+    await web.open('/pages/photos/index')
+    await web.tap('#photo-group-photo')
+    await web.waitFor('#photo-close')
+    expect(await violationsOn(web)).toEqual([])
+  })
+})
+
+describe('by the keyboard', () => {
+  let web: WebHost
+
+  beforeAll(async () => {
+    web = await openWeb(browser, { server: server.url })
+  })
+
+  afterEach(() => expect(web.problems()).toEqual([]))
+
+  afterAll(() => web.close())
+
+  /** Presses Tab until something that fits has the focus; answers whether it came to that. */
+  async function tabTo(selector: string): Promise<boolean> {
+    for (let presses = 0; presses < 60; presses++) {
+      await web.page.keyboard.press('Tab')
+      if (await web.page.evaluate((fits) => document.activeElement?.matches(fits) ?? false, selector)) return true
+    }
+    return false
+  }
+
+  test('the first stop leads past the bar to the content', async () => {
+    await web.open('/pages/agenda/index')
+    await drawn(web)
+    await web.page.keyboard.press('Tab')
+    expect(await web.page.evaluate(() => document.activeElement?.className)).toBe('skip')
+    await web.page.keyboard.press('Enter')
+    expect(await web.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  })
+
+  test('Tab comes to a session’s card, and Enter opens it', async () => {
+    await web.open('/pages/now/index')
+    await drawn(web)
+    expect(await tabTo('#session-speech-iom')).toBe(true)
+    await web.page.keyboard.press('Enter')
+    await web.waitFor('#session-title')
+  })
+
+  test('Tab comes to the tab bar, and Enter opens the tab', async () => {
+    await web.open('/pages/now/index')
+    await drawn(web)
+    expect(await tabTo('.tab-bar a[href="/pages/mine/index"]')).toBe(true)
+    await web.page.keyboard.press('Enter')
+    await web.waitFor('#language-zh')
+  })
+
+  test('a star is set by the keyboard', async () => {
+    await web.open('/pages/now/index')
+    await drawn(web)
+    expect(await tabTo('#star-speech-iom')).toBe(true)
+    await web.page.keyboard.press('Enter')
+    await until(() => web.page.evaluate(() => document.querySelector('#star-speech-iom.star--on') !== null))
+  })
+
+  test.each([
+    ['the sheet of filters', '/pages/agenda/index', '#agenda-filters', '#filters-done'],
+    ['a photo', '/pages/photos/index', '#photo-group-photo', '#photo-close'],
+    ['the question before all is deleted', '/guide/privacy/index', '#privacy-forget', '#privacy-yes'],
+  ])('%s opens by Enter, closes by Escape and gives the focus back', async (_name, address, opener, inside) => {
+    await web.open(address)
+    await drawn(web)
+    expect(await tabTo(opener)).toBe(true)
+    await web.page.keyboard.press('Enter')
+    await web.waitFor(inside)
+    expect(await web.page.evaluate(() => document.querySelector('dialog')?.contains(document.activeElement))).toBe(true)
+    await web.page.keyboard.press('Escape')
+    await web.waitForGone(inside)
+    expect(await web.page.evaluate((from) => document.activeElement?.matches(from), opener)).toBe(true)
+  })
+})

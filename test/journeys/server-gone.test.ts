@@ -1,0 +1,51 @@
+import type { Browser } from 'playwright-core'
+import { openWeb, type WebHost } from '../hosts/browser/driver'
+import { until } from '../hosts/until'
+import { launchBrowser } from '../support/chromium'
+import { startSampleForum } from '../support/sample-forum'
+
+jest.setTimeout(30_000)
+
+let browser: Browser
+let web: WebHost
+
+const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  const server = await startSampleForum()
+  web = await openWeb(browser, { server: server.url })
+  await web.open('/pages/now/index')
+  await until(async () => (await web.textOf('#fresh-words')).includes('checked just now'), 8000)
+  await until(() => web.page.evaluate(hasWorker), 8000)
+  await server.stop()
+})
+
+afterAll(() => browser.close())
+
+/** What Chromium writes when nobody answers is no fault of the page's. */
+const problems = () => web.problems().filter((line) => !/net::ERR_/.test(line))
+
+afterEach(() => expect(problems()).toEqual([]))
+
+test('the web build, loaded once, opens from the service worker and shows what it knows and how old it is', async () => {
+  await web.reload()
+  await web.waitForText('offline, last checked')
+  expect(await web.textOf('#forum-card')).toContain('Sub-Forum on Migration Management Cooperation')
+})
+
+test.each([
+  [
+    'a session never visited, by its own address',
+    '/guide/session/index?id=cooperation',
+    '#session-title',
+    'Round table',
+  ],
+  ['the agenda', '/pages/agenda/index', '#session-topic-3', 'Optimizing Management'],
+  ['somebody who speaks', '/guide/person/index?id=amy-pope', '#person-name', 'Amy Pope'],
+  ['a short link', '/s/s-closing', '#session-title', 'Closing and outcome'],
+])('opens %s', async (_name, address, where, words) => {
+  await web.open(address)
+  await web.waitFor(where)
+  expect(await web.textOf(where)).toContain(words)
+})
