@@ -4,14 +4,23 @@ import { build } from 'esbuild'
 
 const ROOT = path.resolve(__dirname, '..')
 const OUT = path.join(ROOT, 'dist/server')
+const CLI = path.join(ROOT, 'dist/cli')
 const SEED = path.join(ROOT, 'cloud/seed')
 
-/** The one-machine server as one file, `dist/server/main.js`, with the sample forum beside it. */
+/** The one-machine server, `dist/server/main.js`, and the command line, `dist/cli/main.js`, with the sample forum beside. */
 export async function buildServer(): Promise<void> {
-  await rm(OUT, { recursive: true, force: true })
+  await bundle('cloud/server/main.ts', OUT)
+  await bundle('cloud/cli/main.ts', CLI)
+  for (const folder of ['data', 'media']) {
+    await cp(path.join(SEED, folder), path.join(OUT, 'seed', folder), { recursive: true })
+  }
+}
+
+async function bundle(entry: string, folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
   await build({
-    entryPoints: [path.join(ROOT, 'cloud/server/main.ts')],
-    outfile: path.join(OUT, 'main.js'),
+    entryPoints: [path.join(ROOT, entry)],
+    outfile: path.join(folder, 'main.js'),
     tsconfig: path.join(ROOT, 'tsconfig.base.json'),
     bundle: true,
     platform: 'node',
@@ -22,7 +31,4 @@ export async function buildServer(): Promise<void> {
     external: ['libsql'],
     logLevel: 'warning',
   })
-  for (const folder of ['data', 'media']) {
-    await cp(path.join(SEED, folder), path.join(OUT, 'seed', folder), { recursive: true })
-  }
 }

@@ -1,3 +1,4 @@
+import { clearInterval, setInterval } from 'node:timers'
 import type { Head } from 'domain/release'
 import { SECOND } from 'domain/time'
 import { Hono } from 'hono'

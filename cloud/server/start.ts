@@ -8,6 +8,7 @@ import { forumNow } from '../usecases/forum-time'
 import { openForum, type Seed } from '../usecases/open-forum'
 import { readRelease } from '../usecases/read-release'
 import { hasRelease } from '../usecases/records'
+import { keepRehearsal } from '../usecases/rehearsals'
 import { shownAddress } from './address'
 import { createApp } from './app'
 import { banner } from './banner'
@@ -24,6 +25,7 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     const { forum } = await programmeOf(embedded, readSeed)
     const platform: Platform = { ...embedded, rehearsal: rehearsalOf(options.clock, forum, embedded.clock.now()) }
     await openForum(platform, readSeed)
+    await keepRehearsal(platform.documents, platform.rehearsal)
     const app = createApp(platform, { webRoot: options.webRoot, report })
     const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
     return {

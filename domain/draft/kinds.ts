@@ -27,7 +27,8 @@ export const FORUM_ID = 'forum'
 /** An item's address within a draft: `sessions/opening`, `forum/forum`. */
 export const addressOf = (kind: ItemKind, id: string): string => `${kind}/${id}`
 
-export const schemaOf = (kind: ItemKind): v.GenericSchema =>
+/** What an item of this kind must be. */
+export const schemaOf = (kind: ItemKind): v.StrictObjectSchema<v.ObjectEntries, undefined> =>
   kind === 'forum' ? ForumSchema : ProgrammeSchema.entries[kind].item
 
 export type NamedItem = { readonly kind: ItemKind; readonly id: string; readonly item: unknown }

@@ -1,3 +1,4 @@
+import { clearInterval, setInterval } from 'node:timers'
 import type { ChangeBus } from '../../ports'
 
 /** Another process's change is heard within a second. */

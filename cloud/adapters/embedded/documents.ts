@@ -54,7 +54,7 @@ export function openDocuments(folder: string): EmbeddedDocuments {
 }
 
 async function transact<T>(writer: Connection, work: (transaction: Transaction) => Promise<T>): Promise<T> {
-  await begin(writer)
+  await beginWriting(writer)
   const { transaction, end } = transactionOn(writer)
   try {
     const result = await work(transaction)
@@ -69,7 +69,7 @@ async function transact<T>(writer: Connection, work: (transaction: Transaction) 
 }
 
 /** Waits for another process's transaction without blocking this process's other work. */
-async function begin(writer: Connection): Promise<void> {
+export async function beginWriting(writer: Connection): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       writer.exec('BEGIN IMMEDIATE')

@@ -1,7 +1,10 @@
 import { changes } from 'domain/changes'
 import { type Difference, differences } from 'domain/draft/differences'
 import type { Change } from 'domain/programme/change'
+import { warningsOf } from 'domain/warnings'
+import type { Warning } from 'domain/warnings/warning'
 import type { Platform } from '../../ports'
+import { forumNow } from '../forum-time'
 import { readRelease } from '../read-release'
 import { readDraft } from './read-draft'
 
@@ -13,6 +16,8 @@ export type Preview = {
   readonly changes: Change[]
   /** Every item that differs. */
   readonly differences: Difference[]
+  /** What somebody should look at first; none of it keeps the draft from being published. */
+  readonly warnings: Warning[]
 }
 
 export async function preview(platform: Platform): Promise<Preview> {
@@ -23,5 +28,6 @@ export async function preview(platform: Platform): Promise<Preview> {
     release,
     changes: changes(programme, draft.programme),
     differences: differences(programme, draft.programme),
+    warnings: warningsOf(draft.programme, { published: programme, now: forumNow(platform) }),
   }
 }

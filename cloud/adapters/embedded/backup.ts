@@ -1,0 +1,155 @@
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
+import { Problem } from 'domain/problem'
+import * as v from 'valibot'
+import { openBlobs } from './blobs'
+import { contentTypeOf } from './content-types'
+import { openReader, openWriter } from './database'
+import { beginWriting } from './documents'
+
+/** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
+const FORMAT = 'forum-backup-1'
+const LineSchema = v.variant('line', [
+  v.strictObject({ line: v.literal('head'), format: v.string() }),
+  v.strictObject({
+    line: v.literal('document'),
+    collection: v.string(),
+    id: v.string(),
+    rev: v.number(),
+    body: v.string(),
+  }),
+  v.strictObject({ line: v.literal('file'), path: v.string(), base64: v.string() }),
+  v.strictObject({ line: v.literal('foot'), documents: v.number(), files: v.number() }),
+])
+type Line = v.InferOutput<typeof LineSchema>
+
+export type BackupFacts = { readonly documents: number; readonly files: number }
+
+const databaseIn = (folder: string): string => path.join(folder, 'forum.db')
+const filesIn = (folder: string): string => path.join(folder, 'files')
+
+/**
+ * Writes all of a data folder into one file: documents as of one moment, then every file that they can point to. A
+ * server may run on the folder. The file is whole or not there. Throws `gone` where the folder holds no forum.
+ */
+export async function backUp(folder: string, file: string): Promise<BackupFacts> {
+  if (!existsSync(databaseIn(folder))) throw new Problem('gone', `There is no forum in ${folder}.`)
+  const facts = { documents: 0, files: 0 }
+  const partial = `${file}.partial`
+  try {
+    await pipeline(Readable.from(linesOf(folder, facts)), createGzip(), createWriteStream(partial, { flush: true }))
+    await rename(partial, file)
+  } catch (error) {
+    await rm(partial, { force: true })
+    throw error
+  }
+  return facts
+}
+
+const textOf = (line: Line): string => `${JSON.stringify(line)}\n`
+
+async function* linesOf(folder: string, facts: { documents: number; files: number }): AsyncGenerator<string> {
+  yield textOf({ line: 'head', format: FORMAT })
+  for (const row of rowsOf(folder)) {
+    facts.documents++
+    yield textOf({ line: 'document', ...row })
+  }
+  for (const name of await filesBelow(filesIn(folder))) {
+    facts.files++
+    const bytes = await readFile(path.join(filesIn(folder), name))
+    yield textOf({ line: 'file', path: name, base64: bytes.toString('base64') })
+  }
+  yield textOf({ line: 'foot', ...facts })
+}
+
+const RowSchema = v.object({ collection: v.string(), id: v.string(), rev: v.number(), body: v.string() })
+
+/** All rows of one moment: one statement reads one snapshot. */
+function rowsOf(folder: string): v.InferOutput<typeof RowSchema>[] {
+  const reader = openReader(databaseIn(folder))
+  try {
+    const rows = reader.prepare('SELECT collection, id, rev, body FROM documents ORDER BY collection, id').all()
+    return rows.map((row) => v.parse(RowSchema, row))
+  } finally {
+    reader.close()
+  }
+}
+
+async function filesBelow(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => contentTypeOf(name) !== undefined && !name.startsWith('.'))
+    .sort()
+}
+
+/**
+ * Makes a data folder hold what a backup has: the files first, then all documents in one transaction, so that whoever
+ * serves the folder sees the old state or the new one. Throws `bad-input` for a file that is no whole backup, and where
+ * the folder holds a forum already, unless `force`.
+ */
+export async function restore(folder: string, file: string, { force }: { force: boolean }): Promise<BackupFacts> {
+  const facts = await checked(file)
+  await mkdir(folder, { recursive: true })
+  const writer = openWriter(databaseIn(folder))
+  try {
+    const isEmpty = writer.prepare('SELECT 1 FROM documents LIMIT 1').get() === undefined
+    if (!isEmpty && !force)
+      throw new Problem('bad-input', `${folder} holds a forum already; --force puts the backup in its place.`)
+    const blobs = openBlobs(filesIn(folder))
+    for await (const line of readLines(file)) {
+      if (line.line !== 'file') continue
+      const bytes = Buffer.from(line.base64, 'base64')
+      await blobs.put(line.path, { bytes, type: contentTypeOf(line.path) ?? '' })
+    }
+    await beginWriting(writer)
+    writer.exec('DELETE FROM documents')
+    const put = writer.prepare('INSERT INTO documents (collection, id, rev, body) VALUES (?, ?, ?, ?)')
+    for await (const line of readLines(file)) {
+      if (line.line === 'document') put.run(line.collection, line.id, line.rev, line.body)
+    }
+    writer.exec('COMMIT')
+    return facts
+  } finally {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    writer.close()
+  }
+}
+
+/** Reads all of a backup before anything is written. */
+async function checked(file: string): Promise<BackupFacts> {
+  const facts = { documents: 0, files: 0 }
+  let last: Line | undefined
+  for await (const line of readLines(file)) {
+    if (!last && (line.line !== 'head' || line.format !== FORMAT)) throw noBackup(file)
+    if (line.line === 'document') facts.documents++
+    if (line.line === 'file') facts.files++
+    last = line
+  }
+  const isWhole = last?.line === 'foot' && last.documents === facts.documents && last.files === facts.files
+  if (!isWhole) throw noBackup(file)
+  return facts
+}
+
+async function* readLines(file: string): AsyncGenerator<Line> {
+  const gunzip = createGunzip()
+  const source = createReadStream(file)
+  source.once('error', (error) => gunzip.destroy(error))
+  try {
+    for await (const text of createInterface({ input: source.pipe(gunzip), crlfDelay: Number.POSITIVE_INFINITY }))
+      yield v.parse(LineSchema, JSON.parse(text))
+  } catch (error) {
+    throw isNoFile(error) ? new Problem('gone', `There is no file ${file}.`) : noBackup(file)
+  }
+}
+
+const noBackup = (file: string): Problem => new Problem('bad-input', `${file} is no whole backup of a forum.`)
+
+const isNoFile = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT'

@@ -1,0 +1,105 @@
+import { Problem } from 'domain/problem'
+import { type Role, roles } from 'domain/roles'
+import { isoOf } from 'domain/time'
+import type { Warning } from 'domain/warnings/warning'
+import { consoleActor } from '../../usecases/actor'
+import { type NumberedEntry, readAudit } from '../../usecases/audit'
+import { preview } from '../../usecases/draft/preview'
+import { invite } from '../../usecases/members/invite'
+import { readOrganisers } from '../../usecases/members/people'
+import { readNotices } from '../../usecases/read-notices'
+import { readRelease } from '../../usecases/read-release'
+import type { Command, Place } from '../command'
+import { changeLine, flagText, linesOr, wholeNumber, wordAt } from '../words'
+
+async function status(place: Place) {
+  const platform = await place.open()
+  const { release, publishedAt, programme } = await readRelease(platform)
+  const { draftRev, differences, warnings } = await preview(platform)
+  const { notices } = await readNotices(platform)
+  const { members } = await readOrganisers(platform)
+  return {
+    folder: place.folder,
+    release,
+    publishedAt,
+    sessions: programme.sessions.length,
+    draftRev,
+    unpublished: differences.length,
+    warnings: warnings.length,
+    notices: notices.length,
+    organisers: members.length,
+  }
+}
+
+/** A warning in one line: its kind, where, and what else it says. */
+const warningLine = ({ kind, at, ...more }: Warning): string =>
+  `${kind}: ${[at, more].map(pairs).filter(Boolean).join(' · ')}`
+
+const pairs = (facts: object): string =>
+  Object.entries(facts)
+    .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .join(', ')
+
+const entryLine = ({ number, at, name, act, reverses, release, after }: NumberedEntry): string =>
+  [
+    `${number}. ${at} ${name}: ${act}`,
+    ...(reverses === undefined ? [] : [`of ${reverses}`]),
+    ...(release === undefined ? [] : [`release ${release}`]),
+    ...(typeof after === 'object' && after !== null
+      ? [
+          Object.keys(after)
+            .filter((key) => key.includes('/'))
+            .join(', '),
+        ]
+      : []),
+  ]
+    .join(' ')
+    .trim()
+
+function roleOf(text: string): Role {
+  const role = roles.find((one) => one === text)
+  if (!role) throw new Problem('bad-input', `There is no role "${text}"; known: ${roles.join(', ')}.`)
+  return role
+}
+
+/** What is there, and who may do what. */
+export const lookCommands: Record<string, Command> = {
+  status: {
+    usage: '',
+    run: async (place) => {
+      const data = await status(place)
+      const text = Object.entries(data).map(([name, value]) => `${name.padEnd(12)} ${value}`)
+      return { data, text: text.join('\n') }
+    },
+  },
+  check: {
+    usage: '',
+    run: async (place) => {
+      const { draftRev, release, changes, differences, warnings } = await preview(await place.open())
+      const text = [
+        ...changes.map(changeLine),
+        ...warnings.map(warningLine),
+        `${differences.length} unpublished, ${warnings.length} warnings.`,
+      ]
+      return { data: { draftRev, release, changes, differences, warnings }, text: text.join('\n') }
+    },
+  },
+  audit: {
+    usage: '[--limit NUMBER]',
+    flags: { limit: 'string' },
+    run: async (place, typed) => {
+      const limit = wholeNumber(flagText(typed, 'limit') ?? '50', '--limit')
+      const acts = await readAudit(await place.open(), { limit })
+      return { data: { acts }, text: linesOr(acts.map(entryLine), 'Nobody has done anything yet.') }
+    },
+  },
+  invite: {
+    usage: 'ROLE',
+    run: async (place, typed) => {
+      const role = roleOf(wordAt(typed, 0))
+      const { id, code, expires } = await invite(await place.open(), consoleActor, { role })
+      const until = isoOf(expires, 0)
+      return { data: { id, code, role, expires: until }, text: `${code}  makes one ${role}, until ${until}.` }
+    },
+  },
+}

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { SECOND } from 'domain/time'
+import { run } from './run'
+
+/** Beside the server's bundle, or in the source tree. */
+const seedFolder =
+  [path.join(__dirname, '../server/seed'), path.join(__dirname, '../seed')].find((folder) => existsSync(folder)) ?? ''
+
+/** Whoever waits for more than a second is told that it goes on. */
+async function main(args: readonly string[]): Promise<void> {
+  let seconds = 0
+  const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
+  try {
+    console.log(await run(args, { folder: process.env.FORUM_DATA || '.data', seedFolder }))
+  } catch (error) {
+    console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
+    process.exitCode = 1
+  } finally {
+    clearInterval(progress)
+  }
+}
+
+main(process.argv.slice(2))

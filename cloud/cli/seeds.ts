@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { describeIssue } from 'domain/describe-issue'
+import { Problem } from 'domain/problem'
+import { type Programme, ProgrammeSchema } from 'domain/programme'
+import { danglingReferences, duplicateIds } from 'domain/references'
+import * as v from 'valibot'
+import { readSeed } from '../seed/index'
+import { typeOf } from '../seed/media-type'
+import type { Seed } from '../usecases/open-forum'
+import { emptyProgramme } from './empty-programme'
+
+type Choice = { readonly seedFolder: string; readonly isEmpty: boolean; readonly from: string | undefined }
+
+/** The sample forum, an empty one, or a programme from a file, with its files from `media/` beside it. */
+export async function chosenSeed({ seedFolder, isEmpty, from }: Choice): Promise<Seed> {
+  if (isEmpty && from !== undefined) throw new Problem('bad-input', 'Choose one of --empty and --from FILE.')
+  if (from !== undefined) return seedFrom(from)
+  return isEmpty ? bare(emptyProgramme) : readSeed(seedFolder)
+}
+
+const bare = (programme: Programme, files: Seed['files'] = []): Seed => ({
+  programme,
+  gallery: { rev: 1, albums: [], photos: [] },
+  noticeboard: { rev: 1, notices: [] },
+  files,
+})
+
+/** Throws `bad-input` that names the file, and the field or the reference that is wrong. */
+async function seedFrom(file: string): Promise<Seed> {
+  const programme = checked(await readJson(file), file)
+  return bare(programme, await Promise.all(pathsIn(programme).map((name) => readMedia(file, name))))
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read'
+    throw new Problem('bad-input', `${file} ${reason}.`)
+  }
+}
+
+function checked(value: unknown, file: string): Programme {
+  const result = v.safeParse(ProgrammeSchema, value, { abortEarly: true })
+  if (!result.success) throw new Problem('bad-input', `${file}: ${describeIssue(result.issues[0])}`)
+  const [twice] = duplicateIds(result.output)
+  if (twice) throw new Problem('bad-input', `${file}: ${twice} is there twice.`)
+  const [dangling] = danglingReferences(result.output)
+  if (dangling)
+    throw new Problem('bad-input', `${file}: ${dangling.at} points at ${dangling.refers}, which is not there.`)
+  return result.output
+}
+
+const pathsIn = ({ floors, people, documents }: Programme): string[] => [
+  ...new Set([
+    ...floors.map(({ plan }) => plan.path),
+    ...people.flatMap(({ portrait }) => (portrait ? [portrait.path] : [])),
+    ...documents.map((document) => document.file.path),
+  ]),
+]
+
+async function readMedia(file: string, name: string): Promise<Seed['files'][number]> {
+  const place = path.join(path.dirname(file), name)
+  const bytes = await readFile(place).catch(() => {
+    throw new Problem('bad-input', `${file} names ${name}, but ${place} cannot be read.`)
+  })
+  return { path: name, type: typeOf(path.basename(name)), bytes: new Uint8Array(bytes) }
+}

@@ -1,0 +1,56 @@
+import type { Role } from 'domain/roles'
+import type { Moment } from 'domain/time'
+import type { Reader, Transaction } from '../../ports'
+
+export type Member = {
+  readonly id: string
+  readonly name: string
+  readonly role: Role
+  readonly since: Moment
+  readonly revoked?: Moment
+}
+
+/** Kept under its code's key. `first`: made by the server for its first owner. */
+export type Invitation = {
+  readonly id: string
+  readonly role: Role
+  readonly by: string
+  readonly expires: Moment
+  readonly first?: true
+  readonly usedBy?: string
+  readonly revoked?: Moment
+}
+
+/** Kept under its token's key. */
+export type TokenRecord = { readonly member: string; readonly expires: Moment }
+
+const MEMBERS = 'members'
+const INVITATIONS = 'invitations'
+const TOKENS = 'tokens'
+
+export const getMember = async (reader: Reader, id: string): Promise<Member | undefined> =>
+  (await reader.get<Member>(MEMBERS, id))?.body
+export const listMembers = async (reader: Reader): Promise<Member[]> =>
+  (await reader.list<Member>(MEMBERS)).map(({ body }) => body)
+export const putMember = async (transaction: Transaction, member: Member): Promise<void> => {
+  await transaction.put(MEMBERS, member.id, member)
+}
+
+export const getInvitation = async (reader: Reader, key: string): Promise<Invitation | undefined> =>
+  (await reader.get<Invitation>(INVITATIONS, key))?.body
+export const listInvitations = async (reader: Reader): Promise<{ key: string; invitation: Invitation }[]> =>
+  (await reader.list<Invitation>(INVITATIONS)).map(({ id, body }) => ({ key: id, invitation: body }))
+export const putInvitation = async (transaction: Transaction, key: string, invitation: Invitation): Promise<void> => {
+  await transaction.put(INVITATIONS, key, invitation)
+}
+
+export const getToken = async (reader: Reader, key: string): Promise<TokenRecord | undefined> =>
+  (await reader.get<TokenRecord>(TOKENS, key))?.body
+export const putToken = async (transaction: Transaction, key: string, token: TokenRecord): Promise<void> => {
+  await transaction.put(TOKENS, key, token)
+}
+export const removeToken = (transaction: Transaction, key: string): Promise<void> => transaction.remove(TOKENS, key)
+
+/** Whether an invitation can still be redeemed. */
+export const isOpen = ({ usedBy, revoked, expires }: Invitation, now: Moment): boolean =>
+  usedBy === undefined && revoked === undefined && expires > now

@@ -1,0 +1,211 @@
+import { readFile, truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
+import { run } from '../../../cloud/cli/run'
+import { type TempFolder, tempFolder } from '../../support/temp-folder'
+
+let root: TempFolder
+let folder: string
+const seedFolder = path.resolve(__dirname, '../../../cloud/seed')
+beforeEach(async () => {
+  root = await tempFolder()
+  folder = path.join(root.path, 'data')
+})
+afterEach(() => root.remove())
+
+const forum = (...args: string[]) => run(args, { folder, seedFolder })
+const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
+const fileOf = (name: string) => path.join(root.path, name)
+const draftedSession = async (id: string) => {
+  const { acts } = await json('audit')
+  return acts[0].after[`sessions/${id}`].item
+}
+
+test('from the first verb to the last release: an organiser at the terminal', async () => {
+  expect(await json('init')).toMatchObject({ release: 1, sessions: 27 })
+  expect(await json('delay', 'opening', '20')).toMatchObject({ items: ['sessions/opening'] })
+  expect(await json('status')).toMatchObject({ release: 1, unpublished: 1 })
+  expect((await json('check')).changes).toMatchObject([{ session: 'opening', kinds: ['retimed'] }])
+  expect(await json('publish', '--note', 'Later.')).toMatchObject({ release: 2, changes: [{ session: 'opening' }] })
+  const since = await json('changes', '--since', '1')
+  expect(since).toMatchObject({ from: 1, to: 2, changes: [{ session: 'opening', kinds: ['retimed'] }] })
+  expect(since.changes[0].before.start).not.toBe(since.changes[0].after.start)
+  expect(await json('rollback', '1')).toMatchObject({ release: 3 })
+  expect(await json('changes', '--since', '1')).toMatchObject({ from: 1, to: 3, changes: [] })
+  await forum('undo')
+  expect(await json('status')).toMatchObject({ release: 3, unpublished: 1 })
+  await forum('cancel', 'opening')
+  expect((await draftedSession('opening')).status).toBe('cancelled')
+  expect(await json('notice', 'Lunch is served.')).toMatchObject({ text: { en: 'Lunch is served.' } })
+  expect(await json('invite', 'publisher')).toMatchObject({
+    role: 'publisher',
+    code: expect.stringMatching(/^\w{5}-\w{5}$/),
+  })
+  const { acts } = await json('audit', '--limit', '3')
+  expect(acts.map(({ act, actor }: { act: string; actor: string }) => [act, actor])).toEqual([
+    ['invite', 'console'],
+    ['notice', 'console'],
+    ['edit', 'console'],
+  ])
+})
+
+test.each([
+  ['a wording in one language', 'title.en', 'Grand opening', { title: { en: 'Grand opening', zh: '开幕式' } }],
+  ['a time on the forum’s clock', 'start', '2024-09-09 09:10', { start: '2024-09-09T09:10:00+08:00' }],
+  ['a word of a list', 'status', 'cancelled', { status: 'cancelled' }],
+  ['yes or no', 'full', 'true', { full: true }],
+  ['a list as JSON', 'languages', '["en"]', { languages: ['en'] }],
+])('edit sets %s', async (_name, field, value, expected) => {
+  await forum('init')
+  await forum('edit', 'opening', field, value)
+  expect(await draftedSession('opening')).toMatchObject(expected)
+})
+
+test('edit takes an optional field away, and reaches every item', async () => {
+  await forum('init')
+  await forum('edit', 'opening', 'abstract', 'null')
+  expect(await draftedSession('opening')).not.toHaveProperty('abstract')
+  await forum('edit', 'forum', 'place.en', 'Here')
+  await forum('edit', 'help/wifi', 'body.en', 'Ask at the desk.')
+  expect((await json('check')).differences).toEqual([
+    { kind: 'forum', id: 'forum', what: 'changed' },
+    { kind: 'sessions', id: 'opening', what: 'changed' },
+    { kind: 'help', id: 'wifi', what: 'changed' },
+  ])
+})
+
+test.each([
+  [['bark'], 'There is no verb "bark"; known: init, '],
+  [['delay', 'opening'], 'MINUTES is missing. Usage: forum delay SESSION MINUTES [--following]'],
+  [['delay', 'opening', '5', '6'], '"6" is too much. Usage: forum delay'],
+  [['delay', 'opening', 'ten'], 'MINUTES must be a whole number of at least -1440; it is "ten".'],
+  [['delay', 'opening', '5', '--fast'], "Unknown option '--fast'. Usage: forum delay"],
+  [['delay', 'lunch', '5'], 'There is no session "lunch" in the draft.'],
+  [['edit', 'opening', 'colour', 'red'], 'There is no field "colour"; known: title, '],
+  [['edit', 'opening', 'start', 'noon'], 'sessions/opening: The field "start" must be a time such as'],
+  [['edit', 'chairs/one', 'x', 'y'], 'There is no kind "chairs"; known: forum, '],
+  [['edit', 'rooms/tent', 'capacity', '1'], 'There is no rooms/tent in the draft.'],
+  [['move', 'opening', 'tent'], 'There is no room "tent"; known: '],
+  [['undo'], 'There is nothing of yours to undo.'],
+  [['rollback', '1'], 'Release 1 is the newest'],
+  [['rollback', '7'], 'There is no release 7; the newest is 1.'],
+  [['changes'], '--since must be a whole number'],
+  [['invite', 'king'], 'There is no role "king"; known: editor, publisher, owner.'],
+  [['notice', ''], 'The field "en" must not be empty'],
+  [['init'], 'holds a forum already.'],
+  [['restore', '/nowhere/at.all'], 'There is no file /nowhere/at.all.'],
+])('refused: %j', async (args, message) => {
+  await forum('init')
+  const before = await json('status')
+  const error: Error = await forum(...args).then(
+    () => new Error('not refused'),
+    (reason) => reason,
+  )
+  expect(error.message).toContain(message)
+  expect(error.message).not.toContain('\n')
+  expect(await json('status')).toEqual(before)
+})
+
+test('a negative delay is a word, no flag', async () => {
+  await forum('init')
+  const { start } = JSON.parse(await readFile(path.join(seedFolder, 'data/sessions.json'), 'utf8')).find(
+    ({ id }: { id: string }) => id === 'opening',
+  )
+  await forum('delay', 'opening', '-15')
+  expect(Date.parse((await draftedSession('opening')).start)).toBe(Date.parse(start) - 15 * 60_000)
+})
+
+test('before there is a forum every verb says how to make one, and makes nothing', async () => {
+  await expect(forum('status')).rejects.toThrow('make one with: forum init')
+  await expect(forum('backup', fileOf('b.gz'))).rejects.toThrow('There is no forum in')
+  expect(await json('init', '--empty')).toMatchObject({ sessions: 0 })
+})
+
+describe('a forum from a file', () => {
+  const programmeFile = async (change: (programme: Record<string, unknown>) => void) => {
+    await forum('init', '--empty')
+    const embedded = openEmbedded(folder)
+    const head = await embedded.documents.get<{ release: number; sha: string }>('heads', 'head')
+    const blob = await embedded.blobs.get(`release/1-${head?.body.sha}.json`)
+    await embedded.documents.close()
+    const { programme } = JSON.parse(new TextDecoder().decode(blob?.bytes))
+    change(programme)
+    await writeFile(fileOf('programme.json'), JSON.stringify(programme))
+    folder = path.join(root.path, 'other')
+    return fileOf('programme.json')
+  }
+  const picture = { path: 'media/plan-1.svg', bytes: 1, width: 1, height: 1 }
+  const floor = { id: 'f1', name: { en: 'Floor' }, plan: picture }
+
+  test('begins as release 1', async () => {
+    const file = await programmeFile(() => undefined)
+    expect(await json('init', '--from', file)).toMatchObject({ release: 1, sessions: 0 })
+  })
+
+  test.each([
+    ['a field of the wrong type', { help: 7 }, 'The field "help" must be a list; it was 7.'],
+    ['a field too much', { colour: 'red' }, 'The field "colour" is not known here.'],
+    [
+      'a topic twice',
+      { topics: [1, 2].map(() => ({ id: 'a', number: 1, title: { en: 'A' } })) },
+      'topics/a is there twice.',
+    ],
+    [
+      'a room nowhere',
+      { rooms: [{ id: 'r', name: { en: 'R' }, place: 'p' }] },
+      'rooms/r/place points at places/p, which is not there.',
+    ],
+    ['a file that is missing', { floors: [floor] }, 'names media/plan-1.svg, but'],
+  ])('is refused with %s, and nothing is made', async (_name, parts, message) => {
+    const file = await programmeFile((programme) => Object.assign(programme, parts))
+    await expect(forum('init', '--from', file)).rejects.toThrow(message)
+    await expect(forum('status')).rejects.toThrow('There is no forum in')
+  })
+
+  test('that is no JSON or is not there', async () => {
+    await writeFile(fileOf('x.json'), '{')
+    await expect(forum('init', '--from', fileOf('x.json'))).rejects.toThrow('is no JSON.')
+    await expect(forum('init', '--from', fileOf('y.json'))).rejects.toThrow('cannot be read.')
+    await expect(forum('init', '--empty', '--from', fileOf('y.json'))).rejects.toThrow('Choose one of')
+  })
+})
+
+describe('a backup', () => {
+  test('restored elsewhere is the same forum, with its releases, files, audit and undo', async () => {
+    await forum('init')
+    await forum('delay', 'opening', '20')
+    await forum('publish')
+    const facts = await json('backup', fileOf('forum.backup'))
+    expect(facts.files).toBeGreaterThan(5)
+    const [audit, status] = [await json('audit'), await json('status')]
+    folder = path.join(root.path, 'elsewhere')
+    expect(await json('restore', fileOf('forum.backup'))).toEqual(facts)
+    expect(await json('audit')).toEqual(audit)
+    expect(await json('status')).toEqual({ ...status, folder })
+    await forum('undo')
+    expect(await json('rollback', '1')).toMatchObject({ release: 3 })
+  })
+
+  test('never takes the place of a forum unless forced', async () => {
+    await forum('init')
+    await forum('backup', fileOf('old'))
+    await forum('delay', 'opening', '20')
+    await expect(forum('restore', fileOf('old'))).rejects.toThrow('--force')
+    expect(await json('status')).toMatchObject({ unpublished: 1 })
+    await forum('restore', fileOf('old'), '--force')
+    expect(await json('status')).toMatchObject({ unpublished: 0 })
+  })
+
+  test.each([
+    ['cut short', (file: string) => truncate(file, 5000)],
+    ['not one at all', (file: string) => writeFile(file, 'hello')],
+    ['empty', (file: string) => writeFile(file, '')],
+  ])('that is %s is refused, and the forum stays', async (_name, damage) => {
+    await forum('init')
+    await forum('backup', fileOf('b'))
+    await forum('delay', 'opening', '20')
+    await damage(fileOf('b'))
+    await expect(forum('restore', fileOf('b'), '--force')).rejects.toThrow('is no whole backup of a forum.')
+    expect(await json('status')).toMatchObject({ unpublished: 1 })
+  })
+})
