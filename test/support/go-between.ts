@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { rawRequest } from './raw-request'
+import { buffer } from 'node:stream/consumers'
 
 /** What came back for a path, before the client sees it. */
 export type Passing = { readonly path: string; readonly status: number; readonly bytes: Buffer }
@@ -18,12 +18,20 @@ export type GoBetween = {
 /** Stands between a client and the real server, as a proxy or a cache does, and may change what passes. */
 export async function goBetween(server: string): Promise<GoBetween> {
   const held: { rule?: Meddle } = {}
-  const proxy = http.createServer(async (request, response) => {
-    const path = request.url ?? '/'
-    const { status, headers, bytes } = await rawRequest(server, { path })
+  const pass = async (path: string, answer: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
+    const status = answer.statusCode ?? 0
+    const bytes = await buffer(answer)
     const given = { path, status, bytes, ...held.rule?.({ path, status, bytes }) }
-    response.writeHead(given.status, { 'content-type': headers['content-type'] ?? '', date: headers.date ?? '' })
+    const { date = '', 'content-type': type = '' } = answer.headers
+    response.writeHead(given.status, { date, 'content-type': type })
     response.end(given.bytes)
+  }
+  const proxy = http.createServer((request, response) => {
+    const path = request.url ?? '/'
+    const cut = () => response.destroy()
+    const asked = http.get(server + path, { agent: false }, (answer) => void pass(path, answer, response).catch(cut))
+    asked.on('error', cut)
+    response.on('close', () => asked.destroy())
   })
   await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready))
   const { port } = proxy.address() as AddressInfo

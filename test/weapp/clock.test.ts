@@ -18,7 +18,7 @@ afterEach(() => {
   jest.useRealTimers()
 })
 
-const asked = ({ network }: SimulatedHost) => network.asked.filter((url) => url.includes('/head.json')).length
+const asked = ({ network }: SimulatedHost) => network.asked.filter((url) => url.endsWith('/head.json')).length
 
 test.each([
   ['a day ahead', 24 * HOUR],

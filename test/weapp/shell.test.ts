@@ -21,7 +21,7 @@ describe('a new version of the app', () => {
     phone.running.updates.arrive()
     await until(() => phone.done('showModal').length === 1)
     phone.page.tap('fresh')
-    await until(() => phone.network.asked.filter((url) => url.includes('/head.json')).length === 2)
+    await until(() => phone.network.asked.filter((url) => url.endsWith('/head.json')).length === 2)
     expect(phone.done('applyUpdate')).toEqual([])
   })
 

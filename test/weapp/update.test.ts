@@ -105,7 +105,7 @@ describe('a cache or proxy on the way', () => {
     between.meddle(({ path }) => (path.startsWith('/head.json') ? { bytes: old.head } : undefined))
     phone.relaunch()
     await until(() => freshness(phone) === 'Release 2 · checked just now')
-    await until(() => phone.network.asked.filter((url) => url.includes('/head.json')).length > 2)
+    await until(() => phone.network.asked.filter((url) => url.endsWith('/head.json')).length > 2)
     expect(phone.page.find('change-topic-1')).toBeDefined()
     phone.tapTab(1)
     await until(() => phone.page.byId('session-topic-1').text.includes('was 11:10'))

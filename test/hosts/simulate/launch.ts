@@ -124,6 +124,7 @@ export class SimulatedHost {
   close(): void {
     this.network.release()
     this.app.close()
+    this.network.cut()
   }
 }
 

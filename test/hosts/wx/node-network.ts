@@ -13,6 +13,7 @@ export class NodeNetwork implements Transport {
   /** Addresses asked for so far, as the app wrote them. */
   readonly asked: string[] = []
   private offline = false
+  private readonly underWay = new Set<http.ClientRequest>()
   private readonly failures: { which: Which; reason: string }[] = []
   private readonly holds: { which: Which; waiting: (() => void)[] }[] = []
 
@@ -46,6 +47,11 @@ export class NodeNetwork implements Transport {
     for (const hold of this.holds.splice(0)) for (const go of hold.waiting) go()
   }
 
+  /** Cuts what is still under way, such as a question that the server holds. */
+  cut(): void {
+    for (const request of this.underWay) request.destroy(new Error('interrupted'))
+  }
+
   send(exchange: Exchange): { reply: Promise<Reply>; abort(): void } {
     this.asked.push(exchange.url)
     let abort: (reason: string) => void = () => undefined
@@ -71,6 +77,8 @@ export class NodeNetwork implements Transport {
       : exchange.url
     return new Promise((resolve, reject) => {
       const request = http.request(url, { method: exchange.method, headers: exchange.headers, agent: false })
+      this.underWay.add(request)
+      request.on('close', () => this.underWay.delete(request))
       request.setTimeout(exchange.timeout, () => request.destroy(new Error('timeout')))
       request.on('error', reject)
       request.on('response', (response) => {
