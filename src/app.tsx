@@ -8,6 +8,7 @@ import { goHome } from './services/navigate'
 import { prepareShell } from './services/shell'
 import { startClock, stopClock } from './stores/clock'
 import { openForum } from './stores/forum'
+import { startLive, stopLive } from './stores/live'
 import { startPolling, stopPolling } from './stores/polling'
 import { useSettings } from './stores/settings'
 import './app.scss'
@@ -25,10 +26,12 @@ export default function App({ children }: PropsWithChildren) {
   useDidShow(() => {
     startClock()
     startPolling()
+    startLive()
   })
   useDidHide(() => {
     stopClock()
     stopPolling()
+    stopLive()
   })
   usePageNotFound(goHome)
   useError(reportFault)

@@ -2,6 +2,7 @@ import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
 import { type Call, createCall } from '../api/call'
 import type { Platform } from '../ports'
+import { callerOf } from './caller'
 import type { EncodedCache } from './encoded-cache'
 import { onlyPost } from './methods'
 import { readBody } from './read-body'
@@ -13,8 +14,11 @@ export function apiRoutes(platform: Platform, cache: EncodedCache, report: (erro
   return new Hono()
     .post('/api/:function/:action', async (context) => {
       const text = await readBody(context.req.raw)
-      const answer = await call(context.req.param('function'), context.req.param('action'), text, 'anyone')
-      return sendAnswer(context.req.raw, answer, { cache })
+      const caller = await callerOf(platform, context)
+      const answer = await call(context.req.param('function'), context.req.param('action'), text, caller)
+      // What a member is told is nobody else's, and stays in no memory.
+      const isPublic = context.req.param('function') === 'attendee'
+      return sendAnswer(context.req.raw, answer, isPublic ? { cache } : {})
     })
     .post('/api/*', () => {
       throw new Problem('unknown-function', 'The address of a call is /api/<function>/<action>.')

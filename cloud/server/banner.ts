@@ -9,12 +9,14 @@ export type BannerFacts = {
   readonly address: string
   readonly dataFolder: string
   readonly hasWeb: boolean
+  /** A one-time code, where the forum has no owner yet. */
+  readonly ownerCode: string | undefined
   /** The forum's own time where it is being rehearsed. */
   readonly rehearsedAt: Moment | undefined
 }
 
 /** What whoever starts the server is told: what it serves, where, and on which clock. */
-export function banner({ forum, address, dataFolder, hasWeb, rehearsedAt }: BannerFacts): string {
+export function banner({ forum, address, dataFolder, hasWeb, ownerCode, rehearsedAt }: BannerFacts): string {
   return [
     '',
     `  ${say(forum.name, 'en')}`,
@@ -22,6 +24,7 @@ export function banner({ forum, address, dataFolder, hasWeb, rehearsedAt }: Bann
     `  Web          ${address}${hasWeb ? '' : '  (the web build is missing: npm run build)'}`,
     `  WeChat       open ${path.resolve('dist/weapp')} in WeChat DevTools`,
     `  Data         ${path.resolve(dataFolder)}`,
+    ...(ownerCode === undefined ? [] : [`  First owner  ${ownerCode}  (a code that works once, for a day)`]),
     `  Clock        ${clockLine(forum, rehearsedAt)}`,
     '',
     renderUnicodeCompact(address, { border: 2 }),

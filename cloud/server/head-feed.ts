@@ -1,3 +1,4 @@
+import { clearTimeout, setTimeout } from 'node:timers'
 import type { Head } from 'domain/release'
 import type { Duration } from 'domain/time'
 import type { Platform } from '../ports'

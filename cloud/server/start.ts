@@ -5,6 +5,7 @@ import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../adapters/embedded/platform'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum-time'
+import { inviteFirstOwner } from '../usecases/members/invite'
 import { openForum, type Seed } from '../usecases/open-forum'
 import { readRelease } from '../usecases/read-release'
 import { hasRelease } from '../usecases/records'
@@ -25,6 +26,7 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     const { forum } = await programmeOf(embedded, readSeed)
     const platform: Platform = { ...embedded, rehearsal: rehearsalOf(options.clock, forum, embedded.clock.now()) }
     await openForum(platform, readSeed)
+    const firstOwner = await inviteFirstOwner(platform)
     await keepRehearsal(platform.documents, platform.rehearsal)
     const app = createApp(platform, { webRoot: options.webRoot, report })
     const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
@@ -35,6 +37,7 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
         address: shownAddress(listening.url),
         dataFolder: options.dataFolder,
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
+        ownerCode: firstOwner?.code,
         rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
       }),
       stop: () => stop(listening, platform),

@@ -1,0 +1,8 @@
+import type { News } from './news'
+
+/** Hears of a newer head at once by server-sent events. Where the backend has none, polling goes on alone. */
+export function listenForNews({ heard }: News): () => void {
+  const source = new EventSource('/events')
+  source.addEventListener('head', heard)
+  return () => source.close()
+}
