@@ -4,16 +4,8 @@ import { NoticeboardSchema } from './notice'
 import type { Conflict, ProblemId } from './problem'
 import { ChangeSchema } from './programme/change'
 import { HeadSchema, ReleaseSchema } from './release'
-
-/** Who may call an action. Identity comes from the transport, never from the input. */
-export type Caller = 'anyone'
-
-/** What crosses between a client and the backend: `POST /api/<function>/<action>` with the input as JSON. */
-const action = <Input extends v.GenericSchema, Output extends v.GenericSchema>(definition: {
-  who: Caller
-  input: Input
-  output: Output
-}) => definition
+import { action } from './wire-action'
+import { organiserWire } from './wire-organiser'
 
 const ReleaseNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
 
@@ -35,6 +27,7 @@ export const wire = {
     notices: action({ who: 'anyone', input: v.strictObject({}), output: NoticeboardSchema }),
     photos: action({ who: 'anyone', input: v.strictObject({}), output: GallerySchema }),
   },
+  organiser: organiserWire,
 } as const
 
 export type Wire = typeof wire

@@ -1,33 +1,42 @@
 import { asProblem, type Conflict, isProblem, Problem, type ProblemId, statusOf } from 'domain/problem'
-import type { Caller, FunctionName, ProblemAnswer } from 'domain/wire'
+import { covers } from 'domain/roles'
+import type { FunctionName, ProblemAnswer } from 'domain/wire'
+import type { Caller } from 'domain/wire-action'
 import type { Platform } from '../ports'
 import { attendee } from './attendee'
+import { createLimiter } from './limiter'
+import { organiser } from './organiser'
 import { parseJson } from './parse-input'
-import type { Route } from './route'
+import { type CallerInfo, type Route, signedOut } from './route'
 
 export type Answer = { readonly status: number; readonly body: unknown }
 
 /** Answers one call of the api; never throws. `text` is the input as JSON; the caller is known from the transport. */
-export type Call = (functionName: string, actionName: string, text: string, caller: Caller) => Promise<Answer>
+export type Call = (functionName: string, actionName: string, text: string, caller: CallerInfo) => Promise<Answer>
 
-const functions: Record<FunctionName, Record<string, Route>> = { attendee }
-
-/** The wider the rank, the more an action's caller may do. */
-const ranks: Record<Caller, number> = { anyone: 0 }
+const functions: Record<FunctionName, Record<string, Route>> = { attendee, organiser }
 
 /** @param report is told every error that nobody foresaw; callers are told only that something failed */
-export const createCall =
-  (platform: Platform, report: (error: unknown) => void): Call =>
-  async (functionName, actionName, text, caller) => {
+export function createCall(platform: Platform, report: (error: unknown) => void): Call {
+  const limiter = createLimiter(platform.clock)
+  return async (functionName, actionName, text, caller) => {
     try {
       const { who, run } = findRoute(functionName, actionName)
-      if (ranks[caller] < ranks[who]) throw new Problem('forbidden', 'You may not do this.')
-      return { status: 200, body: await run(platform, parseJson(text)) }
+      authorise(who, caller)
+      return { status: 200, body: await run({ platform, caller, limiter }, parseJson(text)) }
     } catch (error) {
       if (!isProblem(error)) report(error)
       return refusal(error)
     }
   }
+}
+
+/** Throws `signed-out` where nobody is known, `forbidden` where the member's role is not enough. */
+function authorise(who: Caller, { member }: CallerInfo): void {
+  if (who === 'anyone') return
+  if (!member) throw signedOut()
+  if (!covers(member.role, who)) throw new Problem('forbidden', `This takes the role ${who}; you are ${member.role}.`)
+}
 
 /** What a caller is told of an error. */
 export function refusal(error: unknown): { status: number; body: ProblemAnswer } {

@@ -1,12 +1,26 @@
-import type { Caller } from 'domain/wire'
+import { Problem } from 'domain/problem'
+import type { Caller } from 'domain/wire-action'
 import type * as v from 'valibot'
 import type { Platform } from '../ports'
+import type { Member } from '../usecases/members/records'
+import type { Limiter } from './limiter'
 import { parseInput } from './parse-input'
+
+/** Who calls, as the transport knows it. */
+export type CallerInfo = {
+  /** The network that the call comes from. */
+  readonly address: string
+  /** The session that the call proves, whose member is `member`. */
+  readonly token?: string
+  readonly member?: Member
+}
+
+export type CallContext = { readonly platform: Platform; readonly caller: CallerInfo; readonly limiter: Limiter }
 
 /** One action of the api: who may call it, and what it does with an input that nobody has looked at yet. */
 export type Route = {
   readonly who: Caller
-  readonly run: (platform: Platform, input: unknown) => Promise<unknown>
+  readonly run: (context: CallContext, input: unknown) => Promise<unknown>
 }
 
 type Definition<Input, Output> = { readonly who: Caller; readonly input: Input; readonly output: Output }
@@ -14,8 +28,25 @@ type Definition<Input, Output> = { readonly who: Caller; readonly input: Input; 
 /** Joins an action's definition on the wire to what the backend does for it. */
 export const route = <Input extends v.GenericSchema, Output extends v.GenericSchema>(
   definition: Definition<Input, Output>,
-  handle: (platform: Platform, input: v.InferOutput<Input>) => Promise<v.InferOutput<Output>>,
+  handle: (platform: Platform, input: v.InferOutput<Input>, context: CallContext) => Promise<v.InferOutput<Output>>,
 ): Route => ({
   who: definition.who,
-  run: async (platform, input) => handle(platform, parseInput(definition.input, input)),
+  run: async (context, input) => handle(context.platform, parseInput(definition.input, input), context),
 })
+
+/** The same for an action of members: `handle` is told which one. */
+export const memberRoute = <Input extends v.GenericSchema, Output extends v.GenericSchema>(
+  definition: Definition<Input, Output>,
+  handle: (
+    platform: Platform,
+    input: v.InferOutput<Input>,
+    member: Member,
+    caller: CallerInfo,
+  ) => Promise<v.InferOutput<Output>>,
+): Route =>
+  route(definition, async (platform, input, { caller }) => {
+    if (!caller.member) throw signedOut()
+    return handle(platform, input, caller.member, caller)
+  })
+
+export const signedOut = (): Problem => new Problem('signed-out', 'This needs a session of an organiser; sign in.')

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterAll(() => home.remove())
 
 const call = (functionName: string, actionName: string, text: string) =>
-  createCall(home.platform, (error) => reported.push(error))(functionName, actionName, text, 'anyone')
+  createCall(home.platform, (error) => reported.push(error))(functionName, actionName, text, { address: 'here' })
 
 describe('every action of an attendee answers what the wire says', () => {
   const inputs: Record<ActionName<'attendee'>, unknown> = {
@@ -44,7 +44,7 @@ test('release without a number is the newest', async () => {
 })
 
 test.each([
-  ['unknown-function', 'visitor', 'head', '{}', 'There is no such function; known: attendee.'],
+  ['unknown-function', 'visitor', 'head', '{}', 'There is no such function; known: attendee, organiser.'],
   ['unknown-function', '__proto__', 'head', '{}', 'There is no such function'],
   ['unknown-function', 'constructor', 'name', '{}', 'There is no such function'],
   ['unknown-action', 'attendee', 'leave', '{}', 'There is no such action of attendee; known: head, release'],
@@ -127,7 +127,9 @@ test('whatever is sent, the answer is data or a problem of the caller', async ()
 test('what nobody foresaw is reported here and tells the caller nothing', async () => {
   const fault = new Error('disk at /srv/forum failed')
   const broken = { ...home.platform, documents: { ...home.platform.documents, get: () => Promise.reject(fault) } }
-  const answer = await createCall(broken, (error) => reported.push(error))('attendee', 'head', '{}', 'anyone')
+  const answer = await createCall(broken, (error) => reported.push(error))('attendee', 'head', '{}', {
+    address: 'here',
+  })
   expect(answer).toEqual({ status: 500, body: { error: { id: 'broken', message: 'Something failed on our side.' } } })
   expect(reported).toEqual([fault])
 })

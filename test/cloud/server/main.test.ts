@@ -51,6 +51,29 @@ test('the second start serves the same release', async () => {
   await stopped(second, 'SIGTERM')
 })
 
+const codeOf = (child: Child): string | undefined => /First owner {2}(\S+)/.exec(child.output())?.[1]
+
+test('until there is an owner each start prints a new one-time code', async () => {
+  const first = run(['--live'])
+  await started(first)
+  await stopped(first, 'SIGTERM')
+  const second = run(['--live'])
+  const url = await started(second)
+  const redeem = (code: string | undefined) =>
+    rawRequest(url, {
+      method: 'POST',
+      path: '/api/organiser/redeem',
+      body: JSON.stringify({ code, name: 'Anna' }),
+    })
+  expect((await redeem(codeOf(first))).status).toBe(404)
+  expect(JSON.parse((await redeem(codeOf(second))).text).member.role).toBe('owner')
+  await stopped(second, 'SIGTERM')
+  const third = run(['--live'])
+  await started(third)
+  expect(codeOf(third)).toBeUndefined()
+  await stopped(third, 'SIGTERM')
+})
+
 test('a start that was killed leaves a forum that opens', async () => {
   const first = run(['--live'])
   await started(first)

@@ -1,0 +1,89 @@
+import { type ActionName, wire } from 'domain/wire'
+import { readAudit } from '../usecases/audit'
+import type { Done } from '../usecases/draft/commit'
+import { editDraft } from '../usecases/draft/edit-draft'
+import { preview } from '../usecases/draft/preview'
+import { type Published, publishDraft } from '../usecases/draft/publish-draft'
+import { readDraft } from '../usecases/draft/read-draft'
+import { rollBack } from '../usecases/draft/roll-back'
+import { redoDraft, undoDraft } from '../usecases/draft/undo-draft'
+import { invite } from '../usecases/members/invite'
+import { readOrganisers, revoke } from '../usecases/members/people'
+import { leave } from '../usecases/members/sessions'
+import { postNotice, withdrawNotice } from '../usecases/notices'
+import { redeemCode } from './redeem-code'
+import { memberRoute, type Route, route } from './route'
+
+const { organiser: on } = wire
+
+const doneOf = ({ act, draftRev, revs }: Done) => ({ act, draftRev, revs })
+const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, draftRev })
+
+/** What organisers do. Who acts is the session's member, whatever an input says. */
+export const organiser: Record<ActionName<'organiser'>, Route> = {
+  redeem: route(on.redeem, async (_platform, input, context) => {
+    const { token, expires, member } = await redeemCode(context, input)
+    const { id, name, role } = member
+    return { token, expires, member: { id, name, role } }
+  }),
+  me: memberRoute(on.me, async (_platform, _input, { id, name, role }) => ({ id, name, role })),
+  leave: memberRoute(on.leave, async (platform, _input, member, { token = '' }) => {
+    await leave(platform, member, token)
+    return {}
+  }),
+  draft: memberRoute(on.draft, async (platform) => {
+    const { rev, programme, revs } = await readDraft(platform)
+    return { rev, programme, revs }
+  }),
+  edit: memberRoute(on.edit, async (platform, input, member) => doneOf(await editDraft(platform, member, input))),
+  undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
+  redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
+  preview: memberRoute(on.preview, async (platform) => {
+    const { draftRev, release, changes, differences, warnings } = await preview(platform)
+    return { draftRev, release, changes, differences, warnings }
+  }),
+  audit: memberRoute(on.audit, async (platform, input) => ({
+    acts: (await readAudit(platform, input)).map(
+      ({ number, at, actor, name, act, before, after, reverses, release }) => ({
+        number,
+        at,
+        actor,
+        name,
+        act,
+        before,
+        after,
+        reverses,
+        release,
+      }),
+    ),
+  })),
+  notice: memberRoute(on.notice, async (platform, input, member) => {
+    const { id, text, at } = await postNotice(platform, member, input)
+    return { id, text, at }
+  }),
+  withdraw: memberRoute(on.withdraw, async (platform, input, member) => {
+    const { id, text, at } = await withdrawNotice(platform, member, input)
+    return { id, text, at }
+  }),
+  publish: memberRoute(on.publish, async (platform, input, member) =>
+    publishedOf(await publishDraft(platform, member, input)),
+  ),
+  rollback: memberRoute(on.rollback, async (platform, input, member) =>
+    publishedOf(await rollBack(platform, member, input)),
+  ),
+  people: memberRoute(on.people, async (platform) => {
+    const { members, invitations } = await readOrganisers(platform)
+    return {
+      members: members.map(({ id, name, role, since }) => ({ id, name, role, since })),
+      invitations: invitations.map(({ id, role, by, expires }) => ({ id, role, by, expires })),
+    }
+  }),
+  invite: memberRoute(on.invite, async (platform, input, member) => {
+    const { id, code, role, expires } = await invite(platform, member, input)
+    return { id, code, role, expires }
+  }),
+  revoke: memberRoute(on.revoke, async (platform, input, member) => {
+    await revoke(platform, member, input.id)
+    return {}
+  }),
+}

@@ -1,0 +1,135 @@
+import * as v from 'valibot'
+import { EditsSchema } from './draft/edit'
+import { itemKinds } from './draft/kinds'
+import { NoticeSchema } from './notice'
+import { ProgrammeSchema } from './programme'
+import { ChangeSchema } from './programme/change'
+import { NoticeIdSchema } from './programme/ids'
+import { TextSchema } from './programme/text'
+import { roles } from './roles'
+import type { Warning } from './warnings/warning'
+import { action } from './wire-action'
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
+const MomentSchema = v.number()
+const RoleSchema = v.picklist(roles)
+
+/** The caller's own id for what it asks, so that asking again does nothing again. */
+const RequestSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id of 8 to 64 letters, digits, _ and -'))
+const Asked = { request: RequestSchema }
+
+const MemberSchema = v.strictObject({ id: v.string(), name: v.string(), role: RoleSchema })
+const NameSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(60, 'at most 60 characters'),
+)
+
+/** Items' revs by address, such as `sessions/opening`. */
+const RevsSchema = v.record(v.string(), Count)
+const DoneSchema = v.strictObject({ act: Count, draftRev: Count, revs: RevsSchema })
+const PublishedSchema = v.strictObject({ release: Count, act: Count, draftRev: Count })
+
+const DifferenceSchema = v.strictObject({
+  kind: v.picklist(itemKinds),
+  id: v.string(),
+  what: v.picklist(['added', 'changed', 'removed']),
+})
+
+const ActSchema = v.strictObject({
+  number: Count,
+  at: v.string(),
+  actor: v.string(),
+  name: v.string(),
+  act: v.string(),
+  before: v.unknown(),
+  after: v.unknown(),
+  reverses: v.optional(Count),
+  release: v.optional(Count),
+})
+
+const InvitationSchema = v.strictObject({ id: v.string(), role: RoleSchema, by: v.string(), expires: MomentSchema })
+
+const nothing = v.strictObject({})
+
+/** What organisers do. */
+export const organiserWire = {
+  /** Turns a one-time code into a session: its token goes into the header `Authorization: Bearer`. */
+  redeem: action({
+    who: 'anyone',
+    input: v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), name: NameSchema }),
+    output: v.strictObject({ token: v.string(), expires: MomentSchema, member: MemberSchema }),
+  }),
+  me: action({ who: 'editor', input: nothing, output: MemberSchema }),
+  /** Ends the session that calls. */
+  leave: action({ who: 'editor', input: nothing, output: nothing }),
+  draft: action({
+    who: 'editor',
+    input: nothing,
+    output: v.strictObject({ rev: Count, programme: ProgrammeSchema, revs: RevsSchema }),
+  }),
+  edit: action({
+    who: 'editor',
+    input: v.strictObject({ ...Asked, edits: EditsSchema }),
+    output: DoneSchema,
+  }),
+  undo: action({ who: 'editor', input: v.strictObject(Asked), output: DoneSchema }),
+  redo: action({ who: 'editor', input: v.strictObject(Asked), output: DoneSchema }),
+  /** What publishing would change, and what to look at first. */
+  preview: action({
+    who: 'editor',
+    input: nothing,
+    output: v.strictObject({
+      draftRev: Count,
+      release: Count,
+      changes: v.array(ChangeSchema),
+      differences: v.array(DifferenceSchema),
+      warnings: v.array(v.custom<Warning>((value) => typeof value === 'object' && value !== null)),
+    }),
+  }),
+  /** Acts before number `before`, the newest first. */
+  audit: action({
+    who: 'editor',
+    input: v.strictObject({
+      before: v.optional(Count),
+      limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
+    }),
+    output: v.strictObject({ acts: v.array(ActSchema) }),
+  }),
+  notice: action({ who: 'editor', input: v.strictObject({ ...Asked, text: TextSchema }), output: NoticeSchema }),
+  withdraw: action({ who: 'editor', input: v.strictObject({ ...Asked, id: NoticeIdSchema }), output: NoticeSchema }),
+  publish: action({
+    who: 'publisher',
+    input: v.strictObject({
+      ...Asked,
+      draftRev: Count,
+      note: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(500))),
+    }),
+    output: PublishedSchema,
+  }),
+  rollback: action({
+    who: 'publisher',
+    input: v.strictObject({ ...Asked, release: Count }),
+    output: PublishedSchema,
+  }),
+  people: action({
+    who: 'owner',
+    input: nothing,
+    output: v.strictObject({
+      members: v.array(v.strictObject({ ...MemberSchema.entries, since: MomentSchema })),
+      invitations: v.array(InvitationSchema),
+    }),
+  }),
+  /** Makes a one-time code, which is told this once. */
+  invite: action({
+    who: 'owner',
+    input: v.strictObject({
+      role: RoleSchema,
+      days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))),
+    }),
+    output: v.strictObject({ id: v.string(), code: v.string(), role: RoleSchema, expires: MomentSchema }),
+  }),
+  /** Takes away a member's rights, or an invitation. */
+  revoke: action({ who: 'owner', input: v.strictObject({ id: v.pipe(v.string(), v.maxLength(40)) }), output: nothing }),
+} as const

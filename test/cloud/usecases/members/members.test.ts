@@ -1,0 +1,98 @@
+import { DAY, type Moment } from 'domain/time'
+import type { Platform } from '../../../../cloud/ports'
+import { consoleActor } from '../../../../cloud/usecases/actor'
+import { readAudit } from '../../../../cloud/usecases/audit'
+import { invite, inviteFirstOwner } from '../../../../cloud/usecases/members/invite'
+import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
+import { redeem } from '../../../../cloud/usecases/members/redeem'
+import { makeCode } from '../../../../cloud/usecases/members/secrets'
+import { memberOf } from '../../../../cloud/usecases/members/sessions'
+import { organiserOf } from '../../../support/organisers'
+import { type TestPlatform, testPlatform } from '../../../support/platform'
+
+let now: Moment
+let home: TestPlatform
+let platform: Platform
+beforeEach(async () => {
+  now = Date.UTC(2024, 8, 1)
+  home = await testPlatform({ clock: { now: () => now } })
+  platform = home.platform
+})
+afterEach(() => home.remove())
+
+const redeemed = (code: string) => redeem(platform, { code, name: 'Anna' })
+const refused = (code: string) => expect(redeemed(code)).rejects.toMatchObject({ id: 'gone' })
+
+test('a code is ten letters and digits that nobody takes for one another', () => {
+  const codes = Array.from({ length: 200 }, makeCode)
+  for (const code of codes) expect(code).toMatch(/^[A-HJKMNP-Z2-9]{5}-[A-HJKMNP-Z2-9]{5}$/)
+  expect(new Set(codes).size).toBe(200)
+})
+
+test('an invitation makes one member of its role, once', async () => {
+  const { code } = await invite(platform, consoleActor, { role: 'publisher' })
+  const { token, member } = await redeemed(code)
+  expect(member).toMatchObject({ name: 'Anna', role: 'publisher' })
+  expect(await memberOf(home.again(), token)).toEqual(member)
+  await refused(code)
+})
+
+test('of two who redeem a code at once, one becomes a member', async () => {
+  const { code } = await invite(platform, consoleActor, { role: 'editor' })
+  const ended = await Promise.allSettled([redeemed(code), redeem(home.again(), { code, name: 'Bo' })])
+  expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+test('an invitation ends after its days, a session after thirty', async () => {
+  const { code: late } = await invite(platform, consoleActor, { role: 'editor', days: 2 })
+  const { token } = await organiserOf(platform, 'editor')
+  now += 2 * DAY
+  await refused(late)
+  now += 28 * DAY - 1
+  expect(await memberOf(platform, token)).toBeDefined()
+  now += 1
+  expect(await memberOf(platform, token)).toBeUndefined()
+})
+
+test('an invitation that was withdrawn does not work', async () => {
+  const { id, code } = await invite(platform, consoleActor, { role: 'editor' })
+  expect((await readOrganisers(platform)).invitations).toMatchObject([{ id, role: 'editor', by: 'console' }])
+  await revoke(platform, consoleActor, id)
+  await refused(code)
+  expect((await readOrganisers(platform)).invitations).toEqual([])
+  await expect(revoke(platform, consoleActor, id)).rejects.toMatchObject({ id: 'gone' })
+})
+
+test('the last owner stays; one of two can go, and is signed out at once', async () => {
+  const first = await organiserOf(platform, 'owner')
+  await expect(revoke(platform, consoleActor, first.member.id)).rejects.toMatchObject({ id: 'bad-input' })
+  await organiserOf(platform, 'owner')
+  await revoke(platform, consoleActor, first.member.id)
+  expect(await memberOf(platform, first.token)).toBeUndefined()
+})
+
+test('the first owner gets a code at each start until there is one; only the newest works', async () => {
+  const lost = await inviteFirstOwner(platform)
+  const found = await inviteFirstOwner(platform)
+  await refused(lost?.code ?? '')
+  expect((await redeemed(found?.code ?? '')).member.role).toBe('owner')
+  expect(await inviteFirstOwner(platform)).toBeUndefined()
+})
+
+test.each(['', 'x', 'f'.repeat(64), 'F'.repeat(64), `${'f'.repeat(64)} `])('%j is nobody’s session', async (token) => {
+  expect(await memberOf(platform, token)).toBeUndefined()
+})
+
+test('the audit has who invited, joined and was revoked, and no code', async () => {
+  const { code, id } = await invite(platform, consoleActor, { role: 'editor' })
+  const { member, token } = await redeemed(code)
+  await revoke(platform, consoleActor, member.id)
+  const acts = await readAudit(platform)
+  expect(acts).toMatchObject([
+    { act: 'revoke', actor: 'console', before: { id: member.id, role: 'editor' }, after: null },
+    { act: 'redeem', actor: member.id, after: { invitation: id, member: member.id, role: 'editor' } },
+    { act: 'invite', actor: 'console', after: { invitation: id, role: 'editor' } },
+  ])
+  expect(JSON.stringify(acts)).not.toContain(code)
+  expect(JSON.stringify(acts)).not.toContain(token)
+})
