@@ -16,12 +16,12 @@ describe('a new version of the app', () => {
 
   test('waits where the reader says later', async () => {
     const phone = await phones.ready()
-    await until(() => phone.page.byId('fresh-words').text.includes('checked'))
     phone.journal.answer('showModal', { confirm: false, cancel: true })
     phone.running.updates.arrive()
     await until(() => phone.done('showModal').length === 1)
+    phone.setOffline(true)
     phone.page.tap('fresh')
-    await until(() => phone.network.asked.filter((url) => url.endsWith('/head.json')).length === 2)
+    await until(() => phone.page.byId('fresh-words').text.includes('offline'))
     expect(phone.done('applyUpdate')).toEqual([])
   })
 

@@ -9,6 +9,8 @@ import type { TestServer } from '../support/server'
 const phones = samplePhones()
 const freshness = ({ page }: SimulatedHost) => page.byId('fresh-words').text
 
+const asked = ({ network }: SimulatedHost) => network.asked.filter((url) => url.endsWith('/head.json')).length
+
 let server: TestServer
 let between: GoBetween
 
@@ -104,8 +106,14 @@ describe('a cache or proxy on the way', () => {
     const phone = await onRelease2()
     between.meddle(({ path }) => (path.startsWith('/head.json') ? { bytes: old.head } : undefined))
     phone.relaunch()
-    await until(() => freshness(phone) === 'Release 2 · checked just now')
-    await until(() => phone.network.asked.filter((url) => url.endsWith('/head.json')).length > 2)
+    await until(() => freshness(phone).startsWith('Release 2'))
+    const before = asked(phone)
+    // A tap asks only once the question before is answered, so two of them are.
+    await until(() => {
+      phone.page.tap('fresh')
+      return asked(phone) >= before + 3
+    })
+    expect(freshness(phone)).toBe('Release 2 · checked just now')
     expect(phone.page.find('change-topic-1')).toBeDefined()
     phone.tapTab(1)
     await until(() => phone.page.byId('session-topic-1').text.includes('was 11:10'))
