@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ReleaseSchema } from 'domain/release'
+import { releasePath } from 'domain/release-files'
+import * as v from 'valibot'
+import { openEmbedded } from '../../cloud/adapters/embedded/platform'
+import type { Platform } from '../../cloud/ports'
+import { readAudit } from '../../cloud/usecases/audit'
+import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import { readHead } from '../../cloud/usecases/read-head'
+import { runChild } from './child'
+import { until } from './until'
+
+/** What a killed process had acknowledged, and what is there after it. `isWhole`: the newest release is, with its hash. */
+export type Aftermath = {
+  readonly acknowledged: { readonly release: number; readonly draft: number }
+  readonly found: { readonly release: number; readonly draft: number; readonly audited: number }
+  readonly isWhole: boolean
+}
+
+/** Lets a process publish on a folder, kills it `delay` milliseconds after its first release, and looks at what is there. */
+export async function killPublishing(folder: string, delay: number): Promise<Aftermath> {
+  const child = runChild('test/support/children/publish.ts', [folder])
+  await until(() => child.output().includes('release') || child.process.exitCode !== null)
+  if (child.process.exitCode !== null) throw new Error(child.output())
+  await wait(delay)
+  child.process.kill('SIGKILL')
+  await child.ended
+  const last = (word: string): number =>
+    Math.max(...[...child.output().matchAll(new RegExp(`${word} (\\d+)\\n`, 'g'))].map(([, number]) => Number(number)))
+  return { acknowledged: { release: last('release'), draft: last('draft') }, ...(await lookAt(folder)) }
+}
+
+async function lookAt(folder: string): Promise<Omit<Aftermath, 'acknowledged'>> {
+  const platform: Platform = { ...openEmbedded(folder), rehearsal: 0 }
+  try {
+    const head = await readHead(platform)
+    const bytes = (await platform.blobs.get(releasePath(head)))?.bytes ?? new Uint8Array()
+    const sha = createHash('sha256').update(bytes).digest('hex')
+    const isWhole = sha === head.sha && v.is(ReleaseSchema, JSON.parse(new TextDecoder().decode(bytes)))
+    const acts = await readAudit(platform, { limit: 5 })
+    const audited = acts.find(({ release }) => release !== undefined)?.release ?? 0
+    return { found: { release: head.release, draft: (await readDraft(platform)).rev, audited }, isWhole }
+  } finally {
+    await platform.documents.close()
+  }
+}
+
+/** What is wrong about an aftermath; empty where acknowledged work is there, whole, with its audit entry. */
+export const faultsOf = ({ acknowledged, found, isWhole }: Aftermath): string[] => [
+  ...(isWhole ? [] : ['the newest release is not whole']),
+  ...(found.release < acknowledged.release ? ['an acknowledged release is lost'] : []),
+  ...(found.release > acknowledged.release + 1 ? ['a release came from nowhere'] : []),
+  ...(found.draft < acknowledged.draft ? ['an acknowledged edit is lost'] : []),
+  ...(found.audited === found.release ? [] : ['the newest release is not in the audit']),
+]
