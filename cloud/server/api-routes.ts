@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
-import { type Call, createCall } from '../api/call'
+import { type Answer, type Call, createCall } from '../api/call'
 import type { Platform } from '../ports'
 import { callerOf } from './caller'
 import type { EncodedCache } from './encoded-cache'
@@ -18,10 +18,14 @@ export function apiRoutes(platform: Platform, cache: EncodedCache, report: (erro
       const answer = await call(context.req.param('function'), context.req.param('action'), text, caller)
       // What a member is told is nobody else's, and stays in no memory.
       const isPublic = context.req.param('function') === 'attendee'
-      return sendAnswer(context.req.raw, answer, isPublic ? { cache } : {})
+      return sendAnswer(context.req.raw, answer, isPublic ? { cache } : { headers: challengeOf(answer) })
     })
     .post('/api/*', () => {
       throw new Problem('unknown-function', 'The address of a call is /api/<function>/<action>.')
     })
     .all('/api/*', onlyPost)
 }
+
+/** A 401 names how to sign in (RFC 9110, section 15.5.2). */
+const challengeOf = ({ status }: Answer): Record<string, string> =>
+  status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}

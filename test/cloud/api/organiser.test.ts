@@ -186,6 +186,11 @@ describe('every action answers what the wire says', () => {
   })
 })
 
+test('who is not signed in is told how', async () => {
+  const { headers } = await rawRequest(server.url, { path: '/api/organiser/me', method: 'POST', body: '{}' })
+  expect(headers['www-authenticate']).toBe('Bearer')
+})
+
 test('no secret is stored as it is', async () => {
   const stored = JSON.stringify(
     await Promise.all(
