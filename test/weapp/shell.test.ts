@@ -16,19 +16,20 @@ describe('a new version of the app', () => {
 
   test('waits where the reader says later', async () => {
     const phone = await phones.ready()
+    await until(() => phone.page.byId('fresh-words').text.includes('checked'))
     phone.journal.answer('showModal', { confirm: false, cancel: true })
     phone.running.updates.arrive()
     await until(() => phone.done('showModal').length === 1)
     phone.setOffline(true)
     phone.page.tap('fresh')
     await until(() => phone.page.byId('fresh-words').text.includes('offline'))
-    expect(phone.done('applyUpdate')).toEqual([])
+    expect(phone.done('applyUpdate')).toHaveLength(0)
   })
 
   test('that could not be fetched asks nothing', async () => {
     const phone = await phones.ready()
     phone.running.updates.fail()
-    expect(phone.done('showModal')).toEqual([])
+    expect(phone.done('showModal')).toHaveLength(0)
   })
 })
 
