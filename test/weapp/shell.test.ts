@@ -21,8 +21,11 @@ describe('a new version of the app', () => {
     phone.running.updates.arrive()
     await until(() => phone.done('showModal').length === 1)
     phone.setOffline(true)
-    phone.page.tap('fresh')
-    await until(() => phone.page.byId('fresh-words').text.includes('offline'))
+    // A check that was under way may still end well: ask until one fails.
+    await until(() => {
+      phone.page.tap('fresh')
+      return phone.page.byId('fresh-words').text.includes('offline')
+    })
     expect(phone.done('applyUpdate')).toHaveLength(0)
   })
 

@@ -13,7 +13,7 @@ import { Cards } from './components/cards'
 import { Explore } from './components/explore'
 import { Freshness } from './components/freshness'
 import { Hero } from './components/hero'
-import { Latest } from './components/latest'
+import { Latest, LatestNotice } from './components/latest'
 import { RehearsalMark } from './components/rehearsal-mark'
 import { nowView } from './view'
 import './index.scss'
@@ -28,6 +28,7 @@ function Now({ release }: { release: Release }) {
       <Hero hero={view.hero} />
       <RehearsalMark utcOffset={release.programme.forum.utcOffset} />
       <Freshness release={release.release} />
+      <LatestNotice />
       <Latest release={release} />
       {view.phase === 'before' && <Before view={view} />}
       {view.phase === 'after' && <After view={view} />}

@@ -1,16 +1,42 @@
+import { historyOf } from 'domain/history'
 import type { Release } from 'domain/release'
+import { wordingOf } from 'domain/text'
 import { ChangeCard } from '@/components/change-card'
 import { changeCard } from '@/components/change-card-view'
 import { Section } from '@/components/section'
 import { useCardContext } from '@/frame/use-card-context'
+import { useLocale } from '@/i18n/reader-context'
+import { useForum } from '@/stores/forum'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
 
-/** The change that matters soonest, and the way to all of them. */
+const UPDATES = '/guide/updates/index'
+
+/** The organisers' newest announcement. */
+export function LatestNotice() {
+  const { language } = useLocale()
+  const notice = useForum(({ noticeboard }) => noticeboard?.notices[0])
+  if (!notice) return null
+  const { wording, language: spoken } = wordingOf(notice.text, language)
+  return (
+    <Link id="now-notice" className="card notice" to={UPDATES}>
+      <Icon name="megaphone" />
+      <Words className="notice__words" lang={spoken}>
+        {wording}
+      </Words>
+      <Icon name="chevron-right" size="small" />
+    </Link>
+  )
+}
+
+/** Of the newest release that changed something, the change that matters soonest; and the way to all of them. */
 export function Latest({ release }: { release: Release }) {
   const context = useCardContext(release.programme)
-  const [latest] = release.changes
+  const [latest] = historyOf(release).flatMap(({ changes }) => changes)
   if (!latest) return null
   return (
-    <Section title="now.latest" more={{ label: 'now.allChanges', to: '/guide/updates/index' }}>
+    <Section title="now.latest" more={{ label: 'now.allChanges', to: UPDATES }}>
       <ChangeCard view={changeCard(latest, context)} />
     </Section>
   )

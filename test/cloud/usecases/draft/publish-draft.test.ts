@@ -59,7 +59,10 @@ test('publishing is refused where the draft changed since it was looked at', asy
 
 test('of two who publish what they saw at once, one is told', async () => {
   await late('opening', 20)
-  const ended = await Promise.allSettled([publish('one'), publish('two', home.again())])
+  const { rev: draftRev } = await readDraft(platform)
+  const ended = await Promise.allSettled(
+    [platform, home.again()].map((on) => publishDraft(on, bo, { request: aRequest(), draftRev })),
+  )
   expect(ended.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   expect((await readHead(platform)).release).toBe(2)
 })
