@@ -7,7 +7,7 @@ import { Icon } from '@/ui/icon'
 import { Words } from '@/ui/words'
 import './banner.scss'
 
-/** Above the content, only when it matters: that the reader is offline, and how old what they see is. */
+/** Above the content, only when it matters: that the reader is offline and how old what they see is, or that the service has a fault. */
 export function Banner() {
   const { t } = useLocale()
   const { problem, release, checkedAt } = useForum()
@@ -16,8 +16,10 @@ export function Banner() {
   const ago = agoLabel(device - (checkedAt ?? device), t)
   return (
     <Box className="banner" role="status">
-      <Icon name="cloud-off" size="small" />
-      <Words as="p">{t('state.old', { release: release.release, ago })}</Words>
+      <Icon name={problem === 'offline' ? 'cloud-off' : 'circle-alert'} size="small" />
+      <Words as="p">
+        {problem === 'offline' ? t('state.old', { release: release.release, ago }) : t('state.broken.body')}
+      </Words>
     </Box>
   )
 }

@@ -25,7 +25,7 @@ export function ForumPage({ children, hasOwnFreshness, ...page }: ForumPageProps
     <Page {...page}>
       {phase === 'ready' && release ? (
         <>
-          {!hasOwnFreshness && <Banner />}
+          {(!hasOwnFreshness || problem !== 'offline') && <Banner />}
           {children(release)}
         </>
       ) : (

@@ -12,7 +12,7 @@ export function Freshness({ release }: { release: number }) {
   const locale = useLocale()
   const { checkedAt, isChecking, problem } = useForum()
   const device = useClock((clock) => clock.device)
-  const isOffline = problem !== undefined
+  const isOffline = problem === 'offline'
   const words = freshLabel({ release, checkedAt, device, isChecking, isOffline }, locale)
   return (
     <Press id="fresh" className="fresh" label={`${words} · ${locale.t('fresh.check')}`} onPress={checkForum}>
