@@ -1,24 +1,10 @@
 import type { Programme } from './programme'
+import { type ListKind, listKinds } from './programme/kinds'
 
 /** `at` is where the reference stands (`sessions/opening/room`), `refers` what it points to (`rooms/main-hall`). */
 export type Reference = { readonly at: string; readonly refers: string }
 
-type Kind = Exclude<keyof Programme, 'forum'>
-
-const kinds: readonly Kind[] = [
-  'sessions',
-  'topics',
-  'people',
-  'delegations',
-  'rooms',
-  'floors',
-  'places',
-  'shuttles',
-  'documents',
-  'help',
-]
-
-const to = (at: string, kind: Kind, id: string | undefined): Reference[] =>
+const to = (at: string, kind: ListKind, id: string | undefined): Reference[] =>
   id === undefined ? [] : [{ at, refers: `${kind}/${id}` }]
 
 const ofSession = (session: Programme['sessions'][number]): Reference[] => {
@@ -39,7 +25,7 @@ const referencesOf = (programme: Programme): Reference[] => [
 ]
 
 const addressesOf = (programme: Programme): string[] =>
-  kinds.flatMap((kind) => programme[kind].map((item: { readonly id: string }) => `${kind}/${item.id}`))
+  listKinds.flatMap((kind) => programme[kind].map((item: { readonly id: string }) => `${kind}/${item.id}`))
 
 /**
  * Every reference by id that points to nothing, in the programme's order. Empty where the programme is whole. The room

@@ -1,6 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
-import { addressOf, FORUM_ID, type ItemKind, itemKinds, itemsOf, schemaOf } from 'domain/draft/kinds'
+import { addressOf, FORUM_ID, itemsOf, schemaOf } from 'domain/draft/kinds'
 import { Problem } from 'domain/problem'
+import { type ItemKind, itemKinds } from 'domain/programme/kinds'
 import { isoOf, parseForumTime } from 'domain/time'
 import * as v from 'valibot'
 import type { Draft } from '../usecases/draft/read-draft'

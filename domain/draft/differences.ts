@@ -1,5 +1,6 @@
 import type { Programme } from '../programme'
-import { addressOf, type ItemKind, itemsOf } from './kinds'
+import type { ItemKind } from '../programme/kinds'
+import { addressOf, itemsOf } from './kinds'
 import { isSame } from './same'
 import { drafted } from './shelf'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { itemKinds } from './kinds'
+import { itemKinds } from '../programme/kinds'
 
 const ItemIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,20}$/, 'an id of 1 to 20 of a-z, 0-9 and -'))
 const RevSchema = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -1,25 +1,7 @@
 import type * as v from 'valibot'
 import { type Programme, ProgrammeSchema } from '../programme'
 import { ForumSchema } from '../programme/forum'
-
-/** The kinds of items that a draft is made of, by their names in a programme. */
-export const itemKinds = [
-  'forum',
-  'sessions',
-  'topics',
-  'people',
-  'delegations',
-  'rooms',
-  'floors',
-  'places',
-  'shuttles',
-  'documents',
-  'help',
-] as const
-export type ItemKind = (typeof itemKinds)[number]
-export type ListKind = Exclude<ItemKind, 'forum'>
-
-export const listKinds = itemKinds.filter((kind): kind is ListKind => kind !== 'forum')
+import { type ItemKind, listKinds } from '../programme/kinds'
 
 /** The id of the one item of kind `forum`. */
 export const FORUM_ID = 'forum'

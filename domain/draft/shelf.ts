@@ -1,5 +1,6 @@
 import type { Programme } from '../programme'
-import { addressOf, FORUM_ID, type ItemKind, itemsOf, listKinds } from './kinds'
+import { type ItemKind, listKinds } from '../programme/kinds'
+import { addressOf, FORUM_ID, itemsOf } from './kinds'
 import { byOrder, type Order, orderAt } from './order'
 
 /** What an item is at one time, and where it stands among its kind. */

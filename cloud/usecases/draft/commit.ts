@@ -1,6 +1,6 @@
 import type { Effect, Effects } from 'domain/draft/effects'
-import type { ItemKind } from 'domain/draft/kinds'
 import type { State } from 'domain/draft/shelf'
+import type { ItemKind } from 'domain/programme/kinds'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { type AuditEntry, record } from '../audit'
