@@ -13,6 +13,7 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS documents (
 
 /** Milliseconds that a connection waits, blocking, for a lock held only for an instant: opening, recovery, checkpoint. */
 const SHORT_LOCK = 5000
+const SWITCH_PAUSE = 10 // ms
 
 function connect(file: string): Connection {
   const connection = new Database(file)
@@ -21,11 +22,25 @@ function connect(file: string): Connection {
   return connection
 }
 
+/** SQLite refuses this switch at once while another process makes it too, whatever the busy timeout. */
+function switchToWal(connection: Connection): void {
+  const pause = new Int32Array(new SharedArrayBuffer(4))
+  for (let left = SHORT_LOCK / SWITCH_PAUSE; ; left--) {
+    try {
+      connection.pragma('journal_mode = WAL')
+      return
+    } catch (error) {
+      if (!isBusy(error) || left <= 0) throw error
+      Atomics.wait(pause, 0, 0, SWITCH_PAUSE)
+    }
+  }
+}
+
 /** A connection for writing. It never blocks on another writer: a busy database is an error that the caller waits out. */
 export function openWriter(file: string): Connection {
   const isNew = !existsSync(file)
   const connection = connect(file)
-  if (isNew || journalMode(connection) !== 'wal') connection.pragma('journal_mode = WAL')
+  if (isNew || journalMode(connection) !== 'wal') switchToWal(connection)
   connection.exec(SCHEMA)
   connection.pragma('busy_timeout = 0')
   return connection
