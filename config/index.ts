@@ -21,7 +21,7 @@ export default defineConfig({
   sourceRoot: 'src',
   outputRoot,
   // Each level of nesting repeats all templates; what nests deeper goes on in a component of its own.
-  baseLevel: 7,
+  baseLevel: 6,
   plugins: target === 'weapp' ? [path.join(__dirname, 'accessibility.ts')] : [],
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },

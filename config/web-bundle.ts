@@ -13,7 +13,21 @@ function leaveOutWebComponents({ resolve }: Chain): void {
   resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css$', own('no-styles.css'))
 }
 
-/** A page's chunk holds that page only; what three or more share is loaded once. */
+type Chunk = {
+  canBeInitial: () => boolean
+  groupsIterable: Iterable<{ origins: readonly { request?: string }[] }>
+}
+
+/** Whether a chunk is loaded for a page below src/organiser. */
+const isOrganisers = ({ groupsIterable }: Chunk): boolean =>
+  [...groupsIterable].some(({ origins }) => origins.some(({ request }) => request?.includes('organiser/')))
+
+const shared = { minChunks: 3, priority: 10, enforce: true }
+
+/**
+ * A page's chunk holds that page only; what three or more share is loaded once. What organisers' pages share is a chunk
+ * of its own, so that attendees never load it.
+ */
 function splitByPage({ optimization }: Chain): void {
   optimization.set('chunkIds', 'named')
   optimization.splitChunks({
@@ -22,7 +36,8 @@ function splitByPage({ optimization }: Chain): void {
     cacheGroups: {
       default: false,
       defaultVendors: false,
-      shared: { name: 'shared', chunks: 'async', minChunks: 3, priority: 10, enforce: true },
+      shared: { ...shared, name: 'shared', chunks: (chunk: Chunk) => !chunk.canBeInitial() && !isOrganisers(chunk) },
+      organisers: { ...shared, name: 'organisers', chunks: isOrganisers },
       vendors: { name: 'vendors', chunks: 'initial', test: /node_modules/, priority: 5 },
     },
   })

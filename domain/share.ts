@@ -1,5 +1,14 @@
 /** The letter of each kind in a code. Codes are printed on walls: a letter, once given, keeps its meaning. */
-const letters = { session: 's', topic: 't', person: 'p', place: 'v', photo: 'f', album: 'a', notice: 'n' } as const
+const letters = {
+  session: 's',
+  topic: 't',
+  person: 'p',
+  place: 'v',
+  photo: 'f',
+  album: 'a',
+  notice: 'n',
+  invitation: 'i',
+} as const
 
 type Kind = keyof typeof letters
 
@@ -28,6 +37,7 @@ const pages: Record<Kind, string> = {
   photo: '/pages/photos/index?photo=',
   album: '/pages/photos/index?album=',
   notice: '/guide/updates/index?notice=',
+  invitation: '/organiser/sign-in/index?code=',
 }
 
 const kinds = new Map<string, Kind>((Object.keys(letters) as Kind[]).map((kind) => [letters[kind], kind]))

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import palette from '../src/styles/palette.json'
-import { iconNames, tabIcons } from '../src/ui/icon-names'
+import { iconNames, organiserIconNames, tabIcons } from '../src/ui/icon-names'
 
 const out = 'src/generated'
 const TAB_ICON = 81 // px; WeChat's tab bar takes 81 x 81 and at most 40 kB
@@ -24,8 +24,7 @@ const dataAddress = (svg: string) =>
  * One drawing with all icons under each other, taken as a mask so that an icon has the colour of the words beside it;
  * a rule for each icon moves to its place. One data address for all is a third of the bytes of one each.
  */
-async function iconSheet(): Promise<string> {
-  const stack = [...iconNames, 'star-filled']
+async function iconSheet(stack: readonly string[], selector: string): Promise<string> {
   const shapes = await Promise.all(
     stack.map(async (name, row) => {
       const isFilled = name === 'star-filled'
@@ -36,7 +35,7 @@ async function iconSheet(): Promise<string> {
   const svg = svgOf(shapes.join(''), '#000').replace('0 0 24 24', `0 0 24 ${24 * stack.length}`)
   const place = (row: number) => ((100 * row) / (stack.length - 1)).toFixed(4)
   return [
-    `.icon { -webkit-mask-image: url("${dataAddress(svg)}"); -webkit-mask-size: 100% ${100 * stack.length}%; -webkit-mask-repeat: no-repeat; }`,
+    `${selector} { -webkit-mask-image: url("${dataAddress(svg)}"); -webkit-mask-size: 100% ${100 * stack.length}%; -webkit-mask-repeat: no-repeat; }`,
     ...stack.map((name, row) => `.icon--${name} { -webkit-mask-position: 0 ${place(row)}%; }`),
   ].join('\n')
 }
@@ -111,7 +110,9 @@ async function appIcon(): Promise<void> {
 export async function drawAll(): Promise<void> {
   await mkdir(`${out}/tab`, { recursive: true })
   await mkdir(`${out}/app-icon`, { recursive: true })
-  await writeFile(`${out}/icons.scss`, await iconSheet())
+  await writeFile(`${out}/icons.scss`, await iconSheet([...iconNames, 'star-filled'], '.icon'))
+  const organisers = organiserIconNames.map((name) => `.icon--${name}`).join(', ')
+  await writeFile(`${out}/organiser-icons.scss`, await iconSheet(organiserIconNames, organisers))
   await writeFile(`${out}/tokens.scss`, tokenSheet())
   await writeFile('src/theme.json', await theme())
   await appIcon()

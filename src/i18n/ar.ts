@@ -1,7 +1,7 @@
-import type { MessageKey } from './en'
+import type { ReaderKey } from './en'
 import type { Message } from './message'
 
-export const ar: Record<MessageKey, Message> = {
+export const ar: Record<ReaderKey, Message> = {
   'tab.now': 'الآن',
   'tab.agenda': 'البرنامج',
   'tab.venue': 'المكان',

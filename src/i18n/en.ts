@@ -1,4 +1,5 @@
 import type { Message } from './message'
+import type { OrganiserKey } from './organiser/en'
 
 export const en = {
   'tab.now': 'Now',
@@ -283,4 +284,6 @@ export const en = {
   'update.later': 'Later',
 } as const satisfies Record<string, Message>
 
-export type MessageKey = keyof typeof en
+/** What every reader may be told; what organisers are told besides is in `organiser/`. */
+export type ReaderKey = keyof typeof en
+export type MessageKey = ReaderKey | OrganiserKey

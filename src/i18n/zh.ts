@@ -1,7 +1,7 @@
-import type { MessageKey } from './en'
+import type { ReaderKey } from './en'
 import type { Message } from './message'
 
-export const zh: Record<MessageKey, Message> = {
+export const zh: Record<ReaderKey, Message> = {
   'tab.now': '此刻',
   'tab.agenda': '日程',
   'tab.venue': '会场',

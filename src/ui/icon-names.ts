@@ -56,7 +56,27 @@ export const iconNames = [
   'x',
 ] as const
 
-export type IconName = (typeof iconNames)[number]
+/** Those of the organisers' pages, which bring a style sheet of their own. */
+export const organiserIconNames = [
+  'arrow-left-right',
+  'ban',
+  'calendar-clock',
+  'check',
+  'chevron-down',
+  'circle-check',
+  'list',
+  'log-out',
+  'pencil',
+  'redo-2',
+  'rotate-ccw',
+  'send',
+  'trash-2',
+  'triangle-alert',
+  'undo-2',
+  'user-plus',
+] as const
+
+export type IconName = (typeof iconNames)[number] | (typeof organiserIconNames)[number]
 
 /** The five tabs and the drawing each carries. */
 export const tabIcons = { now: 'house', agenda: 'calendar', venue: 'map', photos: 'image', mine: 'user' } as const

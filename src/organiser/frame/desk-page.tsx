@@ -1,0 +1,54 @@
+import { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import { type ReactNode, useEffect } from 'react'
+import { Page } from '@/frame/page'
+import { stopPullDownRefresh } from '@/services/pull-down'
+import { type Draft, type Preview, refreshDesk, useDesk } from '@/stores/desk'
+import { startWatching, stopWatching } from '@/stores/desk-watch'
+import { useMembership } from '@/stores/membership'
+import { Box } from '@/ui/box'
+import { DeskBar } from './desk-bar'
+import { DeskSide } from './desk-side'
+import { DeskWaiting } from './desk-waiting'
+import { SignedOut } from './signed-out'
+import './desk.scss'
+
+export type DeskView = { readonly draft: Draft; readonly preview: Preview }
+
+type DeskPageProps = {
+  title: string
+  /** The page brings its own way to finish (a form's *Save*): no bar below. */
+  hasOwnBar?: boolean
+  /** The page is about nothing in the programme, so that no list stands beside it. */
+  className?: string
+  children: (view: DeskView) => ReactNode
+}
+
+function DeskContent({ children }: Pick<DeskPageProps, 'children'>) {
+  const { draft, preview, problem } = useDesk()
+  if (!draft || !preview) return <DeskWaiting problem={problem} onRetry={refreshDesk} />
+  return children({ draft, preview })
+}
+
+/** What organisers' pages stand in: the draft as it is now, what can be undone, and the way to publish it. */
+export function DeskPage({ title, hasOwnBar, className = '', children }: DeskPageProps) {
+  const token = useMembership((membership) => membership.token)
+  useDidShow(startWatching)
+  useDidHide(stopWatching)
+  useEffect(() => stopWatching, [])
+  useEffect(() => {
+    if (token) void refreshDesk()
+  }, [token])
+  usePullDownRefresh(() => {
+    void refreshDesk().finally(stopPullDownRefresh)
+  })
+  if (!token) return <SignedOut title={title} />
+  return (
+    <Page title={title} className="desk">
+      <DeskSide />
+      <Box className={`desk__main ${className}`}>
+        <DeskContent>{children}</DeskContent>
+      </Box>
+      {!hasOwnBar && <DeskBar />}
+    </Page>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ProblemId } from 'domain/problem'
+import { Message } from '@/components/message'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+
+/** Before the draft is there, or why it is not. */
+export function DeskWaiting({ problem, onRetry }: { problem?: ProblemId; onRetry: () => void }) {
+  const { t } = useLocale()
+  if (!problem)
+    return (
+      <Box className="desk__waiting" role="status">
+        <Words as="p" className="muted">
+          {t('desk.loading')}
+        </Words>
+      </Box>
+    )
+  const kind = problem === 'offline' ? 'offline' : 'broken'
+  return (
+    <Message
+      icon={kind === 'offline' ? 'cloud-off' : 'circle-alert'}
+      title={t(`state.${kind}.title`)}
+      body={t(`desk.problem.${kind}`)}
+      act={{ label: t('state.retry'), onPress: onRetry }}
+    />
+  )
+}

@@ -1,0 +1,136 @@
+import type { Edit } from 'domain/draft/edit'
+import { asProblem, type ProblemId } from 'domain/problem'
+import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire'
+import { create } from 'zustand'
+import { wait } from '@/services/wait'
+import { checkForum } from './forum'
+import { ask, useMembership } from './membership'
+
+type Organiser = Wire['organiser']
+export type Draft = OutputOf<Organiser['draft']>
+export type Preview = OutputOf<Organiser['preview']>
+type Repeatable = { [A in ActionName<'organiser'>]: InputOf<Organiser[A]> extends { request: string } ? A : never }
+/** An action that carries a request id: asked twice, it is done once. */
+type Act = Repeatable[ActionName<'organiser'>]
+
+type Desk = {
+  /** The draft and what publishing it would change; both of one `rev` of the draft. */
+  readonly draft?: Draft
+  readonly preview?: Preview
+  /** Why the newest look at the draft failed. */
+  readonly problem?: ProblemId
+  /** An act is under way. */
+  readonly isBusy: boolean
+}
+
+export const useDesk = create<Desk>()(() => ({ isBusy: false }))
+
+const { getState, setState } = useDesk
+
+/** What one member saw is not for the next. */
+useMembership.subscribe(({ token }, before) => {
+  if (token !== before.token) setState({ isBusy: false }, true)
+})
+
+async function look(): Promise<void> {
+  const preview = await ask('preview', {})
+  const draft = preview.draftRev === getState().draft?.rev ? getState().draft : await ask('draft', {})
+  // Somebody may have changed it between the two questions.
+  setState({ draft, preview: draft?.rev === preview.draftRev ? preview : await ask('preview', {}), problem: undefined })
+}
+
+let looking: Promise<void> | undefined
+
+/** Looks at the draft as it is now. Who asks meanwhile waits for the same answer. */
+export function refreshDesk(): Promise<void> {
+  looking ??= look()
+    .catch((error) => setState({ problem: asProblem(error).id }))
+    .finally(() => {
+      looking = undefined
+    })
+  return looking
+}
+
+const TRIES = 3
+const PAUSE = 1000 // ms
+
+/** Where no answer came the act may have been done or not: the same request id makes asking again safe. */
+async function persist<T>(act: () => Promise<T>, tries = TRIES): Promise<T> {
+  try {
+    return await act()
+  } catch (error) {
+    if (asProblem(error).id !== 'offline' || tries <= 1) throw error
+    await wait(PAUSE)
+    return persist(act, tries - 1)
+  }
+}
+
+const newRequest = (): string =>
+  [0, 1, 2]
+    .map(() => Math.floor(Math.random() * 2 ** 32).toString(36))
+    .join('-')
+    .padEnd(8, '0')
+
+/** The last act that got no answer: pressed again, it goes out under its own id. */
+let unanswered: { readonly payload: string; readonly request: string } | undefined
+
+async function perform<A extends Act>(
+  action: A,
+  input: Omit<InputOf<Organiser[A]>, 'request'>,
+): Promise<OutputOf<Organiser[A]>> {
+  const payload = JSON.stringify([action, input])
+  const request = unanswered?.payload === payload ? unanswered.request : newRequest()
+  unanswered = { payload, request }
+  try {
+    const answer = await persist(() => ask(action, { ...input, request } as unknown as InputOf<Organiser[A]>))
+    unanswered = undefined
+    return answer
+  } catch (error) {
+    if (asProblem(error).id !== 'offline') unanswered = undefined
+    throw error
+  }
+}
+
+/** One act at a time; what it changed is on the screen when it has ended. Rejects with the backend's problem. */
+async function acting<T>(act: () => Promise<T>): Promise<T> {
+  setState({ isBusy: true })
+  try {
+    const answer = await act()
+    await looking
+    await refreshDesk()
+    return answer
+  } finally {
+    setState({ isBusy: false })
+  }
+}
+
+/** Makes the edits, all or none. Rejects with `stale` and both versions, or `bad-input` that names the field. */
+export const editDraft = (edits: Edit[]) => acting(() => perform('edit', { edits }))
+
+/** Reverses the member's own latest act. Rejects with `gone` where there is none, `stale` where the item changed since. */
+export const undo = () => acting(() => perform('undo', {}))
+export const redo = () => acting(() => perform('redo', {}))
+
+/** Publishes the draft as it was looked at. Rejects with `stale` where it changed since. Answers the release's number. */
+export async function publish(draftRev: number, note?: string): Promise<number> {
+  const { release } = await acting(() => perform('publish', { draftRev, ...(note && { note }) }))
+  void checkForum()
+  return release
+}
+
+/** Publishes release `release` again as a new one; answers its number. */
+export async function rollBack(release: number): Promise<number> {
+  const done = await acting(() => perform('rollback', { release }))
+  void checkForum()
+  return done.release
+}
+
+export const postNotice = async (text: InputOf<Organiser['notice']>['text']): Promise<void> => {
+  await perform('notice', { text })
+  void checkForum()
+}
+
+export const withdrawNotice = async (id: InputOf<Organiser['withdraw']>['id']): Promise<void> => {
+  await perform('withdraw', { id })
+  void checkForum()
+}

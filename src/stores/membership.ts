@@ -1,0 +1,60 @@
+import { asProblem } from 'domain/problem'
+import { covers, type Role } from 'domain/roles'
+import type { Moment } from 'domain/time'
+import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire'
+import { create } from 'zustand'
+import { call } from '@/services/call'
+import { readPreference, writePreference } from '@/services/preferences'
+
+type Member = OutputOf<Wire['organiser']['me']>
+
+/** Who organises on this device, and the session's token; neither where nobody does. */
+type Membership = { readonly member?: Member; readonly token?: string; readonly expires?: Moment }
+
+const NAME = 'organiser'
+
+function kept(): Membership {
+  const value = readPreference<Membership>(NAME)
+  return typeof value?.token === 'string' && typeof value.member?.name === 'string' ? value : {}
+}
+
+export const useMembership = create<Membership>()(kept)
+
+const { getState, setState } = useMembership
+
+/** Everything that pages know of the session goes with it. */
+function forgetSession(): void {
+  writePreference(NAME, {})
+  setState({}, true)
+}
+
+/** Redeems a one-time code. Rejects with `forbidden` for a code that does not work, `too-many` after many of those. */
+export async function signIn(code: string, name: string): Promise<void> {
+  const { token, member, expires } = await call('organiser', 'redeem', { code, name })
+  writePreference(NAME, { token, member, expires })
+  setState({ token, member, expires }, true)
+}
+
+/** Ends the session here, and on the backend where it can be reached. */
+export async function signOut(): Promise<void> {
+  const { token } = getState()
+  forgetSession()
+  await call('organiser', 'leave', {}, token).catch(() => undefined)
+}
+
+export const isAllowed = (member: Member | undefined, role: Role): boolean =>
+  member !== undefined && covers(member.role, role)
+
+/** Calls an organiser's action as whoever is signed in. A session that has ended is forgotten. */
+export async function ask<A extends ActionName<'organiser'>>(
+  action: A,
+  input: InputOf<Wire['organiser'][A]>,
+): Promise<OutputOf<Wire['organiser'][A]>> {
+  const { token } = getState()
+  try {
+    return await call('organiser', action, input, token)
+  } catch (error) {
+    if (asProblem(error).id === 'signed-out' && getState().token === token) forgetSession()
+    throw error
+  }
+}

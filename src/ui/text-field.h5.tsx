@@ -1,0 +1,24 @@
+import { FieldFrame } from './field-frame'
+import type { TextFieldProps } from './text-field'
+
+export function TextField({ isLong, keys = 'text', maxLength, ...props }: TextFieldProps) {
+  const { id, value, onChange, error, hint, lang, disabled } = props
+  const Element = isLong ? 'textarea' : 'input'
+  return (
+    <FieldFrame {...props}>
+      <Element
+        id={id}
+        className={`field form-field__box form-field__input ${isLong ? 'form-field__input--long' : ''}`}
+        lang={lang}
+        dir="auto"
+        inputMode={keys === 'number' ? 'decimal' : undefined}
+        maxLength={maxLength}
+        disabled={disabled}
+        value={value}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error || hint ? `${id}-note` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </FieldFrame>
+  )
+}
