@@ -1,16 +1,23 @@
 import { DAY, HOUR, MINUTE, momentOf, SECOND, wallTime } from 'domain/time'
 import fc from 'fast-check'
 import { vocabulary as guideVocabulary } from '@/generated/guide-words'
+import { vocabulary as organiserVocabulary } from '@/generated/organiser-words'
 import { vocabulary } from '@/generated/words'
-import { ar } from '@/i18n/ar'
+import { ar as readerAr } from '@/i18n/ar'
 import { dayLabel, isolated, rangeLabel, type ScreenLanguage, spanLabel } from '@/i18n/dates'
 import { agoLabel, durationLabel } from '@/i18n/durations'
-import { en, type MessageKey } from '@/i18n/en'
+import { type MessageKey, en as readerEn } from '@/i18n/en'
 import { languageName, localeOf, ownNames, screenLanguageOf, screenLanguages } from '@/i18n/locale'
 import { type Message, wordsOf } from '@/i18n/message'
-import { isKnown, messageOf } from '@/i18n/vocabulary'
-import { zh } from '@/i18n/zh'
+import { ar as organiserAr } from '@/i18n/organiser/ar'
+import { en as organiserEn } from '@/i18n/organiser/en'
+import { zh as organiserZh } from '@/i18n/organiser/zh'
+import { isKnown, learn, messageOf } from '@/i18n/vocabulary'
+import { zh as readerZh } from '@/i18n/zh'
 
+const en = { ...readerEn, ...organiserEn }
+const zh = { ...readerZh, ...organiserZh }
+const ar = { ...readerAr, ...organiserAr }
 const keys = Object.keys(en) as MessageKey[]
 const translations = { zh, ar } as const
 
@@ -31,13 +38,15 @@ describe('words in three languages', () => {
     }
   })
 
-  test.each(keys)('%s is on the phone, in the app or in the subpackage, as it was written', (key) => {
+  test.each(keys)('%s is on the phone, in the app or in a subpackage, as it was written', (key) => {
+    for (const words of [vocabulary, guideVocabulary, organiserVocabulary]) learn(words)
     expect(isKnown(key)).toBe(true)
     expect([messageOf(key, 'en'), messageOf(key, 'zh'), messageOf(key, 'ar')]).toEqual([en[key], zh[key], ar[key]])
   })
 
-  test('no message is in the app and in the subpackage both', () => {
-    expect(guideVocabulary.keys.filter((key) => vocabulary.keys.includes(key))).toEqual([])
+  test('no message is in the app and in a subpackage both, or in two of them', () => {
+    const all = [vocabulary, guideVocabulary, organiserVocabulary].flatMap((words) => words.keys)
+    expect(all.length).toBe(new Set(all).size)
   })
 
   test('a form of the singular or dual that says no number is only in languages that have the form', () => {
