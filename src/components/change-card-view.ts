@@ -1,10 +1,10 @@
+import { dayLabel, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Change, ChangeKind, SessionState } from 'domain/programme/change'
 import type { SessionId } from 'domain/programme/ids'
 import { pagePath } from 'domain/share'
 import { type Text, type Worded, wordingOf } from 'domain/text'
 import { momentOf, type WallTime, wallTime } from 'domain/time'
-import { dayLabel, rangeLabel } from '@/i18n/dates'
 import type { MessageKey } from '@/i18n/en'
 import type { CardContext, Mark } from './session-card-view'
 

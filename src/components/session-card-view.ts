@@ -1,4 +1,5 @@
 import { type Deviation, deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { dayLabel, isolated } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { SessionId } from 'domain/programme/ids'
@@ -6,7 +7,6 @@ import type { Session } from 'domain/programme/session'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
-import { dayLabel, isolated } from '@/i18n/dates'
 import { durationLabel } from '@/i18n/durations'
 import type { Locale } from '@/i18n/locale'
 

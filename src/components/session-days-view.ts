@@ -1,7 +1,7 @@
 import { agendaOf } from 'domain/agenda'
+import { dayLabel } from 'domain/dates'
 import type { Session } from 'domain/programme/session'
 import { momentOf, wallTime } from 'domain/time'
-import { dayLabel } from '@/i18n/dates'
 import { type CardContext, type Mark, type SessionCardView, sessionCard } from './session-card-view'
 
 /** The cards of one day, under its name. */

@@ -1,5 +1,5 @@
+import type { ScreenLanguage } from 'domain/dates'
 import type { Language } from 'domain/text'
-import type { ScreenLanguage } from './dates'
 import type { MessageKey } from './en'
 import { type Values, wordsOf } from './message'
 import { isKnown, messageOf } from './vocabulary'

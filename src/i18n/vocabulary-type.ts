@@ -1,4 +1,4 @@
-import type { ScreenLanguage } from './dates'
+import type { ScreenLanguage } from 'domain/dates'
 import type { MessageKey } from './en'
 import type { Message } from './message'
 

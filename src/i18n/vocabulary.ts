@@ -1,5 +1,5 @@
+import type { ScreenLanguage } from 'domain/dates'
 import { vocabulary } from '@/generated/words'
-import type { ScreenLanguage } from './dates'
 import type { MessageKey } from './en'
 import type { Message } from './message'
 import type { Vocabulary } from './vocabulary-type'

@@ -1,5 +1,5 @@
+import type { ScreenLanguage } from 'domain/dates'
 import { create } from 'zustand'
-import type { ScreenLanguage } from '@/i18n/dates'
 import { screenLanguageOf, screenLanguages } from '@/i18n/locale'
 import { readPreference, writePreference } from '@/services/preferences'
 import { deviceLanguages } from '@/services/reader'

@@ -1,6 +1,6 @@
+import { dayLabel, isolated } from 'domain/dates'
 import type { Release } from 'domain/release'
 import { type Duration, type Moment, momentOf, wallTime } from 'domain/time'
-import { dayLabel, isolated } from '@/i18n/dates'
 import type { Locale } from '@/i18n/locale'
 
 type AboutView = {

@@ -1,7 +1,7 @@
+import { dayLabel } from 'domain/dates'
 import type { Shuttle } from 'domain/programme/guide'
 import { type Worded, wordingOf } from 'domain/text'
 import { momentOf, type WallTime, wallTime } from 'domain/time'
-import { dayLabel } from '@/i18n/dates'
 import type { Locale } from '@/i18n/locale'
 
 /** A stop, and how long after the departure the shuttle is there; nothing for the first. */

@@ -1,11 +1,11 @@
 import { deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { dayLabel, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Session, Speaker } from 'domain/programme/session'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import { offsetLabel, wallTime } from 'domain/time'
 import { type CardContext, type Mark, topicColour } from '@/components/session-card-view'
-import { dayLabel, rangeLabel } from '@/i18n/dates'
 import { durationLabel } from '@/i18n/durations'
 import { languageName } from '@/i18n/locale'
 

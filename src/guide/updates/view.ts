@@ -1,10 +1,10 @@
+import { dayLabel, isolated } from 'domain/dates'
 import type { Notice } from 'domain/notice'
 import type { Change } from 'domain/programme/change'
 import type { NoticeId } from 'domain/programme/ids'
 import { type Worded, wordingOf } from 'domain/text'
 import { momentOf, wallTime } from 'domain/time'
 import { type ChangeCardView, type ChangeContext, changeCard } from '@/components/change-card-view'
-import { dayLabel, isolated } from '@/i18n/dates'
 
 /** What one release changed. */
 export type ReleaseChanges = {

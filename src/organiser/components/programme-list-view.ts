@@ -1,4 +1,5 @@
 import { agendaOf, startsAt } from 'domain/agenda'
+import { dayLabel } from 'domain/dates'
 import type { Difference } from 'domain/draft/differences'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
@@ -7,7 +8,6 @@ import { search, searchIndexOf } from 'domain/search'
 import { type Worded, wordingOf } from 'domain/text'
 import { wallTime } from 'domain/time'
 import { type Mark, topicColour } from '@/components/session-card-view'
-import { dayLabel } from '@/i18n/dates'
 import type { Locale } from '@/i18n/locale'
 
 /** A session as organisers see it in the draft. */

@@ -1,11 +1,11 @@
 import { type AgendaFilter, agendaOf, matches, phaseOf } from 'domain/agenda'
+import { dayLabel } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
 import { type Language, type Worded, wordingOf } from 'domain/text'
 import { isoOf, type Moment, momentOf, wallTime } from 'domain/time'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
-import { dayLabel } from '@/i18n/dates'
 import { type Locale, languageName } from '@/i18n/locale'
 
 /** What the reader has asked the agenda for. */

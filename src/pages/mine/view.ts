@@ -1,9 +1,9 @@
 import { agendaOf, clashesAmong } from 'domain/agenda'
+import { dayLabel } from 'domain/dates'
 import type { Session } from 'domain/programme/session'
 import { say } from 'domain/text'
 import { momentOf, wallTime } from 'domain/time'
 import { type CardContext, type Mark, type SessionCardView, sessionCard } from '@/components/session-card-view'
-import { dayLabel } from '@/i18n/dates'
 
 export type MyDay = { readonly date: string; readonly label: string; readonly cards: readonly SessionCardView[] }
 

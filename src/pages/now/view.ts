@@ -1,10 +1,10 @@
 import { onNow, type Phase, phaseOf, startsAt, upNext } from 'domain/agenda'
+import { dayLabel, isolated, spanLabel } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import type { Forum } from 'domain/programme/forum'
 import { type Worded, wordingOf } from 'domain/text'
 import { isoOf, type Moment, momentOf, wallTime } from 'domain/time'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
-import { dayLabel, isolated, spanLabel } from '@/i18n/dates'
 import { agoLabel, durationLabel } from '@/i18n/durations'
 import type { Locale } from '@/i18n/locale'
 

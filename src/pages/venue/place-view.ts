@@ -1,4 +1,5 @@
 import { startsAt } from 'domain/agenda'
+import { dayLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { RoomId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
@@ -7,7 +8,6 @@ import { type Worded, wordingOf } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
 import { roomAt, sessionsIn } from 'domain/venue'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
-import { dayLabel } from '@/i18n/dates'
 import type { IconName } from '@/ui/icon-names'
 import { placeIcons } from './view'
 

@@ -1,4 +1,4 @@
-import type { WallTime } from 'domain/time'
+import type { WallTime } from './time'
 
 const names = {
   en: {
