@@ -3,6 +3,7 @@ import type { Programme } from './programme'
 import { danglingReferences, duplicateIds } from './references'
 import type { Moment } from './time'
 import { begunWarnings } from './warnings/begun'
+import { capacityWarnings } from './warnings/capacity'
 import { hoursWarnings, orderWarnings } from './warnings/hours'
 import { interpreterWarnings } from './warnings/interpreters'
 import { meetingWarnings } from './warnings/meetings'
@@ -35,6 +36,7 @@ function found(programme: Programme, { published, now }: Context): Warning[] {
     ...meetingWarnings(spans, before ?? []),
     ...(before ? interpreterWarnings(spans, before) : []),
     ...hoursWarnings(programme, spans),
+    ...capacityWarnings(programme, spans),
     ...orderWarnings(programme),
     ...(published && now !== undefined ? begunWarnings(programme, published, now) : []),
     ...fieldWarnings(programme),

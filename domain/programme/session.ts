@@ -69,6 +69,8 @@ export const SessionSchema = v.pipe(
     documents: v.array(DocumentIdSchema),
     status: v.picklist(['scheduled', 'cancelled']),
     full: v.boolean(),
+    /** How many guests are expected, for the choice of the room. */
+    expected: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
     /** As in the first release that had this session; publishing writes it. *Delayed* and *moved* derive from it. */
     announced: v.optional(AnnouncedSchema),
     sample: SampleSchema,

@@ -44,6 +44,13 @@ export type Warning =
       /** The hours of the day it starts on; nothing where that is no day of the forum. */
       readonly hours?: { readonly opens: Moment; readonly closes: Moment }
     }
+  | {
+      readonly kind: 'over-capacity'
+      readonly at: { readonly session: SessionId; readonly room: RoomId }
+      readonly expected: number
+      /** Seats. */
+      readonly capacity: number
+    }
   | { readonly kind: 'ends-before-it-starts'; readonly at: { readonly session: SessionId } }
   | {
       readonly kind: 'begun'

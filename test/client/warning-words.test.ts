@@ -98,6 +98,13 @@ const cases: readonly (readonly [name: string, Warning, en: string, zh: string, 
     'تبدأ «حلقة النقاش» الاثنين 9 سبتمبر 09:40 وتنتهي الاثنين 9 سبتمبر 10:40. يجب أن تكون النهاية بعد البداية.',
   ],
   [
+    'more guests than seats',
+    { kind: 'over-capacity', at: { session: id('b'), room: hallA.id }, expected: 400, capacity: 320 },
+    '“Panel” expects 400 guests; Hall A has 320 seats.',
+    '“专题会”预计 400 人，A厅只有 320 个座位。',
+    'يُتوقع 400 ضيفًا في «حلقة النقاش»، وفي \u2068Hall A 320 مقعدًا.',
+  ],
+  [
     'a change to what has begun',
     { kind: 'begun', at: { session: id('b') }, changes: ['retimed', 'moved'] },
     '“Panel” has begun or is over. What changes: New time, New room.',

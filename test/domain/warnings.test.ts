@@ -115,6 +115,24 @@ test('of thirty at once in a room each is told, with ten others at most', () => 
   expect(Math.max(...counts.values())).toBe(10)
 })
 
+describe('seats', () => {
+  const expecting = (expected: number, parts = {}) => session('a', '09:00', '10:00', { expected, ...parts })
+  const rooms = { rooms: [{ ...hallA, capacity: 320 }, hallB] }
+  test.each<Case>([
+    { name: 'as many guests as seats are not too many', sessions: [expecting(320)], parts: rooms, expected: [] },
+    {
+      name: 'one guest more than seats',
+      sessions: [expecting(321)],
+      parts: rooms,
+      expected: [{ kind: 'over-capacity', at: { session: 'a', room: 'hall-a' }, expected: 321, capacity: 320 }],
+    },
+    { name: 'a room of unknown size', sessions: [expecting(5000, inB)], parts: rooms, expected: [] },
+    { name: 'a cancelled session needs no seats', sessions: [expecting(321, cancelled)], parts: rooms, expected: [] },
+  ])('$name', (scenario) => {
+    expect(told(scenario)).toEqual(scenario.expected)
+  })
+})
+
 describe('speakers', () => {
   test.each<Case>([
     {

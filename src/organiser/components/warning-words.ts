@@ -124,6 +124,15 @@ const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext)
   'interpreter-clash': interpreters,
   'short-change': shortChange,
   'outside-opening-hours': outsideHours,
+  'over-capacity': ({ at, expected, capacity }, context) => [
+    'warning.over-capacity',
+    {
+      session: sessionName(at.session, context),
+      room: nameWords('rooms', at.room, context),
+      expected,
+      capacity,
+    },
+  ],
   'ends-before-it-starts': endsFirst,
   begun: ({ at, changes }, context) => [
     'warning.begun',

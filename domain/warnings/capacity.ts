@@ -1,0 +1,13 @@
+import { lookupOf } from '../lookup'
+import type { Programme } from '../programme'
+import type { Span } from './spans'
+import type { Warning } from './warning'
+
+/** Sessions that expect more guests than their room has seats. */
+export const capacityWarnings = (programme: Programme, spans: readonly Span[]): Warning[] =>
+  spans.flatMap(({ session: { id, room, expected = 0 } }): Warning[] => {
+    const { capacity } = lookupOf(programme).room(room) ?? {}
+    return capacity !== undefined && expected > capacity
+      ? [{ kind: 'over-capacity', at: { session: id, room }, expected, capacity }]
+      : []
+  })
