@@ -1,3 +1,4 @@
+import { AGENDA_CODE_LIMIT } from './agenda-code-limit'
 import type { Programme } from './programme'
 import type { SessionId } from './programme/ids'
 
@@ -8,8 +9,6 @@ const BITS = 5
 const SHORTEST = 3
 const LONGEST = 6
 const CHECK = 3
-/** Letters: 300 sessions at four each. */
-export const AGENDA_CODE_LIMIT = 1210
 
 /** FNV-1a over UTF-16 units with a final mix (Fowler–Noll–Vo; MurmurHash3's `fmix32`): ids that differ a little differ much. */
 function hashOf(text: string): number {

@@ -1,3 +1,5 @@
+import { AGENDA_CODE_LIMIT } from './agenda-code-limit'
+
 /** The letter of each kind in a code. Codes are printed on walls: a letter, once given, keeps its meaning. */
 const letters = {
   session: 's',
@@ -8,11 +10,12 @@ const letters = {
   album: 'a',
   notice: 'n',
   invitation: 'i',
+  agenda: 'g',
 } as const
 
 type Kind = keyof typeof letters
 
-/** What a code, a link or a card leads to. */
+/** What a code, a link or a card leads to. An agenda's id is its sessions (`domain/agenda-code.ts`), an invitation's its one-time code. */
 export type Target = { readonly kind: Kind; readonly id: string } | { readonly kind: 'home' }
 
 /**
@@ -27,6 +30,7 @@ type Read = { readonly target: Target; readonly reason?: Misread }
 export const SCENE_LIMIT = 32
 
 const HOME = 'home'
+const LONGEST = AGENDA_CODE_LIMIT + 'g-'.length
 
 /** Where each kind opens in the client, up to the id. */
 const pages: Record<Kind, string> = {
@@ -38,6 +42,7 @@ const pages: Record<Kind, string> = {
   album: '/pages/photos/index?album=',
   notice: '/guide/updates/index?notice=',
   invitation: '/organiser/sign-in/index?code=',
+  agenda: '/guide/import/index?code=',
 }
 
 const kinds = new Map<string, Kind>((Object.keys(letters) as Kind[]).map((kind) => [letters[kind], kind]))
@@ -59,7 +64,9 @@ const homeFor = (reason: Misread): Read => ({ target: { kind: 'home' }, reason }
  */
 export function targetOf(code: string): Read {
   const text = code.trim()
-  if (text.length > SCENE_LIMIT) return homeFor('too-long')
+  const [, agenda] = /^g-([0-9a-z]+)$/i.exec(text.slice(0, LONGEST)) ?? []
+  if (text.length > (agenda === undefined ? SCENE_LIMIT : LONGEST)) return homeFor('too-long')
+  if (agenda !== undefined) return { target: { kind: 'agenda', id: agenda.toLowerCase() } }
   if (/^home$/i.test(text)) return { target: { kind: 'home' } }
   if (/^[0-9]/.test(text)) return homeFor('unknown-version')
   const [, letter, id] = /^([a-z])-([a-z0-9-]{1,20})$/i.exec(text) ?? []
@@ -75,5 +82,19 @@ export const shortPath = (target: Target): string => `/s/${codeOf(target)}`
 export const pagePath = (target: Target): string =>
   target.kind === 'home' ? '/pages/now/index' : `${pages[target.kind]}${encodeURIComponent(target.id)}`
 
-/** What a mini program code carries; at most `SCENE_LIMIT` characters. */
-export const sceneOf = (target: Target): string => codeOf(target)
+/** What a mini program code carries; `undefined` for an agenda that is too long for one. */
+export function sceneOf(target: Target): string | undefined {
+  const code = codeOf(target)
+  return code.length <= SCENE_LIMIT ? code : undefined
+}
+
+/** What a page's path with its query shows: `/guide/session/index?id=opening`. `undefined` where it is the page of nothing in particular. */
+export function targetOfPage(path: string): Target | undefined {
+  for (const kind of kinds.values()) {
+    if (!path.startsWith(pages[kind])) continue
+    const [id = ''] = path.slice(pages[kind].length).split('&')
+    const { target } = targetOf(`${letters[kind]}-${id}`)
+    return target.kind === kind ? target : undefined
+  }
+  return undefined
+}

@@ -1,4 +1,5 @@
-import { AGENDA_CODE_LIMIT, agendaCode, readAgendaCode } from 'domain/agenda-code'
+import { agendaCode, readAgendaCode } from 'domain/agenda-code'
+import { AGENDA_CODE_LIMIT } from 'domain/agenda-code-limit'
 import type { SessionId } from 'domain/programme/ids'
 import fc from 'fast-check'
 import { aProgramme, aSession } from '../support/sample-programme'

@@ -1,4 +1,4 @@
-import { codeOf, pagePath, SCENE_LIMIT, sceneOf, shortPath, type Target, targetOf } from 'domain/share'
+import { codeOf, pagePath, SCENE_LIMIT, sceneOf, shortPath, type Target, targetOf, targetOfPage } from 'domain/share'
 import fc from 'fast-check'
 
 const home: Target = { kind: 'home' }
@@ -12,6 +12,8 @@ const targets: [target: Target, code: string, page: string][] = [
   [{ kind: 'photo', id: '1' }, 'f-1', '/pages/photos/index?photo=1'],
   [{ kind: 'album', id: 'day-1' }, 'a-day-1', '/pages/photos/index?album=day-1'],
   [{ kind: 'notice', id: 'n7' }, 'n-n7', '/guide/updates/index?notice=n7'],
+  [{ kind: 'agenda', id: '3abcdef' }, 'g-3abcdef', '/guide/import/index?code=3abcdef'],
+  [{ kind: 'invitation', id: 'abcde-fghjk' }, 'i-abcde-fghjk', '/organiser/sign-in/index?code=abcde-fghjk'],
 ]
 
 const characters = [...'abcdefghijklmnopqrstuvwxyz0123456789-']
@@ -19,7 +21,7 @@ const anId = fc.string({ unit: fc.constantFrom(...characters), minLength: 1, max
 const aTarget = fc.oneof(
   fc.constant(home),
   fc.record({
-    kind: fc.constantFrom('session', 'topic', 'person', 'place', 'photo', 'album', 'notice'),
+    kind: fc.constantFrom('session', 'topic', 'person', 'place', 'photo', 'album', 'notice', 'invitation'),
     id: anId,
   }),
 ) as fc.Arbitrary<Target>
@@ -30,6 +32,27 @@ test.each(targets)('%j has the code %s and the page %s', (target, code, page) =>
   expect(shortPath(target)).toBe(`/s/${code}`)
   expect(pagePath(target)).toBe(page)
   expect(targetOf(code)).toEqual({ target })
+  expect(targetOfPage(page)).toEqual(target.kind === 'home' ? undefined : target)
+})
+
+test.each([
+  ['a page of nothing in particular', '/guide/topics/index'],
+  ['a page without its id', '/guide/session/index?id='],
+  ['an id that none has', '/guide/session/index?id=%3Cscript%3E'],
+  ['no page', 'javascript:alert(1)'],
+])('%s shows no target', (_, path) => {
+  expect(targetOfPage(path)).toBeUndefined()
+})
+
+test('a page’s further query means nothing', () => {
+  expect(targetOfPage('/guide/session/index?id=opening&from=chat')).toEqual({ kind: 'session', id: 'opening' })
+})
+
+test('an agenda too long for a mini program code has a link all the same', () => {
+  const target = { kind: 'agenda', id: '3'.repeat(31) } as const
+  expect(sceneOf(target)).toBeUndefined()
+  expect(targetOf(codeOf(target))).toEqual({ target })
+  expect(targetOf(`g-${'3'.repeat(1211)}`)).toEqual({ target: home, reason: 'too-long' })
 })
 
 test.each([
@@ -72,7 +95,7 @@ test('every scene is short enough and of characters that WeChat and a web addres
   fc.assert(
     fc.property(aTarget, (target) => {
       expect(sceneOf(target)).toMatch(/^[a-z0-9-]+$/)
-      expect(sceneOf(target).length).toBeLessThanOrEqual(SCENE_LIMIT)
+      expect(sceneOf(target)?.length).toBeLessThanOrEqual(SCENE_LIMIT)
     }),
   )
 })

@@ -1,0 +1,49 @@
+import { type Target, targetOf, targetOfPage } from './share'
+
+/** Why a scanned or pasted text is not opened: it is none of ours, or ours and unreadable. */
+type Refusal = 'foreign' | 'unreadable'
+
+/** Where a text leads, or why nowhere: then the text is shown and never opened. */
+export type Scanned = { readonly target: Target } | { readonly refused: Refusal; readonly text: string }
+
+/** More than any code that this app draws. */
+const LONGEST = 4000
+
+/** An address's scheme and host with its port, in small letters, and what follows (RFC 3986, section 3). */
+function partsOf(address: string): { origin: string; rest: string } | undefined {
+  const [, scheme, host, rest] = /^(https?):\/\/([a-z0-9.-]+(?::\d{1,5})?)(\/[^#]*)?(?:#.*)?$/i.exec(address) ?? []
+  if (!scheme || !host) return undefined
+  return { origin: `${scheme}://${host}`.toLowerCase(), rest: rest ?? '/' }
+}
+
+/** A mini program's page path, which WeChat writes with or without a slash in front and with `.html` in older cards. */
+const pageOf = (path: string): string => `/${path.replace(/^\//, '').replace(/\.html(?=\?|$)/, '')}`
+
+function within(rest: string): Target | undefined {
+  const [, code] = /^\/s\/([^/?]*)\/?(?:\?.*)?$/.exec(rest) ?? []
+  if (code === undefined)
+    return targetOfPage(pageOf(rest)) ?? (/^\/?(\?.*)?$/.test(rest) ? { kind: 'home' } : undefined)
+  const read = targetOf(code)
+  return read.reason === undefined ? read.target : undefined
+}
+
+/**
+ * Reads what a camera saw or somebody pasted: a link on one of the app's hosts (`https://forum.example`, old ones too),
+ * a page's path, or a bare code. Anything else is refused with its text. Total: any text is read.
+ */
+export function readScan(scanned: string, hosts: readonly string[]): Scanned {
+  const text = scanned.trim()
+  const refused = (why: Refusal): Scanned => ({ refused: why, text: text.slice(0, LONGEST) })
+  if (text.length === 0 || text.length > LONGEST) return refused('unreadable')
+  const address = partsOf(text)
+  if (address) {
+    if (!hosts.some((host) => host.toLowerCase() === address.origin)) return refused('foreign')
+    const target = within(address.rest)
+    return target ? { target } : refused('unreadable')
+  }
+  const page = targetOfPage(pageOf(text))
+  if (page) return { target: page }
+  const { target, reason } = targetOf(text)
+  if (reason === undefined) return { target }
+  return refused(reason === 'malformed' || reason === 'too-long' ? 'foreign' : 'unreadable')
+}
