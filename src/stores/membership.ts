@@ -5,6 +5,7 @@ import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire'
 import { create } from 'zustand'
 import { call } from '@/services/call'
 import { readPreference, writePreference } from '@/services/preferences'
+import { useForum } from './forum'
 
 type Member = OutputOf<Wire['organiser']['me']>
 
@@ -12,6 +13,7 @@ type Member = OutputOf<Wire['organiser']['me']>
 type Membership = { readonly member?: Member; readonly token?: string; readonly expires?: Moment }
 
 const NAME = 'organiser'
+const CALLED = 'organiser-name'
 
 function kept(): Membership {
   const value = readPreference<Membership>(NAME)
@@ -28,10 +30,27 @@ function forgetSession(): void {
   setState({}, true)
 }
 
-/** Redeems a one-time code. Rejects with `forbidden` for a code that does not work, `too-many` after many of those. */
+const endOnBackend = (token?: string) => call('organiser', 'leave', {}, token).catch(() => undefined)
+
+// Whoever deletes all that the device keeps starts again as at the first opening, and organises no longer.
+useForum.subscribe(({ phase }, before) => {
+  if (phase !== 'opening' || before.phase === 'opening' || kept().token) return
+  const { token } = getState()
+  setState({}, true)
+  if (token) void endOnBackend(token)
+})
+
+/** What this device's organiser was last called. */
+export function lastName(): string {
+  const name = readPreference<unknown>(CALLED)
+  return typeof name === 'string' ? name : ''
+}
+
+/** Redeems a one-time code. Rejects with `gone` for a code that does not work, `too-many` after many of those. */
 export async function signIn(code: string, name: string): Promise<void> {
   const { token, member, expires } = await call('organiser', 'redeem', { code, name })
   writePreference(NAME, { token, member, expires })
+  writePreference(CALLED, member.name)
   setState({ token, member, expires }, true)
 }
 
@@ -39,7 +58,7 @@ export async function signIn(code: string, name: string): Promise<void> {
 export async function signOut(): Promise<void> {
   const { token } = getState()
   forgetSession()
-  await call('organiser', 'leave', {}, token).catch(() => undefined)
+  await endOnBackend(token)
 }
 
 export const isAllowed = (member: Member | undefined, role: Role): boolean =>

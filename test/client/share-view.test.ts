@@ -1,5 +1,5 @@
 import type { Target } from 'domain/share'
-import { sharedTitle } from '@/guide/share/view'
+import { sharedTarget, sharedTitle } from '@/guide/share/view'
 import { aProgramme } from '../support/sample-programme'
 
 const forum = 'Sub-Forum on Migration Management Cooperation'
@@ -24,4 +24,13 @@ test('the name is in the reader’s language, or says which it is in', () => {
   const target: Target = { kind: 'session', id: 'opening' }
   expect(sharedTitle(target, aProgramme(), 'zh')).toEqual({ wording: '开幕式', language: 'zh' })
   expect(sharedTitle(target, aProgramme(), 'ar')).toEqual({ wording: 'Opening ceremony', language: 'en' })
+})
+
+test.each<[string, string, Target]>([
+  ['a session', 's-opening', { kind: 'session', id: 'opening' }],
+  ['an invitation, which is for one person', 'i-abcde-fghjk', { kind: 'home' }],
+  ['an invitation in capitals', 'I-ABCDE-FGHJK', { kind: 'home' }],
+  ['no code', '', { kind: 'home' }],
+])('the page that passes things on shows for %s the right thing', (_, code, target) => {
+  expect(sharedTarget(code)).toEqual(target)
 })

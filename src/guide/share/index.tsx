@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import type { Programme } from 'domain/programme'
-import { targetOf } from 'domain/share'
+import type { Target } from 'domain/share'
 import { ForumPage } from '@/frame/forum-page'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
@@ -15,7 +15,7 @@ import { Picture } from '@/ui/picture'
 import { Press } from '@/ui/press'
 import { SendToFriend } from '@/ui/send-to-friend'
 import { Words } from '@/ui/words'
-import { sharedTitle } from './view'
+import { sharedTarget, sharedTitle } from './view'
 import '../words'
 import './index.scss'
 
@@ -33,9 +33,8 @@ function Acts({ link, title }: { link: string; title: string }) {
   )
 }
 
-function Code({ code, programme }: { code: string; programme: Programme }) {
+function Code({ target, programme }: { target: Target; programme: Programme }) {
   const { t, language } = useLocale()
-  const { target } = targetOf(code)
   const title = sharedTitle(target, programme, language)
   const link = linkTo(target)
   return (
@@ -66,10 +65,10 @@ function Code({ code, programme }: { code: string; programme: Programme }) {
 /** One QR code for WeChat and every camera, and the same as a link. */
 export default function SharePage() {
   const { t, language } = useLocale()
-  const code = useRouter().params.code ?? ''
-  const title = useForum(
-    ({ release }) => release && sharedTitle(targetOf(code).target, release.programme, language).wording,
+  const target = sharedTarget(useRouter().params.code ?? '')
+  const title = useForum(({ release }) => release && sharedTitle(target, release.programme, language).wording)
+  useShare(target, title ?? t('share.title'))
+  return (
+    <ForumPage title={t('share.title')}>{({ programme }) => <Code target={target} programme={programme} />}</ForumPage>
   )
-  useShare(targetOf(code).target, title ?? t('share.title'))
-  return <ForumPage title={t('share.title')}>{({ programme }) => <Code code={code} programme={programme} />}</ForumPage>
 }

@@ -1,7 +1,13 @@
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
-import type { Target } from 'domain/share'
+import { type Target, targetOf } from 'domain/share'
 import { type Text, type Worded, wordingOf } from 'domain/text'
+
+/** What a code stands for on this page. An invitation is for one person: nobody passes it on from here. */
+export function sharedTarget(code: string): Target {
+  const { target } = targetOf(code)
+  return target.kind === 'invitation' ? { kind: 'home' } : target
+}
 
 function textOf(target: Target, programme: Programme): Text | undefined {
   const lookup = lookupOf(programme)

@@ -1,10 +1,9 @@
-import { dayLabel, isolated } from 'domain/dates'
 import type { Notice } from 'domain/notice'
 import type { Change } from 'domain/programme/change'
-import type { NoticeId } from 'domain/programme/ids'
-import { type Worded, wordingOf } from 'domain/text'
-import { momentOf, wallTime } from 'domain/time'
+import type { Worded } from 'domain/text'
+import { momentOf } from 'domain/time'
 import { type ChangeCardView, type ChangeContext, changeCard } from '@/components/change-card-view'
+import { atLabel, type NoticeCardView, noticeCards } from '@/components/notice-card-view'
 
 /** What one release changed. */
 export type ReleaseChanges = {
@@ -15,10 +14,7 @@ export type ReleaseChanges = {
   readonly changes: readonly Change[]
 }
 
-export type NoticeView = {
-  readonly id: NoticeId
-  readonly text: Worded
-  readonly at: string
+export type NoticeView = NoticeCardView & {
   /** Whether the reader came by this notice's own link. */
   readonly isMeant: boolean
 }
@@ -44,29 +40,12 @@ export type UpdatesInput = {
   readonly meant?: string
 }
 
-/** `Mon 9 Sep 10:12` on the forum's clock. */
-function atLabel(iso: string, { programme, locale }: ChangeContext): string {
-  const wall = wallTime(momentOf(iso), programme.forum.utcOffset)
-  return `${dayLabel(wall, locale.language)} ${isolated(wall.time)}`
-}
-
-function noticeViews({ notices, meant }: UpdatesInput, context: ChangeContext): NoticeView[] {
-  return [...notices]
-    .sort((a, b) => momentOf(b.at) - momentOf(a.at))
-    .map(({ id, text, at }) => ({
-      id,
-      text: wordingOf(text, context.locale.language),
-      at: atLabel(at, context),
-      isMeant: id === meant,
-    }))
-}
-
 function releaseView({ release, publishedAt, note, changes }: ReleaseChanges, context: ChangeContext): ReleaseView {
   const cards = changes.map((change) => changeCard(change, context))
   return {
     release,
     title: context.locale.t('updates.release', { n: release }),
-    at: atLabel(publishedAt, context),
+    at: atLabel(momentOf(publishedAt), context),
     note: note ? { wording: note, language: context.programme.forum.languages[0] ?? 'en' } : undefined,
     cards: [...cards.filter(({ isStarred }) => isStarred), ...cards.filter(({ isStarred }) => !isStarred)],
   }
@@ -74,7 +53,7 @@ function releaseView({ release, publishedAt, note, changes }: ReleaseChanges, co
 
 /** Notices and releases, the newest first; within a release the reader's own sessions first. A release that changed nothing is left out. */
 export function updatesView(input: UpdatesInput, context: ChangeContext): UpdatesView {
-  const notices = noticeViews(input, context)
+  const notices = noticeCards(input.notices, context).map((card) => ({ ...card, isMeant: card.id === input.meant }))
   const releases = [...input.history]
     .sort((a, b) => b.release - a.release)
     .filter(({ changes }) => changes.length > 0)

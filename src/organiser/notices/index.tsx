@@ -1,8 +1,24 @@
+import { usePullDownRefresh } from '@tarojs/taro'
 import { useLocale } from '@/i18n/reader-context'
+import { checkForum } from '@/stores/forum'
 import { DeskPage } from '../frame/desk-page'
+import { Compose } from './components/compose'
+import { Posted } from './components/posted'
 import '../words'
+import './index.scss'
 
+/** What is said to all attendees at once, apart from the programme. */
 export default function NoticesPage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.title')}>{() => null}</DeskPage>
+  usePullDownRefresh(() => void checkForum())
+  return (
+    <DeskPage title={t('notice.title')} hasOwnBar>
+      {({ draft: { programme } }) => (
+        <>
+          <Compose programme={programme} />
+          <Posted programme={programme} />
+        </>
+      )}
+    </DeskPage>
+  )
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: 'Organisers' })
+export default definePageConfig({ navigationBarTitleText: 'Sign in' })

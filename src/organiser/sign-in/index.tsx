@@ -1,8 +1,25 @@
+import { useRouter } from '@tarojs/taro'
+import { useEffect, useState } from 'react'
+import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/reader-context'
-import { DeskPage } from '../frame/desk-page'
+import { hideQuery } from '@/services/address-bar'
+import { useMembership } from '@/stores/membership'
+import { SignInForm } from './components/sign-in-form'
+import { SignedIn } from './components/signed-in'
+import { shownCode } from './view'
 import '../words'
+import './index.scss'
 
+/** The way in: an invitation's code, typed or brought by its link. */
 export default function SignInPage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.signIn')}>{() => null}</DeskPage>
+  const given = useRouter().params.code ?? ''
+  const [code] = useState(() => shownCode(given))
+  const member = useMembership((membership) => membership.member)
+  // Whoever signs in here goes on at once and is not told that they are in.
+  const [wasIn] = useState(member !== undefined)
+  useEffect(hideQuery, [])
+  return (
+    <Page title={t('desk.signIn')}>{member && wasIn ? <SignedIn member={member} /> : <SignInForm code={code} />}</Page>
+  )
 }

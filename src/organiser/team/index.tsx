@@ -1,8 +1,56 @@
+import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import type { Programme } from 'domain/programme'
+import { useEffect } from 'react'
+import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
+import { isAllowed, useMembership } from '@/stores/membership'
+import { refreshTeam, useTeam } from '@/stores/team'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
 import { DeskPage } from '../frame/desk-page'
+import { DeskWaiting } from '../frame/desk-waiting'
+import { TeamContent } from './components/team-content'
 import '../words'
+import './index.scss'
 
+function OwnersOnly() {
+  const { t } = useLocale()
+  const role = useMembership((membership) => membership.member?.role ?? 'editor')
+  return (
+    <Message
+      icon="shield-check"
+      title={t('team.owners.title')}
+      body={t('team.owners.body', { role: t(`role.${role}`) })}
+    />
+  )
+}
+
+function OwnersTeam({ programme }: { programme: Programme }) {
+  const { t } = useLocale()
+  const { team, problem } = useTeam()
+  const look = () => void refreshTeam()
+  useEffect(look, [])
+  useDidShow(look)
+  usePullDownRefresh(look)
+  if (!team && problem) return <DeskWaiting problem={problem} onRetry={refreshTeam} />
+  if (!team)
+    return (
+      <Box className="desk__waiting" role="status">
+        <Words as="p" className="muted">
+          {t('team.loading')}
+        </Words>
+      </Box>
+    )
+  return <TeamContent team={team} programme={programme} />
+}
+
+/** Who organises the forum, and the way to invite more. */
 export default function TeamPage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.title')}>{() => null}</DeskPage>
+  const member = useMembership((membership) => membership.member)
+  return (
+    <DeskPage title={t('team.title')} hasOwnBar>
+      {({ draft }) => (isAllowed(member, 'owner') ? <OwnersTeam programme={draft.programme} /> : <OwnersOnly />)}
+    </DeskPage>
+  )
 }

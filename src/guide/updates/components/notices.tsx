@@ -1,3 +1,4 @@
+import { NoticeCard } from '@/components/notice-card'
 import { Section } from '@/components/section'
 import { sharePath } from '@/frame/share-path'
 import { useLocale } from '@/i18n/reader-context'
@@ -5,28 +6,17 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
 import { Link } from '@/ui/link'
-import { Words } from '@/ui/words'
 import type { NoticeView } from '../view'
 
-function NoticeCard({ notice: { id, text, at, isMeant } }: { notice: NoticeView }) {
+function Notice({ notice }: { notice: NoticeView }) {
   const { t } = useLocale()
+  const { id, isMeant } = notice
   return (
-    <Box as="li" id={`notice-${id}`} className={`card notice ${isMeant ? 'notice--meant' : ''}`}>
-      <Box className="notice__icon" decorative>
-        <Icon name="megaphone" />
-      </Box>
-      <Box className="notice__body">
-        <Words as="p" className="notice__text" lang={text.language} selectable>
-          {text.wording}
-        </Words>
-        <Words as="p" className="fine figures">
-          {at}
-        </Words>
-      </Box>
-      <Link className="notice__share" to={sharePath({ kind: 'notice', id })} label={t('session.share')}>
+    <NoticeCard as="li" id={`notice-${id}`} view={notice} isMeant={isMeant}>
+      <Link className="notice__act" to={sharePath({ kind: 'notice', id })} label={t('session.share')}>
         <Icon name="qr-code" />
       </Link>
-    </Box>
+    </NoticeCard>
   )
 }
 
@@ -37,7 +27,7 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
       {inGroups(notices).map((group) => (
         <Box as="ul" key={group[0]?.id} className="updates__list">
           {group.map((notice) => (
-            <NoticeCard key={notice.id} notice={notice} />
+            <Notice key={notice.id} notice={notice} />
           ))}
         </Box>
       ))}

@@ -1,0 +1,97 @@
+import type { Programme } from 'domain/programme'
+import type { Text } from 'domain/text'
+import { useState } from 'react'
+import { Section } from '@/components/section'
+import { languageName } from '@/i18n/locale'
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { postNotice } from '@/stores/desk'
+import { keepNoticeDraft, readNoticeDraft } from '@/stores/notice-draft'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { TextField } from '@/ui/text-field'
+import { Words } from '@/ui/words'
+import { useAct } from '../../frame/use-act'
+import { hasHole, noticeLanguages, noticeProblem, noticeText, withReady } from '../view'
+import { Preview } from './preview'
+import { ReadyWordings } from './ready-wordings'
+
+/** The notice as it is written, kept on the device until it is posted. */
+function useNoticeDraft() {
+  const [draft, setDraft] = useState(readNoticeDraft)
+  const write = (next: Text) => {
+    setDraft(next)
+    keepNoticeDraft(next)
+  }
+  return [draft, write] as const
+}
+
+/** Asks once more, for a notice cannot be edited, and posts. */
+function usePost(onPosted: () => void) {
+  const { t } = useLocale()
+  const act = useAct()
+  const [isBusy, setIsBusy] = useState(false)
+  const post = async (draft: Text) => {
+    const question = {
+      title: t('notice.post.title'),
+      body: t('notice.post.body'),
+      yes: t('notice.post'),
+      no: t('act.cancel'),
+    }
+    if (!(await confirm(question))) return
+    setIsBusy(true)
+    if (await act({ run: () => postNotice(noticeText(draft)), done: t('notice.posted') })) onPosted()
+    setIsBusy(false)
+  }
+  return { isBusy, post }
+}
+
+/** A new notice: what it says in each language, how attendees see it, and the way out. */
+export function Compose({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  const { t } = locale
+  const [draft, write] = useNoticeDraft()
+  const [isTried, setIsTried] = useState(false)
+  const { isBusy, post } = usePost(() => {
+    write({})
+    setIsTried(false)
+  })
+  const languages = noticeLanguages(programme)
+  const problem = noticeProblem(draft)
+  const send = () => {
+    setIsTried(true)
+    if (!problem) void post(draft)
+  }
+  return (
+    <Section title="notice.new">
+      <Box className="card compose">
+        <ReadyWordings onChoose={(ready) => write(withReady(draft, ready, languages))} />
+        {languages.map((language) => (
+          <TextField
+            key={language}
+            id={`notice-${language}`}
+            label={languageName(language, locale)}
+            lang={language}
+            value={draft[language] ?? ''}
+            onChange={(wording) => write({ ...draft, [language]: wording })}
+            error={isTried && hasHole(draft[language]) ? t('notice.hole') : undefined}
+            disabled={isBusy}
+            maxLength={500}
+            isLong
+          />
+        ))}
+        <Preview draft={draft} programme={programme} />
+        {isTried && problem && (
+          <Box id="notice-problem" className="compose__problem" role="alert">
+            <Words>{t(problem)}</Words>
+          </Box>
+        )}
+        <Press id="notice-post" className="button button--main" disabled={isBusy} onPress={send}>
+          <Icon name="send" />
+          <Words>{t(isBusy ? 'notice.posting' : 'notice.post')}</Words>
+        </Press>
+      </Box>
+    </Section>
+  )
+}

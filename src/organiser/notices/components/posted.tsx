@@ -1,0 +1,81 @@
+import type { Programme } from 'domain/programme'
+import type { NoticeId } from 'domain/programme/ids'
+import { useState } from 'react'
+import { NoticeCard } from '@/components/notice-card'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { toast } from '@/services/toast'
+import { withdrawNotice } from '@/stores/desk'
+import { checkForum, useForum } from '@/stores/forum'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { inGroups } from '@/ui/in-groups'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { useAct } from '../../frame/use-act'
+import { postedNotices } from '../view'
+
+/** Asks once more and takes a notice from all phones. */
+function useWithdraw() {
+  const { t } = useLocale()
+  const act = useAct()
+  const [busy, setBusy] = useState<NoticeId>()
+  const withdraw = async (id: NoticeId) => {
+    const question = {
+      title: t('notice.withdraw.title'),
+      body: t('notice.withdraw.body'),
+      yes: t('notice.withdraw'),
+      no: t('act.cancel'),
+    }
+    if (!(await confirm(question))) return
+    setBusy(id)
+    await act({
+      run: () => withdrawNotice(id),
+      done: t('notice.withdrawn'),
+      onProblem: (problem) => {
+        if (problem.id !== 'gone') return false
+        toast(t('notice.gone'))
+        void checkForum()
+        return true
+      },
+    })
+    setBusy(undefined)
+  }
+  return { busy, withdraw }
+}
+
+/** What is posted now, as attendees see it, with the way to take it back. */
+export function Posted({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  const { t } = locale
+  const noticeboard = useForum((forum) => forum.noticeboard)
+  const { busy, withdraw } = useWithdraw()
+  const cards = postedNotices(noticeboard?.notices ?? [], { programme, locale })
+  return (
+    <Section title="notice.list">
+      {cards.length === 0 && (
+        <Words as="p" className="muted">
+          {t('notice.list.none')}
+        </Words>
+      )}
+      {inGroups(cards).map((group) => (
+        <Box as="ul" key={group[0]?.id} className="posted">
+          {group.map((card) => (
+            <NoticeCard key={card.id} as="li" id={`posted-${card.id}`} view={card}>
+              <Press
+                id={`withdraw-${card.id}`}
+                className="notice__act posted__withdraw"
+                label={`${t('notice.withdraw')}: ${card.text.wording}`}
+                disabled={busy === card.id}
+                onPress={() => void withdraw(card.id)}
+              >
+                <Icon name="trash-2" />
+              </Press>
+            </NoticeCard>
+          ))}
+        </Box>
+      ))}
+    </Section>
+  )
+}

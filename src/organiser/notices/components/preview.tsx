@@ -1,0 +1,31 @@
+import type { Programme } from 'domain/programme'
+import type { Text } from 'domain/text'
+import { NoticeCard } from '@/components/notice-card'
+import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import { previews } from '../view'
+
+/** The notice as it will stand on attendees' phones. */
+export function Preview({ draft, programme }: { draft: Text; programme: Programme }) {
+  const locale = useLocale()
+  const now = useClock((clock) => clock.now)
+  const views = previews(draft, now, { programme, locale })
+  if (views.length === 0) return null
+  return (
+    <Box id="notice-preview" className="notice-preview">
+      <Words as="h3" className="notice-preview__title">
+        {locale.t('notice.preview')}
+      </Words>
+      {views.map(({ language, label, card }) => (
+        <Box key={language} className="notice-preview__phone">
+          <Words as="p" className="fine">
+            {label}
+          </Words>
+          <NoticeCard view={card} />
+        </Box>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Notice } from 'domain/notice'
+import type { Programme } from 'domain/programme'
+import { type Language, type Text, wordingOf } from 'domain/text'
+import type { Moment } from 'domain/time'
+import { atLabel, type NoticeCardView, noticeCards } from '@/components/notice-card-view'
+import type { MessageKey } from '@/i18n/en'
+import { type Locale, languageName, localeOf, screenLanguages } from '@/i18n/locale'
+
+type Context = { readonly programme: Programme; readonly locale: Locale }
+
+/** What is often said, in every language of the app. */
+export const readyWordings = [
+  'notice.ready.lunch',
+  'notice.ready.seats',
+  'notice.ready.soon',
+  'notice.ready.shuttles',
+] as const satisfies readonly MessageKey[]
+type Ready = (typeof readyWordings)[number]
+
+/** Where a ready wording leaves out what only the writer knows. */
+const HOLE = /[[［][…．.]+[\]］]/
+
+/** The forum's languages, and those that the app's readers may have besides. */
+export const noticeLanguages = ({ forum }: Pick<Programme, 'forum'>): readonly Language[] => [
+  ...forum.languages,
+  ...screenLanguages.filter((language) => !forum.languages.includes(language)),
+]
+
+/** What is sent: the wordings that say something. */
+export const noticeText = (draft: Text): Text =>
+  Object.fromEntries(
+    Object.entries(draft).flatMap(([language, wording]) => (wording.trim() ? [[language, wording.trim()]] : [])),
+  )
+
+/** What a ready wording adds, after what stands there already. A language of which the app has no words stays as it is. */
+export function withReady(draft: Text, ready: Ready, languages: readonly Language[]): Text {
+  const added = screenLanguages
+    .filter((language) => languages.includes(language))
+    .map((language) => {
+      const before = draft[language]?.trim()
+      const wording = localeOf(language).t(ready)
+      return [language, before ? `${before} ${wording}` : wording] as const
+    })
+  return { ...draft, ...Object.fromEntries(added) }
+}
+
+/** Whether a ready wording still waits for what only the writer knows. */
+export const hasHole = (wording: string | undefined): boolean => HOLE.test(wording ?? '')
+
+/** What keeps a notice from being posted. */
+export function noticeProblem(draft: Text): MessageKey | undefined {
+  const wordings = Object.values(noticeText(draft))
+  if (wordings.length === 0) return 'notice.missing'
+  return wordings.some(hasHole) ? 'notice.hole' : undefined
+}
+
+export type PreviewView = {
+  readonly language: Language
+  /** Whose phone it is. */
+  readonly label: string
+  readonly card: Pick<NoticeCardView, 'text' | 'at'>
+}
+
+/** The notice on the phone of a reader of each language; nothing before there is a wording. */
+export function previews(draft: Text, now: Moment, context: Context): PreviewView[] {
+  const text = noticeText(draft)
+  if (Object.keys(text).length === 0) return []
+  return noticeLanguages(context.programme).map((language) => {
+    const name = languageName(language, context.locale)
+    const label = text[language] ? name : context.locale.t('notice.preview.instead', { language: name })
+    const reader = screenLanguages.find((each) => each === language) ?? context.locale.language
+    const at = atLabel(now, { ...context, locale: localeOf(reader) })
+    return { language, label, card: { text: wordingOf(text, language), at } }
+  })
+}
+
+/** What is posted, the newest first. */
+export const postedNotices = (notices: readonly Notice[], context: Context): NoticeCardView[] =>
+  noticeCards(notices, context)

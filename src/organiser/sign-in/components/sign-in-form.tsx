@@ -1,0 +1,77 @@
+import { asProblem, type ProblemId } from 'domain/problem'
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { replacePage } from '@/services/replace-page'
+import { lastName, signIn } from '@/stores/membership'
+import { Box } from '@/ui/box'
+import { Press } from '@/ui/press'
+import { TextField } from '@/ui/text-field'
+import { Words } from '@/ui/words'
+import { shownCode, signInProblem, wrongFields } from '../view'
+
+/** The form's way to the backend: under way, refused, or done. */
+function useSignIn() {
+  const [isBusy, setIsBusy] = useState(false)
+  const [problem, setProblem] = useState<ProblemId>()
+  const send = async (code: string, name: string) => {
+    setIsBusy(true)
+    setProblem(undefined)
+    try {
+      await signIn(shownCode(code), name.trim())
+      await replacePage('/organiser/home/index')
+    } catch (error) {
+      setProblem(asProblem(error).id)
+      setIsBusy(false)
+    }
+  }
+  return { isBusy, problem, send }
+}
+
+/** A one-time code and the name that colleagues see. */
+export function SignInForm({ code: given }: { code: string }) {
+  const { t } = useLocale()
+  const [code, setCode] = useState(given)
+  const [name, setName] = useState(lastName)
+  const [isTried, setIsTried] = useState(false)
+  const { isBusy, problem, send } = useSignIn()
+  const wrong = wrongFields({ code, name })
+  const submit = () => {
+    setIsTried(true)
+    if (!wrong.code && !wrong.name) void send(code, name)
+  }
+  return (
+    <Box className="card sign-in">
+      <Words as="p" className="muted">
+        {t('signIn.lead')}
+      </Words>
+      <Box className="sign-in__code">
+        <TextField
+          id="sign-in-code"
+          label={t('signIn.code')}
+          value={code}
+          onChange={setCode}
+          hint={t('signIn.code.hint')}
+          error={isTried && wrong.code ? t(wrong.code) : undefined}
+          maxLength={40}
+        />
+      </Box>
+      <TextField
+        id="sign-in-name"
+        label={t('signIn.name')}
+        value={name}
+        onChange={setName}
+        hint={t('signIn.name.hint')}
+        error={isTried && wrong.name ? t(wrong.name) : undefined}
+        maxLength={60}
+      />
+      {problem && (
+        <Box id="sign-in-problem" className="sign-in__problem" role="alert">
+          <Words>{t(signInProblem(problem))}</Words>
+        </Box>
+      )}
+      <Press id="sign-in-send" className="button button--main" disabled={isBusy} onPress={submit}>
+        <Words>{t(isBusy ? 'signIn.busy' : 'desk.signIn')}</Words>
+      </Press>
+    </Box>
+  )
+}

@@ -1,0 +1,34 @@
+import type { ProblemId } from 'domain/problem'
+import type { MessageKey } from '@/i18n/en'
+
+/** Letters and digits of a code, as the backend makes them: `ABCDE-FGHJK`. */
+const LENGTH = 10
+
+/** What a typed code says: case, spaces and dashes mean nothing. */
+const lettersOf = (typed: string): string => typed.toUpperCase().replace(/[^A-Z0-9]/g, '')
+
+/** A code as people read it. What has another length stays as it was typed. */
+export function shownCode(typed: string): string {
+  const letters = lettersOf(typed)
+  return letters.length === LENGTH ? `${letters.slice(0, LENGTH / 2)}-${letters.slice(LENGTH / 2)}` : typed
+}
+
+export type SignInForm = { readonly code: string; readonly name: string }
+
+/** What keeps a form from being sent, by field; nothing where it can be. */
+export const wrongFields = ({ code, name }: SignInForm): Partial<Record<keyof SignInForm, MessageKey>> => ({
+  ...(lettersOf(code).length !== LENGTH && { code: 'signIn.code.wrong' as const }),
+  ...(name.trim() === '' && { name: 'signIn.name.wrong' as const }),
+})
+
+const told: Partial<Record<ProblemId, MessageKey>> = {
+  // The backend does not tell codes apart that never were from those that no longer work.
+  gone: 'signIn.problem.code',
+  forbidden: 'signIn.problem.code',
+  'bad-input': 'signIn.problem.code',
+  'too-many': 'signIn.problem.too-many',
+  offline: 'signIn.problem.offline',
+}
+
+/** Why a code was not taken. */
+export const signInProblem = (id: ProblemId): MessageKey => told[id] ?? 'signIn.problem.broken'

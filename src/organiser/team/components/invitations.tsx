@@ -1,0 +1,51 @@
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Words } from '@/ui/words'
+import type { InvitationRow } from '../view'
+import { PersonRow } from './person-row'
+
+type InvitationsProps = {
+  invitations: readonly InvitationRow[]
+  isBusy: boolean
+  onWithdraw: (id: string) => void
+}
+
+function Invitation({ row, isBusy, onWithdraw }: Omit<InvitationsProps, 'invitations'> & { row: InvitationRow }) {
+  const { t } = useLocale()
+  const { id, role, line } = row
+  const ask = async () => {
+    const question = {
+      title: t('team.withdraw.title'),
+      body: t('team.withdraw.body'),
+      yes: t('team.withdraw'),
+      no: t('act.cancel'),
+    }
+    if (await confirm(question)) onWithdraw(id)
+  }
+  const act = { words: t('team.withdraw'), label: t('team.withdraw.label', { role }), onPress: ask }
+  return <PersonRow id={`invitation-${id}`} title={role} line={line} act={act} isBusy={isBusy} />
+}
+
+/** The invitations that can still be used. */
+export function Invitations({ invitations, ...props }: InvitationsProps) {
+  const { t } = useLocale()
+  return (
+    <Section title="team.open">
+      {invitations.length === 0 && (
+        <Words as="p" className="muted">
+          {t('team.open.none')}
+        </Words>
+      )}
+      {inGroups(invitations).map((group) => (
+        <Box as="ul" key={group[0]?.id} className="card team-rows">
+          {group.map((row) => (
+            <Invitation key={row.id} row={row} {...props} />
+          ))}
+        </Box>
+      ))}
+    </Section>
+  )
+}

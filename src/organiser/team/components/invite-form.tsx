@@ -1,0 +1,92 @@
+import { type Role, roles } from 'domain/roles'
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { type Invited, invite } from '@/stores/team'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { useAct } from '../../frame/use-act'
+import { daysToChoose } from '../view'
+
+function RoleChoice({ role, chosen, onChoose }: { role: Role; chosen: Role; onChoose: (role: Role) => void }) {
+  const { t } = useLocale()
+  const isChosen = role === chosen
+  return (
+    <Press
+      id={`invite-${role}`}
+      className={`invite-role ${isChosen ? 'invite-role--chosen' : ''}`}
+      selected={isChosen}
+      onPress={() => onChoose(role)}
+    >
+      <Box className="invite-role__body">
+        <Words className="invite-role__name">{t(`role.${role}`)}</Words>
+        <Words className="invite-role__may">{t(`role.${role}.may`)}</Words>
+      </Box>
+      {isChosen && <Icon name="check" />}
+    </Press>
+  )
+}
+
+function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: number) => void }) {
+  const { t } = useLocale()
+  return (
+    <Box className="invite-days" role="group" label={t('team.invite.days')}>
+      {daysToChoose.map((days) => (
+        <Press
+          key={days}
+          id={`invite-days-${days}`}
+          className={`invite-day ${days === chosen ? 'invite-day--chosen' : ''}`}
+          selected={days === chosen}
+          onPress={() => onChoose(days)}
+        >
+          <Words>{t('team.days', { n: days })}</Words>
+        </Press>
+      ))}
+    </Box>
+  )
+}
+
+/** What the colleague may do, and how long the invitation can be used. */
+export function InviteForm({ onMade, onCancel }: { onMade: (invited: Invited) => void; onCancel: () => void }) {
+  const { t } = useLocale()
+  const act = useAct()
+  const [role, setRole] = useState<Role>('editor')
+  const [days, setDays] = useState<number>(7)
+  const [isBusy, setIsBusy] = useState(false)
+  const make = async () => {
+    setIsBusy(true)
+    const isMade = await act({ run: async () => onMade(await invite(role, days)) })
+    if (!isMade) setIsBusy(false)
+  }
+  return (
+    <Box className="card invite">
+      <Words as="h2" className="invite__title">
+        {t('team.invite')}
+      </Words>
+      <Box className="invite__part" role="group" label={t('team.invite.role')}>
+        <Words className="invite__label">{t('team.invite.role')}</Words>
+        {roles.map((each) => (
+          <RoleChoice key={each} role={each} chosen={role} onChoose={setRole} />
+        ))}
+      </Box>
+      <Box className="invite__part">
+        <Words className="invite__label">{t('team.invite.days')}</Words>
+        <DaysChoice chosen={days} onChoose={setDays} />
+      </Box>
+      <Box className="invite__acts">
+        <Press id="invite-cancel" className="button" disabled={isBusy} onPress={onCancel}>
+          <Words>{t('act.cancel')}</Words>
+        </Press>
+        <Press
+          id="invite-make"
+          className="button button--main invite__main"
+          disabled={isBusy}
+          onPress={() => void make()}
+        >
+          <Words>{t(isBusy ? 'team.invite.making' : 'team.invite.make')}</Words>
+        </Press>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLocale } from '@/i18n/reader-context'
+import { copyText } from '@/services/clipboard'
+import { qrPicture } from '@/services/qr-code'
+import { linkTo } from '@/services/share'
+import { toast } from '@/services/toast'
+import type { Invited } from '@/stores/team'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Picture } from '@/ui/picture'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { invitationTarget } from '../view'
+
+type InvitedCardProps = { invited: Invited; until: string; onDone: () => void }
+
+/** A new invitation, to be scanned from this screen or passed on as a link. */
+export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedCardProps) {
+  const { t } = useLocale()
+  const link = linkTo(invitationTarget(code))
+  const copy = async () => toast(t((await copyText(link)) ? 'share.copied' : 'act.failed'))
+  return (
+    <Box id="invited" className="card invited">
+      <Words as="h2" className="invite__title">
+        {t('team.made.title', { role: t(`role.${role}`) })}
+      </Words>
+      <Picture
+        className="invited__code"
+        src={qrPicture(link)}
+        alt={t('team.made.qr')}
+        width={280}
+        height={280}
+        mode="aspectFit"
+        eager
+      />
+      <Words as="p" id="invited-code" className="invited__letters figures" selectable>
+        {code}
+      </Words>
+      <Words as="p" className="muted figures">
+        {t('team.made.until', { date: until })}
+      </Words>
+      <Words as="p" className="invited__once">
+        {t('team.made.once')}
+      </Words>
+      <Box className="invite__acts">
+        <Press id="invited-copy" className="button invite__main" onPress={() => void copy()}>
+          <Icon name="link" />
+          <Words>{t('share.copy')}</Words>
+        </Press>
+        <Press id="invited-done" className="button button--main invite__main" onPress={onDone}>
+          <Words>{t('act.done')}</Words>
+        </Press>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Programme } from 'domain/programme'
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { toast } from '@/services/toast'
+import { useMembership } from '@/stores/membership'
+import { type Invited, revoke, type Team } from '@/stores/team'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { useAct } from '../../frame/use-act'
+import { teamView, untilLabel } from '../view'
+import { Invitations } from './invitations'
+import { InviteForm } from './invite-form'
+import { InvitedCard } from './invited-card'
+import { Members } from './members'
+
+type Shown = { readonly what: 'team' | 'inviting' } | { readonly what: 'invited'; readonly invited: Invited }
+
+/** Takes somebody or something away and says so; the last owner stays, whoever came first to that. */
+function useRevoke() {
+  const { t } = useLocale()
+  const act = useAct()
+  const [isBusy, setIsBusy] = useState(false)
+  const take = async (id: string, done: string) => {
+    setIsBusy(true)
+    await act({
+      run: () => revoke(id),
+      done,
+      onProblem: (problem) => {
+        if (problem.id === 'bad-input') toast(t('team.lastOwner'))
+        return problem.id === 'bad-input'
+      },
+    })
+    setIsBusy(false)
+  }
+  return { isBusy, take }
+}
+
+/** The team; or, one thing at a time, a new invitation. */
+export function TeamContent({ team, programme }: { team: Team; programme: Programme }) {
+  const locale = useLocale()
+  const { t } = locale
+  const me = useMembership((membership) => membership.member?.id)
+  const [shown, setShown] = useState<Shown>({ what: 'team' })
+  const { isBusy, take } = useRevoke()
+  const context = { programme, locale }
+  const toTeam = () => setShown({ what: 'team' })
+  if (shown.what === 'inviting')
+    return <InviteForm onMade={(invited) => setShown({ what: 'invited', invited })} onCancel={toTeam} />
+  if (shown.what === 'invited')
+    return <InvitedCard invited={shown.invited} until={untilLabel(shown.invited.expires, context)} onDone={toTeam} />
+  const { members, invitations } = teamView(team, me, context)
+  return (
+    <>
+      <Press id="team-invite" className="button button--main" onPress={() => setShown({ what: 'inviting' })}>
+        <Icon name="user-plus" />
+        <Words>{t('team.invite')}</Words>
+      </Press>
+      <Members members={members} isBusy={isBusy} onRevoke={(id) => void take(id, t('team.revoked'))} />
+      <Invitations invitations={invitations} isBusy={isBusy} onWithdraw={(id) => void take(id, t('team.withdrawn'))} />
+    </>
+  )
+}

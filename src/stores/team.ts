@@ -1,0 +1,52 @@
+import { asProblem, type ProblemId } from 'domain/problem'
+import type { Role } from 'domain/roles'
+import type { OutputOf, Wire } from 'domain/wire'
+import { create } from 'zustand'
+import { ask, useMembership } from './membership'
+
+type Organiser = Wire['organiser']
+export type Team = OutputOf<Organiser['people']>
+export type Invited = OutputOf<Organiser['invite']>
+
+type State = {
+  /** Who organises, as the newest look at it told an owner. */
+  readonly team?: Team
+  /** Why that look failed. */
+  readonly problem?: ProblemId
+}
+
+export const useTeam = create<State>()(() => ({}))
+
+const { setState } = useTeam
+
+// What one member saw is not for the next.
+useMembership.subscribe(({ token }, before) => {
+  if (token !== before.token) setState({}, true)
+})
+
+/** Looks at who organises. Only owners are told. */
+export async function refreshTeam(): Promise<void> {
+  try {
+    setState({ team: await ask('people', {}), problem: undefined })
+  } catch (error) {
+    setState({ problem: asProblem(error).id })
+  }
+}
+
+/** Makes an invitation, whose code is told this once. */
+export async function invite(role: Role, days: number): Promise<Invited> {
+  try {
+    return await ask('invite', { role, days })
+  } finally {
+    void refreshTeam()
+  }
+}
+
+/** Takes away a member's rights or an invitation. Rejects with `bad-input` for the last owner, `gone` where there is none. */
+export async function revoke(id: string): Promise<void> {
+  try {
+    await ask('revoke', { id })
+  } finally {
+    await refreshTeam()
+  }
+}
