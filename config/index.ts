@@ -35,7 +35,10 @@ export default defineConfig({
             { from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` },
             { from: 'src/generated/tab', to: `${outputRoot}/generated/tab` },
           ]
-        : [{ from: 'src/generated/app-icon', to: `${outputRoot}/app-icon` }],
+        : [
+            { from: 'src/generated/app-icon', to: `${outputRoot}/app-icon` },
+            { from: 'src/generated/card', to: `${outputRoot}/card` },
+          ],
     options: {},
   },
   // Chinese and Arabic as they are: escaped they take twice the room.

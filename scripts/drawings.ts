@@ -3,6 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import palette from '../src/styles/palette.json'
 import { iconNames, organiserIconNames, tabIcons } from '../src/ui/icon-names'
+import { appIcon, cardPictures } from './marks'
 
 const out = 'src/generated'
 const TAB_ICON = 81 // px; WeChat's tab bar takes 81 x 81 and at most 40 kB
@@ -83,37 +84,14 @@ async function theme(): Promise<string> {
   return JSON.stringify({ light: of('light'), dark: of('dark') }, null, 2)
 }
 
-/** The icon on a phone's home screen: two arcs meeting over a line, in the forum's ink and jade. */
-async function appIcon(): Promise<void> {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="#10304a"/><g fill="none" stroke-width="34" stroke-linecap="round"><path d="M120 336a136 136 0 0 1 272 0" stroke="#f7f5f0"/><path d="M188 336a68 68 0 0 1 136 0" stroke="#57c2ad"/><path d="M96 392h320" stroke="#f7f5f0"/></g></svg>`
-  for (const size of [192, 512])
-    await sharp(Buffer.from(svg)).resize(size, size).png({ palette: true }).toFile(`${out}/app-icon/icon-${size}.png`)
-  const icons = [192, 512].map((size) => ({
-    src: `/app-icon/icon-${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose: 'any maskable',
-  }))
-  const manifest = {
-    name: 'Forum',
-    short_name: 'Forum',
-    start_url: '/',
-    display: 'standalone',
-    background_color: '#f7f5f0',
-    theme_color: '#f7f5f0',
-    icons,
-  }
-  await writeFile(`${out}/app-icon/manifest.webmanifest`, JSON.stringify(manifest))
-}
-
 /** Everything drawn that the client's builds take in: style sheets of icons and colours, tab bar pictures, the app's icon. */
 export async function drawAll(): Promise<void> {
   await mkdir(`${out}/tab`, { recursive: true })
-  await mkdir(`${out}/app-icon`, { recursive: true })
   await writeFile(`${out}/icons.scss`, await iconSheet([...iconNames, 'star-filled'], '.icon'))
   const organisers = organiserIconNames.map((name) => `.icon--${name}`).join(', ')
   await writeFile(`${out}/organiser-icons.scss`, await iconSheet(organiserIconNames, organisers))
   await writeFile(`${out}/tokens.scss`, tokenSheet())
   await writeFile('src/theme.json', await theme())
   await appIcon()
+  await cardPictures()
 }

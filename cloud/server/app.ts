@@ -1,8 +1,10 @@
 import { isProblem, Problem } from 'domain/problem'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
+import { createNewest } from '../usecases/newest-published'
 import { readHead } from '../usecases/read-head'
 import { apiRoutes } from './api-routes'
+import { createCardPages } from './card-pages'
 import { dataRoutes } from './data-routes'
 import { createEncodedCache } from './encoded-cache'
 import { createHeadFeed } from './head-feed'
@@ -10,11 +12,16 @@ import { liveRoutes } from './live-routes'
 import { onlyRead } from './methods'
 import { DATA_POLICY, securityHeaders } from './security'
 import { sendAnswer, sendProblem } from './send-json'
+import { verificationRoutes } from './verification-routes'
 import { webRoutes } from './web-routes'
 
 export type AppOptions = {
   /** Folder of the built web client. */
   readonly webRoot: string
+  /** Folder of the files by which others see that the address is ours. */
+  readonly verificationFolder?: string
+  /** Where guests reach the server: `https://forum.example`. Unless told, the address that a request came to. */
+  readonly address?: string
   /** Is told every error that nobody foresaw. */
   readonly report: (error: unknown) => void
 }
@@ -22,7 +29,7 @@ export type AppOptions = {
 const CACHE_LIMIT = 8 * 1024 * 1024
 
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
-export function createApp(platform: Platform, { webRoot, report }: AppOptions): Hono {
+export function createApp(platform: Platform, { webRoot, address, verificationFolder, report }: AppOptions): Hono {
   const cache = createEncodedCache(CACHE_LIMIT)
   const feed = createHeadFeed(platform, report)
   const app = new Hono()
@@ -44,7 +51,8 @@ export function createApp(platform: Platform, { webRoot, report }: AppOptions): 
   app.route('/', apiRoutes(platform, cache, report))
   app.route('/', dataRoutes(platform, feed, cache))
   app.route('/', liveRoutes(feed))
-  app.route('/', webRoutes(webRoot, cache))
+  if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
+  app.route('/', webRoutes(webRoot, cache, createCardPages(createNewest(platform), address)))
   app.onError((error, context) => {
     if (!isProblem(error)) report(error)
     return sendProblem(context.req.raw, error)

@@ -12,6 +12,8 @@ export type ServerOptions = {
   readonly host: string
   readonly dataFolder: string
   readonly webRoot: string
+  /** Where guests reach the server, without a slash at the end. */
+  readonly address?: string
   readonly clock: ClockChoice
 }
 
@@ -24,8 +26,16 @@ export function readOptions(args: readonly string[], environment: Environment): 
     host: environment.HOST || '127.0.0.1',
     dataFolder: environment.FORUM_DATA || '.data',
     webRoot: environment.WEB_ROOT || 'dist/h5',
+    address: addressOf(environment.FORUM_ADDRESS),
     clock: clockOf(flagsOf(args)),
   }
+}
+
+function addressOf(text: string | undefined): string | undefined {
+  if (!text) return undefined
+  const [, origin] = /^(https?:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/?$/i.exec(text) ?? []
+  if (origin) return origin.toLowerCase()
+  throw new Problem('bad-input', `FORUM_ADDRESS must be an address such as https://forum.example; it is "${text}".`)
 }
 
 function portOf(text: string): number {

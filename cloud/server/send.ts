@@ -42,7 +42,7 @@ function headersOf({ type, cacheControl, key, headers }: Sendable): Headers {
   const all = new Headers({ ...headers, 'Cache-Control': cacheControl })
   // One name for all encodings of the same bytes, so it can only be a weak one (RFC 9110, section 8.8.1).
   if (key && cacheControl !== KEEP_NOT) all.set('ETag', `W/"${key}"`)
-  if (COMPRESSIBLE.test(type)) all.set('Vary', 'Accept-Encoding')
+  if (COMPRESSIBLE.test(type)) all.append('Vary', 'Accept-Encoding')
   return all
 }
 

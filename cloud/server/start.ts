@@ -28,7 +28,12 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
     await keepRehearsal(platform.documents, platform.rehearsal)
-    const app = createApp(platform, { webRoot: options.webRoot, report })
+    const app = createApp(platform, {
+      webRoot: options.webRoot,
+      address: options.address,
+      verificationFolder: path.join(options.dataFolder, 'verification'),
+      report,
+    })
     const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
     return {
       url: listening.url,

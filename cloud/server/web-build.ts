@@ -9,6 +9,8 @@ export type WebFile = { readonly bytes: Uint8Array; readonly type: string; reado
 /** The built web client. Only files that were there at the start are served, so no address leads anywhere else. */
 export type WebBuild = {
   readonly index: WebFile | undefined
+  /** The text of `index.html`; empty where there is no build. */
+  readonly html: string
   readonly policy: string
   /** `address` begins with `/`. */
   read(address: string): Promise<WebFile | undefined>
@@ -20,9 +22,11 @@ const HASHED = /(^|[/._-])[0-9a-f]{8,64}\.[a-z0-9.]+$/
 export function openWebBuild(root: string): WebBuild {
   const names = new Set(existsSync(root) ? filesBelow(root) : [])
   const index = names.has('index.html') ? readFileSync(path.join(root, 'index.html')) : undefined
+  const html = index?.toString('utf8') ?? ''
   return {
+    html,
     index: index && { bytes: index, type: webTypeOf('index.html'), isHashed: false },
-    policy: pagePolicy(index?.toString('utf8') ?? ''),
+    policy: pagePolicy(html),
     async read(address) {
       const name = address.slice(1)
       if (!names.has(name)) return undefined

@@ -29,6 +29,8 @@ export type TestServerOptions = {
   webRoot?: string
   /** The forum's clock minus the real one, in milliseconds. */
   rehearsal?: number
+  /** Folder of WeChat's verification files. */
+  verificationFolder?: string
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -37,12 +39,19 @@ const H5 = path.resolve(__dirname, '../../dist/h5')
 
 /** The real server with the real adapters on a folder and a port of its own. */
 export async function startServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { programme, seed = aSeed(programme && { programme }), webRoot = H5, rehearsal = 0, port = 0 } = options
+  const {
+    programme,
+    seed = aSeed(programme && { programme }),
+    webRoot = H5,
+    rehearsal = 0,
+    port = 0,
+    verificationFolder,
+  } = options
   const folder = await tempFolder()
   const platform: Platform = { ...openEmbedded(folder.path), rehearsal }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
-  const app = createApp(platform, { webRoot, report: (error) => reported.push(error) })
+  const app = createApp(platform, { webRoot, verificationFolder, report: (error) => reported.push(error) })
   const listening = await listen(app, { host: '127.0.0.1', port })
   return {
     url: listening.url,

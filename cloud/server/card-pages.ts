@@ -1,0 +1,41 @@
+import { asProblem } from 'domain/problem'
+import { type Target, targetOf, targetOfPage } from 'domain/share'
+import { say } from 'domain/text'
+import type { Published } from '../usecases/newest-published'
+import { withCard } from '../web/card-tags'
+import { linkCard } from '../web/link-card'
+import { readerLanguage } from '../web/reader-language'
+
+/** Which page is asked for, and in which languages. */
+type Asked = { readonly url: string; readonly asked?: string; readonly accepts?: string }
+
+/** The web client's page with the card of what its address shows. */
+export type CardPages = (html: string, asked: Asked) => Promise<string>
+
+/** `/s/s-opening` and `/guide/session/index?id=opening` show the same session; any other page shows the forum. */
+function targetAt({ pathname, search }: URL): Target {
+  const [, code] = /^\/s\/([^/]*)\/?$/.exec(pathname) ?? []
+  if (code === undefined) return targetOfPage(pathname + search) ?? { kind: 'home' }
+  return targetOf(decodeURIComponent(code)).target
+}
+
+/** @param address the public one, where the server was told it; else the one that was asked is it */
+export function createCardPages(newest: () => Promise<Published>, address: string | undefined): CardPages {
+  return async (html, { url, asked, accepts }) => {
+    const at = new URL(url)
+    const published = await newest().catch((error) => {
+      if (asProblem(error).id === 'gone') return undefined
+      throw error
+    })
+    if (!published) return html
+    const { programme } = published.release
+    const language = readerLanguage(asked, accepts)
+    const about = { programme, gallery: published.gallery, notices: published.noticeboard.notices }
+    return withCard(html, linkCard(targetAt(at), about, language), {
+      address: address ?? at.origin,
+      path: at.pathname + at.search,
+      language,
+      site: say(programme.forum.shortName, language),
+    })
+  }
+}

@@ -1,0 +1,38 @@
+import type { Gallery } from 'domain/album'
+import type { Noticeboard } from 'domain/notice'
+import type { Head, Release } from 'domain/release'
+import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import type { Platform } from '../ports'
+import { readJsonFile } from './files'
+import { readHead } from './read-head'
+
+/** All that is published, as the head names it. */
+export type Published = {
+  readonly head: Head
+  readonly release: Release
+  readonly noticeboard: Noticeboard
+  readonly gallery: Gallery
+}
+
+/** Reads what is newest, each file once as long as the head names it. Throws `gone` before the first release. */
+export function createNewest(platform: Platform): () => Promise<Published> {
+  const held = new Map<string, Promise<unknown>>()
+  const read = <T>(path: string): Promise<T> => {
+    const known = held.get(path) ?? readJsonFile<T>(platform, path)
+    held.set(path, known)
+    // A file that could not be read is asked for again.
+    known.catch(() => held.delete(path))
+    return known as Promise<T>
+  }
+  return async () => {
+    const head = await readHead(platform)
+    const paths = [releasePath(head), noticesPath(head.notices), photosPath(head.photos)] as const
+    for (const path of held.keys()) if (!paths.includes(path)) held.delete(path)
+    const [release, noticeboard, gallery] = await Promise.all([
+      read<Release>(paths[0]),
+      read<Noticeboard>(paths[1]),
+      read<Gallery>(paths[2]),
+    ])
+    return { head, release, noticeboard, gallery }
+  }
+}

@@ -1,0 +1,63 @@
+import type { ScreenLanguage } from 'domain/dates'
+import type { LinkCard } from './link-card'
+
+/** Where the page is, and in whose words its card speaks. */
+export type CardPlace = {
+  /** The backend's public address, without a slash at the end. */
+  readonly address: string
+  /** The page's path. */
+  readonly path: string
+  readonly language: ScreenLanguage
+  readonly site: string
+}
+
+const locales: Record<ScreenLanguage, string> = { en: 'en_GB', zh: 'zh_CN', ar: 'ar_EG' }
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text inside an attribute or an element (HTML, "Escaping a string"); control characters have no place in either. */
+export const escaped = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+
+const LONGEST = 300
+
+/** A card is a line or two: what is longer ends in an ellipsis. */
+const short = (text: string): string => {
+  const letters = [...text.replace(/\s+/g, ' ').trim()]
+  return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`
+}
+
+function tagsOf({ title, description, picture }: LinkCard, { address, path, language, site }: CardPlace): string {
+  const meta = (kind: 'property' | 'name', name: string, content: string) =>
+    `<meta ${kind}="${name}" content="${escaped(short(content))}">`
+  return [
+    `<title>${escaped(short(title))}</title>`,
+    meta('name', 'description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', site),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', address + path),
+    meta('property', 'og:image', `${address}/${picture.path}`),
+    meta('property', 'og:image:width', String(picture.width)),
+    meta('property', 'og:image:height', String(picture.height)),
+    meta('property', 'og:locale', locales[language]),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ].join('\n')
+}
+
+/** The web client's page with a card in its head instead of the title and description that it was built with. */
+export function withCard(html: string, card: LinkCard, place: CardPlace): string {
+  const bare = html
+    .replace(/<title>[^<]*<\/title>\s*/i, '')
+    .replace(/<meta\s+name="?description"?[^>]*>\s*/i, '')
+    .replace(/<html\b[^>]*>/i, `<html lang="${place.language}"${place.language === 'ar' ? ' dir="rtl"' : ''}>`)
+  return bare.replace(/<\/head>/i, () => `${tagsOf(card, place)}\n</head>`)
+}
