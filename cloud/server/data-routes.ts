@@ -1,7 +1,8 @@
 import { Problem } from 'domain/problem'
+import type { Head } from 'domain/release'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
-import { jsonFile } from '../usecases/files'
+import { type File, jsonFile } from '../usecases/files'
 import { readHead } from '../usecases/read-head'
 import type { EncodedCache } from './encoded-cache'
 import type { HeadFeed } from './head-feed'
@@ -14,20 +15,28 @@ import { waitingOf } from './waiting'
 const FILE = /^\/((release|notices|photos)\/\d{1,8}-[0-9a-f]{64}\.json|media\/[A-Za-z0-9][A-Za-z0-9._-]{0,119})$/
 
 /** What clients poll and fetch: the head, which changes, and files, which never do. */
-export function dataRoutes({ documents, rehearsal, blobs }: Platform, feed: HeadFeed, cache: EncodedCache): Hono {
+export function dataRoutes(platform: Platform, feed: HeadFeed, cache: EncodedCache): Hono {
+  // All who waited for one head are answered with the same object, which is written out once.
+  const files = new WeakMap<Head, Promise<File>>()
+  const fileOf = (head: Head): Promise<File> => {
+    const file = files.get(head) ?? jsonFile(head)
+    files.set(head, file)
+    return file
+  }
   const routes = new Hono()
   routes.get('/head.json', async (context) => {
+    const { raw } = context.req
     const waiting = waitingOf(context.req.query())
-    if (waiting) await feed.newerThan(waiting.after, waiting.wait, context.req.raw.signal)
-    const { bytes, sha } = await jsonFile(await readHead({ documents, rehearsal }))
+    const head = await (waiting ? feed.newerThan(waiting.after, waiting.wait, raw.signal) : readHead(platform))
+    const { bytes, sha } = await fileOf(head)
     const headers = { 'Content-Security-Policy': DATA_POLICY }
     const cacheControl = waiting ? KEEP_NOT : ASK_FIRST
-    return send(context.req.raw, { bytes, type: 'application/json', cacheControl, key: sha, headers })
+    return send(raw, { bytes, type: 'application/json', cacheControl, key: sha, headers })
   })
   for (const folder of ['release', 'notices', 'photos', 'media']) {
     routes.get(`/${folder}/:name{.+}`, async (context) => {
       const path = FILE.exec(context.req.path)?.[1]
-      const blob = path === undefined ? undefined : await blobs.get(path)
+      const blob = path === undefined ? undefined : await platform.blobs.get(path)
       if (!blob) throw new Problem('gone', 'There is no such file here.')
       const headers = { 'Content-Security-Policy': blob.type === 'application/pdf' ? PDF_POLICY : DATA_POLICY }
       return send(context.req.raw, { ...blob, cacheControl: IMMUTABLE, key: path, headers }, cache)

@@ -6,55 +6,77 @@ import { readHead } from '../usecases/read-head'
 
 type Listener = (head: Head) => void
 
-/** The head whenever it changes, read once for all who listen. */
+/** The head whenever it changes, read once for all who listen: the same object for each of them. */
 export type HeadFeed = {
   /** Answers how to stop listening. */
   listen(listener: Listener): () => void
   /**
-   * Ends when the head's release is newer than `after` or anything else in the head changes, when `wait` is over, or
-   * when `signal` says that nobody waits any more.
+   * The head, once its release is newer than `after` or anything else in it changes, once `wait` is over, or once
+   * `signal` says that nobody waits any more.
    */
-  newerThan(after: number, wait: Duration, signal: AbortSignal): Promise<void>
+  newerThan(after: number, wait: Duration, signal: AbortSignal): Promise<Head>
 }
 
 export function createHeadFeed(platform: Platform, report: (error: unknown) => void): HeadFeed {
   const listeners = new Set<Listener>()
   let stop: (() => void) | undefined
+  let last: string | undefined
+  let announced = 0
   const tell = async (): Promise<void> => {
+    announced++
     try {
       const head = await readHead(platform)
+      const text = JSON.stringify(head)
+      // Another process commits drafts too, which are nobody's news.
+      if (text === 'x') return
+      last = text
       for (const listener of [...listeners]) listener(head)
     } catch (error) {
       report(error)
     }
   }
+  const start = (): (() => void) => {
+    const before = announced
+    const remember = (head: Head): void => {
+      if (announced === before) last = JSON.stringify(head)
+    }
+    // Before the first release there is no head, and the first is news.
+    readHead(platform).then(remember, () => undefined)
+    return platform.changes.listen(tell)
+  }
   const listen = (listener: Listener): (() => void) => {
     listeners.add(listener)
-    stop ??= platform.changes.listen(tell)
+    stop ??= start()
     return () => {
       listeners.delete(listener)
       if (listeners.size > 0) return
       stop?.()
       stop = undefined
+      last = undefined
+      announced++
     }
   }
   return {
     listen,
-    async newerThan(after, wait, signal) {
-      const over = new Promise<void>((resolve) => {
-        const timer = setTimeout(end, wait)
+    newerThan: (after, wait, signal) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(ask, wait)
         const leave = listen(end)
-        signal.addEventListener('abort', end, { once: true })
-        function end(): void {
+        signal.addEventListener('abort', ask, { once: true })
+        function end(answer: Head | Promise<Head>): void {
           clearTimeout(timer)
           leave()
-          signal.removeEventListener('abort', end)
-          resolve()
+          signal.removeEventListener('abort', ask)
+          resolve(answer)
+        }
+        function ask(): void {
+          end(readHead(platform))
         }
         // Listening comes first: what is published between the two is not missed.
-        readHead(platform).then((head) => head.release > after && end(), end)
-      })
-      await over
-    },
+        readHead(platform).then(
+          (head) => head.release > after && end(head),
+          (error) => end(Promise.reject(error)),
+        )
+      }),
   }
 }

@@ -14,6 +14,8 @@ export type Listening = {
 /** A call is small: a client that has not sent it by then never will. */
 const REQUEST_TIMEOUT = 30_000
 const CLOSE_TIMEOUT = 3000
+/** All phones of a hall come back together; whoever finds no place in the queue tries again a second later. */
+const BACKLOG = 4096
 
 /** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */
 export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
@@ -22,7 +24,7 @@ export async function listen(app: Hono, { host, port }: { host: string; port: nu
   server.on('clientError', refuseBroken)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, host, resolve)
+    server.listen({ port, host, backlog: BACKLOG }, resolve)
   })
   return { url: urlOf(server.address() as AddressInfo), close: () => close(server) }
 }

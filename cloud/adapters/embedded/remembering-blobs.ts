@@ -1,8 +1,12 @@
 import type { Blob, Blobs } from '../../ports'
 
-/** Blobs whose latest asked for are kept in memory, at most `limit` bytes of them; a blob never changes. */
+/**
+ * Blobs whose latest asked for are kept in memory, at most `limit` bytes of them, and read once also for many who ask
+ * at once; a blob never changes.
+ */
 export function rememberingBlobs(blobs: Blobs, limit: number): Blobs {
   const kept = new Map<string, Blob>()
+  const underWay = new Map<string, Promise<Blob | undefined>>()
   let size = 0
   const forget = (path: string): void => {
     size -= kept.get(path)?.bytes.length ?? 0
@@ -17,13 +21,24 @@ export function rememberingBlobs(blobs: Blobs, limit: number): Blobs {
       forget(oldest)
     }
   }
+  const read = (path: string): Promise<Blob | undefined> => {
+    const reading = underWay.get(path) ?? blobs.get(path)
+    underWay.set(path, reading)
+    const end = (): void => {
+      if (underWay.get(path) === reading) underWay.delete(path)
+    }
+    reading.then(end, end)
+    return reading
+  }
   return {
     put: async (path, blob) => {
       forget(path)
       await blobs.put(path, blob)
+      // What was asked before it was there says nothing of now.
+      underWay.delete(path)
     },
     get: async (path) => {
-      const blob = kept.get(path) ?? (await blobs.get(path))
+      const blob = kept.get(path) ?? (await read(path))
       if (blob) keep(path, blob)
       return blob
     },

@@ -1,11 +1,14 @@
 import { rememberingBlobs } from '../../../cloud/adapters/embedded/remembering-blobs'
 import type { Blob, Blobs } from '../../../cloud/ports'
+import { Hurdle } from '../../fakes/hurdle'
 
-/** Blobs that count how often each of them was really read. */
-function countingBlobs(): { blobs: Blobs; reads: (path: string) => number } {
+/** Blobs that count how often each of them was really read, and whose answers can be held. */
+function countingBlobs(): { blobs: Blobs; answers: Hurdle; reads: (path: string) => number } {
   const kept = new Map<string, Blob>()
   const counts = new Map<string, number>()
+  const answers = new Hurdle()
   return {
+    answers,
     reads: (path) => counts.get(path) ?? 0,
     blobs: {
       put: async (path, blob) => {
@@ -13,7 +16,9 @@ function countingBlobs(): { blobs: Blobs; reads: (path: string) => number } {
       },
       get: async (path) => {
         counts.set(path, (counts.get(path) ?? 0) + 1)
-        return kept.get(path)
+        const found = kept.get(path)
+        await answers.pass()
+        return found
       },
     },
   }
@@ -43,4 +48,35 @@ test('what is not there is asked for again', async () => {
   expect(await remembering.get('late')).toBeUndefined()
   await blobs.put('late', blobOf(1))
   expect((await remembering.get('late'))?.bytes).toHaveLength(1)
+})
+
+test('many who ask at once share one reading, also of what is too big to be kept', async () => {
+  const { blobs, reads } = countingBlobs()
+  const remembering = rememberingBlobs(blobs, 100)
+  await remembering.put('big', blobOf(1000))
+  const found = await Promise.all(Array.from({ length: 50 }, () => remembering.get('big')))
+  expect(new Set(found).size).toBe(1)
+  expect(reads('big')).toBe(1)
+})
+
+test('a reading that failed is not shared with who asks later', async () => {
+  const { blobs, answers } = countingBlobs()
+  const remembering = rememberingBlobs(blobs, 100)
+  await remembering.put('a', blobOf(1))
+  answers.failWith(new Error('no disk'))
+  await expect(remembering.get('a')).rejects.toThrow('no disk')
+  answers.failWith(undefined)
+  expect((await remembering.get('a'))?.bytes).toHaveLength(1)
+})
+
+test('what was asked for before it was there is found by who asks after', async () => {
+  const { blobs, answers } = countingBlobs()
+  const remembering = rememberingBlobs(blobs, 100)
+  answers.hold()
+  const early = remembering.get('late')
+  await remembering.put('late', blobOf(1))
+  const later = remembering.get('late')
+  answers.release()
+  expect(await early).toBeUndefined()
+  expect((await later)?.bytes).toHaveLength(1)
 })

@@ -45,6 +45,16 @@ describe('a long poll', () => {
     },
   )
 
+  test('goes on waiting where something was committed that leaves the head as it is', async () => {
+    const request = get(`${server.url}/head.json?after=1&wait=25`)
+    await once(request, 'socket')
+    await releaseIn(ask('after=0&wait=0'))
+    server.platform.changes.announce()
+    await server.publish(later())
+    const [answer] = await once(request, 'response')
+    expect(JSON.parse((await answer.toArray()).join('')).release).toBe(2)
+  })
+
   test('that its client gave up leaves the server in order', async () => {
     const request = get(`${server.url}/head.json?after=1&wait=25`).on('error', () => undefined)
     await once(request, 'socket')
@@ -72,6 +82,16 @@ describe('an event stream', () => {
     await server.publish(later())
     for (const stream of streams) await until(() => /event: head\ndata: \{"release":2,/.test(stream.text))
     for (const stream of streams) stream.close()
+  })
+
+  test('says nothing where the head is as it was', async () => {
+    const stream = await open()
+    await releaseIn(ask('after=0&wait=0'))
+    server.platform.changes.announce()
+    await server.publish(later())
+    await until(() => stream.text.includes('"release":2'))
+    expect(stream.text.match(/event: head/g)).toHaveLength(1)
+    stream.close()
   })
 
   test('goes on after another listener left', async () => {
