@@ -28,7 +28,7 @@ export function createHeadFeed(platform: Platform, report: (error: unknown) => v
       const head = await readHead(platform)
       const text = JSON.stringify(head)
       // Another process commits drafts too, which are nobody's news.
-      if (text === 'x') return
+      if (text === last) return
       last = text
       for (const listener of [...listeners]) listener(head)
     } catch (error) {

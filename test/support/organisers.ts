@@ -1,4 +1,6 @@
 import { type Role, roles } from 'domain/roles'
+import type { organiserWire } from 'domain/wire-organiser'
+import type * as v from 'valibot'
 import type { Platform } from '../../cloud/ports'
 import { consoleActor } from '../../cloud/usecases/actor'
 import { invite } from '../../cloud/usecases/members/invite'
@@ -15,4 +17,33 @@ export async function organisers(platform: Platform): Promise<Record<Role, Redee
   const [editor, publisher, owner] = await Promise.all(roles.map((role) => organiserOf(platform, role)))
   if (!editor || !publisher || !owner) throw new Error('A role is missing')
   return { editor, publisher, owner }
+}
+
+type Wire = typeof organiserWire
+type Action = keyof Wire
+
+/** An organiser on a client of their own: what crosses is what the wire says. */
+export type ApiOrganiser = {
+  readonly token: string
+  /** Throws what the server says where it refuses. */
+  call<Name extends Action>(
+    action: Name,
+    input: v.InferInput<Wire[Name]['input']>,
+  ): Promise<v.InferOutput<Wire[Name]['output']>>
+}
+
+/** Redeems a one-time code over the network. */
+export async function apiOrganiser(url: string, code: string, name = 'Organiser'): Promise<ApiOrganiser> {
+  const post = async (action: string, input: unknown, token?: string) => {
+    const headers = { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) }
+    const answer = await fetch(`${url}/api/organiser/${action}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(input),
+    })
+    if (!answer.ok) throw new Error(`${action}: ${answer.status} ${await answer.text()}`)
+    return answer.json()
+  }
+  const { token } = await post('redeem', { code, name })
+  return { token, call: (action, input) => post(action, input, token) }
 }

@@ -1,0 +1,36 @@
+import { type Bench, lineOf } from './figure'
+import { killsBench } from './kills'
+import { liveBench } from './live'
+import { publishBench } from './publish'
+import { racesBench } from './races'
+
+const KILLS = 200
+
+const benches = (kills: number): Readonly<Record<string, Bench>> => ({
+  publish: publishBench,
+  races: racesBench,
+  live: liveBench,
+  kills: killsBench(kills),
+})
+
+/** `main.ts [NAME…] [KILLS]`: the benches named, or all, and status 1 where a bar is not reached. */
+async function main(args: readonly string[]): Promise<void> {
+  const kills = args.find((arg) => /^\d+$/.test(arg))
+  const all = benches(Number(kills ?? KILLS))
+  const names = args.filter((arg) => arg !== kills)
+  const unknown = names.find((name) => !(name in all))
+  if (unknown) throw new Error(`There is no bench "${unknown}"; known: ${Object.keys(all).join(', ')}.`)
+  for (const [name, bench] of Object.entries(all)) {
+    if (names.length > 0 && !names.includes(name)) continue
+    console.log(name)
+    await bench((figure) => {
+      console.log(lineOf(figure))
+      if (figure.isOver) process.exitCode = 1
+    })
+  }
+}
+
+main(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
+})
