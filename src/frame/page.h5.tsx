@@ -8,7 +8,7 @@ import type { PageProps } from './page'
 import { pageClass } from './page-class'
 import { TabBar } from './tab-bar.h5'
 
-export function Page({ title, windowTitle = title, tab, className = '', children }: PageProps) {
+export function Page({ title, windowTitle = title, tab, className = '', isWide, children }: PageProps) {
   const reader = useReader()
   const { t, language, isRightToLeft } = reader.locale
   const main = `main-${title.replace(/\W+/g, '-')}`
@@ -24,7 +24,7 @@ export function Page({ title, windowTitle = title, tab, className = '', children
       <a className="skip" href={`#${main}`}>
         {t('nav.skip')}
       </a>
-      <header className="page__header">
+      <header className={`page__header ${isWide ? 'page__header--wide' : ''}`}>
         {tab ? (
           <span />
         ) : (

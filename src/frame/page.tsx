@@ -14,6 +14,8 @@ export type PageProps = {
   /** For one of the five: which. */
   tab?: Tab
   className?: string
+  /** On the web it may have more than one column. */
+  isWide?: boolean
   children?: ReactNode
 }
 

@@ -119,6 +119,7 @@ export const ar: Record<ReaderKey, Message> = {
   'session.about': 'نبذة',
   'session.documents': 'الوثائق',
   'session.share': 'مشاركة',
+  'session.change': 'تعديل هذه الجلسة',
   'session.kind.registration': 'التسجيل',
   'session.kind.ceremony': 'مراسم',
   'session.kind.speech': 'كلمة',
@@ -218,6 +219,7 @@ export const ar: Record<ReaderKey, Message> = {
   'mine.about': 'عن التطبيق',
   'mine.privacy': 'الخصوصية',
   'mine.share': 'مشاركة التطبيق',
+  'mine.organisers': 'للمنظمين',
 
   'topics.title': 'المواضيع',
   'topic.title': 'الموضوع',

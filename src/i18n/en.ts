@@ -113,6 +113,7 @@ export const en = {
   'session.about': 'About',
   'session.documents': 'Documents',
   'session.share': 'Share',
+  'session.change': 'Change this session',
   'session.kind.registration': 'Registration',
   'session.kind.ceremony': 'Ceremony',
   'session.kind.speech': 'Speech',
@@ -212,6 +213,7 @@ export const en = {
   'mine.about': 'About this app',
   'mine.privacy': 'Privacy',
   'mine.share': 'Share the app',
+  'mine.organisers': 'For organisers',
 
   'topics.title': 'Topics',
   'topic.title': 'Topic',

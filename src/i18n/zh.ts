@@ -113,6 +113,7 @@ export const zh: Record<ReaderKey, Message> = {
   'session.about': '简介',
   'session.documents': '文件',
   'session.share': '分享',
+  'session.change': '修改本场次',
   'session.kind.registration': '报到',
   'session.kind.ceremony': '仪式',
   'session.kind.speech': '致辞',
@@ -212,6 +213,7 @@ export const zh: Record<ReaderKey, Message> = {
   'mine.about': '关于本应用',
   'mine.privacy': '隐私',
   'mine.share': '分享本应用',
+  'mine.organisers': '主办方入口',
 
   'topics.title': '议题',
   'topic.title': '议题',

@@ -6,17 +6,17 @@ import { create } from 'zustand'
 import { call } from '@/services/call'
 import { readPreference, writePreference } from '@/services/preferences'
 import { useForum } from './forum'
+import { ORGANISER } from './organiser-here'
 
 type Member = OutputOf<Wire['organiser']['me']>
 
 /** Who organises on this device, and the session's token; neither where nobody does. */
 type Membership = { readonly member?: Member; readonly token?: string; readonly expires?: Moment }
 
-const NAME = 'organiser'
 const CALLED = 'organiser-name'
 
 function kept(): Membership {
-  const value = readPreference<Membership>(NAME)
+  const value = readPreference<Membership>(ORGANISER)
   return typeof value?.token === 'string' && typeof value.member?.name === 'string' ? value : {}
 }
 
@@ -26,7 +26,7 @@ const { getState, setState } = useMembership
 
 /** Everything that pages know of the session goes with it. */
 function forgetSession(): void {
-  writePreference(NAME, {})
+  writePreference(ORGANISER, {})
   setState({}, true)
 }
 
@@ -49,7 +49,7 @@ export function lastName(): string {
 /** Redeems a one-time code. Rejects with `gone` for a code that does not work, `too-many` after many of those. */
 export async function signIn(code: string, name: string): Promise<void> {
   const { token, member, expires } = await call('organiser', 'redeem', { code, name })
-  writePreference(NAME, { token, member, expires })
+  writePreference(ORGANISER, { token, member, expires })
   writePreference(CALLED, member.name)
   setState({ token, member, expires }, true)
 }

@@ -1,82 +1,128 @@
-import { agendaOf, startsAt } from 'domain/agenda'
+import { type AgendaDay, agendaOf, phaseOf, startsAt } from 'domain/agenda'
 import { dayLabel } from 'domain/dates'
 import type { Difference } from 'domain/draft/differences'
-import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
+import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
-import { search, searchIndexOf } from 'domain/search'
-import { type Worded, wordingOf } from 'domain/text'
-import { wallTime } from 'domain/time'
-import { type Mark, topicColour } from '@/components/session-card-view'
+import { type Moment, wallTime } from 'domain/time'
 import type { Locale } from '@/i18n/locale'
+import { type PartView, partOf, partWith } from './parts'
+import { type ProgrammeRowView, programmeRow, type What } from './programme-row-view'
 
-/** A session as organisers see it in the draft. */
-export type ProgrammeRowView = {
-  readonly id: string
-  readonly to: string
-  readonly start: string
-  readonly title: Worded
-  readonly room: Worded
-  /** 1 to 4 gives the colour. */
-  readonly topic?: number
-  readonly marks: readonly Mark[]
-  readonly isCancelled: boolean
-}
+export type ProgrammeLine =
+  | { readonly kind: 'session'; readonly key: string; readonly row: ProgrammeRowView }
+  | { readonly kind: 'day' | 'now'; readonly key: string; readonly words: string }
 
-export type ProgrammeDayView = {
+export type DayTabView = {
   readonly date: string
   readonly label: string
-  readonly rows: readonly ProgrammeRowView[]
+  readonly note: string
+  readonly isChosen: boolean
 }
 
-export type ProgrammeListContext = {
+export type ProgrammeListView = {
+  readonly days: readonly DayTabView[]
+  readonly rows: readonly ProgrammeLine[]
+  readonly part?: PartView
+  /** How many were found, where something was looked for. */
+  readonly found?: string
+  /** The forum is on, and today is one of its days. */
+  readonly canJump: boolean
+}
+
+/** What is asked of the list; `found` are the sessions that fit the words, nothing where no words were given. */
+type Query = { readonly day?: string; readonly part?: number; readonly found?: readonly SessionId[] }
+
+type ListContext = {
+  /** The draft, as `withRemoved` makes it. */
   readonly programme: Programme
   readonly differences: readonly Difference[]
   readonly locale: Locale
+  readonly now: Moment
 }
 
-type What = Difference['what']
-
-const marksOf = (session: Session, what: What | undefined, { t }: Locale): Mark[] => [
-  ...(what ? [{ words: t(`draft.${what}`), tone: 'accent' } as const] : []),
-  ...(session.status === 'cancelled' ? [{ words: t('session.cancelled'), tone: 'alert' } as const] : []),
-  ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
-]
-
-function rowOf(
-  session: Session,
-  what: What | undefined,
-  { programme, locale }: ProgrammeListContext,
-): ProgrammeRowView {
-  const { language } = locale
-  const lookup = lookupOf(programme)
-  const topic = lookup.topic(session.topic)
-  const room = lookup.room(session.room)
-  return {
-    id: session.id,
-    to: `/organiser/session/index?id=${session.id}`,
-    start: wallTime(startsAt(session), programme.forum.utcOffset).time,
-    title: wordingOf(session.title, language),
-    room: room ? wordingOf(room.name, language) : { wording: '—', language },
-    topic: topic && topicColour(topic.number),
-    marks: marksOf(session, what, locale),
-    isCancelled: session.status === 'cancelled',
-  }
-}
-
-/** The draft's sessions by day, those that the query finds; an empty query finds all. */
-export function programmeList(query: string, context: ProgrammeListContext): ProgrammeDayView[] {
-  const { programme, differences, locale } = context
-  const found = query.trim() ? new Set(search(searchIndexOf(programme), query)) : undefined
-  const whats = new Map(
-    differences.flatMap(({ kind, id, what }) => (kind === 'sessions' ? [[id as string, what] as const] : [])),
+/** The draft with those of the published sessions that were taken out of it. */
+export function withRemoved(
+  draft: Programme,
+  published: Programme | undefined,
+  differences: readonly Difference[],
+): Programme {
+  const removed = new Set<string>(
+    differences.flatMap(({ kind, id, what }) => (kind === 'sessions' && what === 'removed' ? [id] : [])),
   )
-  const sessions = programme.sessions.filter(({ id }) => !found || found.has(id))
-  return agendaOf(programme, sessions).flatMap(({ date, slots }) => {
-    const rows = slots.flatMap((slot) => slot.sessions.map((session) => rowOf(session, whats.get(session.id), context)))
-    const [first] = slots
-    return first
-      ? [{ date, label: dayLabel(wallTime(first.start, programme.forum.utcOffset), locale.language), rows }]
-      : []
-  })
+  const gone = published?.sessions.filter(({ id }) => removed.has(id)) ?? []
+  return gone.length > 0 ? { ...draft, sessions: [...draft.sessions, ...gone] } : draft
+}
+
+type Whats = ReadonlyMap<string, What>
+
+const whatsOf = (differences: readonly Difference[]): Whats =>
+  new Map(differences.flatMap(({ kind, id, what }) => (kind === 'sessions' ? [[id, what] as const] : [])))
+
+const nameOfDay = (date: string, { language }: Locale): string =>
+  dayLabel(wallTime(Date.parse(`${date}T00:00:00Z`), 0), language)
+
+const sessionsOn = ({ slots }: AgendaDay): Session[] => slots.flatMap(({ sessions }) => sessions)
+
+const linesOf = (day: AgendaDay, whats: Whats, context: ListContext): ProgrammeLine[] =>
+  sessionsOn(day).map((session) => ({
+    kind: 'session',
+    key: session.id,
+    row: programmeRow(session, whats.get(session.id), context),
+  }))
+
+/** Today's lines, with that of now behind what has begun. */
+function linesOfToday(day: AgendaDay, whats: Whats, context: ListContext): ProgrammeLine[] {
+  const { now, locale, programme } = context
+  const lines = linesOf(day, whats, context)
+  const time = wallTime(now, programme.forum.utcOffset).time
+  const begun = sessionsOn(day).filter((session) => startsAt(session) <= now).length
+  return [
+    ...lines.slice(0, begun),
+    { kind: 'now', key: 'now', words: locale.t('time.now', { time }) },
+    ...lines.slice(begun),
+  ]
+}
+
+function dayTab(day: AgendaDay, whats: Whats, isChosen: boolean, locale: Locale): DayTabView {
+  const sessions = sessionsOn(day)
+  const changed = sessions.filter(({ id }) => whats.has(id)).length
+  const note =
+    changed > 0 ? locale.t('items.changed', { n: changed }) : locale.t('agenda.sessions', { n: sessions.length })
+  return { date: day.date, label: nameOfDay(day.date, locale), note, isChosen }
+}
+
+function linesOfFound(found: ReadonlySet<SessionId>, whats: Whats, context: ListContext): ProgrammeLine[] {
+  const { programme, locale } = context
+  const fitting = programme.sessions.filter(({ id }) => found.has(id))
+  return agendaOf(programme, fitting)
+    .filter(({ slots }) => slots.length > 0)
+    .flatMap((day) => [
+      { kind: 'day', key: day.date, words: nameOfDay(day.date, locale) } as const,
+      ...linesOf(day, whats, context),
+    ])
+}
+
+/** One day of the draft, or what was found on all of them; of a long list one part. */
+export function programmeList({ day, part, found }: Query, context: ListContext): ProgrammeListView {
+  const { programme, differences, locale, now } = context
+  const whats = whatsOf(differences)
+  const days = agendaOf(programme)
+  const today = wallTime(now, programme.forum.utcOffset).date
+  const isOn = phaseOf(programme, now) === 'during' && days.some(({ date }) => date === today)
+  const chosen = days.find(({ date }) => date === day) ?? days.find(({ date }) => date === today) ?? days[0]
+  const tabs = days.map((one) => dayTab(one, whats, one === chosen, locale))
+  if (found) {
+    const lines = linesOfFound(new Set(found), whats, context)
+    return {
+      days: tabs,
+      found: locale.t('agenda.found', { n: found.length }),
+      canJump: false,
+      ...partOf(lines, part ?? 0),
+    }
+  }
+  if (!chosen) return { days: tabs, rows: [], canJump: false }
+  const lines = (isOn && chosen.date === today ? linesOfToday : linesOf)(chosen, whats, context)
+  const nowAt = lines.findIndex(({ kind }) => kind === 'now')
+  return { days: tabs, canJump: isOn, ...partOf(lines, part ?? partWith(nowAt)) }
 }

@@ -1,13 +1,18 @@
-import { useMemo, useState } from 'react'
-import { Marks } from '@/components/marks'
+import { search, searchIndexOf } from 'domain/search'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
+import { scrollToId } from '@/services/scroll'
+import { useClock } from '@/stores/clock'
 import type { Draft, Preview } from '@/stores/desk'
+import { useForum } from '@/stores/forum'
+import { searchProgramme, showNow, showPart, useProgrammeList } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
-import { Field } from '@/ui/field'
-import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
-import { type ProgrammeDayView, type ProgrammeRowView, programmeList } from './programme-list-view'
+import { ListTools } from './list-tools'
+import { PartsBar } from './parts-bar'
+import { ProgrammeDays } from './programme-days'
+import { type ProgrammeLine, programmeList, withRemoved } from './programme-list-view'
+import { ProgrammeRow } from './programme-row'
 import './programme-list.scss'
 
 type ProgrammeListProps = {
@@ -15,77 +20,85 @@ type ProgrammeListProps = {
   preview: Preview
   /** Where it stands: two may be in one document. */
   place: 'side' | 'page'
+  /** The session that the page is about. */
+  current?: string
+  /** Brings a line of the list into view; scrolls the page unless told. */
+  onJump?: (id: string) => void
 }
 
-function Row({ row, place }: { row: ProgrammeRowView; place: string }) {
-  return (
-    <Link
-      id={`${place}-${row.id}`}
-      className={`programme-row programme-row--${row.topic ? `topic-${row.topic}` : 'none'} ${row.isCancelled ? 'programme-row--off' : ''}`}
-      to={row.to}
-    >
-      <Words className="programme-row__time figures">{row.start}</Words>
-      <Box className="programme-row__body">
-        <Words className="programme-row__title" lang={row.title.language}>
-          {row.title.wording}
-        </Words>
-        <Words className="programme-row__room" lang={row.room.language}>
-          {row.room.wording}
-        </Words>
-        <Marks marks={row.marks} />
-      </Box>
-    </Link>
+function useProgrammeListView({ draft, preview }: Pick<ProgrammeListProps, 'draft' | 'preview'>) {
+  const locale = useLocale()
+  const { words, day, part } = useProgrammeList()
+  const now = useClock((clock) => clock.now)
+  const published = useForum(({ release }) => release?.programme)
+  const { differences } = preview
+  const programme = useMemo(
+    () => withRemoved(draft.programme, published, differences),
+    [draft.programme, published, differences],
+  )
+  const isSearching = words.trim() !== ''
+  const index = useMemo(() => (isSearching ? searchIndexOf(programme) : undefined), [isSearching, programme])
+  return useMemo(
+    () => programmeList({ day, part, found: index && search(index, words) }, { programme, differences, locale, now }),
+    [day, part, index, words, programme, differences, locale, now],
   )
 }
 
-function Day({ day, place }: { day: ProgrammeDayView; place: string }) {
+/** Goes to the line of now, once it is drawn. */
+function useJump(line: string, onJump: (id: string) => void): () => void {
+  const [jumps, setJumps] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a jump scrolls
+  useEffect(() => {
+    if (jumps > 0) onJump(line)
+  }, [jumps])
+  return () => {
+    showNow()
+    setJumps((count) => count + 1)
+  }
+}
+
+function Line({ line, place, current }: { line: ProgrammeLine; place: string; current?: string }) {
+  if (line.kind === 'session') return <ProgrammeRow row={line.row} place={place} isCurrent={line.row.id === current} />
   return (
-    <Box as="section" className="section">
-      <Words as="h2" className="section__title figures">
-        {day.label}
-      </Words>
-      <Box as="ul" className="card programme-list__rows">
-        {day.rows.map((row) => (
-          <Box as="li" key={row.id} className="programme-list__row">
-            <Row row={row} place={place} />
-          </Box>
-        ))}
-      </Box>
+    <Box id={line.kind === 'now' ? `${place}-now` : undefined} className={`programme-list__${line.kind}`}>
+      <Words className="figures">{line.words}</Words>
     </Box>
   )
 }
 
-/** Every session of the draft with what is changed of it, to be searched. */
-export function ProgrammeList({ draft, preview, place }: ProgrammeListProps) {
-  const locale = useLocale()
-  const [query, setQuery] = useState('')
-  const { programme } = draft
-  const { differences } = preview
-  const days = useMemo(
-    () => programmeList(query, { programme, differences, locale }),
-    [query, programme, differences, locale],
-  )
+/** Every session of the draft with what is changed of it: by day, to be searched. */
+export function ProgrammeList({ draft, preview, place, current, onJump = scrollToId }: ProgrammeListProps) {
+  const { t } = useLocale()
+  const words = useProgrammeList((query) => query.words)
+  const { days, rows, part, found, canJump } = useProgrammeListView({ draft, preview })
+  const jump = useJump(`${place}-now`, onJump)
+  const add = { label: t('home.addSession'), to: '/organiser/edit/index?kind=sessions&new=1' }
+  const bar = part && <PartsBar id={`${place}-part`} part={part} onShow={showPart} />
   return (
     <Box className="programme-list">
-      <Box className="programme-list__search">
-        <Icon name="search" />
-        <Field
-          id={`${place}-search`}
-          className="field programme-list__field"
-          label={locale.t('agenda.search')}
-          placeholder={locale.t('agenda.search')}
-          value={query}
-          onChange={setQuery}
-        />
-      </Box>
-      {days.length === 0 && (
-        <Words as="p" className="muted">
-          {locale.t('agenda.found', { n: 0 })}
+      <ListTools id={place} label={t('agenda.search')} words={words} onSearch={searchProgramme} add={add} />
+      {found ? (
+        <Words as="p" className="programme-list__note">
+          {found}
+        </Words>
+      ) : (
+        <ProgrammeDays days={days} place={place} onNow={canJump ? jump : undefined} />
+      )}
+      {bar}
+      {rows.length > 0 && (
+        <Box as="ul" className="card programme-list__rows">
+          {rows.map((line) => (
+            <Box as="li" key={line.key} className="programme-list__row">
+              <Line line={line} place={place} current={current} />
+            </Box>
+          ))}
+        </Box>
+      )}
+      {rows.length === 0 && !found && (
+        <Words as="p" className="programme-list__note">
+          {t('agenda.none')}
         </Words>
       )}
-      {days.map((day) => (
-        <Day key={day.date} day={day} place={place} />
-      ))}
     </Box>
   )
 }

@@ -7,9 +7,11 @@ import { startWatching, stopWatching } from '@/stores/desk-watch'
 import { useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { DeskBar } from './desk-bar'
+import { DeskOld } from './desk-old'
 import { DeskSide } from './desk-side'
 import { DeskWaiting } from './desk-waiting'
 import { SignedOut } from './signed-out'
+import { useStepKeys } from './use-step-keys'
 import './desk.scss'
 
 export type DeskView = { readonly draft: Draft; readonly preview: Preview }
@@ -18,7 +20,7 @@ type DeskPageProps = {
   title: string
   /** The page brings its own way to finish (a form's *Save*): no bar below. */
   hasOwnBar?: boolean
-  /** The page is about nothing in the programme, so that no list stands beside it. */
+  /** For the page's own column. */
   className?: string
   children: (view: DeskView) => ReactNode
 }
@@ -26,7 +28,12 @@ type DeskPageProps = {
 function DeskContent({ children }: Pick<DeskPageProps, 'children'>) {
   const { draft, preview, problem } = useDesk()
   if (!draft || !preview) return <DeskWaiting problem={problem} onRetry={refreshDesk} />
-  return children({ draft, preview })
+  return (
+    <>
+      {problem && <DeskOld problem={problem} />}
+      {children({ draft, preview })}
+    </>
+  )
 }
 
 /** What organisers' pages stand in: the draft as it is now, what can be undone, and the way to publish it. */
@@ -41,9 +48,10 @@ export function DeskPage({ title, hasOwnBar, className = '', children }: DeskPag
   usePullDownRefresh(() => {
     void refreshDesk().finally(stopPullDownRefresh)
   })
+  useStepKeys(token !== undefined && !hasOwnBar)
   if (!token) return <SignedOut title={title} />
   return (
-    <Page title={title} className="desk">
+    <Page title={title} className="desk" isWide>
       <DeskSide />
       <Box className={`desk__main ${className}`}>
         <DeskContent>{children}</DeskContent>

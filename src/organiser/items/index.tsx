@@ -1,8 +1,72 @@
+import { useRouter } from '@tarojs/taro'
+import type { ListKind } from 'domain/programme/kinds'
+import { useMemo, useState } from 'react'
+import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
-import { DeskPage } from '../frame/desk-page'
+import { useForum } from '@/stores/forum'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import { ListTools } from '../components/list-tools'
+import { PartsBar } from '../components/parts-bar'
+import { DeskPage, type DeskView } from '../frame/desk-page'
+import { ItemRow } from './components/item-row'
+import { itemsView, kindOf } from './view'
 import '../words'
+import './index.scss'
+
+function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
+  const locale = useLocale()
+  const { t } = locale
+  const [query, setQuery] = useState({ words: '', part: 0 })
+  const published = useForum(({ release }) => release?.programme)
+  const { programme } = draft
+  const { differences } = preview
+  const view = useMemo(
+    () => itemsView(query, { kind, programme, published, differences, locale }),
+    [query, kind, programme, published, differences, locale],
+  )
+  const add = { label: t('items.add'), to: `/organiser/edit/index?kind=${kind}&new=1` }
+  return (
+    <>
+      <ListTools
+        id="items"
+        label={t('items.search')}
+        words={query.words}
+        onSearch={(words) => setQuery({ words, part: 0 })}
+        add={add}
+      />
+      {view.found && (
+        <Words as="p" id="items-found" className="muted">
+          {view.found}
+        </Words>
+      )}
+      {view.isEmpty && <Message icon="file-text" title={t('items.none')} body={t('items.noneBody')} />}
+      {view.part && <PartsBar id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
+      {view.rows.length > 0 && (
+        <Box as="ul" className="card items">
+          {view.rows.map((item) => (
+            <Box as="li" key={item.id} className="items__row">
+              <ItemRow item={item} kind={kind} />
+            </Box>
+          ))}
+        </Box>
+      )}
+    </>
+  )
+}
 
 export default function ItemsPage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.title')}>{() => null}</DeskPage>
+  const kind = kindOf(useRouter().params.kind)
+  return (
+    <DeskPage title={t(kind ? `kinds.${kind}` : 'desk.title')}>
+      {(desk) =>
+        kind ? (
+          <Items key={kind} kind={kind} {...desk} />
+        ) : (
+          <Message icon="circle-help" title={t('state.gone.title')} body={t('desk.problem.gone')} />
+        )
+      }
+    </DeskPage>
+  )
 }

@@ -13,6 +13,7 @@ const ways: readonly { label: MessageKey; icon: IconName; to: string }[] = [
   { label: 'explore.practical', icon: 'circle-help', to: '/guide/practical/index' },
   { label: 'mine.about', icon: 'info', to: '/guide/about/index' },
   { label: 'mine.privacy', icon: 'shield-check', to: '/guide/privacy/index' },
+  { label: 'mine.organisers', icon: 'id-card', to: '/organiser/home/index' },
 ]
 
 export function More() {

@@ -1,0 +1,50 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Field } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Press } from '@/ui/press'
+import './list-tools.scss'
+
+type ListToolsProps = {
+  /** What the ids of the parts begin with. */
+  id: string
+  /** What the field is for. */
+  label: string
+  words: string
+  onSearch: (words: string) => void
+  add: { label: string; to: string }
+}
+
+/** Above a list: searches it, and adds to it. */
+export function ListTools({ id, label, words, onSearch, add }: ListToolsProps) {
+  const { t } = useLocale()
+  return (
+    <Box className="list-tools">
+      <Box className="list-tools__search">
+        <Icon name="search" />
+        <Field
+          id={`${id}-search`}
+          className="field list-tools__field"
+          label={label}
+          placeholder={label}
+          value={words}
+          onChange={onSearch}
+        />
+        {words !== '' && (
+          <Press
+            id={`${id}-clear`}
+            className="list-tools__clear"
+            label={t('agenda.clear')}
+            onPress={() => onSearch('')}
+          >
+            <Icon name="x" size="small" />
+          </Press>
+        )}
+      </Box>
+      <Link id={`${id}-add`} className="list-tools__add" label={add.label} to={add.to}>
+        <Icon name="plus" />
+      </Link>
+    </Box>
+  )
+}

@@ -1,0 +1,40 @@
+import { rangeLabel } from 'domain/dates'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { PartView } from './parts'
+import './parts-bar.scss'
+
+type PartsBarProps = { id: string; part: PartView; onShow: (index: number) => void }
+
+/** Goes through a long list part by part. */
+export function PartsBar({ id, part: { index, last, from, to, total }, onShow }: PartsBarProps) {
+  const { t } = useLocale()
+  return (
+    <Box className="parts-bar" role="group">
+      <Press
+        id={`${id}-previous`}
+        className="parts-bar__act"
+        label={t('items.previous')}
+        disabled={index === 0}
+        onPress={() => onShow(index - 1)}
+      >
+        <Icon name="chevron-left" />
+      </Press>
+      <Words className="parts-bar__words figures">
+        {t('items.range', { range: rangeLabel(String(from), String(to)), total })}
+      </Words>
+      <Press
+        id={`${id}-next`}
+        className="parts-bar__act"
+        label={t('items.next')}
+        disabled={index === last}
+        onPress={() => onShow(index + 1)}
+      >
+        <Icon name="chevron-right" />
+      </Press>
+    </Box>
+  )
+}

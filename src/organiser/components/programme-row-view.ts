@@ -1,0 +1,64 @@
+import { endsAt, startsAt } from 'domain/agenda'
+import type { Difference } from 'domain/draft/differences'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import type { SessionId } from 'domain/programme/ids'
+import type { Session } from 'domain/programme/session'
+import { type Worded, wordingOf } from 'domain/text'
+import { type Moment, wallTime } from 'domain/time'
+import { type Mark, topicColour } from '@/components/session-card-view'
+import type { Locale } from '@/i18n/locale'
+
+export type What = Difference['what']
+
+/** A session as organisers see it in the draft. */
+export type ProgrammeRowView = {
+  readonly id: SessionId
+  readonly to: string
+  readonly start: string
+  readonly end: string
+  readonly title: Worded
+  readonly room: Worded
+  /** 1 to 4 gives the colour. */
+  readonly topic?: number
+  readonly marks: readonly Mark[]
+  /** It does not take place: cancelled, or taken out of the draft. */
+  readonly isOff: boolean
+  /** The draft has it no more. */
+  readonly isRemoved: boolean
+}
+
+/** What publishing does with an item, as a mark on it. */
+export const markOf = (what: What, { t }: Locale): Mark => ({
+  words: t(`draft.${what}`),
+  tone: what === 'removed' ? 'alert' : 'accent',
+})
+
+const marksOf = (session: Session, what: What | undefined, locale: Locale): Mark[] => [
+  ...(what ? [markOf(what, locale)] : []),
+  ...(session.status === 'cancelled' ? [{ words: locale.t('session.cancelled'), tone: 'alert' } as const] : []),
+  ...(session.full ? [{ words: locale.t('session.full'), tone: 'alert' } as const] : []),
+]
+
+type RowContext = { readonly programme: Programme; readonly locale: Locale }
+
+export function programmeRow(session: Session, what: What | undefined, context: RowContext): ProgrammeRowView {
+  const { programme, locale } = context
+  const { language } = locale
+  const lookup = lookupOf(programme)
+  const topic = lookup.topic(session.topic)
+  const room = lookup.room(session.room)
+  const timeOf = (moment: Moment) => wallTime(moment, programme.forum.utcOffset).time
+  return {
+    id: session.id,
+    to: `/organiser/session/index?id=${session.id}`,
+    start: timeOf(startsAt(session)),
+    end: timeOf(endsAt(session)),
+    title: wordingOf(session.title, language),
+    room: room ? wordingOf(room.name, language) : { wording: '—', language },
+    topic: topic && topicColour(topic.number),
+    marks: marksOf(session, what, locale),
+    isOff: session.status === 'cancelled' || what === 'removed',
+    isRemoved: what === 'removed',
+  }
+}

@@ -1,0 +1,54 @@
+import { Marks } from '@/components/marks'
+import { Box } from '@/ui/box'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
+import type { ProgrammeRowView } from './programme-row-view'
+import { RestorePress } from './restore-press'
+import './programme-row.scss'
+
+type ProgrammeRowProps = { row: ProgrammeRowView; place: string; isCurrent: boolean }
+
+function What({ row }: { row: ProgrammeRowView }) {
+  return (
+    <>
+      <Box className="programme-row__times">
+        <Words className="programme-row__start words--block figures">{row.start}</Words>
+        <Words className="programme-row__end words--block figures">{row.end}</Words>
+      </Box>
+      <Box className="programme-row__body">
+        <Words className="programme-row__title words--block" lang={row.title.language}>
+          {row.title.wording}
+        </Words>
+        <Words className="programme-row__room words--block" lang={row.room.language}>
+          {row.room.wording}
+        </Words>
+        <Marks marks={row.marks} />
+      </Box>
+    </>
+  )
+}
+
+function classOf({ topic, isOff }: ProgrammeRowView, isCurrent: boolean): string {
+  const classes = ['programme-row', `programme-row--${topic ? `topic-${topic}` : 'none'}`]
+  if (isOff) classes.push('programme-row--off')
+  if (isCurrent) classes.push('programme-row--current')
+  return classes.join(' ')
+}
+
+/** A session of the draft; one that was taken out of it can be brought back. */
+export function ProgrammeRow({ row, place, isCurrent }: ProgrammeRowProps) {
+  const id = `${place}-${row.id}`
+  const className = classOf(row, isCurrent)
+  if (!row.isRemoved)
+    return (
+      <Link id={id} className={className} to={row.to} isCurrent={isCurrent}>
+        <What row={row} />
+      </Link>
+    )
+  return (
+    <Box id={id} className={className}>
+      <What row={row} />
+      <RestorePress id={`${id}-restore`} kind="sessions" item={row.id} title={row.title.wording} />
+    </Box>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ListKind } from 'domain/programme/kinds'
+import { useLocale } from '@/i18n/reader-context'
+import { useDesk } from '@/stores/desk'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { useRestore } from './use-restore'
+import './restore-press.scss'
+
+/** On a row of something that was taken out of the draft: brings it back. */
+export function RestorePress({ id, kind, item, title }: { id: string; kind: ListKind; item: string; title: string }) {
+  const { t } = useLocale()
+  const restore = useRestore()
+  const isBusy = useDesk((desk) => desk.isBusy)
+  if (!restore) return null
+  return (
+    <Press
+      id={id}
+      className="restore-press"
+      label={t('items.restoreNamed', { title })}
+      disabled={isBusy}
+      onPress={() => restore(kind, item)}
+    >
+      <Icon name="rotate-ccw" />
+    </Press>
+  )
+}

@@ -1,0 +1,19 @@
+import type { ListKind } from 'domain/programme/kinds'
+import { useLocale } from '@/i18n/reader-context'
+import { editDraft, useDesk } from '@/stores/desk'
+import { useForum } from '@/stores/forum'
+import { useAct } from '../frame/use-act'
+import { restoring } from './restore'
+
+/** Brings an item back into the draft; nothing where this device does not know the newest release, which has it. */
+export function useRestore(): ((kind: ListKind, id: string) => void) | undefined {
+  const { t } = useLocale()
+  const act = useAct()
+  const release = useForum((forum) => forum.release)
+  const { draft, preview, isBusy } = useDesk()
+  if (!release || !draft || release.release !== preview?.release) return undefined
+  return (kind, id) => {
+    const edit = restoring(kind, id, release.programme, draft.programme)
+    if (edit && !isBusy) void act({ run: () => editDraft([edit]), done: t('items.restored') })
+  }
+}

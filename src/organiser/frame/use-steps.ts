@@ -1,0 +1,24 @@
+import { useLocale } from '@/i18n/reader-context'
+import { toast } from '@/services/toast'
+import { redo, undo } from '@/stores/desk'
+import { useAct } from './use-act'
+
+/** Back and forth through what the member did; says how it went. */
+export function useSteps(): { readonly back: () => void; readonly forth: () => void } {
+  const { t } = useLocale()
+  const act = useAct()
+  const step = (run: () => Promise<unknown>, done: string, none: string) =>
+    void act({
+      run,
+      done,
+      onProblem: ({ id }) => {
+        if (id !== 'gone') return false
+        toast(none)
+        return true
+      },
+    })
+  return {
+    back: () => step(undo, t('desk.undone'), t('desk.nothingToUndo')),
+    forth: () => step(redo, t('desk.redone'), t('desk.nothingToRedo')),
+  }
+}

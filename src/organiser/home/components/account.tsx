@@ -1,0 +1,39 @@
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { signOut, useMembership } from '@/stores/membership'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+
+/** Who organises on this device, and the way out. */
+export function Account() {
+  const { t } = useLocale()
+  const member = useMembership((membership) => membership.member)
+  if (!member) return null
+  const leave = async () => {
+    const question = {
+      title: t('home.signOut.title'),
+      body: t('home.signOut.body'),
+      yes: t('home.signOut'),
+      no: t('act.cancel'),
+    }
+    if (await confirm(question)) await signOut()
+  }
+  return (
+    <Box className="account">
+      <Icon name="user" size="small" />
+      <Box className="account__who">
+        <Words id="home-member" className="account__name">
+          {member.name}
+        </Words>
+        <Words id="home-role" className="account__role">
+          {t(`role.${member.role}`)}
+        </Words>
+      </Box>
+      <Press id="home-sign-out" className="account__out" onPress={leave}>
+        <Words>{t('home.signOut')}</Words>
+      </Press>
+    </Box>
+  )
+}

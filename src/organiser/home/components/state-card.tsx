@@ -1,0 +1,37 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
+import type { HomeView } from '../view'
+import { Account } from './account'
+
+/** What is out, what waits to be published, and who works here. */
+export function StateCard({ view }: { view: HomeView }) {
+  const { t } = useLocale()
+  const { release, published, changes, hasChanges, warnings, hasWarnings } = view
+  return (
+    <Box as="section" className="card desk-state" label={t('desk.title')}>
+      <Link id="home-review" className="desk-state__main" to="/organiser/review/index">
+        <Box className="desk-state__body">
+          <Words
+            as="h2"
+            id="home-changes"
+            className={`desk-state__changes ${hasChanges ? 'desk-state__changes--some' : ''}`}
+          >
+            {changes}
+          </Words>
+          <Words as="p" id="home-release" className="desk-state__release figures">
+            {published ? `${release} · ${published}` : release}
+          </Words>
+          <Box className={`desk-state__warnings ${hasWarnings ? 'desk-state__warnings--some' : ''}`}>
+            <Icon name={hasWarnings ? 'triangle-alert' : 'circle-check'} size="small" />
+            <Words id="home-warnings">{warnings}</Words>
+          </Box>
+        </Box>
+        <Icon name="chevron-right" size="small" />
+      </Link>
+      <Account />
+    </Box>
+  )
+}

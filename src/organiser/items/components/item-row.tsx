@@ -1,0 +1,42 @@
+import type { ListKind } from 'domain/programme/kinds'
+import { Marks } from '@/components/marks'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
+import { Words } from '@/ui/words'
+import { RestorePress } from '../../components/restore-press'
+import type { ItemRowView } from '../view'
+
+function What({ item: { title, lines, marks, to } }: { item: ItemRowView }) {
+  return (
+    <Box className="item__body">
+      <Words className={`item__title words--block ${to ? '' : 'item__title--off'}`} lang={title.language}>
+        {title.wording}
+      </Words>
+      {lines.map(({ wording, language }) => (
+        <Words key={wording} className="item__line words--block figures" lang={language}>
+          {wording}
+        </Words>
+      ))}
+      <Marks marks={marks} />
+    </Box>
+  )
+}
+
+/** One item: the way to change it, or to bring it back. */
+export function ItemRow({ item, kind }: { item: ItemRowView; kind: ListKind }) {
+  const id = `item-${item.id}`
+  if (item.to)
+    return (
+      <Link id={id} className="item" to={item.to}>
+        <What item={item} />
+        <Icon name="chevron-right" size="small" />
+      </Link>
+    )
+  return (
+    <Box id={id} className="item">
+      <What item={item} />
+      <RestorePress id={`${id}-restore`} kind={kind} item={item.id} title={item.title.wording} />
+    </Box>
+  )
+}

@@ -1,0 +1,74 @@
+import { startsAt } from 'domain/agenda'
+import { dayLabel, isolated } from 'domain/dates'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import type { ListKind } from 'domain/programme/kinds'
+import type { Text } from 'domain/text'
+import { wallTime } from 'domain/time'
+import { type Locale, languageName } from '@/i18n/locale'
+
+/** An item as lists show it: its name, and below it what tells it from others. */
+export type Listed = {
+  readonly id: string
+  readonly title: Text
+  readonly lines: readonly (Text | string)[]
+  readonly isSample: boolean
+}
+
+type Sampled = { readonly id: string; readonly sample?: true | string[] }
+
+const listed = ({ id, sample }: Sampled, title: Text, lines: readonly (Text | string | undefined)[] = []): Listed => ({
+  id,
+  title,
+  lines: lines.filter((line): line is Text | string => line !== undefined),
+  isSample: sample === true,
+})
+
+type Lister = (programme: Programme, locale: Locale) => Listed[]
+
+const sessions: Lister = (programme, { language }) =>
+  programme.sessions.map((session) => {
+    const wall = wallTime(startsAt(session), programme.forum.utcOffset)
+    return listed(session, session.title, [`${dayLabel(wall, language)} ${isolated(wall.time)}`])
+  })
+
+const people: Lister = (programme) =>
+  programme.people.map((person) =>
+    listed(person, person.name, [person.office, lookupOf(programme).delegation(person.delegation)?.name]),
+  )
+
+const rooms: Lister = (programme, { t }) =>
+  programme.rooms.map((room) => {
+    const { place, floor } = lookupOf(programme)
+    const seats = room.capacity === undefined ? undefined : t('venue.seats', { n: room.capacity })
+    return listed(room, room.name, [floor(place(room.place)?.floor ?? '')?.name, seats])
+  })
+
+const places: Lister = (programme, { t }) =>
+  programme.places.map((place) =>
+    listed(place, place.name, [t(`place.${place.kind}`), lookupOf(programme).floor(place.floor)?.name]),
+  )
+
+const documents: Lister = (programme, locale) =>
+  programme.documents.map((document) =>
+    listed(document, document.title, [`${document.type.toUpperCase()} · ${languageName(document.language, locale)}`]),
+  )
+
+const listers: Readonly<Record<ListKind, Lister>> = {
+  sessions,
+  topics: ({ topics }, { t }) =>
+    topics.map((topic) => listed(topic, topic.title, [t('session.topic', { n: topic.number })])),
+  people,
+  delegations: ({ delegations }) => delegations.map((delegation) => listed(delegation, delegation.name)),
+  rooms,
+  floors: ({ floors }) => floors.map((floor) => listed(floor, floor.name)),
+  places,
+  shuttles: ({ shuttles }, { t }) =>
+    shuttles.map((line) => listed(line, line.name, [t('items.departures', { n: line.departures.length })])),
+  documents,
+  help: ({ help }) => help.map((card) => listed(card, card.title, [card.body])),
+}
+
+/** The items of a kind in the programme's order. */
+export const itemsIn = (kind: ListKind, programme: Programme, locale: Locale): Listed[] =>
+  listers[kind](programme, locale)

@@ -1,0 +1,91 @@
+import type { Difference } from 'domain/draft/differences'
+import { fold } from 'domain/fold'
+import type { Programme } from 'domain/programme'
+import { type ListKind, listKinds } from 'domain/programme/kinds'
+import { type Text, type Worded, wordingOf } from 'domain/text'
+import { wordsOf } from 'domain/words'
+import type { Mark } from '@/components/session-card-view'
+import type { Locale } from '@/i18n/locale'
+import { type Parted, partOf } from '../components/parts'
+import { markOf } from '../components/programme-row-view'
+import { itemsIn, type Listed } from './listed'
+
+export type ItemRowView = {
+  readonly id: string
+  /** Nothing for what the draft has no more. */
+  readonly to?: string
+  readonly title: Worded
+  readonly lines: readonly Worded[]
+  readonly marks: readonly Mark[]
+}
+
+export type ItemsView = Parted<ItemRowView> & {
+  /** Whether there is any item of the kind, found or not. */
+  readonly isEmpty: boolean
+  /** How many were found, where something was looked for. */
+  readonly found?: string
+}
+
+export type ItemsContext = {
+  readonly kind: ListKind
+  /** The draft. */
+  readonly programme: Programme
+  readonly published?: Programme
+  readonly differences: readonly Difference[]
+  readonly locale: Locale
+}
+
+export const kindOf = (name: string | undefined): ListKind | undefined => listKinds.find((kind) => kind === name)
+
+type What = Difference['what']
+
+const whatsOf = ({ kind, differences }: ItemsContext): ReadonlyMap<string, What> =>
+  new Map(differences.flatMap((one) => (one.kind === kind ? [[one.id, one.what] as const] : [])))
+
+/** The draft's items, and behind them those that were taken out of it. */
+function allIn(context: ItemsContext, whats: ReadonlyMap<string, What>): Listed[] {
+  const { kind, programme, published, locale } = context
+  const removed = published ? itemsIn(kind, published, locale).filter(({ id }) => whats.get(id) === 'removed') : []
+  return [...itemsIn(kind, programme, locale), ...removed]
+}
+
+const wordingsOf = (part: Text | string): string[] => (typeof part === 'string' ? [part] : Object.values(part))
+
+/** Whether every word of the query is somewhere in what is shown of the item, in any language. */
+function fits({ id, title, lines }: Listed, words: readonly string[]): boolean {
+  const text = fold([id, ...[title, ...lines].flatMap(wordingsOf)].join('\n'))
+  return words.every((word) => text.includes(word))
+}
+
+function rowOf(item: Listed, what: What | undefined, { kind, locale }: ItemsContext): ItemRowView {
+  const { language, t } = locale
+  const worded = (part: Text | string) =>
+    typeof part === 'string' ? { wording: part, language } : wordingOf(part, language)
+  const to =
+    kind === 'sessions' ? `/organiser/session/index?id=${item.id}` : `/organiser/edit/index?kind=${kind}&id=${item.id}`
+  return {
+    id: item.id,
+    to: what === 'removed' ? undefined : to,
+    title: wordingOf(item.title, language),
+    lines: item.lines.map(worded),
+    marks: [
+      ...(what ? [markOf(what, locale)] : []),
+      ...(item.isSample ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
+    ],
+  }
+}
+
+/** The items of a kind that the words find, in the draft's order; of many one part. */
+export function itemsView(query: { readonly words: string; readonly part: number }, context: ItemsContext): ItemsView {
+  const whats = whatsOf(context)
+  const all = allIn(context, whats)
+  const words = wordsOf(query.words)
+  const found = words.length > 0 ? all.filter((item) => fits(item, words)) : all
+  const { rows, part } = partOf(found, query.part)
+  return {
+    rows: rows.map((item) => rowOf(item, whats.get(item.id), context)),
+    part,
+    isEmpty: all.length === 0,
+    found: words.length > 0 ? context.locale.t('items.found', { n: found.length }) : undefined,
+  }
+}
