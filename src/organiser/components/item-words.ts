@@ -62,3 +62,8 @@ export function placeOf(address: string): { readonly kind: ItemKind; readonly id
 /** Where an organiser goes to change an item. */
 export const editPath = (kind: ItemKind, id: string): string =>
   kind === 'sessions' ? `/organiser/session/index?id=${id}` : `/organiser/edit/index?kind=${kind}&id=${id}`
+
+const commas = { en: ', ', zh: '、', ar: '، ' }
+
+/** Words one after the other, as the screen's language lists them. */
+export const listed = (words: readonly string[], { language }: Locale): string => words.join(commas[language])

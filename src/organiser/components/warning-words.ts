@@ -11,7 +11,7 @@ import type { MessageKey } from '@/i18n/en'
 import { languageName } from '@/i18n/locale'
 import type { Values } from '@/i18n/message'
 import { fieldWords } from './field-words'
-import { itemWords, kindWords, type NamesContext, nameWords, placeOf } from './item-words'
+import { itemWords, kindWords, listed, type NamesContext, nameWords, placeOf } from './item-words'
 
 type Kind = Warning['kind']
 type Of<K extends Kind> = Extract<Warning, { kind: K }>
@@ -87,7 +87,7 @@ function interpreters(warning: Of<'interpreter-clash'>, context: NamesContext): 
       session: sessionName(at.session, context),
       others: listed(
         others.map((id) => t('warning.quoted', { title: sessionName(id, context) })),
-        context,
+        context.locale,
       ),
       language: languageName(language, context.locale),
       needed,
@@ -95,9 +95,6 @@ function interpreters(warning: Of<'interpreter-clash'>, context: NamesContext): 
     },
   ]
 }
-
-const commas = { en: ', ', zh: '、', ar: '، ' }
-const listed = (words: readonly string[], { locale }: NamesContext): string => words.join(commas[locale.language])
 
 const siteWords = ({ at }: { at: { item: string; field: string } }, context: NamesContext) => {
   const { kind, id } = placeOf(at.item)
@@ -140,7 +137,7 @@ const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext)
       session: sessionName(at.session, context),
       changes: listed(
         changes.map((kind) => context.locale.t(`change.${kind}`)),
-        context,
+        context.locale,
       ),
     },
   ],
@@ -150,7 +147,7 @@ const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext)
       ...siteWords(warning, context),
       languages: listed(
         warning.languages.map((tag) => languageName(tag, context.locale)),
-        context,
+        context.locale,
       ),
     },
   ],

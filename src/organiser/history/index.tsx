@@ -1,8 +1,59 @@
+import { useDidShow } from '@tarojs/taro'
+import { historyOf } from 'domain/history'
+import { useEffect, useMemo } from 'react'
+import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
-import { DeskPage } from '../frame/desk-page'
+import { refreshAudit, useAudit } from '@/stores/audit'
+import { useForum } from '@/stores/forum'
+import { isAllowed, useMembership } from '@/stores/membership'
+import { DeskPage, type DeskView } from '../frame/desk-page'
+import { DeskWaiting } from '../frame/desk-waiting'
+import { Acts } from './components/acts'
+import { Back } from './components/back'
+import { Done } from './components/done'
+import { Start } from './components/start'
+import { useGoingBack } from './use-going-back'
+import { historyView, releaseView } from './view'
 import '../words'
+import './index.scss'
+
+function useHistory({ draft: { programme }, preview: { release: newest } }: DeskView) {
+  const locale = useLocale()
+  const { acts } = useAudit()
+  const release = useForum((forum) => forum.release)
+  const isPublisher = useMembership(({ member }) => isAllowed(member, 'publisher'))
+  return useMemo(() => {
+    const editions = release ? historyOf(release) : []
+    const context = { programme, published: release?.programme, locale, newest, isPublisher, editions }
+    return { days: historyView(acts ?? [], context), first: releaseView(1, context) }
+  }, [programme, release, locale, newest, isPublisher, acts])
+}
+
+function History({ desk }: { desk: DeskView }) {
+  const { acts, isLoading, problem } = useAudit()
+  const { t } = useLocale()
+  const { days, first } = useHistory(desk)
+  const newest = desk.preview.release
+  const { going, done, ask, leave, go } = useGoingBack(newest)
+  const { rev } = desk.draft
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every act on the draft and every release is in the history
+  useEffect(() => void refreshAudit(), [rev, newest])
+  if (!acts) return <DeskWaiting problem={problem} onRetry={() => void refreshAudit()} />
+  const isAll = (acts[acts.length - 1]?.number ?? 1) === 1
+  return (
+    <>
+      {done !== undefined && <Done release={done} />}
+      {acts.length === 0 && <Message icon="history" title={t('history.empty.title')} body={t('history.empty.body')} />}
+      <Acts days={days} hasMore={!isAll} isLoading={isLoading} onBack={(release) => void ask(release)} />
+      {isAll && <Start release={first} onBack={(release) => void ask(release)} />}
+      {going && <Back going={going} next={newest + 1} onClose={leave} onGo={() => void go()} />}
+    </>
+  )
+}
 
 export default function HistoryPage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.title')}>{() => null}</DeskPage>
+  // Invitations and notices leave the draft alone.
+  useDidShow(() => void (useMembership.getState().token && refreshAudit()))
+  return <DeskPage title={t('history.title')}>{(desk) => <History desk={desk} />}</DeskPage>
 }

@@ -1,0 +1,54 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Words } from '@/ui/words'
+import type { FieldChangeView } from './field-changes-view'
+import type { ValueLine } from './value-words'
+import './field-changes.scss'
+
+function Side({ side, lines }: { side: 'before' | 'after'; lines: readonly ValueLine[] }) {
+  const { t } = useLocale()
+  if (lines.length === 0) return null
+  return (
+    <Box className={`field-change__side field-change__side--${side}`}>
+      <Words className="field-change__word">{t(side === 'before' ? 'change.from' : 'change.to')}</Words>
+      <Box className="field-change__lines">
+        {lines.map(({ wording, language, label }, place) => (
+          <Box key={`${label ?? place} ${wording}`} className="field-change__line">
+            {label && <Words className="field-change__language">{label}</Words>}
+            <Words as={side === 'before' ? 's' : 'span'} className="field-change__value" lang={language}>
+              {wording}
+            </Words>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+function Field({ view: { label, before, after } }: { view: FieldChangeView }) {
+  const { t } = useLocale()
+  return (
+    <Box as="li" className="field-change figures">
+      <Words className="field-change__label">{label}</Words>
+      <Side side="before" lines={before} />
+      <Side side="after" lines={after} />
+      {after.length === 0 && <Words className="field-change__none">{t('draft.removed')}</Words>}
+    </Box>
+  )
+}
+
+/** What is different in an item, field by field: the old value and the new. */
+export function FieldChanges({ fields }: { fields: readonly FieldChangeView[] }) {
+  return (
+    <>
+      {inGroups(fields).map((group) => (
+        <Box as="ul" key={group[0]?.field} className="field-changes">
+          {group.map((view) => (
+            <Field key={view.field} view={view} />
+          ))}
+        </Box>
+      ))}
+    </>
+  )
+}

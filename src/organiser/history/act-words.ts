@@ -1,0 +1,55 @@
+import type { Role } from 'domain/roles'
+import { roles } from 'domain/roles'
+import { wordingOf } from 'domain/text'
+import type { Locale } from '@/i18n/locale'
+import { inSentence, type NamesContext } from '../components/item-words'
+import { isText } from '../components/value-words'
+import { editWords } from './edit-words'
+import { effectsOf, reversed } from './states'
+
+/** An act as the audit has it. */
+export type AuditAct = {
+  readonly act: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly release?: number
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+const roleWords = (role: unknown, { t }: Locale): string => (isRole(role) ? t(`role.${role}`) : '—')
+
+function noticeWords(notice: unknown, locale: Locale): string {
+  const { text } = fieldsOf(notice)
+  return isText(text) ? inSentence(wordingOf(text, locale.language), locale) : '—'
+}
+
+function revokeWords({ before }: AuditAct, locale: Locale): string {
+  const { name, role } = fieldsOf(before)
+  const words = roleWords(role, locale)
+  return typeof name === 'string'
+    ? locale.t('history.act.revoke.member', { name, role: words })
+    : locale.t('history.act.revoke.invitation', { role: words })
+}
+
+type Said = (act: AuditAct, context: NamesContext) => string
+
+const said: Readonly<Record<string, Said>> = {
+  edit: (act, context) => editWords(effectsOf(act), context),
+  undo: (act, context) => context.locale.t('history.act.undo', { what: editWords(reversed(effectsOf(act)), context) }),
+  redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(effectsOf(act), context) }),
+  publish: ({ release = 0 }, { locale: { t } }) => t('history.act.publish', { n: release }),
+  rollback: ({ release = 0 }, { locale: { t } }) => t('history.act.rollback', { n: release }),
+  notice: ({ after }, { locale }) => locale.t('history.act.notice', { text: noticeWords(after, locale) }),
+  withdraw: ({ before }, { locale }) => locale.t('history.act.withdraw', { text: noticeWords(before, locale) }),
+  invite: ({ after }, { locale }) => locale.t('history.act.invite', { role: roleWords(fieldsOf(after).role, locale) }),
+  redeem: ({ after }, { locale }) => locale.t('history.act.redeem', { role: roleWords(fieldsOf(after).role, locale) }),
+  revoke: (act, { locale }) => revokeWords(act, locale),
+  leave: (_act, { locale }) => locale.t('history.act.leave'),
+}
+
+/** What somebody did, in a line. An act that this app does not know goes by its own name. */
+export const actWords = (act: AuditAct, context: NamesContext): string => said[act.act]?.(act, context) ?? act.act

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { FieldChanges } from '../../components/field-changes'
+import type { ActView, ItemChangeView } from '../view'
+import { ReleaseLine } from './release-line'
+
+function Item({ item: { kind, title, fields } }: { item: ItemChangeView }) {
+  return (
+    <Box className="act__item">
+      <Box className="act__name">
+        <Words className="act__kind">{kind}</Words>
+        <Words className="act__title" lang={title.language}>
+          {title.wording}
+        </Words>
+      </Box>
+      <FieldChanges fields={fields} />
+    </Box>
+  )
+}
+
+function Items({ id, items, more }: { id: string; items: readonly ItemChangeView[]; more: number }) {
+  const { t } = useLocale()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Press
+        id={`${id}-details`}
+        className={`act__press ${isOpen ? 'act__press--open' : ''}`}
+        expanded={isOpen}
+        onPress={() => setOpen(!isOpen)}
+      >
+        <Icon name="chevron-down" size="small" />
+        <Words>{t('history.details')}</Words>
+      </Press>
+      {isOpen && (
+        <Box className="act__items">
+          {items.map((item) => (
+            <Item key={item.address} item={item} />
+          ))}
+          {more > 0 && (
+            <Words as="p" className="muted">
+              {t('review.more', { n: more })}
+            </Words>
+          )}
+        </Box>
+      )}
+    </>
+  )
+}
+
+/** One act: what, who and when; opened, field by field before and after. */
+export function ActCard({ act, onBack }: { act: ActView; onBack: (release: number) => void }) {
+  const { number, words, by, items, more, release } = act
+  const id = `act-${number}`
+  return (
+    <Box as="article" id={id} className={`card act ${release ? 'act--release' : ''}`}>
+      <Words as="h3" className="act__words figures">
+        {words}
+      </Words>
+      <Words as="p" className="act__by figures">
+        {by}
+      </Words>
+      {release && <ReleaseLine release={release} onBack={onBack} />}
+      {items.length > 0 && <Items id={id} items={items} more={more} />}
+    </Box>
+  )
+}

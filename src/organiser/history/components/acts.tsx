@@ -1,0 +1,51 @@
+import { useLocale } from '@/i18n/reader-context'
+import { readEarlier } from '@/stores/audit'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { HistoryDay } from '../view'
+import { ActCard } from './act-card'
+
+type ActsProps = {
+  days: readonly HistoryDay[]
+  hasMore: boolean
+  isLoading: boolean
+  onBack: (release: number) => void
+}
+
+function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsProps['onBack'] }) {
+  return (
+    <Box as="section" className="section">
+      <Words as="h2" className="section__title figures">
+        {label}
+      </Words>
+      {inGroups(acts).map((group) => (
+        <Box as="ul" key={group[0]?.number} className="history__list">
+          {group.map((act) => (
+            <Box as="li" key={act.number}>
+              <ActCard act={act} onBack={onBack} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+/** What was done, day by day, and the way further back. */
+export function Acts({ days, hasMore, isLoading, onBack }: ActsProps) {
+  const { t } = useLocale()
+  return (
+    <>
+      {days.map((day) => (
+        <Day key={day.date} day={day} onBack={onBack} />
+      ))}
+      {hasMore && (
+        <Press id="history-more" className="button" disabled={isLoading} onPress={() => void readEarlier()}>
+          <Words>{t('history.more')}</Words>
+        </Press>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import type { ItemKind } from 'domain/programme/kinds'
+import { changedFields } from '../components/field-changes-view'
+import { placeOf } from '../components/item-words'
+
+type State = { readonly order?: unknown; readonly item: unknown }
+type States = Readonly<Record<string, State | null>>
+
+/** What an act did to one item; `null` is no item. */
+export type ItemEffect = {
+  readonly address: string
+  readonly kind: ItemKind
+  readonly id: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly fields: readonly string[]
+}
+
+type Act = { readonly act: string; readonly before: unknown; readonly after: unknown }
+
+/** Acts on the draft; what others were about is no item. */
+const onDraft: ReadonlySet<string> = new Set(['edit', 'undo', 'redo', 'rollback'])
+
+const statesOf = (value: unknown): States => (typeof value === 'object' && value !== null ? (value as States) : {})
+
+/** What an act on the draft did to each item, in the order of the audit. Empty for every other act. */
+export function effectsOf({ act, before, after }: Act): ItemEffect[] {
+  if (!onDraft.has(act)) return []
+  const [olds, news] = [statesOf(before), statesOf(after)]
+  return Object.keys({ ...olds, ...news }).map((address) => {
+    const [old, now] = [olds[address]?.item ?? null, news[address]?.item ?? null]
+    return { address, ...placeOf(address), before: old, after: now, fields: changedFields(old, now) }
+  })
+}
+
+/** What undoing an act does, said as the act. */
+export const reversed = (effects: readonly ItemEffect[]): ItemEffect[] =>
+  effects.map((effect) => ({ ...effect, before: effect.after, after: effect.before }))

@@ -1,0 +1,113 @@
+import { dayLabel, isolated } from 'domain/dates'
+import type { Edition } from 'domain/release'
+import type { Worded } from 'domain/text'
+import { momentOf, wallTime } from 'domain/time'
+import type { OutputOf, Wire } from 'domain/wire'
+import type { FieldChangeView } from '../components/field-changes-view'
+import { fieldChanges } from '../components/field-changes-view'
+import { kindWords, type NamesContext, titleOf } from '../components/item-words'
+import { actWords } from './act-words'
+import { effectsOf, type ItemEffect } from './states'
+
+export type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
+
+/** One item of an act, field by field. */
+export type ItemChangeView = {
+  readonly address: string
+  readonly kind: string
+  readonly title: Worded
+  readonly fields: readonly FieldChangeView[]
+}
+
+export type ActView = {
+  readonly number: number
+  readonly words: string
+  /** Who, and when on the forum's clock. */
+  readonly by: string
+  /** What to open; empty where the line says it all. */
+  readonly items: readonly ItemChangeView[]
+  /** More items than are shown. */
+  readonly more: number
+  /** The release that the act made. */
+  readonly release?: ReleaseView
+}
+
+export type ReleaseView = {
+  readonly release: number
+  readonly note?: Worded
+  readonly isNow: boolean
+  /** Whether the reader may go back to it. */
+  readonly isOpen: boolean
+}
+
+export type HistoryDay = { readonly date: string; readonly label: string; readonly acts: readonly ActView[] }
+
+export type HistoryContext = NamesContext & {
+  /** The newest release. */
+  readonly newest: number
+  readonly isPublisher: boolean
+  /** What the newest releases were published with. */
+  readonly editions: readonly Edition[]
+}
+
+/** An act on the whole programme would fill the phone: the first items say what kind of act it was. */
+const MOST_ITEMS = 20
+
+function itemView({ address, kind, id, before, after, fields }: ItemEffect, context: NamesContext): ItemChangeView {
+  return {
+    address,
+    kind: kindWords(kind, context.locale),
+    title: titleOf(after ?? before, id, context.locale),
+    fields: fieldChanges(before, after, context, fields),
+  }
+}
+
+const noteIn = (after: unknown): string | undefined => {
+  const { note } = (typeof after === 'object' && after !== null ? after : {}) as { readonly note?: unknown }
+  return typeof note === 'string' ? note : undefined
+}
+
+/** A release by its number. A note is in the forum's first language, the one that a rollback writes in English. */
+export function releaseView(release: number, context: HistoryContext, note?: string): ReleaseView {
+  const { newest, isPublisher, programme } = context
+  return {
+    release,
+    note: note === undefined ? undefined : { wording: note, language: programme.forum.languages[0] ?? 'en' },
+    isNow: release === newest,
+    isOpen: isPublisher && release < newest,
+  }
+}
+
+function madeBy({ act, release, after }: Act, context: HistoryContext): ReleaseView | undefined {
+  if (release === undefined) return undefined
+  if (act === 'publish') return releaseView(release, context, noteIn(after))
+  return releaseView(release, context, context.editions.find((edition) => edition.release === release)?.note)
+}
+
+function actView(act: Act, context: HistoryContext): ActView {
+  const { programme, locale } = context
+  const { time } = wallTime(momentOf(act.at), programme.forum.utcOffset)
+  const effects = effectsOf(act)
+  const name = act.actor === 'console' ? locale.t('history.console') : act.name
+  return {
+    number: act.number,
+    words: actWords(act, context),
+    by: locale.t('history.by', { name, time: isolated(time) }),
+    items: effects.slice(0, MOST_ITEMS).map((effect) => itemView(effect, context)),
+    more: Math.max(0, effects.length - MOST_ITEMS),
+    release: madeBy(act, context),
+  }
+}
+
+/** Acts by the forum's days, the newest first. */
+export function historyView(acts: readonly Act[], context: HistoryContext): HistoryDay[] {
+  const { programme, locale } = context
+  const days = new Map<string, { label: string; acts: ActView[] }>()
+  for (const act of [...acts].sort((a, b) => b.number - a.number)) {
+    const wall = wallTime(momentOf(act.at), programme.forum.utcOffset)
+    const day = days.get(wall.date) ?? { label: dayLabel(wall, locale.language), acts: [] }
+    day.acts.push(actView(act, context))
+    days.set(wall.date, day)
+  }
+  return [...days].map(([date, { label, acts: shown }]) => ({ date, label, acts: shown }))
+}

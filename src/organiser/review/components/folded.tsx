@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+
+type FoldedProps<Item> = {
+  id: string
+  items: readonly Item[]
+  /** So many are shown before somebody asks for all. */
+  first: number
+  keyOf: (item: Item) => string
+  children: (item: Item) => ReactNode
+}
+
+/** A list that shows its beginning, and all of it when asked. One that hides a single item hides none. */
+export function Folded<Item>({ id, items, first, keyOf, children }: FoldedProps<Item>) {
+  const { t } = useLocale()
+  const [isOpen, setOpen] = useState(false)
+  const shown = isOpen || items.length <= first + 1 ? items : items.slice(0, first)
+  const left = items.length - shown.length
+  return (
+    <>
+      {inGroups(shown).map((group, place) => (
+        <Box as="ul" key={group[0] ? keyOf(group[0]) : place} className="review__list">
+          {group.map((item) => (
+            <Box as="li" key={keyOf(item)}>
+              {children(item)}
+            </Box>
+          ))}
+        </Box>
+      ))}
+      {left > 0 && (
+        <Press id={`${id}-more`} className="button" expanded={false} onPress={() => setOpen(true)}>
+          <Words>{t('review.more', { n: left })}</Words>
+        </Press>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Language } from 'domain/text'
+import { languageName } from '@/i18n/locale'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { TextField } from '@/ui/text-field'
+import { Words } from '@/ui/words'
+
+type PublishPanelProps = {
+  /** The number that it will get. */
+  release: number
+  isPublisher: boolean
+  /** Whether attendees get an entry, which the note stands above. */
+  isSeen: boolean
+  isPublishing: boolean
+  /** The forum's own. */
+  language: Language
+  note: string
+  onNote: (note: string) => void
+  onPublish: () => void
+}
+
+/** What the backend takes (`domain/wire-organiser.ts`). */
+const LONGEST_NOTE = 500
+
+/** The last step: a line for attendees, and out it goes. */
+export function PublishPanel({ release, isPublisher, isSeen, isPublishing, ...form }: PublishPanelProps) {
+  const locale = useLocale()
+  const { t } = locale
+  const { language, note, onNote, onPublish } = form
+  if (!isPublisher)
+    return (
+      <Box id="not-a-publisher" className="card publish publish--refused">
+        <Icon name="info" />
+        <Words as="p">{t('review.notYours')}</Words>
+      </Box>
+    )
+  return (
+    <Box as="section" className="card publish">
+      <TextField
+        id="note"
+        label={t('review.note', { language: languageName(language, locale) })}
+        hint={t(isSeen ? 'review.note.hint' : 'review.note.unseen')}
+        lang={language}
+        value={note}
+        maxLength={LONGEST_NOTE}
+        disabled={isPublishing}
+        onChange={onNote}
+      />
+      <Press id="publish" className="button button--main publish__act" disabled={isPublishing} onPress={onPublish}>
+        <Icon name="send" />
+        <Words>{isPublishing ? t('review.publishing') : t('review.publish', { n: release })}</Words>
+      </Press>
+    </Box>
+  )
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { publish, refreshDesk, useDesk } from '@/stores/desk'
+import type { NamesContext } from '../components/item-words'
+import type { DeskView } from '../frame/desk-page'
+import { useAct } from '../frame/use-act'
+import { newsSince } from './view'
+
+/** How publishing stands: nothing done yet, under way, out, or refused for what came into the draft meanwhile. */
+export type Publishing =
+  | { readonly state: 'ready' | 'publishing' }
+  | { readonly state: 'done'; readonly release: number }
+  | { readonly state: 'stale'; readonly news: readonly string[] }
+
+/** The draft is at least as new now as when the backend refused; without an answer nobody knows what is new. */
+async function newsOf({ draft }: DeskView, locale: NamesContext['locale']): Promise<string[]> {
+  await refreshDesk()
+  const now = useDesk.getState().draft
+  return now ? newsSince(draft.programme, { programme: now.programme, locale }) : []
+}
+
+/** Publishes what is on the screen and says how it went; asks first where clashes are left. */
+export function usePublishing(desk: DeskView, clashes: number) {
+  const locale = useLocale()
+  const act = useAct()
+  const [publishing, setPublishing] = useState<Publishing>({ state: 'ready' })
+  const run = async (note: string) => {
+    setPublishing({ state: 'publishing' })
+    let isStale = false
+    const isDone = await act({
+      run: async () => {
+        setPublishing({ state: 'done', release: await publish(desk.preview.draftRev, note) })
+      },
+      onProblem: ({ id }) => {
+        isStale = id === 'stale'
+        return isStale
+      },
+    })
+    if (isStale) setPublishing({ state: 'stale', news: await newsOf(desk, locale) })
+    else if (!isDone) setPublishing({ state: 'ready' })
+    return isDone
+  }
+  const { t } = locale
+  const isSure = async () =>
+    clashes === 0 ||
+    confirm({
+      title: t('review.ask.title'),
+      body: t('review.ask.body', { n: clashes }),
+      yes: t('review.ask.yes'),
+      no: t('act.cancel'),
+    })
+  return { publishing, start: async (note: string) => (await isSure()) && run(note) }
+}

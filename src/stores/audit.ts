@@ -1,0 +1,68 @@
+import { asProblem, type ProblemId } from 'domain/problem'
+import type { Programme } from 'domain/programme'
+import type { OutputOf, Wire } from 'domain/wire'
+import { create } from 'zustand'
+import { call } from '@/services/call'
+import { ask, useMembership } from './membership'
+
+type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
+
+type Audit = {
+  /** What was done, the newest first, without a gap; nothing until the first look. */
+  readonly acts?: readonly Act[]
+  readonly isLoading: boolean
+  /** Why the newest look failed. */
+  readonly problem?: ProblemId
+}
+
+export const useAudit = create<Audit>()(() => ({ isLoading: false }))
+
+const { getState, setState } = useAudit
+
+// What one member saw is not for the next.
+useMembership.subscribe(({ token }, before) => {
+  if (token !== before.token) setState({ isLoading: false }, true)
+})
+
+const PAGE = 30
+
+/** The newest page before what is known, unless so much happened that a gap would be between. */
+function joined(page: readonly Act[], known: readonly Act[]): readonly Act[] {
+  const lowest = page[page.length - 1]?.number ?? 0
+  const older = known.filter(({ number }) => number < lowest)
+  return (older[0]?.number ?? lowest - 1) === lowest - 1 ? [...page, ...older] : page
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One look at a time, each on what the one before it left. */
+function look(work: () => Promise<readonly Act[]>): Promise<void> {
+  const done = turn.then(async () => {
+    setState({ isLoading: true })
+    try {
+      setState({ acts: await work(), problem: undefined })
+    } catch (error) {
+      setState({ problem: asProblem(error).id })
+    } finally {
+      setState({ isLoading: false })
+    }
+  })
+  turn = done
+  return done
+}
+
+/** Looks at what was done since. */
+export const refreshAudit = (): Promise<void> =>
+  look(async () => joined((await ask('audit', { limit: PAGE })).acts, getState().acts ?? []))
+
+/** Goes further back. */
+export const readEarlier = (): Promise<void> =>
+  look(async () => {
+    const { acts = [] } = getState()
+    const before = acts[acts.length - 1]?.number
+    return [...acts, ...(await ask('audit', { ...(before && { before }), limit: PAGE })).acts]
+  })
+
+/** The programme of a release that is not the newest any more. Rejects with `gone` for one that never was. */
+export const earlierProgramme = async (release: number): Promise<Programme> =>
+  (await call('attendee', 'release', { release })).programme
