@@ -11,7 +11,7 @@ module.exports = {
     only(
       'cli: use cases on the one-machine adapters',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|adapters/embedded|seed)|^domain/|node_modules/valibot/|^(node:)?(fs|fs/promises|path|crypto|util)$',
+      '^cloud/(cli|usecases|ports|adapters/embedded|seed)|^domain/|node_modules/(uqr|valibot)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
     ),
     {
       name: 'an adapter never imports an adapter of another platform',

@@ -10,7 +10,13 @@ export type Typed = {
 export type Told = { readonly data: unknown; readonly text: string }
 
 /** Where a verb works. `open` answers the forum there and throws `gone` where there is none. */
-export type Place = { readonly folder: string; readonly seedFolder: string; open(): Promise<Platform> }
+export type Place = {
+  readonly folder: string
+  readonly seedFolder: string
+  /** Where guests reach the server, without a slash at the end. */
+  readonly address: string
+  open(): Promise<Platform>
+}
 
 export type Command = {
   /** What follows the verb: `SESSION MINUTES [--following]`. Words in capitals are needed. */

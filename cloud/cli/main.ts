@@ -11,8 +11,11 @@ const seedFolder =
 async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
+  const { FORUM_DATA, FORUM_ADDRESS } = process.env
+  const folder = FORUM_DATA || '.data'
+  const address = (FORUM_ADDRESS || 'http://127.0.0.1:8080').replace(/\/$/, '')
   try {
-    console.log(await run(args, { folder: process.env.FORUM_DATA || '.data', seedFolder }))
+    console.log(await run(args, { folder, address, seedFolder }))
   } catch (error) {
     console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
     process.exitCode = 1

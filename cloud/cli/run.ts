@@ -6,7 +6,8 @@ import type { Platform } from '../ports'
 import { ensureDraft } from '../usecases/draft/store'
 import { hasRelease } from '../usecases/records'
 import { lastRehearsal } from '../usecases/rehearsals'
-import type { Command } from './command'
+import type { Command, Place } from './command'
+import { codeCommands } from './commands/code'
 import { draftCommands } from './commands/draft'
 import { folderCommands } from './commands/folder'
 import { lookCommands } from './commands/look'
@@ -18,9 +19,10 @@ const commands: Readonly<Record<string, Command>> = {
   ...lookCommands,
   ...draftCommands,
   ...releaseCommands,
+  ...codeCommands,
 }
 
-export type Where = { readonly folder: string; readonly seedFolder: string }
+export type Where = Omit<Place, 'open'>
 
 /** Does one verb, and answers what to print. Throws a Problem whose message is one line. */
 export async function run([verb, ...args]: readonly string[], where: Where): Promise<string> {

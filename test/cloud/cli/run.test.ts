@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => root.remove())
 
-const forum = (...args: string[]) => run(args, { folder, seedFolder })
+const forum = (...args: string[]) => run(args, { folder, seedFolder, address: 'https://forum.example' })
 const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
 const fileOf = (name: string) => path.join(root.path, name)
 const draftedSession = async (id: string) => {

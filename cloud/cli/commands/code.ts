@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises'
+import { lookupOf } from 'domain/lookup'
+import { Problem } from 'domain/problem'
+import { codeOf, pagePath, sceneOf, shortPath, type Target, targetOf } from 'domain/share'
+import { renderUnicodeCompact } from 'uqr'
+import { createNewest, type Published } from '../../usecases/newest-published'
+import type { Command } from '../command'
+import { qrPng } from '../qr-png'
+import { flagText, wordAt } from '../words'
+
+const kinds = ['home', 'session', 'topic', 'person', 'place', 'photo', 'album', 'notice'] as const
+
+function targetIn(kind: string, id: string): Target {
+  const known = kinds.find((one) => one === kind)
+  if (!known) throw new Problem('bad-input', `There is no kind "${kind}"; known: ${kinds.join(', ')}.`)
+  if (known === 'home') return { kind: 'home' }
+  const { target } = targetOf(codeOf({ kind: known, id }))
+  if (target.kind === 'home') throw new Problem('bad-input', `"${id}" is no id: 1 to 20 of a-z, 0-9 and -.`)
+  return target
+}
+
+function isPublished(target: Target, { release, gallery, noticeboard }: Published): boolean {
+  const lookup = lookupOf(release.programme)
+  const has = (items: readonly { id: string }[], id: string) => items.some((item) => item.id === id)
+  switch (target.kind) {
+    case 'session':
+    case 'topic':
+    case 'person':
+    case 'place':
+      return lookup[target.kind](target.id) !== undefined
+    case 'photo':
+      return has(gallery.photos, target.id)
+    case 'album':
+      return has(gallery.albums, target.id)
+    case 'notice':
+      return has(noticeboard.notices, target.id)
+    default:
+      return true
+  }
+}
+
+/** The addresses of a target, and its QR code to look at or as a picture to print. */
+export const codeCommands: Record<string, Command> = {
+  code: {
+    usage: 'KIND ID [--out FILE]',
+    flags: { out: 'string' },
+    run: async ({ open, address }, typed) => {
+      const target = targetIn(wordAt(typed, 0), wordAt(typed, 1).toLowerCase())
+      const published = await createNewest(await open())()
+      const url = address + shortPath(target)
+      const file = flagText(typed, 'out')
+      if (file !== undefined) await writeFile(file, qrPng(url))
+      const isThere = isPublished(target, published)
+      const data = {
+        url,
+        path: pagePath(target),
+        scene: sceneOf(target) ?? null,
+        published: isThere,
+        file: file ?? null,
+      }
+      const lines = [
+        `address  ${data.url}`,
+        `path     ${data.path}`,
+        `scene    ${data.scene}`,
+        ...(isThere
+          ? []
+          : [
+              `Release ${published.release.release} has no such ${target.kind}: the code leads to a page that says so.`,
+            ]),
+        file === undefined ? renderUnicodeCompact(url, { ecc: 'Q', border: 4 }) : `picture  ${file}`,
+      ]
+      return { data, text: lines.join('\n') }
+    },
+  },
+}
