@@ -35,7 +35,7 @@ export const en = {
   'floor.minutesWrong': 'A whole number from 1 to 1440',
   'floor.earlier': 'Earlier, not later',
   'floor.following': {
-    one: 'And the {n} session after it in this room that day',
+    one: 'And the session after it in this room that day',
     other: 'And the {n} sessions after it in this room that day',
   },
   'floor.acts': 'What to do',

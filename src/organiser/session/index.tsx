@@ -1,8 +1,27 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/reader-context'
 import { DeskPage } from '../frame/desk-page'
+import { SessionDesk } from './components/session-desk'
+import type { Chosen } from './desk-props'
+import { useFloorAct } from './use-floor-act'
 import '../words'
+import './index.scss'
 
 export default function SessionPage() {
+  const id = useRouter().params.id ?? ''
   const { t } = useLocale()
-  return <DeskPage title={t('session.title')}>{() => null}</DeskPage>
+  const [chosen, setChosen] = useState<Chosen>()
+  const floor = useFloorAct()
+  return (
+    <DeskPage title={t('session.title')} hasOwnBar={chosen !== undefined} className="floor">
+      {(view) => {
+        const shown = floor.frozen ?? view
+        const session = shown.draft.programme.sessions.find((one) => one.id === id)
+        if (!session) return <Gone />
+        return <SessionDesk session={session} view={shown} floor={floor} chosen={chosen} onChoose={setChosen} />
+      }}
+    </DeskPage>
+  )
 }

@@ -1,0 +1,79 @@
+import { Section } from '@/components/section'
+import type { MessageKey } from '@/i18n/en'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import type { IconName } from '@/ui/icon-names'
+import { Link } from '@/ui/link'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import type { Act } from '../act'
+import type { HeadView } from '../view'
+
+export type Picking = 'move' | 'swap'
+
+type ActListProps = {
+  id: string
+  view: HeadView
+  isDisabled: boolean
+  onPick: (picking: Picking) => void
+  onAct: (act: Act) => void
+}
+
+type Row = { readonly id: string; readonly icon: IconName; readonly label: MessageKey; readonly onPress: () => void }
+
+function rowsOf({ view: { isCancelled, isFull }, onPick, onAct }: ActListProps): Row[] {
+  if (isCancelled)
+    return [
+      {
+        id: 'act-reinstate',
+        icon: 'rotate-ccw',
+        label: 'floor.reinstate',
+        onPress: () => onAct({ kind: 'reinstate' }),
+      },
+    ]
+  return [
+    { id: 'act-move', icon: 'door-open', label: 'floor.move', onPress: () => onPick('move') },
+    { id: 'act-swap', icon: 'arrow-left-right', label: 'floor.swap', onPress: () => onPick('swap') },
+    isFull
+      ? { id: 'act-places', icon: 'users', label: 'floor.places', onPress: () => onAct({ kind: 'places' }) }
+      : { id: 'act-full', icon: 'users', label: 'floor.full', onPress: () => onAct({ kind: 'full' }) },
+    { id: 'act-cancel', icon: 'ban', label: 'floor.cancel', onPress: () => onAct({ kind: 'cancel' }) },
+  ]
+}
+
+const Inside = ({ icon, label }: { icon: IconName; label: string }) => (
+  <>
+    <Icon name={icon} />
+    <Words className="act-row__label">{label}</Words>
+    <Icon name="chevron-right" size="small" />
+  </>
+)
+
+/** What else can be done to a session, one line each. */
+export function ActList(props: ActListProps) {
+  const { t } = useLocale()
+  return (
+    <Section title={props.view.isCancelled ? 'floor.acts' : 'floor.otherActs'}>
+      <Box as="ul" className="card act-rows">
+        {rowsOf(props).map(({ id, icon, label, onPress }) => (
+          <Box as="li" key={id} className="act-rows__item">
+            <Press id={id} className="act-row" disabled={props.isDisabled} onPress={onPress}>
+              <Inside icon={icon} label={t(label)} />
+            </Press>
+          </Box>
+        ))}
+        <Box as="li" className="act-rows__item">
+          <Link id="act-edit" className="act-row" to={`/organiser/edit/index?kind=sessions&id=${props.id}`}>
+            <Inside icon="pencil" label={t('floor.edit')} />
+          </Link>
+        </Box>
+        <Box as="li" className="act-rows__item">
+          <Link id="act-notice" className="act-row" to="/organiser/notices/index">
+            <Inside icon="megaphone" label={t('floor.notice')} />
+          </Link>
+        </Box>
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,65 @@
+import { Problem, type ProblemId } from 'domain/problem'
+import { useMemo } from 'react'
+import type { Translate } from '@/i18n/locale'
+import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
+import { useDesk } from '@/stores/desk'
+import { useForum } from '@/stores/forum'
+import { isAllowed, useMembership } from '@/stores/membership'
+import { problemWords } from '../../frame/use-act'
+import { basisOf, editsOf } from '../act'
+import { actTitle, doneWords } from '../act-words'
+import type { Chosen, SessionDeskProps } from '../desk-props'
+import { hitsView, othersThan } from '../hits-view'
+import { ActBar } from './act-bar'
+import { Hits } from './hits'
+
+/** A stale answer is told with the session as it is now, above the act. */
+const problemOf = (id: ProblemId | undefined, t: Translate): string | undefined =>
+  id && id !== 'stale' ? problemWords(new Problem(id, t('act.failed')), t) : undefined
+
+/** What the chosen act hits, and the two ways to do it. */
+export function ChosenAct({ session, view, floor, chosen, onChoose }: SessionDeskProps & { chosen: Chosen }) {
+  const locale = useLocale()
+  const { t } = locale
+  const { draft, preview } = view
+  const { programme } = draft
+  const now = useClock((clock) => clock.now)
+  const isBusy = useDesk((desk) => desk.isBusy)
+  const mayPublish = useMembership(({ member }) => isAllowed(member, 'publisher'))
+  const release = useForum((forum) => forum.release)
+  const published = release?.release === preview.release ? release.programme : undefined
+  const edits = useMemo(() => editsOf(draft, session.id, chosen.act), [draft, session.id, chosen.act])
+  const hits = useMemo(
+    () => hitsView(edits, { programme, published, now, locale }),
+    [edits, programme, published, now, locale],
+  )
+  const isMoot = edits.length === 0
+  const isMeanwhile = basisOf(edits) !== chosen.basis
+  const perform = async (isPublished: boolean) => {
+    const words = doneWords(chosen.act, edits.length, { programme, locale })
+    if (await floor.perform(view, edits, { words, isPublished })) onChoose(undefined)
+  }
+  return (
+    <>
+      <Hits
+        title={actTitle(chosen.act, { programme, locale })}
+        note={isMoot ? t('floor.moot') : isMeanwhile ? t('floor.meanwhile') : undefined}
+        view={hits}
+        onClose={() => {
+          floor.clear()
+          onChoose(undefined)
+        }}
+      />
+      <ActBar
+        problem={problemOf(floor.problem, t)}
+        others={othersThan(edits, preview)}
+        step={floor.step}
+        isDisabled={isMoot || isBusy || floor.step !== undefined}
+        mayPublish={mayPublish}
+        onSave={() => void perform(false)}
+        onPublish={() => void perform(true)}
+      />
+    </>
+  )
+}

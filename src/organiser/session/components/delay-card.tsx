@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { Toggle } from '../../components/toggle'
+import { signed } from '../act-words'
+import { usualMinutes } from '../minutes'
+import { OtherMinutes } from './other-minutes'
+
+type DelayCardProps = {
+  /** Minutes that are chosen; below 0 is earlier. */
+  minutes?: number
+  isFollowing: boolean
+  /** Sessions behind this one in its room on its day. */
+  followers: number
+  isDisabled: boolean
+  onMinutes: (minutes: number | undefined) => void
+  onFollowing: (isFollowing: boolean) => void
+}
+
+type ChipProps = {
+  id: string
+  label?: string
+  isChosen: boolean
+  isDisabled: boolean
+  onPress: () => void
+  words: string
+}
+
+const Chip = ({ id, label, isChosen, isDisabled, onPress, words }: ChipProps) => (
+  <Press
+    id={id}
+    className={`delay__chip ${isChosen ? 'delay__chip--on' : ''}`}
+    label={label}
+    pressed={isChosen}
+    disabled={isDisabled}
+    onPress={onPress}
+  >
+    <Words className="figures">{words}</Words>
+  </Press>
+)
+
+/** How much later, or earlier, with one tap. */
+export function DelayCard({ minutes, isFollowing, followers, isDisabled, onMinutes, onFollowing }: DelayCardProps) {
+  const { t } = useLocale()
+  const [isOther, setOther] = useState(false)
+  const choose = (next: number) => {
+    setOther(false)
+    onMinutes(next === minutes && !isOther ? undefined : next)
+  }
+  return (
+    <Section title="floor.delay" note={t('floor.inMinutes')}>
+      <Box className="card delay">
+        <Box className="delay__chips" role="group" label={t('floor.delay')}>
+          {usualMinutes.map((one) => (
+            <Chip
+              key={one}
+              id={one < 0 ? `delay-minus-${-one}` : `delay-${one}`}
+              label={t(one > 0 ? 'floor.do.later' : 'floor.do.earlier', { n: Math.abs(one) })}
+              isChosen={one === minutes && !isOther}
+              isDisabled={isDisabled}
+              words={signed(one)}
+              onPress={() => choose(one)}
+            />
+          ))}
+          <Chip
+            id="delay-other"
+            isChosen={isOther}
+            isDisabled={isDisabled}
+            words={t('floor.other')}
+            onPress={() => {
+              setOther(!isOther)
+              onMinutes(undefined)
+            }}
+          />
+        </Box>
+        {isOther && <OtherMinutes isDisabled={isDisabled} onMinutes={onMinutes} />}
+        {followers > 0 && (
+          <Toggle
+            id="delay-following"
+            label={t('floor.following', { n: followers })}
+            isOn={isFollowing}
+            disabled={isDisabled}
+            onChange={onFollowing}
+          />
+        )}
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,83 @@
+import type { Programme } from 'domain/programme'
+import type { Session } from 'domain/programme/session'
+import { useMemo, useState } from 'react'
+import { Sheet } from '@/components/sheet'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Field } from '@/ui/field'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { type SwapDay, swapPicks } from '../picks'
+
+type SwapSheetProps = { session: Session; programme: Programme; onPick: (id: string) => void; onClose: () => void }
+
+function Day({ day, onPick }: { day: SwapDay; onPick: (id: string) => void }) {
+  return (
+    <Box as="section" className="section">
+      <Words as="h3" className="section__title figures">
+        {day.label}
+      </Words>
+      <Box as="ul" className="picks">
+        {day.picks.map(({ id, start, title, room }) => (
+          <Box as="li" key={id} className="picks__item">
+            <Press id={`swap-${id}`} className="pick pick--timed" onPress={() => onPick(id)}>
+              <Words className="pick__time figures">{start}</Words>
+              <Box className="pick__body">
+                <Words as="p" className="pick__name" lang={title.language}>
+                  {title.wording}
+                </Words>
+                {room && (
+                  <Words as="p" className="pick__note" lang={room.language}>
+                    {room.wording}
+                  </Words>
+                )}
+              </Box>
+            </Press>
+          </Box>
+        ))}
+      </Box>
+    </Box>
+  )
+}
+
+/** The other sessions, those of the same day first, to be searched. */
+export function SwapSheet({ session, programme, onPick, onClose }: SwapSheetProps) {
+  const locale = useLocale()
+  const { t } = locale
+  const [query, setQuery] = useState('')
+  const { days, isCut } = useMemo(
+    () => swapPicks(session, query, { programme, locale }),
+    [session, query, programme, locale],
+  )
+  return (
+    <Sheet title={t('floor.swap')} closeLabel={t('act.cancel')} onClose={onClose}>
+      <Box className="swap">
+        <Box className="swap__search">
+          <Icon name="search" />
+          <Field
+            id="swap-search"
+            className="field swap__field"
+            label={t('agenda.search')}
+            placeholder={t('agenda.search')}
+            value={query}
+            onChange={setQuery}
+          />
+        </Box>
+        {days.length === 0 && (
+          <Words as="p" className="muted">
+            {t('agenda.found', { n: 0 })}
+          </Words>
+        )}
+        {days.map((day) => (
+          <Day key={day.date} day={day} onPick={onPick} />
+        ))}
+        {isCut && (
+          <Words as="p" className="fine">
+            {t('floor.moreByName')}
+          </Words>
+        )}
+      </Box>
+    </Sheet>
+  )
+}

@@ -1,0 +1,91 @@
+import { changes } from 'domain/changes'
+import type { Edit } from 'domain/draft/edit'
+import { reachOf } from 'domain/draft/quick-acts'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import { type Worded, wordingOf } from 'domain/text'
+import type { Moment } from 'domain/time'
+import { warningsOf } from 'domain/warnings'
+import type { Warning } from 'domain/warnings/warning'
+import { type ChangedValue, changeCard } from '@/components/change-card-view'
+import { type Locale, languageName } from '@/i18n/locale'
+import type { Preview } from '@/stores/desk'
+import { warningWords } from '../components/warning-words'
+import { programmeAfter } from './act'
+
+export type HitsContext = {
+  /** The draft's, before the act. */
+  readonly programme: Programme
+  /** The newest release's, where the device has it. */
+  readonly published?: Programme
+  readonly now: Moment
+  readonly locale: Locale
+}
+
+/** A session that the act changes: what it says of itself, or the old values and the new. */
+export type HitView = {
+  readonly id: string
+  readonly title: Worded
+  readonly kinds: string
+  readonly values: readonly ChangedValue[]
+  readonly details: readonly Worded[]
+}
+
+/** All that an act hits, before it is done. */
+export type HitsView = {
+  readonly hits: readonly HitView[]
+  readonly rooms: readonly Worded[]
+  readonly speakers: readonly Worded[]
+  /** Names of the interpretation's languages. */
+  readonly languages: readonly string[]
+  /** Those that the draft does not have already. */
+  readonly warnings: readonly string[]
+}
+
+/** Whom a warning is about. The same two sessions that overlap at other times are no news. */
+function subjectOf(warning: Warning): string {
+  const { session, ...place } = warning.at
+  const others = 'with' in warning ? ([] as string[]).concat(warning.with) : []
+  return JSON.stringify([
+    warning.kind,
+    place,
+    [session ?? '', ...others].sort(),
+    'language' in warning && warning.language,
+  ])
+}
+
+function newWarnings(after: Programme, { programme, published, now }: HitsContext): Warning[] {
+  const known = new Set(warningsOf(programme, { published, now }).map(subjectOf))
+  return warningsOf(after, { published, now }).filter((warning) => !known.has(subjectOf(warning)))
+}
+
+function hitsOf(after: Programme, { programme, locale }: HitsContext): HitView[] {
+  return changes(programme, after).map((change) => {
+    const { id, title, kinds, values, details } = changeCard(change, { programme: after, locale, starred: new Set() })
+    return { id, title, kinds, values, details }
+  })
+}
+
+export function hitsView(edits: readonly Edit[], context: HitsContext): HitsView {
+  const { programme, locale } = context
+  const after = programmeAfter(programme, edits)
+  const { room, person } = lookupOf(programme)
+  const reach = reachOf({ programme }, edits)
+  const named = (item: { readonly name: Parameters<typeof wordingOf>[0] } | undefined): Worded[] =>
+    item ? [wordingOf(item.name, locale.language)] : []
+  return {
+    hits: hitsOf(after, context),
+    rooms: reach.rooms.flatMap((id) => named(room(id))),
+    speakers: reach.speakers.flatMap((id) => named(person(id))),
+    languages: reach.interpreted.map((tag) => languageName(tag, locale)),
+    warnings: newWarnings(after, context).map((warning) =>
+      warningWords(warning, { programme: after, published: context.published, locale }),
+    ),
+  }
+}
+
+/** How many other changes of the draft go out with the edits once it is published. */
+export function othersThan(edits: readonly Pick<Edit, 'kind' | 'id'>[], { differences }: Pick<Preview, 'differences'>) {
+  const own = new Set(edits.map(({ kind, id }) => `${kind}/${id}`))
+  return differences.filter(({ kind, id }) => !own.has(`${kind}/${id}`)).length
+}

@@ -1,0 +1,67 @@
+import { Problem, type ProblemId } from 'domain/problem'
+import type { Locale } from '@/i18n/locale'
+import type { Draft, Preview } from '@/stores/desk'
+import { othersThan } from './hits-view'
+import type { Outcome, Step } from './use-floor-act'
+
+export type OutcomeContext = {
+  readonly draft: Pick<Draft, 'rev' | 'revs'>
+  readonly preview: Pick<Preview, 'release' | 'differences'>
+  readonly locale: Locale
+  readonly mayPublish: boolean
+  readonly step?: Step
+  readonly wordsOf: (problem: Problem) => string
+  /** Of the newest step, where it failed. */
+  readonly problem?: ProblemId
+}
+
+export type OutcomeView = {
+  readonly words: string
+  readonly state: string
+  readonly problem?: string
+  /** What else publishing would bring out. */
+  readonly others?: string
+  readonly undoLabel?: string
+  readonly publishLabel?: string
+}
+
+/** Whether what was done still stands: nobody has changed or undone it since. A draft from before it cannot tell. */
+const isStanding = ({ revs, draftRev }: Outcome, draft: Pick<Draft, 'rev' | 'revs'>): boolean =>
+  draft.rev < draftRev || Object.keys(revs).every((address) => draft.revs[address] === revs[address])
+
+function itemsOf({ revs }: Outcome): { kind: 'sessions'; id: string }[] {
+  return Object.keys(revs).map((address) => ({ kind: 'sessions', id: address.replace(/^sessions\//, '') }))
+}
+
+/** A release that came after the act has it, also where no answer said so. */
+const releaseOf = ({ release, base }: Outcome, preview: Pick<Preview, 'release'>): number | undefined =>
+  release ?? (preview.release > base ? preview.release : undefined)
+
+function heldWords({ held }: Outcome, { problem, wordsOf, locale }: OutcomeContext): string | undefined {
+  const id = problem ?? held
+  if (id === undefined) return undefined
+  return id === 'others' ? locale.t('floor.othersMeanwhile') : wordsOf(new Problem(id, locale.t('act.failed')))
+}
+
+/** `undefined` once something else has been done to the same sessions. */
+export function outcomeView(outcome: Outcome, context: OutcomeContext): OutcomeView | undefined {
+  const { draft, preview, locale, mayPublish, step } = context
+  if (!isStanding(outcome, draft)) return undefined
+  const { t } = locale
+  const release = releaseOf(outcome, preview)
+  const isOut = release !== undefined
+  const others = othersThan(itemsOf(outcome), preview)
+  const canPublish = mayPublish && !isOut
+  return {
+    words: outcome.words,
+    state: isOut ? t('floor.out', { n: release }) : t('floor.saved'),
+    problem: isOut && context.problem === undefined ? undefined : heldWords(outcome, context),
+    others: canPublish && others > 0 ? t('floor.others', { n: others }) : undefined,
+    undoLabel: outcome.isUndo
+      ? undefined
+      : step === 'undoing'
+        ? t('floor.undoing')
+        : t(isOut && mayPublish ? 'floor.undoPublish' : 'desk.undo'),
+    publishLabel: canPublish ? t(step === 'publishing' ? 'floor.publishing' : 'floor.publish') : undefined,
+  }
+}

@@ -1,0 +1,91 @@
+import { agendaOf, endsAt, startsAt } from 'domain/agenda'
+import { dayLabel } from 'domain/dates'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import type { Session } from 'domain/programme/session'
+import { search, searchIndexOf } from 'domain/search'
+import { type Worded, wordingOf } from 'domain/text'
+import { wallTime } from 'domain/time'
+import type { Locale } from '@/i18n/locale'
+
+type Context = { readonly programme: Programme; readonly locale: Locale }
+
+/** A room to move to, and what is on there while the session is. */
+export type RoomPick = {
+  readonly id: string
+  readonly name: Worded
+  readonly seats?: string
+  readonly on: readonly Worded[]
+}
+
+/** Every other room; those that are free at the time come first. */
+export function roomPicks(session: Session, { programme, locale }: Context): RoomPick[] {
+  const meanwhile = programme.sessions.filter(
+    (one) =>
+      one.id !== session.id &&
+      one.status === 'scheduled' &&
+      startsAt(one) < endsAt(session) &&
+      endsAt(one) > startsAt(session),
+  )
+  return programme.rooms
+    .filter(({ id }) => id !== session.room)
+    .map(({ id, name, capacity }) => ({
+      id,
+      name: wordingOf(name, locale.language),
+      seats: capacity === undefined ? undefined : locale.t('venue.seats', { n: capacity }),
+      on: meanwhile.filter(({ room }) => room === id).map(({ title }) => wordingOf(title, locale.language)),
+    }))
+    .sort((a, b) => Math.min(a.on.length, 1) - Math.min(b.on.length, 1))
+}
+
+/** A session to swap with, as a list shows it. */
+export type SwapPick = {
+  readonly id: string
+  readonly start: string
+  readonly title: Worded
+  readonly room?: Worded
+}
+export type SwapDay = { readonly date: string; readonly label: string; readonly picks: readonly SwapPick[] }
+
+/** `isCut` where there are more than are listed. */
+export type SwapPicks = { readonly days: readonly SwapDay[]; readonly isCut: boolean }
+
+/** What a phone draws at once without a delay that is felt. */
+const MOST = 40
+
+function swapPick(session: Session, { programme, locale }: Context): SwapPick {
+  const room = lookupOf(programme).room(session.room)
+  return {
+    id: session.id,
+    start: wallTime(startsAt(session), programme.forum.utcOffset).time,
+    title: wordingOf(session.title, locale.language),
+    room: room && wordingOf(room.name, locale.language),
+  }
+}
+
+/** The sessions to swap with that the query finds (an empty one finds all), those of the same day first. */
+export function swapPicks(session: Session, query: string, context: Context): SwapPicks {
+  const { programme, locale } = context
+  const dateOf = (one: Session) => wallTime(startsAt(one), programme.forum.utcOffset).date
+  const found = query.trim() ? new Set(search(searchIndexOf(programme), query)) : undefined
+  const others = programme.sessions.filter(
+    ({ id, status }) => id !== session.id && status === 'scheduled' && (!found || found.has(id)),
+  )
+  const days = agendaOf(programme, others).map(({ date, slots }) => ({
+    date,
+    all: slots.flatMap((slot) => slot.sessions),
+  }))
+  const own = dateOf(session)
+  const sorted = [...days.filter(({ date }) => date === own), ...days.filter(({ date }) => date !== own)]
+  let left = MOST
+  return {
+    days: sorted.flatMap(({ date, all }) => {
+      const [first] = all
+      const picks = all.slice(0, left).map((one) => swapPick(one, context))
+      left -= picks.length
+      if (!first || picks.length === 0) return []
+      return [{ date, label: dayLabel(wallTime(startsAt(first), programme.forum.utcOffset), locale.language), picks }]
+    }),
+    isCut: others.length > MOST,
+  }
+}

@@ -1,0 +1,124 @@
+import type { Edit } from 'domain/draft/edit'
+import { asProblem, type ProblemId } from 'domain/problem'
+import { useRef, useState } from 'react'
+import { editDraft, publish, refreshDesk, undo, useDesk } from '@/stores/desk'
+import type { DeskView } from '../frame/desk-page'
+
+/** Why something that is saved was not published as well: a problem, or what a colleague changed in the meantime. */
+export type Held = ProblemId | 'others'
+
+/** What was done, and how far it has come. */
+export type Outcome = {
+  readonly words: string
+  /** The draft's `rev` after it, and those of the items that it changed. */
+  readonly draftRev: number
+  readonly revs: Readonly<Record<string, number>>
+  /** The newest release before it was published. */
+  readonly base: number
+  readonly release?: number
+  readonly held?: Held
+  readonly isUndo: boolean
+}
+
+export type Step = 'saving' | 'publishing' | 'undoing'
+
+type Order = { readonly words: string; readonly isPublished: boolean }
+
+export type FloorAct = {
+  readonly step?: Step
+  readonly outcome?: Outcome
+  /** The draft that the running act, or one that got no answer, was made on. */
+  readonly frozen?: DeskView
+  readonly problem?: ProblemId
+  /** Saves the edits and, if told, publishes; answers whether they are in the draft. */
+  readonly perform: (view: DeskView, edits: Edit[], order: Order) => Promise<boolean>
+  readonly publishSaved: () => Promise<void>
+  readonly takeBack: (words: string) => Promise<void>
+  /** Somebody chose something else to do. */
+  readonly clear: () => void
+}
+
+type Done = Pick<Outcome, 'draftRev' | 'revs'>
+
+/** Does acts on the draft one at a time, and keeps what came of the last. */
+export function useFloorAct(): FloorAct {
+  const isRunning = useRef(false)
+  const [step, setStep] = useState<Step>()
+  const [outcome, setOutcome] = useState<Outcome>()
+  const [frozen, setFrozen] = useState<DeskView>()
+  const [problem, setProblem] = useState<ProblemId>()
+
+  const publishAs = async (saved: Outcome, draftRev: number): Promise<void> => {
+    setStep('publishing')
+    try {
+      const release = await publish(draftRev)
+      setOutcome({ ...saved, release, held: undefined })
+    } catch (error) {
+      const { id } = asProblem(error)
+      if (id === 'stale') await refreshDesk()
+      setOutcome({ ...saved, held: id === 'stale' ? 'others' : id })
+    }
+  }
+
+  const finish = async (done: Done, view: DeskView, { words, isPublished }: Order, isUndo: boolean): Promise<void> => {
+    const saved: Outcome = { ...done, words, base: view.preview.release, isUndo }
+    setOutcome(saved)
+    if (!isPublished) return
+    // Only what whoever publishes has seen goes out: any other act in between counts the draft on.
+    if (done.draftRev === view.draft.rev + 1) await publishAs(saved, done.draftRev)
+    else setOutcome({ ...saved, held: 'others' })
+  }
+
+  const alone = async (first: Step, run: () => Promise<void>): Promise<boolean> => {
+    if (isRunning.current) return false
+    isRunning.current = true
+    setStep(first)
+    setProblem(undefined)
+    try {
+      await run()
+      setFrozen(undefined)
+      return true
+    } catch (error) {
+      const { id } = asProblem(error)
+      if (id !== 'offline') {
+        if (id === 'stale' || id === 'gone') await refreshDesk()
+        setFrozen(undefined)
+      }
+      setProblem(id)
+      return false
+    } finally {
+      isRunning.current = false
+      setStep(undefined)
+    }
+  }
+
+  return {
+    step,
+    outcome,
+    frozen,
+    problem,
+    perform: (view, edits, order) =>
+      alone('saving', async () => {
+        setFrozen(view)
+        await finish(await editDraft(edits), view, order, false)
+      }),
+    publishSaved: async () => {
+      const { preview } = useDesk.getState()
+      if (!outcome || !preview) return
+      await alone('publishing', () =>
+        publishAs(outcome, outcome.held === 'offline' ? outcome.draftRev : preview.draftRev),
+      )
+    },
+    takeBack: async (words) => {
+      const { draft, preview } = useDesk.getState()
+      if (!outcome || !draft || !preview) return
+      const isPublished = outcome.release !== undefined
+      await alone('undoing', async () => finish(await undo(), { draft, preview }, { words, isPublished }, true))
+    },
+    clear: () => {
+      setOutcome(undefined)
+      setFrozen(undefined)
+      setProblem(undefined)
+    },
+  }
+}

@@ -1,0 +1,80 @@
+import { endsAt, startsAt } from 'domain/agenda'
+import { dayLabel, rangeLabel } from 'domain/dates'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import type { Session } from 'domain/programme/session'
+import { type Worded, wordingOf } from 'domain/text'
+import { momentOf, wallTime } from 'domain/time'
+import { type Mark, topicColour } from '@/components/session-card-view'
+import type { Locale } from '@/i18n/locale'
+import type { Preview } from '@/stores/desk'
+
+export type HeadContext = {
+  readonly programme: Programme
+  readonly preview: Pick<Preview, 'changes' | 'differences'>
+  readonly locale: Locale
+}
+
+/** The session as it is in the draft, and what of it attendees still have otherwise. */
+export type HeadView = {
+  readonly title: Worded
+  /** 1 to 4 gives the colour. */
+  readonly topic?: number
+  readonly when: string
+  readonly timeWas?: string
+  readonly room: Worded
+  readonly roomWas?: Worded
+  readonly marks: readonly Mark[]
+  readonly isCancelled: boolean
+  readonly isFull: boolean
+}
+
+const roomName = (id: string, { programme, locale }: HeadContext): Worded => {
+  const room = lookupOf(programme).room(id)
+  return room ? wordingOf(room.name, locale.language) : { wording: '—', language: locale.language }
+}
+
+/** How attendees have it, where that is otherwise. */
+function published(session: Session, context: HeadContext): Pick<HeadView, 'timeWas' | 'roomWas'> {
+  const { programme, preview, locale } = context
+  const change = preview.changes.find((one) => one.session === session.id)
+  if (!change?.before) return {}
+  const { utcOffset } = programme.forum
+  const start = wallTime(momentOf(change.before.start), utcOffset)
+  const end = wallTime(momentOf(change.before.end), utcOffset)
+  const isSameDay = start.date === wallTime(startsAt(session), utcOffset).date
+  const range = `${isSameDay ? '' : `${dayLabel(start, locale.language)} `}${rangeLabel(start.time, end.time)}`
+  return {
+    timeWas: change.kinds.includes('retimed') ? range : undefined,
+    roomWas: change.kinds.includes('moved') ? roomName(change.before.room, context) : undefined,
+  }
+}
+
+function marksOf(session: Session, { preview, locale: { t } }: HeadContext): Mark[] {
+  const difference = preview.differences.find(({ kind, id }) => kind === 'sessions' && id === session.id)
+  return [
+    ...(session.status === 'cancelled' ? [{ words: t('session.cancelled'), tone: 'alert' } as const] : []),
+    ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
+    ...(difference
+      ? [{ words: t(difference.what === 'added' ? 'floor.unpublished' : 'floor.differs'), tone: 'accent' } as const]
+      : []),
+    ...(session.sample === true ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
+  ]
+}
+
+export function sessionHead(session: Session, context: HeadContext): HeadView {
+  const { programme, locale } = context
+  const { utcOffset } = programme.forum
+  const start = wallTime(startsAt(session), utcOffset)
+  const topic = lookupOf(programme).topic(session.topic)
+  return {
+    title: wordingOf(session.title, locale.language),
+    topic: topic && topicColour(topic.number),
+    when: `${dayLabel(start, locale.language)} ${rangeLabel(start.time, wallTime(endsAt(session), utcOffset).time)}`,
+    room: roomName(session.room, context),
+    ...published(session, context),
+    marks: marksOf(session, context),
+    isCancelled: session.status === 'cancelled',
+    isFull: session.full,
+  }
+}
