@@ -43,12 +43,24 @@ export interface ChangeBus {
   listen(listener: () => void): () => void
 }
 
+/** What WeChat does for the backend. Rejects with `too-many` where WeChat says that it was asked too often, `broken` for all else. */
+export interface WeChat {
+  /** Pictures of one app are another's no more than its users are. */
+  readonly appId: string
+  /** The mini program code that launches with `scene` (at most 32 characters), as a picture. */
+  codeOf(scene: string): Promise<Blob>
+  /** The openid of whoever got the login code; `undefined` for a code that is not, or no longer, one. */
+  openidOf(loginCode: string): Promise<string | undefined>
+}
+
 /** What every use case works with; `server/` and `functions/` each assemble one. */
 export type Platform = {
   readonly documents: Documents
   readonly blobs: Blobs
   readonly clock: Clock
   readonly changes: ChangeBus
+  /** Only where the forum has a WeChat account. */
+  readonly wechat?: WeChat
   /** The forum's clock minus the real one; 0 unless the forum is being rehearsed. */
   readonly rehearsal: Duration
 }

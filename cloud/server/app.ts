@@ -10,6 +10,7 @@ import { createEncodedCache } from './encoded-cache'
 import { createHeadFeed } from './head-feed'
 import { liveRoutes } from './live-routes'
 import { onlyRead } from './methods'
+import { miniCodeRoutes } from './mini-code-routes'
 import { DATA_POLICY, securityHeaders } from './security'
 import { sendAnswer, sendProblem } from './send-json'
 import { verificationRoutes } from './verification-routes'
@@ -32,6 +33,7 @@ const CACHE_LIMIT = 8 * 1024 * 1024
 export function createApp(platform: Platform, { webRoot, address, verificationFolder, report }: AppOptions): Hono {
   const cache = createEncodedCache(CACHE_LIMIT)
   const feed = createHeadFeed(platform, report)
+  const newest = createNewest(platform)
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
@@ -52,7 +54,8 @@ export function createApp(platform: Platform, { webRoot, address, verificationFo
   app.route('/', dataRoutes(platform, feed, cache))
   app.route('/', liveRoutes(feed))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
-  app.route('/', webRoutes(webRoot, cache, createCardPages(createNewest(platform), address)))
+  app.route('/', miniCodeRoutes(platform, newest))
+  app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address)))
   app.onError((error, context) => {
     if (!isProblem(error)) report(error)
     return sendProblem(context.req.raw, error)

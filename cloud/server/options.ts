@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
+import type { WeChatOptions } from '../adapters/wechat/https'
 
 /** On which clock the forum runs. `sample`: live, but for the sample forum. */
 export type ClockChoice =
@@ -15,6 +16,8 @@ export type ServerOptions = {
   /** Where guests reach the server, without a slash at the end. */
   readonly address?: string
   readonly clock: ClockChoice
+  /** Where the forum has a WeChat account. */
+  readonly wechat?: WeChatOptions
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -28,6 +31,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     webRoot: environment.WEB_ROOT || 'dist/h5',
     address: addressOf(environment.FORUM_ADDRESS),
     clock: clockOf(flagsOf(args)),
+    wechat: wechatOf(environment),
   }
 }
 
@@ -36,6 +40,17 @@ function addressOf(text: string | undefined): string | undefined {
   const [, origin] = /^(https?:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/?$/i.exec(text) ?? []
   if (origin) return origin.toLowerCase()
   throw new Problem('bad-input', `FORUM_ADDRESS must be an address such as https://forum.example; it is "${text}".`)
+}
+
+const versions = ['release', 'trial', 'develop'] as const
+
+function wechatOf(environment: Environment): WeChatOptions | undefined {
+  const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_ADDRESS: address } = environment
+  if (!appId && !secret) return undefined
+  if (!appId || !secret) throw new Problem('bad-input', 'WECHAT_APPID and WECHAT_SECRET go together; one is missing.')
+  const version = versions.find((one) => one === (environment.WECHAT_VERSION || 'release'))
+  if (!version) throw new Problem('bad-input', `WECHAT_VERSION must be one of ${versions.join(', ')}.`)
+  return { appId, secret, version, ...(address && { address }) }
 }
 
 function portOf(text: string): number {

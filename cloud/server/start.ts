@@ -3,9 +3,11 @@ import path from 'node:path'
 import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../adapters/embedded/platform'
+import { openWeChat } from '../adapters/wechat/https'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum-time'
 import { inviteFirstOwner } from '../usecases/members/invite'
+import { createNewest } from '../usecases/newest-published'
 import { openForum, type Seed } from '../usecases/open-forum'
 import { readRelease } from '../usecases/read-release'
 import { hasRelease } from '../usecases/records'
@@ -14,6 +16,7 @@ import { shownAddress } from './address'
 import { createApp } from './app'
 import { banner } from './banner'
 import { type Listening, listen } from './listen'
+import { makeCodesAhead } from './mini-code-routes'
 import type { ServerOptions } from './options'
 import { rehearsalOf } from './rehearsal'
 
@@ -24,7 +27,9 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
   const embedded = openEmbedded(options.dataFolder)
   try {
     const { forum } = await programmeOf(embedded, readSeed)
-    const platform: Platform = { ...embedded, rehearsal: rehearsalOf(options.clock, forum, embedded.clock.now()) }
+    const wechat = options.wechat && openWeChat(options.wechat, embedded.clock)
+    const rehearsal = rehearsalOf(options.clock, forum, embedded.clock.now())
+    const platform: Platform = { ...embedded, rehearsal, wechat }
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
     await keepRehearsal(platform.documents, platform.rehearsal)
@@ -34,6 +39,7 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
       verificationFolder: path.join(options.dataFolder, 'verification'),
       report,
     })
+    const stopMaking = makeCodesAhead(platform, createNewest(platform), report)
     const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
     return {
       url: listening.url,
@@ -45,7 +51,10 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
         ownerCode: firstOwner?.code,
         rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
       }),
-      stop: () => stop(listening, platform),
+      stop: () => {
+        stopMaking()
+        return stop(listening, platform)
+      },
     }
   } catch (error) {
     await embedded.documents.close()

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
-import type { Platform } from '../../cloud/ports'
+import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import { listen } from '../../cloud/server/listen'
 import { openForum, type Seed } from '../../cloud/usecases/open-forum'
@@ -31,6 +31,8 @@ export type TestServerOptions = {
   rehearsal?: number
   /** Folder of WeChat's verification files. */
   verificationFolder?: string
+  /** Where the forum has a WeChat account. */
+  wechat?: WeChat
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -48,7 +50,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     verificationFolder,
   } = options
   const folder = await tempFolder()
-  const platform: Platform = { ...openEmbedded(folder.path), rehearsal }
+  const platform: Platform = { ...openEmbedded(folder.path), rehearsal, wechat: options.wechat }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
   const app = createApp(platform, { webRoot, verificationFolder, report: (error) => reported.push(error) })

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { lookupOf } from 'domain/lookup'
 import { Problem } from 'domain/problem'
 import { codeOf, pagePath, sceneOf, shortPath, type Target, targetOf } from 'domain/share'
 import { renderUnicodeCompact } from 'uqr'
-import { createNewest, type Published } from '../../usecases/newest-published'
+import { isPublished } from '../../usecases/is-published'
+import { createNewest } from '../../usecases/newest-published'
 import type { Command } from '../command'
 import { qrPng } from '../qr-png'
 import { flagText, wordAt } from '../words'
@@ -17,26 +17,6 @@ function targetIn(kind: string, id: string): Target {
   const { target } = targetOf(codeOf({ kind: known, id }))
   if (target.kind === 'home') throw new Problem('bad-input', `"${id}" is no id: 1 to 20 of a-z, 0-9 and -.`)
   return target
-}
-
-function isPublished(target: Target, { release, gallery, noticeboard }: Published): boolean {
-  const lookup = lookupOf(release.programme)
-  const has = (items: readonly { id: string }[], id: string) => items.some((item) => item.id === id)
-  switch (target.kind) {
-    case 'session':
-    case 'topic':
-    case 'person':
-    case 'place':
-      return lookup[target.kind](target.id) !== undefined
-    case 'photo':
-      return has(gallery.photos, target.id)
-    case 'album':
-      return has(gallery.albums, target.id)
-    case 'notice':
-      return has(noticeboard.notices, target.id)
-    default:
-      return true
-  }
 }
 
 /** The addresses of a target, and its QR code to look at or as a picture to print. */

@@ -1,0 +1,38 @@
+import { MINUTE, type Moment, SECOND } from 'domain/time'
+import type { Clock } from '../../ports'
+
+/** A token is let go this long before WeChat does. */
+const MARGIN = 5 * MINUTE
+
+export type AccessToken = {
+  /** The token that is good now; asked for once, however many wait. */
+  get(): Promise<string>
+  /** WeChat no longer takes this one. Another that was got since stays. */
+  drop(token: string): void
+}
+
+/** What WeChat answers: `expires_in` in seconds. */
+export type Granted = { readonly access_token: string; readonly expires_in: number }
+
+/** @param grant asks WeChat for a token (getStableAccessToken) */
+export function createAccessToken({ now }: Clock, grant: () => Promise<Granted>): AccessToken {
+  let held: { readonly token: string; readonly until: Moment } | undefined
+  let asking: Promise<string> | undefined
+  const ask = async (): Promise<string> => {
+    const { access_token: token, expires_in: seconds } = await grant()
+    held = { token, until: now() + seconds * SECOND - MARGIN }
+    return token
+  }
+  return {
+    get() {
+      if (held && now() < held.until) return Promise.resolve(held.token)
+      asking ??= ask().finally(() => {
+        asking = undefined
+      })
+      return asking
+    },
+    drop(token) {
+      if (held?.token === token) held = undefined
+    },
+  }
+}

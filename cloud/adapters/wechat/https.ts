@@ -1,0 +1,108 @@
+import { Problem } from 'domain/problem'
+import { SECOND } from 'domain/time'
+import type { Blob, Clock, WeChat } from '../../ports'
+import { type AccessToken, createAccessToken, type Granted } from './access-token'
+
+export type WeChatOptions = {
+  readonly appId: string
+  readonly secret: string
+  /** WeChat's own unless told, without a slash at the end. */
+  readonly address?: string
+  /** Which version of the mini program a code opens: the published one unless told. */
+  readonly version?: 'release' | 'trial' | 'develop'
+}
+
+const ADDRESS = 'https://api.weixin.qq.com'
+const TIMEOUT = 10 * SECOND
+/** Pixels. */
+const WIDTH = 860
+/** Where a code launches; the app goes on to what the scene says. */
+const PAGE = 'pages/now/index'
+
+/** WeChat's global return codes that are told apart here. */
+const NO_LONGER_GOOD: readonly number[] = [40001, 40014, 42001]
+const TOO_OFTEN: readonly number[] = [45009, 45011, -1]
+const NO_LOGIN_CODE: readonly number[] = [40029, 40163]
+
+type Refusal = { readonly errcode: number; readonly errmsg?: string }
+const isRefusal = (value: unknown): value is Refusal =>
+  typeof value === 'object' && value !== null && 'errcode' in value && value.errcode !== 0
+
+/** The secret is in no message: errors are logged. */
+function problemOf(what: string, { errcode, errmsg = '' }: Refusal): Problem {
+  const id = TOO_OFTEN.includes(errcode) ? 'too-many' : 'broken'
+  return new Problem(id, `WeChat refused ${what}: ${errcode} ${errmsg.slice(0, 120)}`)
+}
+
+async function ask(what: string, address: string, body?: object): Promise<Response> {
+  try {
+    return await fetch(address, {
+      method: body ? 'POST' : 'GET',
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(TIMEOUT),
+      redirect: 'error',
+    })
+  } catch {
+    throw new Problem('offline', `WeChat did not answer when asked for ${what}.`)
+  }
+}
+
+/** A picture by its first bytes: WeChat's `Content-Type` has been wrong for years. */
+function pictureIn(bytes: Uint8Array): Blob | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xd8) return { bytes, type: 'image/jpeg' }
+  if (bytes[0] === 0x89 && bytes[1] === 0x50) return { bytes, type: 'image/png' }
+  return undefined
+}
+
+function jsonIn(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return undefined
+  }
+}
+
+/** WeChat over its HTTPS interface, as an app with a secret. */
+export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
+  const { appId, secret, address = ADDRESS, version = 'release' } = options
+  const token: AccessToken = createAccessToken(clock, async () => {
+    const body = { grant_type: 'client_credential', appid: appId, secret }
+    const response = await ask('a token', `${address}/cgi-bin/stable_token`, body)
+    const granted = (await response.json().catch(() => undefined)) as Granted | Refusal | undefined
+    if (isRefusal(granted)) throw problemOf('a token', granted)
+    if (typeof granted?.access_token !== 'string') throw new Problem('broken', 'WeChat granted no token.')
+    return granted
+  })
+  const codeWith = async (scene: string, tries: number): Promise<Blob> => {
+    const good = await token.get()
+    const body = { scene, page: PAGE, check_path: false, env_version: version, width: WIDTH }
+    const response = await ask(
+      'a code',
+      `${address}/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(good)}`,
+      body,
+    )
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    const picture = pictureIn(bytes)
+    if (picture) return picture
+    const refusal = jsonIn(bytes)
+    if (!isRefusal(refusal)) throw new Problem('broken', 'WeChat answered with neither a picture nor a reason.')
+    if (!NO_LONGER_GOOD.includes(refusal.errcode) || tries <= 1) throw problemOf('a code', refusal)
+    token.drop(good)
+    return codeWith(scene, tries - 1)
+  }
+  return {
+    appId,
+    codeOf: (scene) => codeWith(scene, 2),
+    async openidOf(loginCode) {
+      const query = new URLSearchParams({ appid: appId, secret, js_code: loginCode, grant_type: 'authorization_code' })
+      const response = await ask('an openid', `${address}/sns/jscode2session?${query}`)
+      const answer = (await response.json().catch(() => undefined)) as { openid?: string } | Refusal | undefined
+      if (isRefusal(answer)) {
+        if (NO_LOGIN_CODE.includes(answer.errcode)) return undefined
+        throw problemOf('an openid', answer)
+      }
+      if (typeof answer?.openid !== 'string') throw new Problem('broken', 'WeChat named no openid.')
+      return answer.openid
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { isProblem, Problem } from 'domain/problem'
+import { type Target, targetOf } from 'domain/share'
+import { MINUTE } from 'domain/time'
+import { Hono } from 'hono'
+import type { Platform } from '../ports'
+import { isPublished } from '../usecases/is-published'
+import { keptMiniCode, makeMiniCode, makeSessionCodes } from '../usecases/mini-codes'
+import type { Published } from '../usecases/newest-published'
+import { IMMUTABLE, send } from './send'
+
+/** WeChat draws 5,000 a minute for one app; what one server asks for on demand stays far below. */
+const A_MINUTE = 60
+
+/** Made for one person or one moment, and as many as there are: not kept as pictures. */
+const isPassing = ({ kind }: Target): boolean => kind === 'agenda' || kind === 'invitation'
+
+/** `GET /codes/s-opening`: the mini program code of what is published, where the forum has a WeChat account. */
+export function miniCodeRoutes(platform: Platform, newest: () => Promise<Published>): Hono {
+  const asked: number[] = []
+  const takeTurn = (): void => {
+    const now = platform.clock.now()
+    while (asked[0] !== undefined && asked[0] <= now - MINUTE) asked.shift()
+    if (asked.length >= A_MINUTE) throw new Problem('too-many', 'Too many new codes at once; ask again in a minute.')
+    asked.push(now)
+  }
+  return new Hono().get('/codes/:code', async (context) => {
+    const { target, reason } = targetOf(context.req.param('code'))
+    const none = new Problem('gone', 'There is no such mini program code.')
+    if (!platform.wechat || reason !== undefined || isPassing(target)) throw none
+    const kept = await keptMiniCode(platform, target)
+    if (!kept) {
+      // Nobody fills the folder with codes of nothing.
+      if (!isPublished(target, await newest())) throw none
+      takeTurn()
+    }
+    const blob = kept ?? (await makeMiniCode(platform, target))
+    return send(context.req.raw, { ...blob, cacheControl: IMMUTABLE, key: context.req.path })
+  })
+}
+
+/** Makes the codes of a release's sessions ahead, at the start and whenever something is published. Answers how to stop. */
+export function makeCodesAhead(
+  platform: Platform,
+  newest: () => Promise<Published>,
+  report: (error: unknown) => void,
+): () => void {
+  if (!platform.wechat) return () => undefined
+  let making = Promise.resolve()
+  const make = async (): Promise<void> => {
+    try {
+      await makeSessionCodes(platform, (await newest()).release.programme)
+    } catch (error) {
+      // No release yet, or WeChat asks for a rest: the next publish or the first reader tries again.
+      if (!isProblem(error) || error.id === 'broken') report(error)
+    }
+  }
+  const next = (): void => {
+    making = making.then(make)
+  }
+  next()
+  return platform.changes.listen(next)
+}

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Hurdle } from './hurdle'
+
+export const APP_ID = 'wx0123456789abcdef'
+export const SECRET = 'the-secret'
+/** The first bytes of a JPEG, and the scene, so that a test sees which code it has. */
+export const pictureOf = (scene: string): Buffer => Buffer.concat([Buffer.from([0xff, 0xd8]), Buffer.from(scene)])
+
+type Asked = { readonly path: string; readonly body: Record<string, unknown> }
+
+/** WeChat's interface as far as the backend calls it, on loopback: tokens that end, codes, logins. */
+export class WeChatServer extends Hurdle {
+  readonly asked: Asked[] = []
+  /** Answers the next calls of a path with this code instead. */
+  readonly refusals = new Map<string, number[]>()
+  readonly #server = createServer((request, response) => {
+    void this.#answer(request).then((body) => response.end(body))
+  })
+  #tokens = 0
+
+  async start(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  stop(): Promise<unknown> {
+    this.#server.closeAllConnections()
+    return new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  /** The token that was granted is no longer taken. */
+  endToken(): void {
+    this.#tokens += 100
+  }
+
+  scenes(): unknown[] {
+    return this.asked.flatMap(({ path, body }) => (path === '/wxa/getwxacodeunlimit' ? [body.scene] : []))
+  }
+
+  async #answer(request: IncomingMessage): Promise<Buffer | string> {
+    const url = new URL(request.url ?? '/', 'http://wechat')
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const body = JSON.parse(Buffer.concat(chunks).toString() || '{}')
+    this.asked.push({ path: url.pathname, body })
+    await this.pass()
+    const refused = this.refusals.get(url.pathname)?.shift()
+    if (refused !== undefined) return JSON.stringify({ errcode: refused, errmsg: 'told to refuse' })
+    return this.#routes[url.pathname]?.(url, body) ?? JSON.stringify({ errcode: 40066, errmsg: 'invalid url' })
+  }
+
+  readonly #routes: Record<string, (url: URL, body: Record<string, unknown>) => Buffer | string> = {
+    '/cgi-bin/stable_token': (_url, { appid, secret }) =>
+      appid === APP_ID && secret === SECRET
+        ? JSON.stringify({ access_token: `token-${++this.#tokens}`, expires_in: 7200 })
+        : JSON.stringify({ errcode: 40125, errmsg: 'invalid appsecret' }),
+    '/wxa/getwxacodeunlimit': (url, { scene }) =>
+      url.searchParams.get('access_token') === `token-${this.#tokens}`
+        ? pictureOf(String(scene))
+        : JSON.stringify({ errcode: 42001, errmsg: 'access_token expired' }),
+    '/sns/jscode2session': ({ searchParams }) =>
+      searchParams.get('secret') === SECRET && searchParams.get('js_code') === 'login-code'
+        ? JSON.stringify({ openid: 'openid-1', session_key: 'never-kept' })
+        : JSON.stringify({ errcode: 40029, errmsg: 'invalid code' }),
+  }
+}
