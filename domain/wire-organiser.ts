@@ -51,16 +51,29 @@ const ActSchema = v.strictObject({
 
 const InvitationSchema = v.strictObject({ id: v.string(), role: RoleSchema, by: v.string(), expires: MomentSchema })
 
+/** What `wx.login` gives: it tells the backend who the caller is in WeChat, once. */
+const LoginSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+const SignedInSchema = v.strictObject({ token: v.string(), expires: MomentSchema, member: MemberSchema })
+
 const nothing = v.strictObject({})
 
 /** What organisers do. */
 export const organiserWire = {
-  /** Turns a one-time code into a session: its token goes into the header `Authorization: Bearer`. */
+  /**
+   * Turns a one-time code into a session: its token goes into the header `Authorization: Bearer`. With `login`, and a
+   * WeChat account on the backend, the member is that WeChat user from now on.
+   */
   redeem: action({
     who: 'anyone',
-    input: v.strictObject({ code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)), name: NameSchema }),
-    output: v.strictObject({ token: v.string(), expires: MomentSchema, member: MemberSchema }),
+    input: v.strictObject({
+      code: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+      name: NameSchema,
+      login: v.optional(LoginSchema),
+    }),
+    output: SignedInSchema,
   }),
+  /** A new session for the WeChat user who once redeemed a code: another phone, or an app that was removed meanwhile. */
+  resume: action({ who: 'anyone', input: v.strictObject({ login: LoginSchema }), output: SignedInSchema }),
   me: action({ who: 'editor', input: nothing, output: MemberSchema }),
   /** Ends the session that calls. */
   leave: action({ who: 'editor', input: nothing, output: nothing }),

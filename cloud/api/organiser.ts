@@ -9,23 +9,26 @@ import { rollBack } from '../usecases/draft/roll-back'
 import { redoDraft, undoDraft } from '../usecases/draft/undo-draft'
 import { invite } from '../usecases/members/invite'
 import { readOrganisers, revoke } from '../usecases/members/people'
+import type { Redeemed } from '../usecases/members/redeem'
 import { leave } from '../usecases/members/sessions'
 import { postNotice, withdrawNotice } from '../usecases/notices'
-import { redeemCode } from './redeem-code'
+import { redeemCode, resumeLogin } from './redeem-code'
 import { memberRoute, type Route, route } from './route'
 
 const { organiser: on } = wire
 
+const signedIn = ({ token, expires, member: { id, name, role } }: Redeemed) => ({
+  token,
+  expires,
+  member: { id, name, role },
+})
 const doneOf = ({ act, draftRev, revs }: Done) => ({ act, draftRev, revs })
 const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, draftRev })
 
 /** What organisers do. Who acts is the session's member, whatever an input says. */
 export const organiser: Record<ActionName<'organiser'>, Route> = {
-  redeem: route(on.redeem, async (_platform, input, context) => {
-    const { token, expires, member } = await redeemCode(context, input)
-    const { id, name, role } = member
-    return { token, expires, member: { id, name, role } }
-  }),
+  redeem: route(on.redeem, async (_platform, input, context) => signedIn(await redeemCode(context, input))),
+  resume: route(on.resume, async (_platform, { login }, context) => signedIn(await resumeLogin(context, login))),
   me: memberRoute(on.me, async (_platform, _input, { id, name, role }) => ({ id, name, role })),
   leave: memberRoute(on.leave, async (platform, _input, member, { token = '' }) => {
     await leave(platform, member, token)

@@ -51,6 +51,15 @@ export const putToken = async (transaction: Transaction, key: string, token: Tok
 }
 export const removeToken = (transaction: Transaction, key: string): Promise<void> => transaction.remove(TOKENS, key)
 
+const OPENIDS = 'openids'
+
+/** Which member a WeChat user is. */
+export const getBound = async (reader: Reader, key: string): Promise<string | undefined> =>
+  (await reader.get<{ readonly member: string }>(OPENIDS, key))?.body.member
+export const bind = async (transaction: Transaction, key: string, member: string): Promise<void> => {
+  await transaction.put(OPENIDS, key, { member })
+}
+
 /** Whether an invitation can still be redeemed. */
 export const isOpen = ({ usedBy, revoked, expires }: Invitation, now: Moment): boolean =>
   usedBy === undefined && revoked === undefined && expires > now

@@ -2,7 +2,17 @@ import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time'
 import type { Platform } from '../../ports'
 import { record } from '../audit'
-import { getInvitation, isOpen, type Member, putInvitation, putMember, putToken } from './records'
+import {
+  bind,
+  getBound,
+  getInvitation,
+  getMember,
+  isOpen,
+  type Member,
+  putInvitation,
+  putMember,
+  putToken,
+} from './records'
 import { codeKey, keyOf, makeId, makeToken } from './secrets'
 
 /** How long a session lasts. */
@@ -14,10 +24,12 @@ export type Redeemed = { readonly token: string; readonly expires: Moment; reado
 /** Turns a one-time code into a member with a session. Throws `gone` for a code that is unknown, used, revoked or too old. */
 export async function redeem(
   platform: Platform,
-  { code, name }: { readonly code: string; readonly name: string },
+  { code, name, login }: { readonly code: string; readonly name: string; readonly login?: string },
 ): Promise<Redeemed> {
   const [key, token] = [await codeKey(code), makeToken()]
   const tokenKey = await keyOf(token)
+  // WeChat is asked before anything is written; where it has no answer the code is not used up.
+  const openid = await openidKey(platform, login)
   const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
     const invitation = await getInvitation(transaction, key)
@@ -28,8 +40,34 @@ export async function redeem(
     await putInvitation(transaction, key, { ...invitation, usedBy: member.id })
     await putMember(transaction, member)
     await putToken(transaction, tokenKey, { member: member.id, expires })
+    if (openid !== undefined) await bind(transaction, openid, member.id)
     const after = { invitation: invitation.id, member: member.id, name, role: member.role }
     await record(transaction, platform, member, { act: 'redeem', before: null, after })
     return { token, expires, member }
   })
+}
+
+/** Another session for a WeChat user who is a member. Throws `signed-out` where nobody is known by the login code. */
+export async function resume(platform: Platform, login: string): Promise<Redeemed> {
+  const openid = await openidKey(platform, login)
+  const token = makeToken()
+  const tokenKey = await keyOf(token)
+  const now = platform.clock.now()
+  return platform.documents.transact(async (transaction) => {
+    const id = openid === undefined ? undefined : await getBound(transaction, openid)
+    const member = id === undefined ? undefined : await getMember(transaction, id)
+    if (!member || member.revoked !== undefined)
+      throw new Problem('signed-out', 'This WeChat user is no organiser of this forum.')
+    const expires = now + SESSION
+    await putToken(transaction, tokenKey, { member: member.id, expires })
+    await record(transaction, platform, member, { act: 'resume', before: null, after: null })
+    return { token, expires, member }
+  })
+}
+
+/** What a WeChat user is kept as: nobody finds the openid from it, and another app's users are others. */
+async function openidKey({ wechat }: Platform, login: string | undefined): Promise<string | undefined> {
+  if (!wechat || login === undefined) return undefined
+  const openid = await wechat.openidOf(login)
+  return openid === undefined ? undefined : keyOf(`${wechat.appId} ${openid}`)
 }

@@ -49,6 +49,7 @@ const everyone: Who[] = ['nobody', 'a stranger', 'a revoked owner', 'editor', 'p
 const members: Who[] = ['editor', 'publisher', 'owner']
 const may: Record<Action, Who[]> = {
   redeem: everyone,
+  resume: everyone,
   me: members,
   leave: members,
   draft: members,
