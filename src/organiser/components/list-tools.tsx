@@ -27,7 +27,7 @@ export function ListTools({ id, label, words, onSearch, add }: ListToolsProps) {
           id={`${id}-search`}
           className="field list-tools__field"
           label={label}
-          placeholder={label}
+          placeholder={t('items.search')}
           value={words}
           onChange={onSearch}
         />
