@@ -46,6 +46,10 @@ export function nameWords(kind: ItemKind, id: string, context: NamesContext): st
   return inSentence(titleOf(findItem(kind, id, context), id, context.locale), context.locale)
 }
 
+/** The name of a kind or a field as it stands within a sentence. */
+export const midSentence = (name: string, { language }: Locale): string =>
+  language === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name
+
 /** `Session “Opening ceremony”`; the forum is just that. */
 export function itemWords(kind: ItemKind, id: string, context: NamesContext): string {
   const { locale } = context

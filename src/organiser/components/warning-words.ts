@@ -11,7 +11,7 @@ import type { MessageKey } from '@/i18n/en'
 import { languageName } from '@/i18n/locale'
 import type { Values } from '@/i18n/message'
 import { fieldWords } from './field-words'
-import { itemWords, kindWords, listed, type NamesContext, nameWords, placeOf } from './item-words'
+import { itemWords, kindWords, listed, midSentence, type NamesContext, nameWords, placeOf } from './item-words'
 
 type Kind = Warning['kind']
 type Of<K extends Kind> = Extract<Warning, { kind: K }>
@@ -98,7 +98,10 @@ function interpreters(warning: Of<'interpreter-clash'>, context: NamesContext): 
 
 const siteWords = ({ at }: { at: { item: string; field: string } }, context: NamesContext) => {
   const { kind, id } = placeOf(at.item)
-  return { item: itemWords(kind, id, context), field: fieldWords(at.field, context.locale) }
+  return {
+    item: itemWords(kind, id, context),
+    field: midSentence(fieldWords(at.field, context.locale), context.locale),
+  }
 }
 
 const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext) => Sentence } = {
@@ -153,7 +156,10 @@ const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext)
   ],
   'dangling-reference': (warning, context) => {
     const { kind, id } = placeOf(warning.refers)
-    return ['warning.dangling-reference', { ...siteWords(warning, context), refers: itemWords(kind, id, context) }]
+    return [
+      'warning.dangling-reference',
+      { ...siteWords(warning, context), refers: midSentence(itemWords(kind, id, context), context.locale) },
+    ]
   },
   'duplicate-id': ({ at }, { locale }) => {
     const { kind, id } = placeOf(at.item)

@@ -2,7 +2,15 @@ import type { Session } from 'domain/programme/session'
 import { type Duration, momentOf } from 'domain/time'
 import { durationLabel } from '@/i18n/durations'
 import { fieldName } from '../components/field-words'
-import { inSentence, kindWords, listed, type NamesContext, nameWords, titleOf } from '../components/item-words'
+import {
+  inSentence,
+  kindWords,
+  listed,
+  midSentence,
+  type NamesContext,
+  nameWords,
+  titleOf,
+} from '../components/item-words'
 import type { ItemEffect } from './states'
 
 type Slot = Pick<Session, 'start' | 'end' | 'room' | 'status' | 'full'>
@@ -71,11 +79,11 @@ function sessionWords(effect: ItemEffect, context: NamesContext): string | undef
 
 function itemWords(effect: ItemEffect, context: NamesContext): string {
   const { t } = context.locale
-  const item = itemName(effect, context)
+  const item = midSentence(itemName(effect, context), context.locale)
   if (!effect.before) return t('history.act.added', { item })
   if (!effect.after) return t('history.act.removed', { item })
   if (effect.fields.length === 0) return t('history.act.reordered', { item })
-  const fields = effect.fields.map((field) => fieldName(field, context.locale))
+  const fields = effect.fields.map((field) => midSentence(fieldName(field, context.locale), context.locale))
   return t('history.act.edited', { item, fields: listed(fields, context.locale) })
 }
 

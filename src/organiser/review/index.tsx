@@ -5,6 +5,7 @@ import { go } from '@/services/navigate'
 import { useForum } from '@/stores/forum'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { DeskPage, type DeskView } from '../frame/desk-page'
+import { AskAgain } from './components/ask-again'
 import { Changes } from './components/changes'
 import { OtherChanges } from './components/other-changes'
 import { Outcome } from './components/outcome'
@@ -51,7 +52,7 @@ function Parts({ view }: { view: ReviewView }) {
 function Review({ desk }: { desk: DeskView }) {
   const view = useReview(desk)
   const [note, setNote] = useState('')
-  const { publishing, start } = usePublishing(desk, view.clashes)
+  const { publishing, isAsking, start, leave } = usePublishing(desk, view.clashes.length)
   const isPublisher = useMembership(({ member }) => isAllowed(member, 'publisher'))
   const { preview, draft } = desk
   const isDone = publishing.state === 'done'
@@ -60,10 +61,11 @@ function Review({ desk }: { desk: DeskView }) {
   }
   return (
     <>
-      <Outcome publishing={publishing} />
       {!view.isEmpty && <Parts view={view} />}
+      {view.isEmpty && <Outcome publishing={publishing} />}
       {view.isEmpty && !isDone && <Nothing release={preview.release} />}
       <Warnings warnings={view.old} isOld />
+      {!view.isEmpty && <Outcome publishing={publishing} />}
       {!view.isEmpty && (
         <PublishPanel
           release={preview.release + 1}
@@ -76,6 +78,7 @@ function Review({ desk }: { desk: DeskView }) {
           onPublish={() => void publish()}
         />
       )}
+      {isAsking && <AskAgain clashes={view.clashes} onYes={() => void publish()} onNo={leave} />}
     </>
   )
 }

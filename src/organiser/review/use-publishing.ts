@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
-import { confirm } from '@/services/confirm'
 import { publish, refreshDesk, useDesk } from '@/stores/desk'
 import type { NamesContext } from '../components/item-words'
 import type { DeskView } from '../frame/desk-page'
@@ -20,11 +19,12 @@ async function newsOf({ draft }: DeskView, locale: NamesContext['locale']): Prom
   return now ? newsSince(draft.programme, { programme: now.programme, locale }) : []
 }
 
-/** Publishes what is on the screen and says how it went; asks first where clashes are left. */
+/** Publishes what is on the screen and says how it went; where clashes are left, when it is started for the second time. */
 export function usePublishing(desk: DeskView, clashes: number) {
   const locale = useLocale()
   const act = useAct()
   const [publishing, setPublishing] = useState<Publishing>({ state: 'ready' })
+  const [isAsking, setAsking] = useState(false)
   const run = async (note: string) => {
     setPublishing({ state: 'publishing' })
     let isStale = false
@@ -41,14 +41,10 @@ export function usePublishing(desk: DeskView, clashes: number) {
     else if (!isDone) setPublishing({ state: 'ready' })
     return isDone
   }
-  const { t } = locale
-  const isSure = async () =>
-    clashes === 0 ||
-    confirm({
-      title: t('review.ask.title'),
-      body: t('review.ask.body', { n: clashes }),
-      yes: t('review.ask.yes'),
-      no: t('act.cancel'),
-    })
-  return { publishing, start: async (note: string) => (await isSure()) && run(note) }
+  /** Answers whether it was published; not where a question came up first. */
+  const start = async (note: string): Promise<boolean> => {
+    setAsking(clashes > 0 && !isAsking)
+    return clashes === 0 || isAsking ? run(note) : false
+  }
+  return { publishing, isAsking, start, leave: () => setAsking(false) }
 }

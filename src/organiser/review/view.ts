@@ -9,6 +9,7 @@ import { warningsOf } from 'domain/warnings'
 import type { Warning } from 'domain/warnings/warning'
 import { type ChangeCardView, changeCard } from '@/components/change-card-view'
 import type { Mark } from '@/components/session-card-view'
+import type { Locale } from '@/i18n/locale'
 import { changedFields, type FieldChangeView, fieldChanges } from '../components/field-changes-view'
 import { editPath, findItem, itemWords, kindWords, type NamesContext, placeOf, titleOf } from '../components/item-words'
 import { warningWords } from '../components/warning-words'
@@ -40,8 +41,8 @@ export type ReviewView = {
   readonly warnings: readonly WarningView[]
   /** Those that the published programme has as well. */
   readonly old: readonly WarningView[]
-  /** How many of the new ones need a room or a person twice at once. */
-  readonly clashes: number
+  /** Those of the new ones that need a room or people twice at once. */
+  readonly clashes: readonly WarningView[]
   readonly cards: readonly ChangeCardView[]
   readonly others: readonly OtherChangeView[]
   readonly isEmpty: boolean
@@ -93,24 +94,27 @@ const organiserPath = (card: ChangeCardView, programme: Programme): ChangeCardVi
   to: lookupOf(programme).session(card.id) && editPath('sessions', card.id),
 })
 
-/** The fields that a card for attendees says; a new session and one that is gone are said as a whole. */
-const saidBy: Readonly<Record<Exclude<ChangeKind, 'added' | 'removed'>, readonly string[]>> = {
+/** The fields whose old and new value a card for attendees says. Of speakers, languages and documents it says only that they changed. */
+const saidBy: Readonly<Partial<Record<ChangeKind, readonly string[]>>> = {
   cancelled: ['status'],
   reinstated: ['status'],
   retimed: ['start', 'end'],
   moved: ['room'],
-  renamed: ['title'],
-  'speaker-changed': ['speakers'],
-  'mode-changed': ['speakers'],
-  'language-changed': ['languages'],
-  'channel-changed': ['channels'],
-  'document-added': ['documents'],
   full: ['full'],
   'places-free': ['full'],
 }
 
-const saidFields = ({ kinds }: Change): string[] =>
-  kinds.flatMap((kind) => (kind === 'added' || kind === 'removed' ? [] : saidBy[kind]))
+/** A card says a title in the reader's language alone. */
+function isTitleSaid({ before, after }: Change, { language }: Locale): boolean {
+  if (!before || !after) return true
+  const languages = Object.keys({ ...before.title, ...after.title })
+  return languages.every((each) => each === language || before.title[each] === after.title[each])
+}
+
+const saidFields = (change: Change, locale: Locale): string[] => [
+  ...change.kinds.flatMap((kind) => saidBy[kind] ?? []),
+  ...(isTitleSaid(change, locale) ? ['title'] : []),
+]
 
 const tones = { added: 'accent', changed: 'accent', removed: 'alert' } as const
 
@@ -124,7 +128,7 @@ function otherChange(
   if (change && (what !== 'changed' || !published)) return []
   const before = published && what !== 'added' ? findItem(kind, id, { programme: published }) : null
   const after = what === 'removed' ? null : findItem(kind, id, { programme })
-  const said = new Set(change ? saidFields(change) : [])
+  const said = new Set(change ? saidFields(change, locale) : [])
   const fields = published || what === 'added' ? changedFields(before, after).filter((field) => !said.has(field)) : []
   if (change && fields.length === 0) return []
   return [
@@ -150,7 +154,7 @@ export function reviewView(input: ReviewInput, context: NamesContext): ReviewVie
   return {
     warnings: fresh.map((warning) => warningView(warning, context)),
     old: warnings.filter((warning) => known.has(canonical(warning))).map((warning) => warningView(warning, context)),
-    clashes: fresh.filter(({ kind }) => clashKinds.has(kind)).length,
+    clashes: fresh.filter(({ kind }) => clashKinds.has(kind)).map((warning) => warningView(warning, context)),
     cards: input.changes.map((change) => organiserPath(changeCard(change, cardContext), programme)),
     others: input.differences.flatMap((difference) =>
       otherChange(difference, difference.kind === 'sessions' ? byId.get(difference.id) : undefined, context),
