@@ -27,7 +27,7 @@ export function dataRoutes(platform: Platform, feed: HeadFeed, cache: EncodedCac
   routes.get('/head.json', async (context) => {
     const { raw } = context.req
     const waiting = waitingOf(context.req.query())
-    const head = await (waiting ? feed.newerThan(waiting.after, waiting.wait, raw.signal) : readHead(platform))
+    const head = await (waiting ? feed.newerThan(waiting.known, waiting.wait, raw.signal) : readHead(platform))
     const { bytes, sha } = await fileOf(head)
     const headers = { 'Content-Security-Policy': DATA_POLICY }
     const cacheControl = waiting ? KEEP_NOT : ASK_FIRST

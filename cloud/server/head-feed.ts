@@ -3,6 +3,7 @@ import type { Head } from 'domain/release'
 import type { Duration } from 'domain/time'
 import type { Platform } from '../ports'
 import { readHead } from '../usecases/read-head'
+import type { Known } from './waiting'
 
 type Listener = (head: Head) => void
 
@@ -11,10 +12,10 @@ export type HeadFeed = {
   /** Answers how to stop listening. */
   listen(listener: Listener): () => void
   /**
-   * The head, once its release is newer than `after` or anything else in it changes, once `wait` is over, or once
+   * The head, once it has something newer than what is known or changes otherwise, once `wait` is over, or once
    * `signal` says that nobody waits any more.
    */
-  newerThan(after: number, wait: Duration, signal: AbortSignal): Promise<Head>
+  newerThan(known: Known, wait: Duration, signal: AbortSignal): Promise<Head>
 }
 
 export function createHeadFeed(platform: Platform, report: (error: unknown) => void): HeadFeed {
@@ -58,7 +59,7 @@ export function createHeadFeed(platform: Platform, report: (error: unknown) => v
   }
   return {
     listen,
-    newerThan: (after, wait, signal) =>
+    newerThan: (known, wait, signal) =>
       new Promise((resolve) => {
         const timer = setTimeout(ask, wait)
         const leave = listen(end)
@@ -74,9 +75,12 @@ export function createHeadFeed(platform: Platform, report: (error: unknown) => v
         }
         // Listening comes first: what is published between the two is not missed.
         readHead(platform).then(
-          (head) => head.release > after && end(head),
+          (head) => isNewer(head, known) && end(head),
           (error) => end(Promise.reject(error)),
         )
       }),
   }
 }
+
+const isNewer = ({ release, notices, photos }: Head, known: Known): boolean =>
+  release > known.after || notices.rev > (known.notices ?? notices.rev) || photos.rev > (known.photos ?? photos.rev)

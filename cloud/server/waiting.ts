@@ -4,17 +4,32 @@ import { type Duration, SECOND } from 'domain/time'
 /** Phones and proxies cut a request that is silent for longer. */
 const LONGEST = 30
 
-export type Waiting = { readonly after: number; readonly wait: Duration }
+/** What a client has: numbers of the release and, if it says so, of the revisions of notices and photos. */
+export type Known = { readonly after: number; readonly notices?: number; readonly photos?: number }
+
+export type Waiting = { readonly known: Known; readonly wait: Duration }
+
+type Query = Readonly<Record<string, string | undefined>>
 
 /**
  * The question of a long poll, `?after=N&wait=S`: release N is known, wait up to S seconds (30 at most) for a newer
- * one. `undefined` where neither is asked. Throws `bad-input`.
+ * one. `notices=M` and `photos=K` say which of these are known, so that what came before the question is not missed.
+ * `undefined` where neither `after` nor `wait` is asked. Throws `bad-input`.
  */
-export function waitingOf({ after, wait }: Record<string, string | undefined>): Waiting | undefined {
+export function waitingOf(query: Query): Waiting | undefined {
+  const { after, wait, notices, photos } = query
   if (after === undefined && wait === undefined) return undefined
-  if (!/^\d{1,9}$/.test(after ?? ''))
-    throw new Problem('bad-input', 'after has to be the number of a release, such as 3.')
   if (!/^\d{1,2}$/.test(wait ?? '') || Number(wait) > LONGEST)
     throw new Problem('bad-input', `wait has to be a number of seconds from 0 to ${LONGEST}.`)
-  return { after: Number(after), wait: Number(wait) * SECOND }
+  const known = {
+    after: numberOf('after', after ?? ''),
+    ...(notices === undefined ? {} : { notices: numberOf('notices', notices) }),
+    ...(photos === undefined ? {} : { photos: numberOf('photos', photos) }),
+  }
+  return { known, wait: Number(wait) * SECOND }
+}
+
+function numberOf(name: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new Problem('bad-input', `${name} has to be the number of a release or revision, such as 3.`)
 }

@@ -24,6 +24,10 @@ function isNews(head: Head, known: Head | undefined): boolean {
   return head.release > known.release || (head.release === known.release && isOther)
 }
 
+/** All that is known, so that what came between two questions is not missed. */
+const questionOf = (known: Head | undefined): string =>
+  `after=${known?.release ?? 0}&notices=${known?.notices.rev ?? 0}&photos=${known?.photos.rev ?? 0}&wait=${WAIT}`
+
 /** Hears of a newer head within a second where the backend holds long polls. Answers how to stop: the question under way is let go. */
 export function listenForNews({ known, heard }: News): () => void {
   let isListening = true
@@ -35,7 +39,7 @@ export function listenForNews({ known, heard }: News): () => void {
       if (isListening) timer = setTimeout(ask, rest)
     }
     const task = Taro.request<Head>({
-      url: `${addressOf('head.json')}?after=${known()?.release ?? 0}&wait=${WAIT}`,
+      url: addressOf(`head.json?${questionOf(known())}`),
       timeout: TIMEOUT,
       success({ statusCode, data }) {
         const hasNews = statusCode === 200 && isNews(data, known())

@@ -143,3 +143,9 @@ export function checkForum(): Promise<void> {
   })
   return checking
 }
+
+/** The backend has something newer: what is being asked may have been answered before that, so it is asked once more. */
+export async function takeNews(): Promise<void> {
+  await checking
+  await checkForum()
+}

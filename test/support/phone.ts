@@ -18,7 +18,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
   for (const [name, bytes] of files ?? []) device.files.set(name, bytes)
   for (const [name, text] of texts ?? []) preferences.set(name, text)
   if (languages) reader.languages = languages
-  const { useForum, openForum, checkForum } = await import('@/stores/forum')
+  const { useForum, openForum, checkForum, takeNews } = await import('@/stores/forum')
   const { useUnseen, markSeen } = await import('@/stores/unseen')
   return {
     device,
@@ -27,6 +27,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     comeOnline,
     openForum,
     checkForum,
+    takeNews,
     markSeen,
     forum: () => useForum.getState(),
     watchForum: useForum.subscribe,

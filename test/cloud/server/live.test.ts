@@ -36,14 +36,33 @@ describe('a long poll', () => {
     expect((await ask('after=0&wait=1')).headers.get('cache-control')).toBe('no-store')
   })
 
-  test.each(['after=1', 'wait=5', 'after=-1&wait=5', 'after=1&wait=31', 'after=x&wait=5', 'after=1&wait=1e1'])(
-    'with %s is refused with a reason',
+  test.each(['after=1&notices=0&wait=25', 'after=1&photos=0&wait=25', 'after=1&notices=0&photos=1&wait=25'])(
+    'with %s is answered at once: something beside the release is newer than that',
     async (query) => {
-      const answer = await ask(query)
-      expect(answer.status).toBe(400)
-      expect((await answer.json()).error).toMatchObject({ id: 'bad-input' })
+      expect(await releaseIn(ask(query))).toBe(1)
     },
   )
+
+  test('that knows all there is waits', async () => {
+    const waiting = releaseIn(ask('after=1&notices=1&photos=1&wait=25'))
+    await server.publish(later())
+    expect(await waiting).toBe(2)
+  })
+
+  test.each([
+    'after=1&wait=5&notices=x',
+    'after=1&wait=5&photos=-1',
+    'after=1',
+    'wait=5',
+    'after=-1&wait=5',
+    'after=1&wait=31',
+    'after=x&wait=5',
+    'after=1&wait=1e1',
+  ])('with %s is refused with a reason', async (query) => {
+    const answer = await ask(query)
+    expect(answer.status).toBe(400)
+    expect((await answer.json()).error).toMatchObject({ id: 'bad-input' })
+  })
 
   test('goes on waiting where something was committed that leaves the head as it is', async () => {
     const request = get(`${server.url}/head.json?after=1&wait=25`)
