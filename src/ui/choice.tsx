@@ -1,6 +1,7 @@
 import { Picker } from '@tarojs/components'
 import { Box } from './box'
 import { FieldFrame } from './field-frame'
+import { Icon } from './icon'
 import { Words } from './words'
 
 export type ChoiceProps = {
@@ -31,8 +32,9 @@ export function Choice({ options, value, onChange, ...props }: ChoiceProps) {
         ariaLabel={`${props.label}: ${shown}`}
         onChange={({ detail }) => onChange(options[Number(detail.value)]?.value ?? value)}
       >
-        <Box className="form-field__box form-field__input">
-          <Words>{shown}</Words>
+        <Box className="form-field__box form-field__input form-field__choice">
+          <Words className="form-field__chosen">{shown}</Words>
+          <Icon name="chevron-down" size="small" />
         </Box>
       </Picker>
     </FieldFrame>

@@ -2,7 +2,7 @@ import { FieldFrame } from './field-frame'
 import type { TextFieldProps } from './text-field'
 
 export function TextField({ isLong, keys = 'text', maxLength, ...props }: TextFieldProps) {
-  const { id, value, onChange, error, hint, lang, disabled } = props
+  const { id, value, onChange, onLeave, error, hint, lang, disabled } = props
   const Element = isLong ? 'textarea' : 'input'
   return (
     <FieldFrame {...props}>
@@ -18,6 +18,7 @@ export function TextField({ isLong, keys = 'text', maxLength, ...props }: TextFi
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${id}-note` : undefined}
         onChange={(event) => onChange(event.target.value)}
+        onBlur={onLeave}
       />
     </FieldFrame>
   )

@@ -7,6 +7,8 @@ export type TextFieldProps = {
   label: string
   value: string
   onChange: (value: string) => void
+  /** Somebody typed here and went on. */
+  onLeave?: () => void
   /** What is wrong with the value, in words. */
   error?: string
   hint?: string
@@ -21,7 +23,7 @@ export type TextFieldProps = {
 
 /** A line or, long, a paragraph that somebody types, under its name. */
 export function TextField({ isLong, keys = 'text', maxLength = -1, ...props }: TextFieldProps) {
-  const { id, label, value, onChange, disabled } = props
+  const { id, label, value, onChange, onLeave, disabled } = props
   const common = {
     id,
     ariaLabel: label,
@@ -29,6 +31,7 @@ export function TextField({ isLong, keys = 'text', maxLength = -1, ...props }: T
     maxlength: maxLength,
     disabled,
     onInput: (event: { detail: { value: string } }) => onChange(event.detail.value),
+    onBlur: onLeave,
   }
   return (
     <FieldFrame {...props}>

@@ -549,7 +549,7 @@ export const ar: Record<OrganiserKey, Message> = {
   'edit.speaker': 'المتحدث',
   'edit.person': 'الشخص',
   'edit.role': 'الدور',
-  'edit.mode': 'حضوريًا أو بالفيديو',
+  'edit.mode': 'المشاركة',
   'edit.channel': 'القناة',
   'edit.channels': 'قنوات الترجمة',
   'edit.number': 'الرقم',

@@ -453,7 +453,7 @@ export const en = {
   'edit.speaker': 'Speaker',
   'edit.person': 'Person',
   'edit.role': 'Role',
-  'edit.mode': 'In person or by video',
+  'edit.mode': 'Takes part',
   'edit.channel': 'Channel',
   'edit.channels': 'Interpretation channels',
   'edit.number': 'Number',

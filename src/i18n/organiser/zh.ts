@@ -438,7 +438,7 @@ export const zh: Record<OrganiserKey, Message> = {
   'edit.speaker': '发言人',
   'edit.person': '人员',
   'edit.role': '角色',
-  'edit.mode': '现场或视频',
+  'edit.mode': '参加方式',
   'edit.channel': '频道',
   'edit.channels': '同传频道',
   'edit.number': '序号',

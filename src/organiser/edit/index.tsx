@@ -1,8 +1,39 @@
+import { useRouter } from '@tarojs/taro'
+import { FORUM_ID } from 'domain/draft/kinds'
+import { useRef } from 'react'
+import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/reader-context'
+import type { Draft } from '@/stores/desk'
+import { useMembership } from '@/stores/membership'
 import { DeskPage } from '../frame/desk-page'
+import { EditForm } from './components/edit-form'
+import { type Start, start } from './form/start'
+import type { Target } from './use-editing'
+import { kindOf } from './view'
 import '../words'
+import './index.scss'
+
+function Opened({ draft, target }: { draft: Draft; target: Target }) {
+  const member = useMembership((membership) => membership.member?.id ?? '')
+  const held = useRef<Start | undefined>(undefined)
+  held.current ??= start(draft, target.kind, target.id, member)
+  const begun = held.current
+  return begun ? <EditForm draft={draft} target={target} member={member} begun={begun} /> : <Gone />
+}
+
+function targetOf(params: Partial<Record<string, string>>): Target | undefined {
+  const kind = kindOf(params.kind)
+  return kind && { kind, id: params.new ? undefined : kind === 'forum' ? FORUM_ID : (params.id ?? '') }
+}
 
 export default function EditPage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.title')}>{() => null}</DeskPage>
+  const { params } = useRouter()
+  const target = targetOf(params)
+  const kind = target ? t(`edit.kind.${target.kind}`) : t('desk.title')
+  return (
+    <DeskPage title={target && target.id === undefined ? t('edit.new', { kind }) : kind} hasOwnBar>
+      {({ draft }) => (target ? <Opened draft={draft} target={target} /> : <Gone />)}
+    </DeskPage>
+  )
 }

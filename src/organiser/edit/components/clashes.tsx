@@ -1,0 +1,71 @@
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { fieldsOf } from '../fields/parts-of'
+import type { Side } from '../form/merge'
+import type { Clash, Editing } from '../form/state'
+import { valueWords } from '../form/value-words'
+import { useForm } from '../form-context'
+
+type Choose = (name: string, side: Side) => void
+
+function Version({ clash, side, lines, onChoose }: { clash: Clash; side: Side; lines: string[]; onChoose: Choose }) {
+  const { t } = useForm().locale
+  const isChosen = clash.choice === side
+  return (
+    <Press
+      id={`clash-${clash.name}-${side}`}
+      className={`clash__version ${isChosen ? 'clash__version--on' : ''}`}
+      selected={isChosen}
+      onPress={() => onChoose(clash.name, side)}
+    >
+      <Box className="clash__head">
+        <Words className="clash__whose">{t(`edit.clash.${side}`, { name: clash.by })}</Words>
+        {isChosen && <Icon name="circle-check" size="small" />}
+      </Box>
+      {lines.map((line) => (
+        <Words as="p" key={line} className="clash__line" lang="">
+          {line}
+        </Words>
+      ))}
+    </Press>
+  )
+}
+
+/** Where somebody else changed the same fields: both versions of each, to choose from. */
+export function Clashes({ editing, onChoose }: { editing: Editing; onChoose: Choose }) {
+  const form = useForm()
+  const { t } = form.locale
+  const fields = fieldsOf(editing.kind)
+  const [first] = editing.clashes
+  if (!first) return null
+  return (
+    <Box as="section" id="edit-clashes" className="card clashes" role="alert">
+      <Words as="h2" className="clashes__title">
+        {t('edit.clash.title', { name: first.by })}
+      </Words>
+      <Words as="p" className="muted">
+        {t('edit.clash.body')}
+      </Words>
+      {editing.clashes.map((clash) => {
+        const field = fields.find(({ name }) => name === clash.name)
+        if (!field) return null
+        const version = (side: Side) => (
+          <Version clash={clash} side={side} lines={valueWords(field, clash[side], form)} onChoose={onChoose} />
+        )
+        return (
+          <Box key={clash.name} className="clash" role="group" label={t(field.label)}>
+            <Words as="h3" className="clash__field">
+              {t(field.label)}
+            </Words>
+            <Box className="clash__versions">
+              {version('theirs')}
+              {version('mine')}
+            </Box>
+          </Box>
+        )
+      })}
+    </Box>
+  )
+}

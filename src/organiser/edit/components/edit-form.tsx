@@ -1,0 +1,74 @@
+import { Gone } from '@/frame/gone'
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { useClock } from '@/stores/clock'
+import { type Draft, useDesk } from '@/stores/desk'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import { formAddress, type Start } from '../form/start'
+import { chosen, isTouched } from '../form/state'
+import { FormProvider } from '../form-context'
+import { type Target, useEditing } from '../use-editing'
+import { useFormView } from '../use-form-view'
+import { useSave } from '../use-save'
+import { useSaveKey } from '../use-save-key'
+import { keptLabel, meanwhile } from '../view'
+import { Clashes } from './clashes'
+import { FormBody } from './form-body'
+import { FormNotes } from './form-notes'
+import { Removal } from './removal'
+import { SaveBar } from './save-bar'
+
+type EditFormProps = { draft: Draft; target: Target; member: string; begun: Start }
+
+/** One item's form. */
+export function EditForm({ draft, target, member, begun }: EditFormProps) {
+  const locale = useLocale()
+  const { t } = locale
+  const { kind } = target
+  const form = formAddress(kind, target.id ?? 'new').replace('/', '-')
+  const state = useEditing(draft, target, member, begun)
+  const { editing, keptAt, shown } = state
+  const { view, addLanguage } = useFormView(form, draft.programme, state)
+  const { isSaving, save } = useSave(state, form)
+  const isBusy = useDesk((desk) => desk.isBusy) || isSaving
+  const now = useClock((clock) => clock.now)
+  const touched = isTouched(editing)
+  const onSave = () => {
+    if (touched && !isBusy) save()
+  }
+  useSaveKey(onSave)
+  const onDiscard = async () => {
+    const words = { title: t('edit.discard.title'), body: t('edit.discard.body') }
+    if (await confirm({ ...words, yes: t('edit.discard'), no: t('act.cancel') })) state.discard()
+  }
+  const others = isSaving ? undefined : meanwhile(editing, draft)
+  if (others === 'removed' && !touched) return <Gone />
+  return (
+    <FormProvider value={view}>
+      <Box className="edit-form">
+        <FormNotes
+          keptAt={keptAt === undefined ? undefined : keptLabel(keptAt, now, view)}
+          meanwhile={others}
+          onDiscard={onDiscard}
+        />
+        <Clashes editing={editing} onChoose={(name, side) => state.setEditing((one) => chosen(one, name, side))} />
+        <FormBody state={state} isNew={editing.rev === undefined && !target.id} onLanguage={addLanguage} />
+        {kind !== 'forum' && editing.rev !== undefined && <Removal state={state} kind={kind} disabled={isBusy} />}
+        <Words as="p" className="fine">
+          {t('edit.draftOnly')}
+        </Words>
+      </Box>
+      <SaveBar
+        isNew={editing.rev === undefined}
+        isTouched={touched}
+        isBusy={isBusy}
+        isSaving={isSaving}
+        faults={shown.length}
+        onSave={onSave}
+        onDiscard={onDiscard}
+        onFaults={save}
+      />
+    </FormProvider>
+  )
+}

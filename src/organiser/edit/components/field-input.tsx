@@ -1,0 +1,63 @@
+import { type ReactNode, useRef } from 'react'
+import type { Locale } from '@/i18n/locale'
+import { Box } from '@/ui/box'
+import { Toggle } from '../../components/toggle'
+import type { Field } from '../fields/field'
+import { elementId, useForm } from '../form-context'
+import { ChoiceInput } from './choice-input'
+import { FileFacts } from './file-facts'
+import { GroupInputs } from './group-inputs'
+import type { FieldInputProps, InputProps } from './input-props'
+import { LineInput } from './line-input'
+import { ListInputs } from './list-inputs'
+import { SampleInput } from './sample-input'
+import { TextInputs } from './text-inputs'
+import { DateInput, MomentInputs } from './time-inputs'
+
+const labelOf = ({ label, isOptional, type }: Field, { t }: Locale): string =>
+  isOptional && type !== 'sample' ? t('edit.optional', { label: t(label) }) : t(label)
+
+function FlagInput({ path, value, onChange, label }: InputProps) {
+  const { form } = useForm()
+  return <Toggle id={elementId(form, path)} label={label} isOn={value === true} onChange={onChange} />
+}
+
+function Drawn(props: InputProps & { initial: unknown }): ReactNode {
+  const { field } = props
+  switch (field.type) {
+    case 'text':
+      return <TextInputs {...props} field={field} />
+    case 'list':
+      return <ListInputs {...props} field={field} Inner={FieldInput} />
+    case 'group':
+      return <GroupInputs {...props} field={field} Inner={FieldInput} />
+    case 'moment':
+      return <MomentInputs {...props} />
+    case 'date':
+      return <DateInput {...props} />
+    case 'flag':
+      return <FlagInput {...props} />
+    case 'file':
+      return <FileFacts {...props} />
+    case 'sample':
+      return <SampleInput {...props} />
+    case 'line':
+    case 'number':
+      return <LineInput {...props} />
+    default:
+      return <ChoiceInput {...props} />
+  }
+}
+
+const wide = new Set<Field['type']>(['text', 'list', 'group', 'reference', 'date', 'line', 'file', 'sample', 'flag'])
+
+/** Any field, by its type. */
+export function FieldInput({ label, ...props }: FieldInputProps) {
+  const { locale } = useForm()
+  const initial = useRef(props.value).current
+  return (
+    <Box className={`form-${props.field.type} ${wide.has(props.field.type) ? 'form-wide' : ''}`}>
+      <Drawn {...props} initial={initial} label={label ?? labelOf(props.field, locale)} />
+    </Box>
+  )
+}

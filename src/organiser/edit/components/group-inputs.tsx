@@ -1,0 +1,30 @@
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import type { GroupField } from '../fields/field'
+import { groupOf } from '../form/values'
+import { useForm } from '../form-context'
+import type { Inner, InputProps } from './input-props'
+
+/** Fields that are one thing together: a speaker, a stop, an area. */
+export function GroupInputs({ field, path, value, onChange, label, Inner }: InputProps<GroupField> & Inner) {
+  const { locale } = useForm()
+  const group = groupOf(value)
+  return (
+    <Box className="form-group__fields" role="group" label={label}>
+      {field.hint && (
+        <Words as="p" className="fine form-wide">
+          {locale.t(field.hint)}
+        </Words>
+      )}
+      {field.fields.map((inner) => (
+        <Inner
+          key={inner.name}
+          field={inner}
+          path={`${path}/${inner.name}`}
+          value={group[inner.name]}
+          onChange={(changed) => onChange({ ...group, [inner.name]: changed })}
+        />
+      ))}
+    </Box>
+  )
+}

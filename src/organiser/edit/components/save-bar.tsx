@@ -1,0 +1,48 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+
+type SaveBarProps = {
+  isNew: boolean
+  /** There is something to save. */
+  isTouched: boolean
+  isBusy: boolean
+  isSaving: boolean
+  faults: number
+  onSave: () => void
+  onDiscard: () => void
+  onFaults: () => void
+}
+
+/** Always in reach: save, give up, and what is wrong. */
+export function SaveBar({ isNew, isTouched, isBusy, isSaving, faults, onSave, onDiscard, onFaults }: SaveBarProps) {
+  const { t } = useLocale()
+  const idle = t(isNew ? 'edit.create' : 'edit.save')
+  return (
+    <Box className="desk-bar save-bar">
+      <Box className="save-bar__row">
+        {faults > 0 && (
+          <Press id="edit-faults" className="save-bar__faults" onPress={onFaults}>
+            <Icon name="triangle-alert" size="small" />
+            <Words>{t('edit.faults', { n: faults })}</Words>
+          </Press>
+        )}
+        {isTouched && faults === 0 && (
+          <Press id="edit-discard" className="button save-bar__discard" disabled={isSaving} onPress={onDiscard}>
+            <Words>{t('edit.discard')}</Words>
+          </Press>
+        )}
+        <Press
+          id="edit-save"
+          className={`button save-bar__save ${isTouched ? 'button--main' : ''}`}
+          disabled={!isTouched || isBusy}
+          onPress={onSave}
+        >
+          <Words>{isSaving ? t('edit.saving') : isTouched ? idle : t('edit.nothingToSave')}</Words>
+        </Press>
+      </Box>
+    </Box>
+  )
+}

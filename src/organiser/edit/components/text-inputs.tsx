@@ -1,0 +1,32 @@
+import { Box } from '@/ui/box'
+import { TextField } from '@/ui/text-field'
+import type { TextField as TextShape } from '../fields/field'
+import { languageLabel } from '../form/languages'
+import { wordingsOf } from '../form/values'
+import { elementId, useForm } from '../form-context'
+import type { InputProps } from './input-props'
+
+/** The same words in each language. */
+export function TextInputs({ field, path, value, onChange, label }: InputProps<TextShape>) {
+  const { form, locale, languages, faultAt, onLeave } = useForm()
+  const text = wordingsOf(value)
+  const { t } = locale
+  return (
+    <Box className={`form-texts ${field.isLong ? 'form-texts--long' : ''}`} role="group" label={label}>
+      {[...new Set([...languages, ...Object.keys(text)])].map((language, index) => (
+        <TextField
+          key={language}
+          id={elementId(form, `${path}/${language}`)}
+          label={t('edit.in', { label, language: languageLabel(language, locale) })}
+          lang={language}
+          isLong={field.isLong}
+          value={text[language] ?? ''}
+          hint={index === 0 && field.hint ? t(field.hint) : undefined}
+          error={faultAt(`${path}/${language}`)}
+          onChange={(wording) => onChange({ ...text, [language]: wording })}
+          onLeave={() => onLeave(`${path}/${language}`)}
+        />
+      ))}
+    </Box>
+  )
+}

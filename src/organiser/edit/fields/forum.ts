@@ -1,0 +1,85 @@
+import { type Field, type Part, samplePart } from './field'
+
+const day: Field = {
+  type: 'group',
+  name: 'day',
+  label: 'edit.day',
+  fields: [
+    { type: 'date', name: 'date', label: 'edit.date' },
+    { type: 'moment', name: 'opens', label: 'edit.opens' },
+    { type: 'moment', name: 'closes', label: 'edit.closes' },
+    { type: 'sample', name: 'sample', label: 'edit.sample', isOptional: true },
+  ],
+}
+
+const figure: Field = {
+  type: 'group',
+  name: 'figure',
+  label: 'edit.figure',
+  fields: [
+    { type: 'line', name: 'value', label: 'edit.value', limit: 12 },
+    { type: 'text', name: 'label', label: 'edit.label' },
+  ],
+}
+
+const site: Field = {
+  type: 'group',
+  name: 'site',
+  label: 'edit.part.site',
+  fields: [
+    { type: 'text', name: 'name', label: 'edit.name' },
+    { type: 'text', name: 'address', label: 'edit.address' },
+    { type: 'number', name: 'latitude', label: 'edit.latitude', isOptional: true },
+    { type: 'number', name: 'longitude', label: 'edit.longitude', isOptional: true },
+    { type: 'text', name: 'arrival', label: 'edit.arrival', isOptional: true, isLong: true },
+    { type: 'sample', name: 'sample', label: 'edit.sample', isOptional: true },
+  ],
+}
+
+const language: Field = { type: 'language', name: 'language', label: 'edit.language' }
+
+const what: Part = {
+  title: 'edit.part.what',
+  fields: [
+    { type: 'text', name: 'name', label: 'edit.name' },
+    { type: 'text', name: 'shortName', label: 'edit.shortName' },
+    { type: 'text', name: 'partOf', label: 'edit.partOf', isOptional: true },
+    { type: 'text', name: 'place', label: 'edit.city' },
+    { type: 'text', name: 'theme', label: 'forum.theme', isLong: true },
+    { type: 'text', name: 'concept', label: 'forum.concept', isOptional: true, isLong: true },
+    { type: 'text', name: 'aim', label: 'forum.aim', isOptional: true, isLong: true },
+    { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
+    { type: 'text', name: 'outcome', label: 'forum.outcome', isOptional: true, isLong: true },
+  ],
+}
+
+export const forumParts: readonly Part[] = [
+  what,
+  {
+    title: 'edit.part.days',
+    fields: [
+      { type: 'list', name: 'days', label: 'edit.part.days', of: day, add: 'edit.add.day' },
+      { type: 'number', name: 'utcOffset', label: 'edit.utcOffset', hint: 'edit.utcOffset.hint' },
+      { type: 'line', name: 'timeZone', label: 'edit.timeZone', hint: 'edit.timeZone.hint' },
+    ],
+  },
+  { title: 'edit.part.site', fields: [site] },
+  {
+    title: 'edit.part.languages',
+    fields: [
+      {
+        type: 'list',
+        name: 'languages',
+        label: 'edit.part.languages',
+        hint: 'edit.languages.hint',
+        of: language,
+        add: 'edit.add.language',
+      },
+    ],
+  },
+  {
+    title: 'edit.part.figures',
+    fields: [{ type: 'list', name: 'figures', label: 'edit.part.figures', of: figure, add: 'edit.add.figure' }],
+  },
+  samplePart,
+]

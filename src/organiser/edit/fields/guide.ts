@@ -1,0 +1,78 @@
+import { helpKinds } from 'domain/programme/guide'
+import { type Field, options, type Part, samplePart } from './field'
+
+const stop: Field = {
+  type: 'group',
+  name: 'stop',
+  label: 'edit.stop',
+  fields: [
+    { type: 'text', name: 'name', label: 'edit.name' },
+    { type: 'number', name: 'after', label: 'edit.after' },
+  ],
+}
+const departure: Field = { type: 'moment', name: 'departure', label: 'edit.departure' }
+
+export const shuttleParts: readonly Part[] = [
+  { title: 'edit.part.what', fields: [{ type: 'text', name: 'name', label: 'edit.name' }] },
+  {
+    title: 'edit.part.stops',
+    fields: [{ type: 'list', name: 'stops', label: 'edit.part.stops', of: stop, add: 'edit.add.stop' }],
+  },
+  {
+    title: 'edit.part.departures',
+    fields: [
+      { type: 'list', name: 'departures', label: 'edit.part.departures', of: departure, add: 'edit.add.departure' },
+    ],
+  },
+  samplePart,
+]
+
+const types = ['pdf', 'docx', 'pptx', 'xlsx']
+
+export const documentParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [
+      { type: 'text', name: 'title', label: 'edit.name.title' },
+      { type: 'language', name: 'language', label: 'edit.language' },
+      { type: 'choice', name: 'type', label: 'edit.kind', options: types.map((value) => ({ value })) },
+      { type: 'file', name: 'file', label: 'edit.file' },
+    ],
+  },
+  samplePart,
+]
+
+const action: Field = {
+  type: 'group',
+  name: 'action',
+  label: 'edit.action',
+  fields: [
+    {
+      type: 'choice',
+      name: 'kind',
+      label: 'edit.kind',
+      options: [
+        { value: 'copy', label: 'edit.action.copy' },
+        { value: 'dial', label: 'edit.action.dial' },
+      ],
+    },
+    { type: 'line', name: 'value', label: 'edit.value', hint: 'edit.action.hint', limit: 200 },
+    { type: 'text', name: 'label', label: 'edit.label' },
+  ],
+}
+
+export const helpParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [
+      { type: 'text', name: 'title', label: 'edit.name.title' },
+      { type: 'text', name: 'body', label: 'edit.body', isLong: true },
+      { type: 'choice', name: 'kind', label: 'edit.kind', options: options(helpKinds, 'edit.help') },
+    ],
+  },
+  {
+    title: 'edit.part.actions',
+    fields: [{ type: 'list', name: 'actions', label: 'edit.part.actions', of: action, add: 'edit.add.action' }],
+  },
+  samplePart,
+]

@@ -1,0 +1,91 @@
+import { sessionKinds, speakerModes, speakerRoles } from 'domain/programme/session'
+import { type Field, options, type Part, samplePart } from './field'
+
+const speaker: Field = {
+  type: 'group',
+  name: 'speaker',
+  label: 'edit.speaker',
+  fields: [
+    { type: 'reference', name: 'person', label: 'edit.person', kind: 'people' },
+    { type: 'choice', name: 'role', label: 'edit.role', options: options(speakerRoles, 'role') },
+    { type: 'choice', name: 'mode', label: 'edit.mode', options: options(speakerModes, 'mode') },
+  ],
+}
+
+const channel: Field = {
+  type: 'group',
+  name: 'channel',
+  label: 'edit.channel',
+  fields: [
+    { type: 'number', name: 'number', label: 'edit.number' },
+    { type: 'language', name: 'language', label: 'edit.language' },
+  ],
+}
+
+const language: Field = { type: 'language', name: 'language', label: 'edit.language' }
+const document: Field = { type: 'reference', name: 'document', label: 'edit.document', kind: 'documents' }
+const status: Field = {
+  type: 'choice',
+  name: 'status',
+  label: 'edit.status',
+  options: [
+    { value: 'scheduled', label: 'edit.status.scheduled' },
+    { value: 'cancelled', label: 'session.cancelled' },
+  ],
+}
+
+const what: Part = {
+  title: 'edit.part.what',
+  fields: [
+    { type: 'text', name: 'title', label: 'edit.name.title' },
+    { type: 'text', name: 'shortTitle', label: 'edit.shortTitle', hint: 'edit.shortTitle.hint', limit: 20 },
+    { type: 'text', name: 'abstract', label: 'edit.abstract', isOptional: true, isLong: true },
+    { type: 'choice', name: 'kind', label: 'edit.kind', options: options(sessionKinds, 'session.kind') },
+    { type: 'reference', name: 'topic', label: 'edit.topic', kind: 'topics', isOptional: true },
+  ],
+}
+
+const when: Part = {
+  title: 'edit.part.when',
+  fields: [
+    { type: 'moment', name: 'start', label: 'edit.start' },
+    { type: 'moment', name: 'end', label: 'edit.end' },
+    { type: 'reference', name: 'room', label: 'edit.room', kind: 'rooms' },
+  ],
+}
+
+export const sessionParts: readonly Part[] = [
+  what,
+  when,
+  {
+    title: 'edit.part.speakers',
+    fields: [{ type: 'list', name: 'speakers', label: 'edit.part.speakers', of: speaker, add: 'edit.add.speaker' }],
+  },
+  {
+    title: 'edit.part.languages',
+    fields: [
+      { type: 'list', name: 'languages', label: 'edit.spoken', of: language, add: 'edit.add.language' },
+      { type: 'list', name: 'channels', label: 'edit.channels', of: channel, add: 'edit.add.channel' },
+    ],
+  },
+  {
+    title: 'edit.part.documents',
+    fields: [{ type: 'list', name: 'documents', label: 'edit.part.documents', of: document, add: 'edit.add.document' }],
+  },
+  {
+    title: samplePart.title,
+    fields: [status, { type: 'flag', name: 'full', label: 'edit.full' }, ...samplePart.fields],
+  },
+]
+
+export const topicParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [
+      { type: 'text', name: 'title', label: 'edit.name.title' },
+      { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
+      { type: 'number', name: 'number', label: 'edit.number', hint: 'edit.topicNumber.hint' },
+    ],
+  },
+  samplePart,
+]

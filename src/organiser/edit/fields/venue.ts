@@ -1,0 +1,52 @@
+import { placeKinds } from 'domain/programme/venue'
+import { type Field, options, type Part, samplePart } from './field'
+
+export const roomParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [
+      { type: 'text', name: 'name', label: 'edit.name' },
+      { type: 'reference', name: 'place', label: 'edit.place', hint: 'edit.place.hint', kind: 'places' },
+      { type: 'number', name: 'capacity', label: 'edit.capacity', isOptional: true },
+    ],
+  },
+  samplePart,
+]
+
+export const floorParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [
+      { type: 'text', name: 'name', label: 'edit.name' },
+      { type: 'file', name: 'plan', label: 'edit.plan' },
+    ],
+  },
+  samplePart,
+]
+
+const area: Field = {
+  type: 'group',
+  name: 'area',
+  label: 'edit.area',
+  hint: 'edit.area.hint',
+  fields: [
+    { type: 'number', name: 'x', label: 'edit.area.x' },
+    { type: 'number', name: 'y', label: 'edit.area.y' },
+    { type: 'number', name: 'width', label: 'edit.area.width' },
+    { type: 'number', name: 'height', label: 'edit.area.height' },
+  ],
+}
+
+export const placeParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [
+      { type: 'text', name: 'name', label: 'edit.name' },
+      { type: 'text', name: 'note', label: 'edit.note', isOptional: true },
+      { type: 'choice', name: 'kind', label: 'edit.kind', options: options(placeKinds, 'place') },
+      { type: 'reference', name: 'floor', label: 'venue.floor', kind: 'floors' },
+    ],
+  },
+  { title: 'edit.area', fields: [area] },
+  samplePart,
+]

@@ -1,0 +1,51 @@
+import type { Programme } from 'domain/programme'
+import type { ItemKind, ListKind } from 'domain/programme/kinds'
+import { proposedId, proposedShort } from './propose'
+import type { Editing } from './state'
+import { type Form, wordingsOf } from './values'
+
+/** What an id begins with where the title has no letters for one. */
+const stems: Readonly<Record<ListKind, string>> = {
+  sessions: 'session',
+  topics: 'topic',
+  people: 'person',
+  delegations: 'delegation',
+  rooms: 'room',
+  floors: 'floor',
+  places: 'place',
+  shuttles: 'line',
+  documents: 'document',
+  help: 'help',
+}
+
+const titleIn = (form: Form) => wordingsOf(form.title ?? form.name)
+
+/** The id that the title makes; empty while there is no title. */
+function idFor({ kind, form }: Pick<Editing, 'kind' | 'form'>, taken: ReadonlySet<string>): string {
+  const title = titleIn(form)
+  if (kind === 'forum' || !Object.values(title).some((wording) => wording.trim())) return ''
+  return proposedId(title.en ?? '', stems[kind], taken)
+}
+
+/** Each language's short title follows the title as long as it is what the title makes. */
+function shortFor(before: Form, title: Readonly<Record<string, string>>): Record<string, string> {
+  const short = { ...wordingsOf(before.shortTitle) }
+  const old = wordingsOf(before.title)
+  for (const [language, wording] of Object.entries(title))
+    if ((short[language] ?? '') === proposedShort(old[language] ?? '')) short[language] = proposedShort(wording)
+  return short
+}
+
+/** What was entered into a field, with what follows from it while nobody has said otherwise. */
+export function entered(editing: Editing, name: string, value: unknown, taken: ReadonlySet<string>): Editing {
+  const followsTitle = editing.kind === 'sessions' && name === 'title'
+  const short = followsTitle ? { shortTitle: shortFor(editing.form, wordingsOf(value)) } : {}
+  const form = { ...editing.form, [name]: value, ...short }
+  const isFollowing = editing.rev === undefined && editing.id === idFor(editing, taken)
+  const id = isFollowing ? idFor({ kind: editing.kind, form }, taken) : editing.id
+  return { ...editing, id, form }
+}
+
+/** The ids of a kind that are in use. */
+export const takenIds = (kind: ItemKind, programme: Programme): Set<string> =>
+  new Set(kind === 'forum' ? [] : programme[kind].map(({ id }: { readonly id: string }) => id))

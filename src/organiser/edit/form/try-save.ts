@@ -1,0 +1,50 @@
+import type { Edit } from 'domain/draft/edit'
+import { addressOf } from 'domain/draft/kinds'
+import { asProblem, type Conflict, type Problem } from 'domain/problem'
+import { type Editing, editOf, isTouched, itemIn, opened, rebased } from './state'
+import { isRecord } from './values'
+
+/** How an attempt to save went, and where the form is then. */
+export type Outcome = {
+  readonly editing: Editing
+  /**
+   * `merged`: somebody changed other fields, both are in the form and it can be saved again. `clash`: the same fields.
+   * `removed`: the item is gone, and would be added again. `taken`: a new item's id is another's since.
+   */
+  readonly how: 'saved' | 'merged' | 'clash' | 'removed' | 'taken'
+  /** Who changed it meanwhile. */
+  readonly by?: string
+}
+
+type Send = (edits: Edit[]) => Promise<{ readonly revs: Readonly<Record<string, number>> }>
+
+const savedOf = (editing: Editing, rev: number): Editing => {
+  const { kind, id, base } = editing
+  const undeclared = Object.fromEntries(Object.entries(base).filter(([name]) => !(name in editing.form)))
+  return opened(kind, id, { ...undeclared, ...itemIn(editing) }, rev)
+}
+
+function afterConflict(editing: Editing, { current, rev, by }: Conflict): Outcome {
+  if (editing.rev === undefined) return { editing, how: 'taken', by }
+  if (!isRecord(current)) return { editing: { ...editing, rev: undefined, clashes: [] }, how: 'removed', by }
+  const next = rebased(editing, current, rev, by)
+  return { editing: next, how: next.clashes.length > 0 ? 'clash' : 'merged', by }
+}
+
+function conflictIn({ id, conflicts }: Problem, editing: Editing): Conflict | undefined {
+  return id === 'stale' ? conflicts?.find((one) => one.kind === editing.kind && one.id === editing.id) : undefined
+}
+
+/** Sends what was changed. Rejects with the backend's problem, but for a stale edit, which is an outcome. */
+export async function trySave(editing: Editing, send: Send): Promise<Outcome> {
+  if (editing.rev !== undefined && !isTouched(editing)) return { editing, how: 'saved' }
+  try {
+    const { revs } = await send([editOf(editing)])
+    const rev = revs[addressOf(editing.kind, editing.id)] ?? (editing.rev ?? 0) + 1
+    return { editing: savedOf(editing, rev), how: 'saved' }
+  } catch (error) {
+    const conflict = conflictIn(asProblem(error), editing)
+    if (!conflict) throw error
+    return afterConflict(editing, conflict)
+  }
+}

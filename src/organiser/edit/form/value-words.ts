@@ -1,0 +1,71 @@
+import { dayLabel } from 'domain/dates'
+import type { Programme } from 'domain/programme'
+import { say, type Text } from 'domain/text'
+import { isMoment, momentOf, wallTime } from 'domain/time'
+import type { Locale } from '@/i18n/locale'
+import type { ChoiceField, Field, ReferenceField } from '../fields/field'
+import { languageLabel } from './languages'
+import { groupOf, lineOf, rowsOf, wordingsOf } from './values'
+
+export type Around = { readonly programme: Programme; readonly locale: Locale }
+
+/** An item's name for a reader. */
+export const nameOf = (
+  item: { readonly title?: Text; readonly name?: Text; readonly id?: string },
+  { locale }: Around,
+) => say(item.title ?? item.name ?? {}, locale.language)
+
+const choiceWords = ({ options }: ChoiceField, value: string, { locale }: Around): string => {
+  const label = options.find((option) => option.value === value)?.label
+  return label ? locale.t(label) : value
+}
+
+function referenceWords({ kind }: ReferenceField, id: string, around: Around): string {
+  const items: readonly { readonly id: string }[] = around.programme[kind]
+  const item = items.find((one) => one.id === id)
+  return item ? nameOf(item, around) : id
+}
+
+function momentWords(text: string, { programme, locale }: Around): string {
+  if (!isMoment(text)) return text
+  const wall = wallTime(momentOf(text), programme.forum.utcOffset)
+  return `${dayLabel(wall, locale.language)} ${wall.time}`
+}
+
+const textWords = (value: unknown, { locale }: Around): string[] =>
+  Object.entries(wordingsOf(value)).map(([language, wording]) => `${languageLabel(language, locale)}: ${wording}`)
+
+function fileWords(value: unknown): string {
+  const { path, bytes } = groupOf(value)
+  return `${lineOf(path).replace(/^media\//, '')} · ${Math.ceil(Number(bytes) / 1000)} kB`
+}
+
+function sampleWords(value: unknown, { locale }: Around): string {
+  if (value === undefined) return locale.t('edit.sample.none')
+  return locale.t(value === true ? 'edit.sample.all' : 'edit.sample.part')
+}
+
+function lineWords(field: Field, value: unknown, around: Around): string {
+  const line = lineOf(value)
+  if (field.type === 'flag') return around.locale.t(value === true ? 'edit.yes' : 'edit.no')
+  if (field.type === 'sample') return sampleWords(value, around)
+  if (field.type === 'file') return fileWords(value)
+  if (line === '') return ''
+  if (field.type === 'choice') return choiceWords(field, line, around)
+  if (field.type === 'reference') return referenceWords(field, line, around)
+  if (field.type === 'language') return languageLabel(line, around.locale)
+  return field.type === 'moment' ? momentWords(line, around) : line
+}
+
+function linesOf(field: Field, value: unknown, around: Around): string[] {
+  if (field.type === 'text') return textWords(value, around)
+  if (field.type === 'group') return field.fields.flatMap((inner) => linesOf(inner, groupOf(value)[inner.name], around))
+  if (field.type === 'list') return rowsOf(value).map((row) => linesOf(field.of, row, around).join(' · '))
+  return [lineWords(field, value, around)]
+}
+
+/** What a field holds, one line for each wording, row or part; what is empty says so. */
+export function valueWords(field: Field, value: unknown, around: Around): string[] {
+  const lines = linesOf(field, value, around).filter((line) => line !== '')
+  return lines.length > 0 ? lines : [around.locale.t('edit.empty')]
+}

@@ -1,0 +1,23 @@
+import type { ListKind } from 'domain/programme/kinds'
+import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
+import { goBack } from '@/services/navigate'
+import { editDraft } from '@/stores/desk'
+import { useAct } from '../frame/use-act'
+import { opened } from './form/state'
+import type { FormState } from './use-editing'
+
+/** Takes the item out of the draft, when the member is sure. */
+export function useRemove({ editing, setEditing }: FormState, kind: ListKind) {
+  const { t } = useLocale()
+  const act = useAct()
+  const { id, rev = 1, base } = editing
+  return async (): Promise<void> => {
+    const words = { title: t('edit.delete.title'), body: t('edit.delete.body') }
+    if (!(await confirm({ ...words, yes: t('edit.delete.yes'), no: t('act.cancel') }))) return
+    const run = () => editDraft([{ change: 'remove', kind, id, rev }])
+    if (!(await act({ run, done: t('edit.deleted') }))) return
+    setEditing(opened(kind, id, base, rev))
+    goBack()
+  }
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { goBack } from '@/services/navigate'
+import { toast } from '@/services/toast'
+import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
+import { useAct } from '../frame/use-act'
+import { focusField } from './focus-field'
+import { takenIds } from './form/entering'
+import { faultsIn } from './form/faults'
+import { type Editing, hasOpenClash } from './form/state'
+import { type Outcome, trySave } from './form/try-save'
+import { elementId } from './form-context'
+import type { FormState } from './use-editing'
+
+/** Somebody may be saving other fields again and again. */
+const TRIES = 4
+
+const CLASHES = 'edit-clashes'
+
+function isWrong(editing: Editing): boolean {
+  const programme = useDesk.getState().draft?.programme
+  return (
+    programme !== undefined && faultsIn(editing, { programme, taken: takenIds(editing.kind, programme) }).length > 0
+  )
+}
+
+/** Saves the form, joins it with what others changed meanwhile, and says how it went. */
+export function useSave(state: FormState, form: string) {
+  const { t } = useLocale()
+  const act = useAct()
+  const [isSaving, setSaving] = useState(false)
+  const { editing, faults } = state
+
+  const attempt = async (from: Editing, tries: number): Promise<Outcome> => {
+    const outcome = await trySave(from, editDraft)
+    state.setEditing(outcome.editing)
+    const isReady = outcome.how === 'merged' && !isWrong(outcome.editing)
+    if (!isReady || tries <= 1) return outcome
+    return { ...(await attempt(outcome.editing, tries - 1)), by: outcome.by }
+  }
+  const tell = async ({ how, by }: Outcome) => {
+    if (how !== 'saved') await refreshDesk()
+    if (how === 'clash') return focusField(CLASHES)
+    if (how !== 'saved') return
+    state.onSaved()
+    toast(by ? t('edit.savedWith', { name: by }) : t('desk.saved'))
+    if (editing.rev === undefined) goBack()
+  }
+  const send = async () => {
+    setSaving(true)
+    await act({ run: async () => tell(await attempt(editing, TRIES)) })
+    setSaving(false)
+  }
+  const save = () => {
+    state.showAll()
+    const [first] = faults
+    if (hasOpenClash(editing)) focusField(CLASHES)
+    else if (first) focusField(elementId(form, first.path))
+    else void send()
+  }
+  return { isSaving, save }
+}
