@@ -1,6 +1,7 @@
 import '@/organiser/words'
+import type { ScreenLanguage } from 'domain/dates'
 import type { Edition } from 'domain/release'
-import { localeOf, type ScreenLanguage, screenLanguages } from '@/i18n/locale'
+import { localeOf, screenLanguages } from '@/i18n/locale'
 import { type AuditAct, actWords } from '@/organiser/history/act-words'
 import { type Act, type HistoryContext, historyView } from '@/organiser/history/view'
 import { plain } from '../support/card-context'

@@ -405,7 +405,6 @@ export const ar: Record<OrganiserKey, Message> = {
   'value.yes': 'نعم',
   'value.no': 'لا',
   'value.scheduled': 'قائمة',
-  'value.none': 'لا شيء',
 
   'review.title': 'المراجعة والنشر',
   'review.empty.title': 'لا شيء للنشر',
@@ -423,10 +422,8 @@ export const ar: Record<OrganiserKey, Message> = {
     many: 'و{n} عنصراً آخر',
     other: 'و{n} عنصر آخر',
   },
-  'review.open': 'فتح',
   'review.fields': 'ما الذي تغيّر',
   'review.edit': 'تعديل',
-  'review.publishing.title': 'النشر',
   'review.note': 'ملاحظة للحضور باللغة {language} (اختيارية)',
   'review.note.hint': 'سطر واحد يظهر فوق هذه التغييرات في قائمة التغييرات.',
   'review.note.unseen': 'لا تتغير أي جلسة، فلا يظهر شيء في قائمة التغييرات لدى الحضور. تبقى الملاحظة في السجل هنا.',
@@ -447,7 +444,6 @@ export const ar: Record<OrganiserKey, Message> = {
   'review.stale.title': 'تغيّرت المسودة أثناء مراجعتك. لم يُنشر شيء.',
   'review.stale.body': 'راجعها من جديد ثم انشر.',
   'review.stale.news': 'الجديد منذ ذلك الحين: {items}.',
-  'review.history': 'السجل',
 
   'history.title': 'السجل',
   'history.empty.title': 'لم يُنفَّذ شيء بعد',

@@ -326,7 +326,6 @@ export const en = {
   'value.yes': 'Yes',
   'value.no': 'No',
   'value.scheduled': 'Takes place',
-  'value.none': 'nothing',
 
   'review.title': 'Review and publish',
   'review.empty.title': 'Nothing to publish',
@@ -338,10 +337,8 @@ export const en = {
   'review.noChanges': 'No card of a changed session: what changes is below.',
   'review.others': 'Other changes',
   'review.more': { one: 'and {n} more', other: 'and {n} more' },
-  'review.open': 'Open',
   'review.fields': 'What is different',
   'review.edit': 'Edit',
-  'review.publishing.title': 'Publish',
   'review.note': 'Note for attendees, in {language} (optional)',
   'review.note.hint': 'One line, shown above these changes in the list of changes.',
   'review.note.unseen':
@@ -360,7 +357,6 @@ export const en = {
   'review.stale.title': 'The draft changed while you looked. Nothing was published.',
   'review.stale.body': 'Look at it again, then publish.',
   'review.stale.news': 'New since then: {items}.',
-  'review.history': 'History',
 
   'history.title': 'History',
   'history.empty.title': 'Nothing has been done yet',

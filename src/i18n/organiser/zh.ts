@@ -319,7 +319,6 @@ export const zh: Record<OrganiserKey, Message> = {
   'value.yes': '是',
   'value.no': '否',
   'value.scheduled': '照常举行',
-  'value.none': '无',
 
   'review.title': '查看并发布',
   'review.empty.title': '没有待发布的更改',
@@ -331,10 +330,8 @@ export const zh: Record<OrganiserKey, Message> = {
   'review.noChanges': '没有议程变更提示，更改内容见下方。',
   'review.others': '其他更改',
   'review.more': { other: '还有 {n} 项' },
-  'review.open': '打开',
   'review.fields': '具体更改',
   'review.edit': '编辑',
-  'review.publishing.title': '发布',
   'review.note': '给参会者的说明，用{language}填写（可不填）',
   'review.note.hint': '一句话，显示在变更列表中这些变更的上方。',
   'review.note.unseen': '没有议程变更，参会者的变更列表不会出现新条目；说明只保留在此处的历史记录中。',
@@ -349,7 +346,6 @@ export const zh: Record<OrganiserKey, Message> = {
   'review.stale.title': '您查看期间草稿有更改，尚未发布。',
   'review.stale.body': '请重新查看后再发布。',
   'review.stale.news': '新的更改：{items}。',
-  'review.history': '历史记录',
 
   'history.title': '历史记录',
   'history.empty.title': '暂无操作记录',

@@ -24,7 +24,17 @@ const referred: Readonly<Record<string, ItemKind>> = {
 }
 
 /** Where the app has words for a value of the programme's own. */
-const named = ['session.kind.', 'session.', 'place.', 'role.', 'mode.', 'value.']
+const named = [
+  'session.kind.',
+  'session.',
+  'place.',
+  'role.',
+  'mode.',
+  'value.',
+  'edit.delegation.',
+  'edit.help.',
+  'edit.action.',
+]
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -44,7 +44,13 @@ function History({ desk }: { desk: DeskView }) {
     <>
       {done !== undefined && <Done release={done} />}
       {acts.length === 0 && <Message icon="history" title={t('history.empty.title')} body={t('history.empty.body')} />}
-      <Acts days={days} hasMore={!isAll} isLoading={isLoading} onBack={(release) => void ask(release)} />
+      <Acts
+        days={days}
+        hasMore={!isAll}
+        isLoading={isLoading}
+        problem={problem}
+        onBack={(release) => void ask(release)}
+      />
       {isAll && <Start release={first} onBack={(release) => void ask(release)} />}
       {going && <Back going={going} next={newest + 1} onClose={leave} onGo={() => void go()} />}
     </>

@@ -1,3 +1,4 @@
+import type { ProblemId } from 'domain/problem'
 import { useLocale } from '@/i18n/reader-context'
 import { readEarlier } from '@/stores/audit'
 import { Box } from '@/ui/box'
@@ -11,6 +12,8 @@ type ActsProps = {
   days: readonly HistoryDay[]
   hasMore: boolean
   isLoading: boolean
+  /** Why the newest look failed. */
+  problem?: ProblemId
   onBack: (release: number) => void
 }
 
@@ -34,13 +37,18 @@ function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsPr
 }
 
 /** What was done, day by day, and the way further back. */
-export function Acts({ days, hasMore, isLoading, onBack }: ActsProps) {
+export function Acts({ days, hasMore, isLoading, problem, onBack }: ActsProps) {
   const { t } = useLocale()
   return (
     <>
       {days.map((day) => (
         <Day key={day.date} day={day} onBack={onBack} />
       ))}
+      {problem && (
+        <Words as="p" className="muted">
+          {t(problem === 'offline' ? 'desk.problem.offline' : 'desk.problem.broken')}
+        </Words>
+      )}
       {hasMore && (
         <Press id="history-more" className="button" disabled={isLoading} onPress={() => void readEarlier()}>
           <Words>{t('history.more')}</Words>
