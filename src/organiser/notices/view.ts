@@ -32,14 +32,21 @@ export const noticeText = (draft: Text): Text =>
     Object.entries(draft).flatMap(([language, wording]) => (wording.trim() ? [[language, wording.trim()]] : [])),
   )
 
-/** What a ready wording adds, after what stands there already. A language of which the app has no words stays as it is. */
+/** Chinese sentences follow each other without a space. */
+function joined(before: string, added: string): string {
+  if (before.includes(added)) return before
+  return before && !/[。！？]$/.test(before) ? `${before} ${added}` : before + added
+}
+
+/**
+ * What a ready wording adds, after what stands there already; a second time it adds nothing. A language of which the
+ * app has no words stays as it is.
+ */
 export function withReady(draft: Text, ready: Ready, languages: readonly Language[]): Text {
   const added = screenLanguages
     .filter((language) => languages.includes(language))
     .map((language) => {
-      const before = draft[language]?.trim()
-      const wording = localeOf(language).t(ready)
-      return [language, before ? `${before} ${wording}` : wording] as const
+      return [language, joined(draft[language]?.trim() ?? '', localeOf(language).t(ready))] as const
     })
   return { ...draft, ...Object.fromEntries(added) }
 }
@@ -58,6 +65,7 @@ export type PreviewView = {
   readonly language: Language
   /** Whose phone it is. */
   readonly label: string
+  readonly isRightToLeft: boolean
   readonly card: Pick<NoticeCardView, 'text' | 'at'>
 }
 
@@ -68,9 +76,9 @@ export function previews(draft: Text, now: Moment, context: Context): PreviewVie
   return noticeLanguages(context.programme).map((language) => {
     const name = languageName(language, context.locale)
     const label = text[language] ? name : context.locale.t('notice.preview.instead', { language: name })
-    const reader = screenLanguages.find((each) => each === language) ?? context.locale.language
-    const at = atLabel(now, { ...context, locale: localeOf(reader) })
-    return { language, label, card: { text: wordingOf(text, language), at } }
+    const reader = localeOf(screenLanguages.find((each) => each === language) ?? context.locale.language)
+    const at = atLabel(now, { ...context, locale: reader })
+    return { language, label, isRightToLeft: reader.isRightToLeft, card: { text: wordingOf(text, language), at } }
   })
 }
 

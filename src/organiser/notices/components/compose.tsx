@@ -5,6 +5,7 @@ import { Section } from '@/components/section'
 import { languageName } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
 import { confirm } from '@/services/confirm'
+import { toast } from '@/services/toast'
 import { postNotice } from '@/stores/desk'
 import { keepNoticeDraft, readNoticeDraft } from '@/stores/notice-draft'
 import { Box } from '@/ui/box'
@@ -12,6 +13,7 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { TextField } from '@/ui/text-field'
 import { Words } from '@/ui/words'
+import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { hasHole, noticeLanguages, noticeProblem, noticeText, withReady } from '../view'
 import { Preview } from './preview'
@@ -31,7 +33,7 @@ function useNoticeDraft() {
 function usePost(onPosted: () => void) {
   const { t } = useLocale()
   const act = useAct()
-  const [isBusy, setIsBusy] = useState(false)
+  const { isBusy, run } = useBusy()
   const post = async (draft: Text) => {
     const question = {
       title: t('notice.post.title'),
@@ -40,11 +42,9 @@ function usePost(onPosted: () => void) {
       no: t('act.cancel'),
     }
     if (!(await confirm(question))) return
-    setIsBusy(true)
     if (await act({ run: () => postNotice(noticeText(draft)), done: t('notice.posted') })) onPosted()
-    setIsBusy(false)
   }
-  return { isBusy, post }
+  return { isBusy, post: (draft: Text) => run(() => post(draft)) }
 }
 
 /** A new notice: what it says in each language, how attendees see it, and the way out. */
@@ -61,7 +61,8 @@ export function Compose({ programme }: { programme: Programme }) {
   const problem = noticeProblem(draft)
   const send = () => {
     setIsTried(true)
-    if (!problem) void post(draft)
+    if (problem) toast(t(problem))
+    else void post(draft)
   }
   return (
     <Section title="notice.new">
@@ -87,7 +88,9 @@ export function Compose({ programme }: { programme: Programme }) {
             <Words>{t(problem)}</Words>
           </Box>
         )}
-        <Press id="notice-post" className="button button--main" disabled={isBusy} onPress={send}>
+      </Box>
+      <Box className="desk-bar">
+        <Press id="notice-post" className="button button--main desk-bar__review" disabled={isBusy} onPress={send}>
           <Icon name="send" />
           <Words>{t(isBusy ? 'notice.posting' : 'notice.post')}</Words>
         </Press>

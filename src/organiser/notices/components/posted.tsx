@@ -1,6 +1,5 @@
 import type { Programme } from 'domain/programme'
 import type { NoticeId } from 'domain/programme/ids'
-import { useState } from 'react'
 import { NoticeCard } from '@/components/notice-card'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
@@ -13,6 +12,7 @@ import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
+import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { postedNotices } from '../view'
 
@@ -20,7 +20,7 @@ import { postedNotices } from '../view'
 function useWithdraw() {
   const { t } = useLocale()
   const act = useAct()
-  const [busy, setBusy] = useState<NoticeId>()
+  const { isBusy, run } = useBusy()
   const withdraw = async (id: NoticeId) => {
     const question = {
       title: t('notice.withdraw.title'),
@@ -29,7 +29,6 @@ function useWithdraw() {
       no: t('act.cancel'),
     }
     if (!(await confirm(question))) return
-    setBusy(id)
     await act({
       run: () => withdrawNotice(id),
       done: t('notice.withdrawn'),
@@ -40,9 +39,8 @@ function useWithdraw() {
         return true
       },
     })
-    setBusy(undefined)
   }
-  return { busy, withdraw }
+  return { isBusy, withdraw: (id: NoticeId) => run(() => withdraw(id)) }
 }
 
 /** What is posted now, as attendees see it, with the way to take it back. */
@@ -50,7 +48,7 @@ export function Posted({ programme }: { programme: Programme }) {
   const locale = useLocale()
   const { t } = locale
   const noticeboard = useForum((forum) => forum.noticeboard)
-  const { busy, withdraw } = useWithdraw()
+  const { isBusy, withdraw } = useWithdraw()
   const cards = postedNotices(noticeboard?.notices ?? [], { programme, locale })
   return (
     <Section title="notice.list">
@@ -67,7 +65,7 @@ export function Posted({ programme }: { programme: Programme }) {
                 id={`withdraw-${card.id}`}
                 className="notice__act posted__withdraw"
                 label={`${t('notice.withdraw')}: ${card.text.wording}`}
-                disabled={busy === card.id}
+                disabled={isBusy}
                 onPress={() => void withdraw(card.id)}
               >
                 <Icon name="trash-2" />

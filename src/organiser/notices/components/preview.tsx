@@ -18,12 +18,14 @@ export function Preview({ draft, programme }: { draft: Text; programme: Programm
       <Words as="h3" className="notice-preview__title">
         {locale.t('notice.preview')}
       </Words>
-      {views.map(({ language, label, card }) => (
+      {views.map(({ language, label, isRightToLeft, card }) => (
         <Box key={language} className="notice-preview__phone">
           <Words as="p" className="fine">
             {label}
           </Words>
-          <NoticeCard view={card} />
+          <Box className={isRightToLeft ? 'page--rtl' : 'notice-preview__ltr'}>
+            <NoticeCard view={card} />
+          </Box>
         </Box>
       ))}
     </Box>

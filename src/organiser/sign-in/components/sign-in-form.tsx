@@ -7,23 +7,23 @@ import { Box } from '@/ui/box'
 import { Press } from '@/ui/press'
 import { TextField } from '@/ui/text-field'
 import { Words } from '@/ui/words'
+import { useBusy } from '../../components/use-busy'
 import { shownCode, signInProblem, wrongFields } from '../view'
 
 /** The form's way to the backend: under way, refused, or done. */
 function useSignIn() {
-  const [isBusy, setIsBusy] = useState(false)
+  const { isBusy, run } = useBusy()
   const [problem, setProblem] = useState<ProblemId>()
-  const send = async (code: string, name: string) => {
-    setIsBusy(true)
-    setProblem(undefined)
-    try {
-      await signIn(shownCode(code), name.trim())
-      await replacePage('/organiser/home/index')
-    } catch (error) {
-      setProblem(asProblem(error).id)
-      setIsBusy(false)
-    }
-  }
+  const send = (code: string, name: string) =>
+    run(async () => {
+      setProblem(undefined)
+      try {
+        await signIn(shownCode(code), name.trim())
+        await replacePage('/organiser/home/index')
+      } catch (error) {
+        setProblem(asProblem(error).id)
+      }
+    })
   return { isBusy, problem, send }
 }
 

@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
+import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { daysToChoose } from '../view'
 
@@ -53,12 +54,8 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: Invited) =>
   const act = useAct()
   const [role, setRole] = useState<Role>('editor')
   const [days, setDays] = useState<number>(7)
-  const [isBusy, setIsBusy] = useState(false)
-  const make = async () => {
-    setIsBusy(true)
-    const isMade = await act({ run: async () => onMade(await invite(role, days)) })
-    if (!isMade) setIsBusy(false)
-  }
+  const { isBusy, run } = useBusy()
+  const make = () => run(() => act({ run: async () => onMade(await invite(role, days)) }))
   return (
     <Box className="card invite">
       <Words as="h2" className="invite__title">

@@ -41,12 +41,12 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
       <Words as="p" className="invited__once">
         {t('team.made.once')}
       </Words>
-      <Box className="invite__acts">
-        <Press id="invited-copy" className="button invite__main" onPress={() => void copy()}>
+      <Box className="invited__acts">
+        <Press id="invited-copy" className="button" onPress={() => void copy()}>
           <Icon name="link" />
           <Words>{t('share.copy')}</Words>
         </Press>
-        <Press id="invited-done" className="button button--main invite__main" onPress={onDone}>
+        <Press id="invited-done" className="button button--main" onPress={onDone}>
           <Words>{t('act.done')}</Words>
         </Press>
       </Box>

@@ -1,12 +1,14 @@
+import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/services/toast'
 import { useMembership } from '@/stores/membership'
-import { type Invited, revoke, type Team } from '@/stores/team'
+import { type Invited, refreshTeam, revoke, type Team } from '@/stores/team'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
+import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { teamView, untilLabel } from '../view'
 import { Invitations } from './invitations'
@@ -20,19 +22,12 @@ type Shown = { readonly what: 'team' | 'inviting' } | { readonly what: 'invited'
 function useRevoke() {
   const { t } = useLocale()
   const act = useAct()
-  const [isBusy, setIsBusy] = useState(false)
-  const take = async (id: string, done: string) => {
-    setIsBusy(true)
-    await act({
-      run: () => revoke(id),
-      done,
-      onProblem: (problem) => {
-        if (problem.id === 'bad-input') toast(t('team.lastOwner'))
-        return problem.id === 'bad-input'
-      },
-    })
-    setIsBusy(false)
+  const { isBusy, run } = useBusy()
+  const onProblem = ({ id }: Problem) => {
+    if (id === 'bad-input') toast(t('team.lastOwner'))
+    return id === 'bad-input'
   }
+  const take = (id: string, done: string) => run(() => act({ run: () => revoke(id), done, onProblem }))
   return { isBusy, take }
 }
 
@@ -44,7 +39,10 @@ export function TeamContent({ team, programme }: { team: Team; programme: Progra
   const [shown, setShown] = useState<Shown>({ what: 'team' })
   const { isBusy, take } = useRevoke()
   const context = { programme, locale }
-  const toTeam = () => setShown({ what: 'team' })
+  const toTeam = () => {
+    setShown({ what: 'team' })
+    void refreshTeam()
+  }
   if (shown.what === 'inviting')
     return <InviteForm onMade={(invited) => setShown({ what: 'invited', invited })} onCancel={toTeam} />
   if (shown.what === 'invited')

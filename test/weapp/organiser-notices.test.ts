@@ -1,0 +1,75 @@
+import { readNotices } from '../../cloud/usecases/read-notices'
+import { until } from '../hosts/until'
+import { organiserPhone, toasts } from '../support/organiser-phones'
+import { samplePhones } from '../support/phones'
+
+const phones = samplePhones()
+const NOTICES = 'organiser/notices/index'
+
+const texts = async () => (await readNotices(phones.server.platform)).notices.map(({ text }) => text)
+
+test('a notice that is posted is on an attendee’s open page, and gone again when it is withdrawn', async () => {
+  const attendee = await phones.ready({ path: 'guide/updates/index' })
+  const { phone } = await organiserPhone(phones, 'editor', NOTICES, 'notice-post')
+  phone.page.input('notice-en', 'The Garden Room is closed until noon.')
+  phone.page.input('notice-zh', '花园厅中午前关闭。')
+  await until(() => phone.page.find('notice-preview')?.text.includes('花园厅中午前关闭。'))
+  phone.page.tap('notice-post')
+  await until(() => toasts(phone).includes('Posted'))
+  expect((await texts())[0]).toEqual({ en: 'The Garden Room is closed until noon.', zh: '花园厅中午前关闭。' })
+  await until(() => phone.page.byId('notice-en').attribute('value') === '')
+  attendee.page.pullDown()
+  await until(() => attendee.page.text().includes('The Garden Room is closed until noon.'))
+  const posted = await until(() => phone.page.ids().find((id) => id.startsWith('withdraw-')))
+  phone.page.tap(posted)
+  await until(() => toasts(phone).includes('Withdrawn'))
+  await until(() => !phone.page.find(posted))
+  attendee.page.pullDown()
+  await until(() => !attendee.page.text().includes('The Garden Room'))
+})
+
+test('a ready wording comes in every language, its open place must be filled in first', async () => {
+  const { phone } = await organiserPhone(phones, 'editor', NOTICES, 'notice-ready-shuttles')
+  const before = await texts()
+  phone.page.tap('notice-ready-shuttles')
+  await until(() => phone.page.byId('notice-en').attribute('value') === 'Shuttles leave from […].')
+  expect(phone.page.byId('notice-ar').attribute('value')).toContain('[…]')
+  phone.page.tap('notice-post')
+  await until(() => phone.page.find('notice-problem')?.text === 'Fill in the place marked […].')
+  expect(phone.done('showModal')).toEqual([])
+  expect(await texts()).toEqual(before)
+})
+
+test('who is asked and says no posts nothing, and the text stays', async () => {
+  const { phone } = await organiserPhone(phones, 'editor', NOTICES, 'notice-ready-lunch')
+  const before = await texts()
+  phone.journal.answer('showModal', { confirm: false, cancel: true })
+  phone.page.tap('notice-ready-lunch')
+  await until(() => phone.page.find('notice-preview'))
+  phone.page.tap('notice-post')
+  await until(() => phone.done('showModal').length === 1)
+  expect(phone.page.byId('notice-en').attribute('value')).toBe('Lunch is now served.')
+  expect(await texts()).toEqual(before)
+})
+
+test('a notice that was begun is there again after the app was closed', async () => {
+  const { phone } = await organiserPhone(phones, 'editor', NOTICES, 'notice-en')
+  phone.page.input('notice-zh', '请注意')
+  await until(() => phone.page.find('notice-preview'))
+  phone.relaunch()
+  await until(() => phone.page.find('notice-zh')?.attribute('value') === '请注意')
+})
+
+test('one that was withdrawn by a colleague already is told as that', async () => {
+  const first = await organiserPhone(phones, 'editor', NOTICES, 'notice-ready-seats')
+  first.phone.page.tap('notice-ready-seats')
+  await until(() => first.phone.page.find('notice-preview'))
+  first.phone.page.tap('notice-post')
+  const posted = await until(() => first.phone.page.ids().find((id) => id.startsWith('withdraw-')))
+  const second = await organiserPhone(phones, 'editor', NOTICES, posted)
+  second.phone.page.tap(posted)
+  await until(() => toasts(second.phone).includes('Withdrawn'))
+  first.phone.page.tap(posted)
+  await until(() => toasts(first.phone).includes('It was withdrawn already.'))
+  await until(() => !first.phone.page.find(posted))
+})
