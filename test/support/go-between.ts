@@ -29,8 +29,11 @@ export async function goBetween(server: string): Promise<GoBetween> {
   const proxy = http.createServer((request, response) => {
     const path = request.url ?? '/'
     const cut = () => response.destroy()
-    const asked = http.get(server + path, { agent: false }, (answer) => void pass(path, answer, response).catch(cut))
+    const { method, headers } = request
+    const asked = http.request(server + path, { method, headers, agent: false })
+    asked.on('response', (answer) => void pass(path, answer, response).catch(cut))
     asked.on('error', cut)
+    request.pipe(asked)
     response.on('close', () => asked.destroy())
   })
   await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready))

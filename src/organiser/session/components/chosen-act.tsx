@@ -2,6 +2,7 @@ import { Problem, type ProblemId } from 'domain/problem'
 import { useMemo } from 'react'
 import type { Translate } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
+import { scrollToId } from '@/services/scroll'
 import { useClock } from '@/stores/clock'
 import { useDesk } from '@/stores/desk'
 import { useForum } from '@/stores/forum'
@@ -38,7 +39,9 @@ export function ChosenAct({ session, view, floor, chosen, onChoose }: SessionDes
   const isMeanwhile = basisOf(edits) !== chosen.basis
   const perform = async (isPublished: boolean) => {
     const words = doneWords(chosen.act, edits.length, { programme, locale })
-    if (await floor.perform(view, edits, { words, isPublished })) onChoose(undefined)
+    if (!(await floor.perform(view, edits, { words, isPublished }))) return
+    onChoose(undefined)
+    scrollToId('floor-head')
   }
   return (
     <>

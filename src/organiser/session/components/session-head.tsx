@@ -8,7 +8,7 @@ import type { HeadView } from '../view'
 export function SessionHead({ view: { title, topic, when, timeWas, room, roomWas, marks } }: { view: HeadView }) {
   const { t } = useLocale()
   return (
-    <Box className={`floor-head floor-head--${topic ? `topic-${topic}` : 'none'}`}>
+    <Box id="floor-head" className={`floor-head floor-head--${topic ? `topic-${topic}` : 'none'}`}>
       <Words as="h2" id="session-title" className="floor-head__title" lang={title.language}>
         {title.wording}
       </Words>
