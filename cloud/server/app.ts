@@ -1,6 +1,7 @@
 import { isProblem, Problem } from 'domain/problem'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
+import { forumNow } from '../usecases/forum-time'
 import { createNewest } from '../usecases/newest-published'
 import { readHead } from '../usecases/read-head'
 import { apiRoutes } from './api-routes'
@@ -11,6 +12,7 @@ import { createHeadFeed } from './head-feed'
 import { liveRoutes } from './live-routes'
 import { onlyRead } from './methods'
 import { miniCodeRoutes } from './mini-code-routes'
+import { printedRoutes } from './printed-routes'
 import { DATA_POLICY, securityHeaders } from './security'
 import { sendAnswer, sendProblem } from './send-json'
 import { verificationRoutes } from './verification-routes'
@@ -55,6 +57,7 @@ export function createApp(platform: Platform, { webRoot, address, verificationFo
   app.route('/', liveRoutes(feed))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
   app.route('/', miniCodeRoutes(platform, newest))
+  app.route('/', printedRoutes({ newest, now: () => forumNow(platform), address }))
   app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address)))
   app.onError((error, context) => {
     if (!isProblem(error)) report(error)

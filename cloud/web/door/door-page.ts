@@ -1,0 +1,54 @@
+import type { ScreenLanguage } from 'domain/dates'
+import type { Programme } from 'domain/programme'
+import { type Language, say } from 'domain/text'
+import { type Moment, SECOND } from 'domain/time'
+import { html } from 'hono/html'
+import { drawnWords, offlineText } from '../drawn-words'
+import { drawnPage, type Markup, wordings } from '../markup'
+import { languagesAsked, wordingsOf } from '../wordings'
+import { doorScreen } from './door-screen'
+import { DOOR_SCRIPT } from './door-script'
+import { doorStyles } from './door-styles'
+import { doorView } from './door-view'
+
+/** How long a pair of languages stays where there are more than two. */
+const TURN = 30 * SECOND
+
+type Request = {
+  readonly room: string
+  /** On the forum's clock. */
+  readonly now: Moment
+  /** As it stands in the query. */
+  readonly lang: string | undefined
+  readonly isDark: boolean
+  readonly language: ScreenLanguage
+  /** The public address, without a slash at the end. */
+  readonly address: string
+}
+
+/** The two languages that the screen speaks now: more than two take turns. */
+export function pairAt(languages: readonly Language[], now: Moment): Language[] {
+  if (languages.length <= 2) return [...languages]
+  const first = (Math.floor(now / TURN) * 2) % languages.length
+  return [0, 1].flatMap((step) => languages[(first + step) % languages.length] ?? [])
+}
+
+const missing = (languages: readonly Language[]): Markup =>
+  html`<main class="missing" data-door>${wordings(drawnWords.noRoom, languages)}</main>`
+
+/** The page for a tablet or a television at a room's door. It is a screen also where there is no such room yet. */
+export function doorPage(programme: Programme, request: Request): { status: 200 | 404; page: Markup } {
+  const { room, now, lang, isDark, language, address } = request
+  const languages = pairAt(languagesAsked(lang) ?? programme.forum.languages, now)
+  const view = doorView(programme, room, now)
+  const offline = wordingsOf(offlineText, languages).map(({ wording }) => wording)
+  const body = html`<body class="${isDark ? 'dark' : ''}" data-now="${now}" data-offset="${programme.forum.utcOffset}">
+${view ? doorScreen(view, { programme, languages, address, now }) : missing(languages)}
+<p id="offline" data-words="${offline.join(' · ')}" hidden></p>
+</body>`
+  const title = view ? say(view.room.name, language) : say(programme.forum.shortName, language)
+  return {
+    status: view ? 200 : 404,
+    page: drawnPage({ language, title, styles: doorStyles, script: DOOR_SCRIPT, body }),
+  }
+}

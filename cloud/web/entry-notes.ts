@@ -1,0 +1,32 @@
+import { endsAt, startsAt } from 'domain/agenda'
+import { rangeLabel } from 'domain/dates'
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import type { Language } from 'domain/text'
+import { type Moment, wallTime } from 'domain/time'
+import { html } from 'hono/html'
+import { drawnWords, wasText } from './drawn-words'
+import { inLine, type Markup } from './markup'
+import { announcedTimes, type RoomEntry } from './room-entries'
+
+/** The forum's clock at a moment: `09:30`. */
+export const clockOf = (moment: Moment, { forum }: Programme): string => wallTime(moment, forum.utcOffset).time
+
+export const rangeOf = (from: Moment, to: Moment, programme: Programme): string =>
+  rangeLabel(clockOf(from, programme), clockOf(to, programme))
+
+/** What is different from the plan: `Cancelled`; `Moved to: Hall B, 10:30–11:40`; `was 10:30–11:40`. */
+export function notesOf({ session, state }: RoomEntry, programme: Programme, languages: readonly Language[]): Markup[] {
+  if (state === 'cancelled') return [html`<p class="note">${inLine(drawnWords.cancelled, languages)}</p>`]
+  const room = lookupOf(programme).room(session.room)
+  if (state === 'moved' && room) {
+    const times = rangeOf(startsAt(session), endsAt(session), programme)
+    return [
+      html`<p class="note">${inLine(drawnWords.movedTo, languages)}: <strong>${inLine(room.name, languages)}</strong>, ${times}</p>`,
+    ]
+  }
+  const was = announcedTimes(session)
+  if (!was) return []
+  const text = wasText(clockOf(was.start, programme), clockOf(was.end, programme))
+  return [html`<p class="note">${inLine(text, languages)}</p>`]
+}

@@ -1,0 +1,50 @@
+import { lookupOf } from 'domain/lookup'
+import type { Programme } from 'domain/programme'
+import { shortPath } from 'domain/share'
+import type { Language } from 'domain/text'
+import { parseForumTime, wallTime } from 'domain/time'
+import { html } from 'hono/html'
+import { dayText, drawnWords } from '../drawn-words'
+import { notesOf, rangeOf } from '../entry-notes'
+import { inLine, type Markup, wordings } from '../markup'
+import { qrDrawing } from '../qr-drawing'
+import type { RoomEntry } from '../room-entries'
+import { topicClass } from '../tokens'
+import { namesOf } from './row-sheets'
+import type { RoomSign } from './signs-view'
+
+/** What all signs are drawn with. */
+export type SignContext = {
+  readonly programme: Programme
+  /** The public address, without a slash at the end. */
+  readonly address: string
+  /** The two that sessions are told in. */
+  readonly pair: readonly Language[]
+  /** All that a room's name is told in. */
+  readonly languages: readonly Language[]
+}
+
+function row(entry: RoomEntry, context: SignContext): Markup {
+  const topic = lookupOf(context.programme).topic(entry.session.topic)
+  return html`<li class="row ${entry.state} ${topicClass(topic?.number)}"><p class="time">${rangeOf(entry.start, entry.end, context.programme)}</p><div class="what">${wordings(entry.session.title, context.pair)}${notesOf(entry, context.programme, context.pair)}</div></li>`
+}
+
+/** One A4 page for a door. */
+export function doorSign(sign: RoomSign, context: SignContext): Markup {
+  const { programme, address, pair, languages } = context
+  const { forum } = programme
+  const wall = wallTime(parseForumTime(sign.date, forum.utcOffset) ?? 0, forum.utcOffset)
+  const link = address + shortPath({ kind: 'place', id: sign.room.place })
+  const part = sign.parts > 1 ? html`<span class="part">${sign.part} / ${sign.parts}</span>` : ''
+  return html`<section class="sheet door">
+<header><p class="forum">${wordings(forum.shortName, pair)}</p><p class="day">${wordings(dayText(wall), pair)}${part}</p></header>
+<h1 class="names n${namesOf(sign.room).size}">${wordings(sign.room.name, languages)}</h1>
+${sign.floor ? html`<p class="floor">${inLine(sign.floor.name, languages)}</p>` : ''}
+<ul class="rows r${sign.size}">${sign.entries.map((entry) => row(entry, context))}${
+    sign.entries.length === 0
+      ? html`<li class="row"><div class="what">${wordings(drawnWords.nothingToday, pair)}</div></li>`
+      : ''
+  }</ul>
+<footer>${qrDrawing(link)}<div class="scan">${wordings(drawnWords.scanRoom, pair)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></footer>
+</section>`
+}

@@ -1,0 +1,71 @@
+import type { ScreenLanguage } from 'domain/dates'
+import type { Programme } from 'domain/programme'
+import type { Session } from 'domain/programme/session'
+import { say } from 'domain/text'
+import { html } from 'hono/html'
+import { drawnWords } from '../drawn-words'
+import { drawnPage, type Markup } from '../markup'
+import { languagesAsked } from '../wordings'
+import { doorSign, type SignContext } from './door-sign'
+import { signsStyles } from './signs-styles'
+import { type Signs, type SignsAsked, signsOf } from './signs-view'
+import { tableCard } from './table-card'
+import { toolbar } from './toolbar'
+import { toolbarWords } from './toolbar-words'
+
+export const SIGNS_SCRIPT = '/signs.js'
+
+/** The one thing that needs a script. */
+export const signsScript = `document.getElementById('print').addEventListener('click', () => window.print())
+`
+
+export type SignsPage = { readonly status: 200 | 404; readonly page: Markup }
+
+type Request = {
+  readonly asked: SignsAsked
+  /** As it stands in the query. */
+  readonly lang: string | undefined
+  /** Of the toolbar. */
+  readonly language: ScreenLanguage
+  /** The public address, without a slash at the end. */
+  readonly address: string
+}
+
+const CARDS_A_SHEET = 4
+
+const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
+
+/** A sheet of cards; one session alone fills it four times, as a table has more than one side. */
+function cardSheets(sessions: readonly Session[], isLarge: boolean, context: SignContext): Markup[] {
+  const [only] = sessions
+  const all = sessions.length === 1 && only && !isLarge ? [only, only, only, only] : sessions
+  return chunks(all, isLarge ? 1 : CARDS_A_SHEET).map(
+    (some) =>
+      html`<section class="sheet ${isLarge ? 'large' : 'four'}">${some.map((session) => tableCard(session, context))}</section>`,
+  )
+}
+
+function sheetsOf(signs: Signs, context: SignContext): Markup[] {
+  if (signs.kind === 'rooms') return signs.signs.map((sign) => doorSign(sign, context))
+  return signs.kind === 'cards' ? cardSheets(signs.sessions, signs.isLarge, context) : []
+}
+
+/** The page that an organiser prints signs from, of what is published. */
+export function signsPage(programme: Programme, { asked, lang, language, address }: Request): SignsPage {
+  const languages = languagesAsked(lang) ?? programme.forum.languages
+  const context: SignContext = { programme, address, languages, pair: languages.slice(0, 2) }
+  const signs = signsOf(programme, asked, context.pair)
+  const sheets = sheetsOf(signs, context)
+  const words = toolbarWords[language]
+  const sentence = signs.kind === 'missing' ? say(drawnWords[signs.what], language) : words.none
+  const body = html`<body>
+${toolbar({ programme, asked, language, lang, sheets: sheets.length })}
+<main>${sheets.length > 0 ? sheets : html`<p class="sentence">${sentence}</p>`}</main>
+</body>`
+  const title = `${words.title} · ${say(programme.forum.shortName, language)}`
+  return {
+    status: signs.kind === 'missing' ? 404 : 200,
+    page: drawnPage({ language, title, styles: signsStyles, script: SIGNS_SCRIPT, body }),
+  }
+}
