@@ -10,18 +10,19 @@ type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
 type Audit = {
   /** What was done, the newest first, without a gap; nothing until the first look. */
   readonly acts?: readonly Act[]
-  readonly isLoading: boolean
+  /** Somebody asked for earlier acts. */
+  readonly isReading: boolean
   /** Why the newest look failed. */
   readonly problem?: ProblemId
 }
 
-export const useAudit = create<Audit>()(() => ({ isLoading: false }))
+export const useAudit = create<Audit>()(() => ({ isReading: false }))
 
 const { getState, setState } = useAudit
 
 // What one member saw is not for the next.
 useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) setState({ isLoading: false }, true)
+  if (token !== before.token) setState({ isReading: false }, true)
 })
 
 const PAGE = 30
@@ -38,14 +39,12 @@ let turn: Promise<unknown> = Promise.resolve()
 /** One look at a time, each on what the one before it left. */
 function look(work: () => Promise<readonly Act[]>): Promise<void> {
   const done = turn.then(async () => {
-    setState({ isLoading: true })
-    try {
-      setState({ acts: await work(), problem: undefined })
-    } catch (error) {
-      setState({ problem: asProblem(error).id })
-    } finally {
-      setState({ isLoading: false })
-    }
+    const { token } = useMembership.getState()
+    const next: Partial<Audit> = await work().then(
+      (acts) => ({ acts, problem: undefined }),
+      (error) => ({ problem: asProblem(error).id }),
+    )
+    if (useMembership.getState().token === token) setState(next)
   })
   turn = done
   return done
@@ -56,12 +55,15 @@ export const refreshAudit = (): Promise<void> =>
   look(async () => joined((await ask('audit', { limit: PAGE })).acts, getState().acts ?? []))
 
 /** Goes further back. */
-export const readEarlier = (): Promise<void> =>
-  look(async () => {
+export async function readEarlier(): Promise<void> {
+  setState({ isReading: true })
+  await look(async () => {
     const { acts = [] } = getState()
     const before = acts[acts.length - 1]?.number
     return [...acts, ...(await ask('audit', { ...(before && { before }), limit: PAGE })).acts]
   })
+  setState({ isReading: false })
+}
 
 /** The programme of a release that is not the newest any more. Rejects with `gone` for one that never was. */
 export const earlierProgramme = async (release: number): Promise<Programme> =>

@@ -30,7 +30,7 @@ function useHistory({ draft: { programme }, preview: { release: newest } }: Desk
 }
 
 function History({ desk }: { desk: DeskView }) {
-  const { acts, isLoading, problem } = useAudit()
+  const { acts, isReading, problem } = useAudit()
   const { t } = useLocale()
   const { days, first } = useHistory(desk)
   const newest = desk.preview.release
@@ -47,7 +47,7 @@ function History({ desk }: { desk: DeskView }) {
       <Acts
         days={days}
         hasMore={!isAll}
-        isLoading={isLoading}
+        isReading={isReading}
         problem={problem}
         onBack={(release) => void ask(release)}
       />

@@ -11,7 +11,7 @@ import { ActCard } from './act-card'
 type ActsProps = {
   days: readonly HistoryDay[]
   hasMore: boolean
-  isLoading: boolean
+  isReading: boolean
   /** Why the newest look failed. */
   problem?: ProblemId
   onBack: (release: number) => void
@@ -37,7 +37,7 @@ function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsPr
 }
 
 /** What was done, day by day, and the way further back. */
-export function Acts({ days, hasMore, isLoading, problem, onBack }: ActsProps) {
+export function Acts({ days, hasMore, isReading, problem, onBack }: ActsProps) {
   const { t } = useLocale()
   return (
     <>
@@ -50,7 +50,7 @@ export function Acts({ days, hasMore, isLoading, problem, onBack }: ActsProps) {
         </Words>
       )}
       {hasMore && (
-        <Press id="history-more" className="button" disabled={isLoading} onPress={() => void readEarlier()}>
+        <Press id="history-more" className="button" disabled={isReading} onPress={() => void readEarlier()}>
           <Words>{t('history.more')}</Words>
         </Press>
       )}
