@@ -8,6 +8,7 @@ import { rawKeysIn } from '../support/raw-keys'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
 import { violationsOn } from '../support/web-audit'
+import { drawn, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
@@ -25,19 +26,6 @@ afterAll(async () => {
   await browser.close()
   await server.stop()
 })
-
-/** Once the page is drawn, with the pictures that are on the screen. */
-const drawn = (web: WebHost) =>
-  until(
-    () =>
-      web.page.evaluate(
-        () =>
-          document.querySelector('.page__title') !== null &&
-          document.querySelector('.waiting') === null &&
-          [...document.images].every((image) => image.complete || image.loading === 'lazy'),
-      ),
-    8000,
-  )
 
 const looks = [
   ['light', 'en'],
@@ -91,15 +79,6 @@ describe('by the keyboard', () => {
 
   afterAll(() => web.close())
 
-  /** Presses Tab until something that fits has the focus; answers whether it came to that. */
-  async function tabTo(selector: string): Promise<boolean> {
-    for (let presses = 0; presses < 60; presses++) {
-      await web.page.keyboard.press('Tab')
-      if (await web.page.evaluate((fits) => document.activeElement?.matches(fits) ?? false, selector)) return true
-    }
-    return false
-  }
-
   test('the first stop leads past the bar to the content', async () => {
     await web.open('/pages/agenda/index')
     await drawn(web)
@@ -112,7 +91,7 @@ describe('by the keyboard', () => {
   test('Tab comes to a session’s card, and Enter opens it', async () => {
     await web.open('/pages/now/index')
     await drawn(web)
-    expect(await tabTo('#session-speech-iom')).toBe(true)
+    expect(await tabTo(web, '#session-speech-iom')).toBe(true)
     await web.page.keyboard.press('Enter')
     await web.waitFor('#session-title')
   })
@@ -120,7 +99,7 @@ describe('by the keyboard', () => {
   test('Tab comes to the tab bar, and Enter opens the tab', async () => {
     await web.open('/pages/now/index')
     await drawn(web)
-    expect(await tabTo('.tab-bar a[href="/pages/mine/index"]')).toBe(true)
+    expect(await tabTo(web, '.tab-bar a[href="/pages/mine/index"]')).toBe(true)
     await web.page.keyboard.press('Enter')
     await web.waitFor('#language-zh')
   })
@@ -128,7 +107,7 @@ describe('by the keyboard', () => {
   test('a star is set by the keyboard', async () => {
     await web.open('/pages/now/index')
     await drawn(web)
-    expect(await tabTo('#star-speech-iom')).toBe(true)
+    expect(await tabTo(web, '#star-speech-iom')).toBe(true)
     await web.page.keyboard.press('Enter')
     await until(() => web.page.evaluate(() => document.querySelector('#star-speech-iom.star--on') !== null))
   })
@@ -140,7 +119,7 @@ describe('by the keyboard', () => {
   ])('%s opens by Enter, closes by Escape and gives the focus back', async (_name, address, opener, inside) => {
     await web.open(address)
     await drawn(web)
-    expect(await tabTo(opener)).toBe(true)
+    expect(await tabTo(web, opener)).toBe(true)
     await web.page.keyboard.press('Enter')
     await web.waitFor(inside)
     expect(await web.page.evaluate(() => document.querySelector('dialog')?.contains(document.activeElement))).toBe(true)

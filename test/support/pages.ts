@@ -21,3 +21,20 @@ export const everyPage: readonly string[] = [
   '/guide/privacy/index',
   '/guide/share/index?code=s-opening',
 ]
+
+/** Every page of the organisers', for somebody who is signed in as the owner. */
+export const organiserPages: readonly string[] = [
+  '/organiser/home/index',
+  '/organiser/sign-in/index',
+  '/organiser/session/index?id=topic-1',
+  '/organiser/session/index?id=no-such',
+  '/organiser/edit/index?kind=sessions&id=topic-1',
+  '/organiser/edit/index?kind=people&new=1',
+  '/organiser/edit/index?kind=forum&id=forum',
+  '/organiser/items/index?kind=people',
+  '/organiser/items/index?kind=no-such',
+  '/organiser/review/index',
+  '/organiser/history/index',
+  '/organiser/notices/index',
+  '/organiser/team/index',
+]

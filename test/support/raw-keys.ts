@@ -1,6 +1,7 @@
 import { en } from '@/i18n/en'
+import { en as organisers } from '@/i18n/organiser/en'
 
-const keys = new Set(Object.keys(en))
+const keys = new Set(Object.keys({ ...en, ...organisers }))
 
 /** The message keys that a text shows in place of their words, and holes that nobody filled. */
 export function rawKeysIn(text: string): string[] {

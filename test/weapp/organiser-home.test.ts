@@ -1,10 +1,12 @@
 import type { Edit } from 'domain/draft/edit'
+import { consoleActor } from '../../cloud/usecases/actor'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import { invite } from '../../cloud/usecases/members/invite'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
-import { apiOrganiser, invitationTo, organiserOf } from '../support/organisers'
+import { type ApiOrganiser, apiOrganiser, organiserOf } from '../support/organisers'
 import { samplePhones, visit } from '../support/phones'
 import { aRequest } from '../support/sample-draft'
 
@@ -15,7 +17,10 @@ const home = async () => (await organiserPhone(phones, 'editor', HOME, 'page-ope
 const textOf = (phone: SimulatedHost, id: string) => phone.page.find(id)?.text ?? ''
 
 /** Another member, on a client of their own. */
-const colleague = async () => apiOrganiser(phones.server.url, await invitationTo(phones.server.platform, 'editor'))
+async function colleague(): Promise<ApiOrganiser> {
+  const { code } = await invite(phones.server.platform, consoleActor, { role: 'editor' })
+  return apiOrganiser(phones.server.url, code)
+}
 
 const draft = () => readDraft(phones.server.platform)
 

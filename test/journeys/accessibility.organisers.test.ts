@@ -1,0 +1,143 @@
+import type { Edit } from 'domain/draft/edit'
+import type { Browser } from 'playwright-core'
+import { editDraft } from '../../cloud/usecases/draft/edit-draft'
+import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import type { Redeemed } from '../../cloud/usecases/members/redeem'
+import { openWeb, type WebHost } from '../hosts/browser/driver'
+import { until } from '../hosts/until'
+import { launchBrowser } from '../support/chromium'
+import { organiserOf } from '../support/organisers'
+import { organiserPages } from '../support/pages'
+import { rawKeysIn } from '../support/raw-keys'
+import { aRequest } from '../support/sample-draft'
+import { startSampleForum } from '../support/sample-forum'
+import type { TestServer } from '../support/server'
+import { violationsOn } from '../support/web-audit'
+import { drawn, tabTo } from '../support/web-page'
+
+jest.setTimeout(60_000)
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  const started = await Promise.all([launchBrowser(), startSampleForum()])
+  browser = started[0]
+  server = started[1]
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** From the next page on, this member organises in the browser. */
+const signIn = (web: WebHost, { token, member: { id, name, role }, expires }: Redeemed): Promise<void> => {
+  const kept = { token, member: { id, name, role }, expires }
+  // As Taro keeps text on the web.
+  const stored = JSON.stringify({ data: JSON.stringify(kept) })
+  return web.page.addInitScript((text) => localStorage.setItem('organiser', text), stored)
+}
+
+describe.each([
+  ['light', 'en', 375],
+  ['dark', 'zh', 375],
+  ['light', 'ar', 375],
+  ['light', 'en', 1280],
+  ['dark', 'ar', 1280],
+] as const)('%s, %s, %i pixels wide', (theme, language, width) => {
+  let web: WebHost
+
+  beforeAll(async () => {
+    const viewport = { width, height: 900 }
+    web = await openWeb(browser, { server: server.url, theme, language, viewport })
+    await signIn(web, await organiserOf(server.platform, 'owner', 'Li Na'))
+  })
+
+  afterEach(() => expect(web.problems()).toEqual([]))
+
+  afterAll(() => web.close())
+
+  test.each(organiserPages)('%s', async (address) => {
+    await web.open(address)
+    await drawn(web)
+    expect(await violationsOn(web)).toEqual([])
+    expect(rawKeysIn(`${await web.page.title()}\n${await web.text()}`)).toEqual([])
+  })
+})
+
+describe('by the keyboard, beside the programme', () => {
+  let web: WebHost
+  let member: Redeemed
+
+  beforeEach(async () => {
+    web = await openWeb(browser, { server: server.url, viewport: { width: 1280, height: 900 } })
+    member = await organiserOf(server.platform, 'editor', 'Li Na')
+    await signIn(web, member)
+  })
+
+  afterEach(async () => {
+    expect(web.problems()).toEqual([])
+    await web.close()
+  })
+
+  const isFocusIn = (selector: string) =>
+    web.page.evaluate((place) => Boolean(document.activeElement?.closest(place)), selector)
+
+  const isFull = async () => (await web.textOf('#side-opening')).includes('Full')
+
+  /** Whether the page takes the keys for itself while this has the focus. */
+  const takes = async (keys: string, selector: string) => {
+    await web.page.focus(selector)
+    await web.page.evaluate(() =>
+      window.addEventListener('keydown', (event) => Object.assign(window, { taken: event.defaultPrevented })),
+    )
+    await web.page.keyboard.press(keys)
+    return web.page.evaluate(() => Boolean(Object(window).taken))
+  }
+
+  async function makeOpeningFull(): Promise<void> {
+    const { platform } = server
+    const rev = (await readDraft(platform)).revs['sessions/opening'] ?? 0
+    const edits: Edit[] = [{ change: 'set', kind: 'sessions', id: 'opening', rev, fields: { full: true } }]
+    const actor = { id: member.member.id, name: member.member.name }
+    await editDraft(platform, actor, { request: aRequest(), edits })
+  }
+
+  test('the session that the page is about is marked, and the list can be skipped', async () => {
+    await web.open('/organiser/session/index?id=topic-1')
+    await web.waitFor('#side-topic-1')
+    expect(await web.page.getAttribute('#side-topic-1', 'aria-current')).toBe('page')
+    expect(await tabTo(web, '.desk__side .skip')).toBe(true)
+    await web.page.keyboard.press('Enter')
+    expect(await isFocusIn('.desk__main')).toBe(true)
+    await web.page.keyboard.press('Tab')
+    expect(await isFocusIn('.desk__main')).toBe(true)
+  })
+
+  test('Ctrl+Z undoes, with Shift it does it again; a field keeps the keys to itself', async () => {
+    await makeOpeningFull()
+    await web.open('/organiser/home/index')
+    await web.waitFor('#side-opening')
+    expect(await isFull()).toBe(true)
+    expect(await takes('Control+z', '#side-search')).toBe(false)
+    expect(await takes('Control+z', '#home-history')).toBe(true)
+    await until(async () => !(await isFull()))
+    await web.page.keyboard.press('Control+Shift+z')
+    await until(isFull)
+    await web.page.keyboard.press('Control+z')
+    await until(async () => !(await isFull()))
+  })
+
+  test('the programme stays where it was scrolled to, from page to page', async () => {
+    await web.open('/organiser/home/index')
+    await web.waitFor('#side-opening')
+    const scrolled = () => web.page.evaluate(() => [...document.querySelectorAll('.desk__side')].pop()?.scrollTop)
+    const pages = () => web.page.evaluate(() => document.querySelectorAll('.desk__side').length)
+    await web.page.evaluate(() => document.querySelector('.desk__side')?.scrollTo(0, 240))
+    await until(async () => (await scrolled()) === 240)
+    await web.page.evaluate(() => document.querySelector<HTMLElement>('#side-topic-2')?.click())
+    await until(async () => (await pages()) === 2)
+    await until(async () => (await scrolled()) === 240)
+  })
+})
