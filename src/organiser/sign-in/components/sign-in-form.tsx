@@ -7,7 +7,7 @@ import { Box } from '@/ui/box'
 import { Press } from '@/ui/press'
 import { TextField } from '@/ui/text-field'
 import { Words } from '@/ui/words'
-import { useBusy } from '../../components/use-busy'
+import { LEAVING, useBusy } from '../../components/use-busy'
 import { shownCode, signInProblem, wrongFields } from '../view'
 
 /** The form's way to the backend: under way, refused, or done. */
@@ -20,8 +20,10 @@ function useSignIn() {
       try {
         await signIn(shownCode(code), name.trim())
         await replacePage('/organiser/home/index')
+        return LEAVING
       } catch (error) {
         setProblem(asProblem(error).id)
+        return undefined
       }
     })
   return { isBusy, problem, send }
