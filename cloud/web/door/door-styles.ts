@@ -50,14 +50,15 @@ progress::-webkit-progress-bar{background:var(--line)}
 progress::-webkit-progress-value{background:var(--topic)}
 progress::-moz-progress-bar{background:var(--topic)}
 .now .speakers{list-style:none;font-size:calc(2.6*var(--v));overflow:hidden;flex:0 3 auto;min-height:calc(3.4*var(--v))}
-.next{grid-area:next}
+.next{grid-area:next;padding:calc(2*var(--v)) calc(3*var(--v));line-height:1.25}
+.next .label{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .next .day{color:var(--ink2)}
 .next .time{font-size:calc(3.2*var(--v));font-weight:600}
 .next h3{font-size:calc(2.5*var(--v));margin-top:calc(.6*var(--v))}
 .next .w{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 
 .next .w2{font-weight:400;color:var(--ink2)}
-.scan{grid-area:scan;display:flex;align-items:center;gap:calc(2.4*var(--v));padding:calc(1.6*var(--v))}
+.scan{grid-area:scan;display:flex;align-items:center;gap:calc(2.4*var(--v));padding:calc(1.6*var(--v));padding-inline-end:calc(2.4*var(--v))}
 .qr{flex:none;width:calc(29*var(--v));height:calc(29*var(--v));border-radius:calc(1*var(--v))}
 .scan .words{flex:1;min-width:0;font-weight:600;font-size:calc(2.4*var(--v))}
 .scan .w2{color:var(--ink2)}

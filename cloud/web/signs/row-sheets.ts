@@ -15,7 +15,9 @@ export const TIME_WIDTH = 44
 export const ROW_LINES = 7
 /** Of the names after the first, as part of its size. */
 export const OTHER_NAMES = 0.72
-export const LEADING = 1.4
+/** Of a title's second wording. */
+export const SECOND_WORDING = 0.9
+export const LEADING = 1.3
 /** The line above, the floor, the QR code with what stands around it, and the room between them. */
 const REST = 110
 const ROW_PADDING = 4
@@ -34,9 +36,10 @@ export function namesOf(room: Room): { readonly size: number; readonly height: n
 /** Of a row in millimetres; `isWhole` where no wording of it is cut. */
 function rowOf({ session, state }: RoomEntry, languages: readonly Language[], size: number) {
   const ems = (SHEET.width - TIME_WIDTH) / size
-  const lines = wordingsOf(session.title, languages).map(({ wording }) => linesOf(wording, ems))
+  const scaleOf = (index: number) => (index === 0 ? 1 : SECOND_WORDING)
+  const lines = wordingsOf(session.title, languages).map(({ wording }, index) => linesOf(wording, ems / scaleOf(index)))
   const notes = (state === 'on' ? 0 : 2) + (announcedTimes(session) ? 1 : 0)
-  const shown = lines.reduce((sum, some) => sum + Math.min(some, ROW_LINES), notes)
+  const shown = lines.reduce((sum, some, index) => sum + Math.min(some, ROW_LINES) * scaleOf(index), notes)
   return {
     height: (shown + 0.2) * size * LEADING + ROW_PADDING,
     isWhole: lines.every((some) => some <= ROW_LINES),

@@ -1,5 +1,14 @@
 import { baseStyles, lightTokens, variablesOf } from '../tokens'
-import { LEADING, NAME_SIZES, NAMES_HEIGHT, OTHER_NAMES, ROW_LINES, ROW_SIZES, TIME_WIDTH } from './row-sheets'
+import {
+  LEADING,
+  NAME_SIZES,
+  NAMES_HEIGHT,
+  OTHER_NAMES,
+  ROW_LINES,
+  ROW_SIZES,
+  SECOND_WORDING,
+  TIME_WIDTH,
+} from './row-sheets'
 import { TITLE, TITLE_SIZES } from './table-card'
 
 const sizes = (letter: string, all: readonly number[], unit: string): string =>
@@ -50,7 +59,7 @@ const door = `
 .row .time{width:${TIME_WIDTH}mm;flex:none;border-inline-start:1.4mm solid var(--topic);padding-inline-start:3mm;font-size:6mm;line-height:1.6}
 .row .what{flex:1;min-width:0}
 .row .w1{font-weight:600}
-.row .w2{font-size:.9em;color:var(--ink2)}
+.row .w2{font-size:${SECOND_WORDING}em;color:var(--ink2)}
 .row .what .w{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:${ROW_LINES};overflow:hidden}
 .row .note{font-size:.85em}
 .door footer{flex:none;display:flex;gap:6mm;align-items:center;margin-top:5mm;height:72mm}
