@@ -68,22 +68,16 @@ function Reached({ id, icon, label, names }: { id: string; icon: IconName; label
 }
 
 function Warnings({ warnings }: { warnings: readonly string[] }) {
-  const { t } = useLocale()
   if (warnings.length === 0) return null
   return (
-    <Box id="act-warnings" className="act-warnings">
-      <Words as="p" className="act-warnings__title">
-        {t('floor.warnings', { n: warnings.length })}
-      </Words>
-      <Box as="ul">
-        {warnings.map((warning) => (
-          <Box as="li" key={warning} className="act-warnings__item">
-            <Words as="p" className="act-warnings__line">
-              {warning}
-            </Words>
-          </Box>
-        ))}
-      </Box>
+    <Box as="ul" id="act-warnings" className="act-warnings">
+      {warnings.map((warning) => (
+        <Box as="li" key={warning}>
+          <Words as="p" className="act-warnings__line">
+            {warning}
+          </Words>
+        </Box>
+      ))}
     </Box>
   )
 }
@@ -96,45 +90,56 @@ type HitsProps = {
   onClose: () => void
 }
 
+const Note = ({ words }: { words: string }) => (
+  <Box id="act-note" className="act-note" role="alert">
+    <Icon name="circle-alert" size="small" />
+    <Words as="p">{words}</Words>
+  </Box>
+)
+
+function Reach({ view: { rooms, speakers, languages } }: { view: HitsView }) {
+  const { t, language } = useLocale()
+  const names = languages.map((wording) => ({ wording, language }))
+  return (
+    <Box className="reach">
+      <Reached id="hit-rooms" icon="door-open" label={t('venue.rooms')} names={rooms} />
+      <Reached id="hit-speakers" icon="user" label={t('session.speakers')} names={speakers} />
+      <Reached id="hit-languages" icon="headphones" label={t('session.channels')} names={names} />
+    </Box>
+  )
+}
+
 /** What the chosen act hits, before it is done. */
 export function Hits({ title, note, view, onClose }: HitsProps) {
-  const { t, language } = useLocale()
+  const { t } = useLocale()
+  const { hits, warnings } = view
   return (
     <Box as="section" id="act-hits" className="section">
       <Box className="section__head">
-        <Words as="h2" id="act-title" className="hits__title">
-          {title}
-        </Words>
+        <Box className="hits__head">
+          <Words as="h2" id="act-title" className="hits__title">
+            {title}
+          </Words>
+          {warnings.length > 0 && (
+            <Words id="act-warning-count" className="chip chip--alert">
+              {t('floor.warnings', { n: warnings.length })}
+            </Words>
+          )}
+        </Box>
         <Press id="act-close" className="hits__close" label={t('act.cancel')} onPress={onClose}>
           <Icon name="x" />
         </Press>
       </Box>
-      {note && (
-        <Box id="act-note" className="act-note" role="alert">
-          <Icon name="circle-alert" size="small" />
-          <Words as="p">{note}</Words>
+      {note && <Note words={note} />}
+      {hits.length > 0 && (
+        <Box as="ul" className="card hits">
+          {hits.map((hit) => (
+            <Hit key={hit.id} hit={hit} />
+          ))}
         </Box>
       )}
-      <Warnings warnings={view.warnings} />
-      {view.hits.length > 0 && (
-        <Box className="card hits">
-          <Box as="ul">
-            {view.hits.map((hit) => (
-              <Hit key={hit.id} hit={hit} />
-            ))}
-          </Box>
-          <Box className="hits__reach">
-            <Reached id="hit-rooms" icon="door-open" label={t('venue.rooms')} names={view.rooms} />
-            <Reached id="hit-speakers" icon="user" label={t('session.speakers')} names={view.speakers} />
-            <Reached
-              id="hit-languages"
-              icon="headphones"
-              label={t('session.channels')}
-              names={view.languages.map((wording) => ({ wording, language }))}
-            />
-          </Box>
-        </Box>
-      )}
+      <Warnings warnings={warnings} />
+      <Reach view={view} />
     </Box>
   )
 }
