@@ -18,7 +18,7 @@ const contextOf = (language: ScreenLanguage = 'en', parts: Partial<HistoryContex
 })
 
 const state = (item: unknown) => ({ order: '0000005', item })
-type Item = { readonly id: string }
+type Item = { readonly id: string; readonly [field: string]: unknown }
 const sides = (kind: string, items: readonly (readonly [Item | null, Item | null])[]) => {
   const side = (place: 0 | 1) =>
     Object.fromEntries(
@@ -56,25 +56,10 @@ const cases: readonly (readonly [name: string, act: AuditAct, en: string, zh: st
     '提前“开幕式”及另外 1 场 20 分钟',
   ],
   ['another room', edited([a, { ...a, room: b.room }]), 'Moved “Opening ceremony” to Hall B', '将“开幕式”改至B厅'],
-  [
-    'a cancellation',
-    edited([a, { ...a, status: 'cancelled' } as Item]),
-    'Cancelled “Opening ceremony”',
-    '取消“开幕式”',
-  ],
-  [
-    'a reinstatement',
-    edited([{ ...a, status: 'cancelled' } as Item, a]),
-    'Reinstated “Opening ceremony”',
-    '恢复举行“开幕式”',
-  ],
-  ['a full room', edited([a, { ...a, full: true } as Item]), 'Marked “Opening ceremony” as full', '将“开幕式”标为已满'],
-  [
-    'places again',
-    edited([{ ...a, full: true } as Item, a]),
-    '“Opening ceremony” has places again',
-    '“开幕式”重新有空位',
-  ],
+  ['a cancellation', edited([a, { ...a, status: 'cancelled' }]), 'Cancelled “Opening ceremony”', '取消“开幕式”'],
+  ['a reinstatement', edited([{ ...a, status: 'cancelled' }, a]), 'Reinstated “Opening ceremony”', '恢复举行“开幕式”'],
+  ['a full room', edited([a, { ...a, full: true }]), 'Marked “Opening ceremony” as full', '将“开幕式”标为已满'],
+  ['places again', edited([{ ...a, full: true }, a]), '“Opening ceremony” has places again', '“开幕式”重新有空位'],
   [
     'a swap',
     edited(
@@ -92,7 +77,7 @@ const cases: readonly (readonly [name: string, act: AuditAct, en: string, zh: st
   ],
   [
     'several fields of a person',
-    { act: 'edit', ...sides('people', [[person, { ...person, office: undefined, about: { en: 'x' } } as Item]]) },
+    { act: 'edit', ...sides('people', [[person, { ...person, office: undefined, about: { en: 'x' } }]]) },
     'Edited person “Amy Pope”: office, about',
     '修改人员“艾米·波普”：职务、介绍',
   ],

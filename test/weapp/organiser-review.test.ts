@@ -131,11 +131,14 @@ describe('history', () => {
     expect(phone.page.find('back-to-1')).toBeUndefined()
   })
 
-  test('undo from the bar is in it at once', async () => {
-    const phone = await history('editor', 'desk-undo')
+  test('one’s own latest act is undone from the bar, which is an act of its own', async () => {
+    const { phone, member } = await organiserPhone(phones, 'editor', 'organiser/history/index', 'desk-undo')
+    const edits = quick.cancel(await readDraft(platform()), 'tea-4')
+    const { act } = await editDraft(platform(), member.member, { request: aRequest(), edits })
     phone.page.tap('desk-undo')
-    await until(() => toasts(phone).includes('Nothing of yours to undo'))
-    expect(phone.page.text()).not.toContain('Undid')
+    await until(() => phone.page.find(`act-${act + 1}`)?.text.includes('Undid: Cancelled “Tea break”'))
+    expect(phone.page.byId(`act-${act}`).text).toMatch(/^Cancelled “Tea break”\s*The editor · /)
+    expect(toasts(phone)).toContain('Undone')
   })
 
   test('goes further back page by page, to the programme at the start', async () => {
