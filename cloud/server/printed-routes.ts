@@ -70,7 +70,6 @@ export function printedRoutes({ newest, now, address }: Sources): Hono {
       now: now(),
       lang: context.req.query('lang'),
       isDark: context.req.query('dark') !== undefined,
-      language: languageOf(context),
       address: addressOf(context, address),
     })
     return sendPage(context.req.raw, drawn, policies.door)

@@ -1,4 +1,3 @@
-import type { ScreenLanguage } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import { type Language, say } from 'domain/text'
 import { type Moment, SECOND } from 'domain/time'
@@ -21,7 +20,6 @@ type Request = {
   /** As it stands in the query. */
   readonly lang: string | undefined
   readonly isDark: boolean
-  readonly language: ScreenLanguage
   /** The public address, without a slash at the end. */
   readonly address: string
 }
@@ -38,8 +36,11 @@ const missing = (languages: readonly Language[]): Markup =>
 
 /** The page for a tablet or a television at a room's door. It is a screen also where there is no such room yet. */
 export function doorPage(programme: Programme, request: Request): { status: 200 | 404; page: Markup } {
-  const { room, now, lang, isDark, language, address } = request
-  const languages = pairAt(languagesAsked(lang) ?? programme.forum.languages, now)
+  const { room, now, lang, isDark, address } = request
+  const all = languagesAsked(lang) ?? programme.forum.languages
+  // The page's direction stays while languages take turns.
+  const [language = 'en'] = all
+  const languages = pairAt(all, now)
   const view = doorView(programme, room, now)
   const offline = wordingsOf(offlineText, languages).map(({ wording }) => wording)
   const body = html`<body class="${isDark ? 'dark' : ''}" data-now="${now}" data-offset="${programme.forum.utcOffset}">

@@ -72,7 +72,6 @@ const request = {
   now: momentOf(moment('09T09:30')),
   lang: undefined,
   isDark: false,
-  language: 'en' as const,
   address: 'https://forum.example',
 }
 type Request = Parameters<typeof doorPage>[1]
@@ -125,6 +124,14 @@ test('hostile words are words', async () => {
   const html = await pageOf(of, { lang: '"><script>' })
   expect(html.match(/<script/g)).toHaveLength(1)
   expect(html.match(/<\/style/g)).toHaveLength(1)
+})
+
+test.each([
+  ['ar,en,zh', '<html lang="ar" dir="rtl">'],
+  ['zh,ar', '<html lang="zh" dir="ltr">'],
+])('while %s take turns, the page keeps its direction', async (lang, tag) => {
+  for (const seconds of [0, 30, 60])
+    expect(await pageOf(programme, { lang, now: request.now + seconds * 1000 })).toContain(tag)
 })
 
 test('a room that is not there has a screen too, which says so and goes on asking', async () => {
