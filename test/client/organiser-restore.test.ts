@@ -32,9 +32,9 @@ test('the backend takes it: a session that was taken out is as it was published'
   await edit([{ change: 'set', kind: 'sessions', id: 'opening', rev: 1, fields: { full: true } }])
   await publishDraft(platform, anna, { request: aRequest(), draftRev: 2 })
   const before = (await readDraft(platform)).programme
-  await edit([{ change: 'remove', kind: 'sessions', id: 'keynote', rev: 1 }])
+  await edit([{ change: 'remove', kind: 'sessions', id: 'panel', rev: 1 }])
   const published = await readRelease(platform)
-  const restore = restoring('sessions', 'keynote', published.programme, (await readDraft(platform)).programme)
+  const restore = restoring('sessions', 'panel', published.programme, (await readDraft(platform)).programme)
   expect(restore).toBeDefined()
   await edit(restore ? [restore] : [])
   expect((await readDraft(platform)).programme).toEqual(before)
