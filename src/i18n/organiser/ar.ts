@@ -542,6 +542,8 @@ export const ar: Record<OrganiserKey, Message> = {
   'edit.date': 'التاريخ',
   'edit.time': 'الوقت',
   'edit.room': 'القاعة',
+  'edit.expected': 'عدد الحضور المتوقع',
+  'edit.expected.hint': 'يظهر تنبيه إذا كانت مقاعد القاعة أقل.',
   'edit.speaker': 'المتحدث',
   'edit.person': 'الشخص',
   'edit.role': 'الدور',

@@ -446,6 +446,8 @@ export const en = {
   'edit.date': 'Date',
   'edit.time': 'Time',
   'edit.room': 'Room',
+  'edit.expected': 'Guests expected',
+  'edit.expected.hint': 'A warning says where the room has fewer seats.',
   'edit.speaker': 'Speaker',
   'edit.person': 'Person',
   'edit.role': 'Role',

@@ -431,6 +431,8 @@ export const zh: Record<OrganiserKey, Message> = {
   'edit.date': '日期',
   'edit.time': '时间',
   'edit.room': '会议室',
+  'edit.expected': '预计人数',
+  'edit.expected.hint': '超过会议室座位数时会提醒。',
   'edit.speaker': '发言人',
   'edit.person': '人员',
   'edit.role': '角色',

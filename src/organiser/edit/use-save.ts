@@ -54,8 +54,10 @@ export function useSave(state: FormState, form: string) {
   const save = () => {
     state.showAll()
     const [first] = faults
-    if (hasOpenClash(editing)) focusField(CLASHES)
-    else if (first) focusField(elementId(form, first.path))
+    if (hasOpenClash(editing)) {
+      focusField(CLASHES)
+      toast(t('edit.choose'))
+    } else if (first) focusField(elementId(form, first.path))
     else void send()
   }
   return { isSaving, save }

@@ -2,11 +2,12 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
+import type { Field } from '../fields/field'
 import { fieldsOf } from '../fields/parts-of'
 import type { Side } from '../form/merge'
 import type { Clash, Editing } from '../form/state'
 import { valueWords } from '../form/value-words'
-import { useForm } from '../form-context'
+import { type FormView, useForm } from '../form-context'
 
 type Choose = (name: string, side: Side) => void
 
@@ -33,6 +34,15 @@ function Version({ clash, side, lines, onChoose }: { clash: Clash; side: Side; l
   )
 }
 
+/** What a side has that the other has not: wordings that are the same help nobody to choose. */
+function differing(field: Field, { mine, theirs }: Clash, side: Side, form: FormView): string[] {
+  const [own, other] = side === 'mine' ? [mine, theirs] : [theirs, mine]
+  const lines = valueWords(field, own, form)
+  const others = valueWords(field, other, form)
+  const only = lines.filter((line) => !others.includes(line))
+  return only.length > 0 ? only : lines
+}
+
 /** Where somebody else changed the same fields: both versions of each, to choose from. */
 export function Clashes({ editing, onChoose }: { editing: Editing; onChoose: Choose }) {
   const form = useForm()
@@ -52,7 +62,7 @@ export function Clashes({ editing, onChoose }: { editing: Editing; onChoose: Cho
         const field = fields.find(({ name }) => name === clash.name)
         if (!field) return null
         const version = (side: Side) => (
-          <Version clash={clash} side={side} lines={valueWords(field, clash[side], form)} onChoose={onChoose} />
+          <Version clash={clash} side={side} lines={differing(field, clash, side, form)} onChoose={onChoose} />
         )
         return (
           <Box key={clash.name} className="clash" role="group" label={t(field.label)}>

@@ -51,6 +51,7 @@ const when: Part = {
     { type: 'moment', name: 'start', label: 'edit.start' },
     { type: 'moment', name: 'end', label: 'edit.end' },
     { type: 'reference', name: 'room', label: 'edit.room', kind: 'rooms' },
+    { type: 'number', name: 'expected', label: 'edit.expected', hint: 'edit.expected.hint', isOptional: true },
   ],
 }
 

@@ -25,4 +25,4 @@ const blanks: Readonly<Partial<Record<ListKind, Blank>>> = {
 }
 
 export const blankOf = (kind: string, programme: Programme): Item | undefined =>
-  kind in blanks ? blanks[kind as ListKind]?.(programme) : undefined
+  Object.keys(blanks).includes(kind) ? blanks[kind as ListKind]?.(programme) : undefined

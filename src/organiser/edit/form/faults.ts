@@ -55,7 +55,7 @@ const isOfTime = ({ kind }: Fault, input: unknown): boolean =>
 
 /** A whole text's fault stands at its first language; a limit of each wording is told at that wording. */
 function placed(fault: Fault, known: readonly Fault[], language: string): Fault[] {
-  if (fault.kind === 'no-wording') return [{ ...fault, kind: 'missing', path: `${fault.path}/${language}` }]
+  if (fault.kind === 'no-wording') return [{ ...fault, path: `${fault.path}/${language}` }]
   return known.some(({ path }) => path === fault.path || path.startsWith(`${fault.path}/`)) ? [] : [fault]
 }
 

@@ -1,0 +1,124 @@
+import type { ItemKind } from 'domain/programme/kinds'
+import { itemIn } from '@/organiser/edit/view'
+import { editDraft } from '../../cloud/usecases/draft/edit-draft'
+import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import type { SimulatedHost } from '../hosts/simulate/launch'
+import { until } from '../hosts/until'
+import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
+import { organiserOf } from '../support/organisers'
+import { samplePhones, visit } from '../support/phones'
+import { aRequest, bo } from '../support/sample-draft'
+
+const phones = samplePhones()
+const platform = () => phones.server.platform
+
+const pathOf = (kind: ItemKind, id: string) => `organiser/edit/index?kind=${kind}&id=${id}`
+const inDraft = async (kind: ItemKind, id: string) => itemIn((await readDraft(platform())).programme, kind, id)
+
+async function colleague(kind: ItemKind, id: string, fields: Record<string, unknown>): Promise<void> {
+  const { revs } = await readDraft(platform())
+  const edits = [{ change: 'set', kind, id, rev: revs[`${kind}/${id}`] ?? 0, fields }] as const
+  await editDraft(platform(), bo, { request: aRequest(), edits })
+}
+
+const edit = async (kind: ItemKind, id: string, first: string): Promise<SimulatedHost> =>
+  (await organiserPhone(phones, 'editor', pathOf(kind, id), `${kind}-${id}-${first}`)).phone
+
+const saved = ({ page }: SimulatedHost) => until(() => page.byId('edit-save').text === 'Nothing to save')
+
+test('a title that is edited is in the draft; the rest of the session is as it was', async () => {
+  const before = await inDraft('sessions', 'opening')
+  const phone = await edit('sessions', 'opening', 'title-en')
+  expect(phone.page.byId('edit-save').text).toBe('Nothing to save')
+  phone.page.input('sessions-opening-title-en', 'Grand opening ceremony')
+  await until(() => phone.page.byId('edit-save').text === 'Save')
+  phone.page.tap('edit-save')
+  await saved(phone)
+  expect(toasts(phone)).toContain('Saved in the draft')
+  const title = { ...Object(before?.title), en: 'Grand opening ceremony' }
+  expect(await inDraft('sessions', 'opening')).toEqual({ ...before, title })
+})
+
+test('a stale edit shows both versions; the one that is chosen is saved', async () => {
+  const phone = await edit('rooms', 'hall-a', 'name-en')
+  phone.page.input('rooms-hall-a-name-en', 'Hall A, east')
+  await colleague('rooms', 'hall-a', { name: { en: 'Hall A, level 2', zh: 'A厅' } })
+  phone.page.tap('edit-save')
+  await until(() => phone.page.find('clash-name-theirs'))
+  expect(phone.page.byId('clash-name-theirs').text).toMatch(/Theirs, by Bo\s+English: Hall A, level 2$/)
+  expect(phone.page.byId('clash-name-mine').text).toMatch(/Yours\s+English: Hall A, east$/)
+  phone.page.tap('edit-save')
+  await until(() => toasts(phone).includes('Choose a version of each field first.'))
+  expect(await inDraft('rooms', 'hall-a')).toMatchObject({ name: { en: 'Hall A, level 2' } })
+  phone.page.tap('clash-name-mine')
+  phone.page.tap('edit-save')
+  await saved(phone)
+  expect(await inDraft('rooms', 'hall-a')).toMatchObject({ name: { en: 'Hall A, east' } })
+})
+
+test('fields that only one of two changed are joined by themselves', async () => {
+  const phone = await edit('rooms', 'hall-b', 'name-en')
+  phone.page.input('rooms-hall-b-capacity', '90')
+  await colleague('rooms', 'hall-b', { name: { en: 'Hall B, level 2', zh: 'B厅' } })
+  phone.page.tap('edit-save')
+  await saved(phone)
+  expect(toasts(phone)).toContain('Saved, together with what Bo changed')
+  expect(await inDraft('rooms', 'hall-b')).toMatchObject({ name: { en: 'Hall B, level 2' }, capacity: 90 })
+  expect(phone.page.byId('rooms-hall-b-name-en').attribute('value')).toBe('Hall B, level 2')
+})
+
+test('what is wrong is said at the field, and nothing is sent', async () => {
+  const before = await inDraft('rooms', 'main-hall')
+  const phone = await edit('rooms', 'main-hall', 'name-en')
+  phone.page.input('rooms-main-hall-capacity', '12x')
+  expect(phone.page.text()).not.toContain('A number is needed.')
+  phone.page.byId('rooms-main-hall-capacity').trigger('blur')
+  await until(() => phone.page.text().includes('A number is needed.'))
+  phone.page.tap('edit-save')
+  await until(() => phone.page.find('edit-faults'))
+  expect(phone.page.byId('edit-faults').text).toBe('1 field to correct')
+  expect(await inDraft('rooms', 'main-hall')).toEqual(before)
+})
+
+test('typing that was not saved is there again after a crash, and can be discarded', async () => {
+  const phone = await edit('people', 'amy-pope', 'name-en')
+  phone.page.input('people-amy-pope-office-en', 'Director General')
+  await until(() => phone.device.storage.get('unsaved')?.includes('people/amy-pope'))
+  phone.relaunch(`/${pathOf('people', 'amy-pope')}`)
+  await until(() => phone.page.find('edit-kept'))
+  expect(phone.page.byId('edit-kept').text).toContain('Your unsaved changes from 10:1')
+  expect(phone.page.byId('people-amy-pope-office-en').attribute('value')).toBe('Director General')
+  phone.page.tap('edit-kept-discard')
+  await until(() => phone.page.byId('edit-save').text === 'Nothing to save')
+  await until(() => !phone.device.storage.get('unsaved')?.includes('people/amy-pope'))
+})
+
+test('a new room gets an id from its name and is in the draft; one that nothing uses is removed again', async () => {
+  const member = await organiserOf(platform(), 'editor')
+  const path = 'organiser/edit/index?kind=rooms&new=1'
+  const phone = await phones.open({ path, device: signedIn(member) })
+  await until(() => phone.page.find('rooms-new-name-en'))
+  phone.page.input('rooms-new-name-en', 'Press Room')
+  await until(() => phone.page.byId('rooms-new-id').attribute('value') === 'press-room')
+  phone.page.byId('rooms-new-place').trigger('change', { value: '0' })
+  phone.page.tap('edit-save')
+  await until(() => toasts(phone).includes('Saved in the draft'))
+  expect(await inDraft('rooms', 'press-room')).toMatchObject({ name: { en: 'Press Room' } })
+  await visit(phone, `/${pathOf('rooms', 'press-room')}`)
+  await until(() => phone.page.find('edit-delete'))
+  phone.page.tap('edit-delete')
+  await until(() => toasts(phone).includes('Removed from the draft'))
+  expect(await inDraft('rooms', 'press-room')).toBeUndefined()
+})
+
+test('what is in use cannot be removed: what uses it is named', async () => {
+  const phone = await edit('delegations', 'iom', 'name-en')
+  expect(phone.page.find('edit-delete')).toBeUndefined()
+  expect(phone.page.text()).toContain('It cannot be removed while')
+  expect(phone.page.byId('pointer-people-amy-pope').text).toContain('Amy Pope')
+})
+
+test('an item that is not there says so', async () => {
+  const { phone } = await organiserPhone(phones, 'editor', pathOf('rooms', 'cellar'))
+  await until(() => phone.page.text().includes('This is no longer in the programme'))
+})
