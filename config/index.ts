@@ -13,6 +13,9 @@ const compile = { include: [(file: string) => file.startsWith(domain)] }
 /** The address of the backend as the mini program calls it; the web build calls where it came from. */
 const backend = target === 'h5' ? '' : (process.env.TARO_APP_BACKEND ?? 'http://127.0.0.1:8080')
 
+/** Where the backend was reached before, so that old prints go on to be scanned: `https://old.example,https://older.example`. */
+const oldAddresses = process.env.TARO_APP_OLD_ADDRESSES ?? ''
+
 export default defineConfig({
   projectName: 'forum-mini-program',
   date: '2026-11-22',
@@ -27,7 +30,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src'), domain },
-  defineConstants: { BACKEND_ADDRESS: JSON.stringify(backend) },
+  defineConstants: { BACKEND_ADDRESS: JSON.stringify(backend), OLD_ADDRESSES: JSON.stringify(oldAddresses) },
   copy: {
     patterns:
       target === 'weapp'

@@ -19,6 +19,16 @@ function partsOf(address: string): { origin: string; rest: string } | undefined 
 /** A mini program's page path, which WeChat writes with or without a slash in front and with `.html` in older cards. */
 const pageOf = (path: string): string => `/${path.replace(/^\//, '').replace(/\.html(?=\?|$)/, '')}`
 
+/** What a mini program code launches with: `pages/now/index?scene=s-opening`, percent-encoded. */
+function sceneIn(path: string): string | undefined {
+  const [, scene] = /^\/?pages\/[a-z]+\/index\?(?:[^#]*&)?scene=([^&#]*)/.exec(path) ?? []
+  try {
+    return scene && decodeURIComponent(scene)
+  } catch {
+    return undefined
+  }
+}
+
 function within(rest: string): Target | undefined {
   const [, code] = /^\/s\/([^/?]*)\/?(?:\?.*)?$/.exec(rest) ?? []
   if (code === undefined)
@@ -43,7 +53,7 @@ export function readScan(scanned: string, hosts: readonly string[]): Scanned {
   }
   const page = targetOfPage(pageOf(text))
   if (page) return { target: page }
-  const { target, reason } = targetOf(text)
+  const { target, reason } = targetOf(sceneIn(text) ?? text)
   if (reason === undefined) return { target }
   return refused(reason === 'malformed' || reason === 'too-long' ? 'foreign' : 'unreadable')
 }

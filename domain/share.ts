@@ -82,6 +82,10 @@ export const shortPath = (target: Target): string => `/s/${codeOf(target)}`
 export const pagePath = (target: Target): string =>
   target.kind === 'home' ? '/pages/now/index' : `${pages[target.kind]}${encodeURIComponent(target.id)}`
 
+/** The page that says of a code that it could not be read. */
+export const unreadablePath = (code: string): string =>
+  `/guide/scan/index?text=${encodeURIComponent(code.slice(0, SCENE_LIMIT))}`
+
 /** What a mini program code carries; `undefined` for an agenda that is too long for one. */
 export function sceneOf(target: Target): string | undefined {
   const code = codeOf(target)

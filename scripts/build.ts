@@ -40,7 +40,7 @@ const taro = (type: string) => run(process.execPath, ['node_modules/@tarojs/cli/
 
 async function buildWeapp(): Promise<void> {
   await taro('weapp')
-  await shrinkTemplates('dist/weapp')
+  await shrinkTemplates('dist/weapp', 'src')
 }
 
 async function buildWeb(): Promise<void> {
@@ -68,7 +68,7 @@ async function filesBelow(place: string): Promise<string[]> {
 
 /** What a target is made of, as one hash: the same hash needs no build. */
 async function stampOf({ sources }: Target): Promise<string> {
-  const hash = createHash('sha256').update(process.env.TARO_APP_BACKEND ?? '')
+  const hash = createHash('sha256').update(`${process.env.TARO_APP_BACKEND} ${process.env.TARO_APP_OLD_ADDRESSES}`)
   for (const source of sources)
     for (const file of await filesBelow(source)) hash.update(file).update(await readFile(file).catch(() => ''))
   return hash.digest('hex')

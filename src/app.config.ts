@@ -27,6 +27,8 @@ export default defineAppConfig({
         'about/index',
         'privacy/index',
         'share/index',
+        'scan/index',
+        'import/index',
       ],
     },
     {

@@ -1,4 +1,4 @@
-import { pagePath, targetOf } from 'domain/share'
+import { pagePath, targetOf, unreadablePath } from 'domain/share'
 import { go } from './navigate'
 
 /** What WeChat says of how the app was opened: `q` is a scanned ordinary link, `scene` what a mini program code carries; both percent-encoded. */
@@ -17,9 +17,11 @@ function codeIn({ q, scene }: Opened): string | undefined {
   return q && /\/s\/([^/?#]*)/.exec(decoded(q))?.[1]
 }
 
-/** Opens what a scanned code stands for. A code that says nothing leaves the reader on the first page. */
+/** Opens what a scanned code stands for. One that cannot be read opens the page that says so. */
 export function enter(opened: Opened | undefined): void {
   const code = codeIn(opened ?? {})
-  const target = code ? targetOf(code).target : undefined
-  if (target && target.kind !== 'home') go(pagePath(target))
+  if (!code) return
+  const { target, reason } = targetOf(code)
+  if (reason) go(unreadablePath(code))
+  else if (target.kind !== 'home') go(pagePath(target))
 }

@@ -13,6 +13,8 @@ test.each([
   ['the page’s own address', 'https://forum.example/guide/session/index?id=opening'],
   ['a mini program’s path', 'guide/session/index?id=opening'],
   ['a path as an older card has it', 'guide/session/index.html?id=opening'],
+  ['what a mini program code launches with', 'pages/now/index?scene=s-opening'],
+  ['the same, encoded', 'pages/now/index?from=1&scene=s%2Dopening'],
   ['the bare code', 's-opening'],
   ['the code with space around it', '  S-opening\n'],
 ])('%s opens the session', (_, text) => {
@@ -40,6 +42,7 @@ test.each([
   ['our link, cut short', 'https://forum.example/s/s-', 'unreadable'],
   ['our link to nothing that there is', 'https://forum.example/admin', 'unreadable'],
   ['our link of a kind to come', 'https://forum.example/s/2s-opening', 'unreadable'],
+  ['a scene with a broken percent sign', 'pages/now/index?scene=%E0%A4%A', 'foreign'],
   ['emoji and percent signs', '%F0%9F%99%82 🙂 %%', 'foreign'],
   ['nothing', '', 'unreadable'],
 ])('%s is refused with its text', (_, text, why) => {

@@ -10,6 +10,7 @@ import { Words } from '@/ui/words'
 
 const ways: readonly { label: MessageKey; icon: IconName; to: string }[] = [
   { label: 'mine.share', icon: 'qr-code', to: sharePath({ kind: 'home' }) },
+  { label: 'mine.scan', icon: 'search', to: '/guide/scan/index' },
   { label: 'explore.practical', icon: 'circle-help', to: '/guide/practical/index' },
   { label: 'mine.about', icon: 'info', to: '/guide/about/index' },
   { label: 'mine.privacy', icon: 'shield-check', to: '/guide/privacy/index' },

@@ -1,0 +1,83 @@
+import { useRouter } from '@tarojs/taro'
+import type { Programme } from 'domain/programme'
+import type { SessionId } from 'domain/programme/ids'
+import { useState } from 'react'
+import { Message } from '@/components/message'
+import { SessionDays } from '@/components/session-days'
+import { ForumPage } from '@/frame/forum-page'
+import { useCardContext } from '@/frame/use-card-context'
+import { useLocale } from '@/i18n/reader-context'
+import { go } from '@/services/navigate'
+import { useStars } from '@/stores/stars'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { importView } from './view'
+import '../words'
+import './index.scss'
+
+/** What was added, and the way back. */
+function Added({ added, onUndo }: { added: readonly SessionId[]; onUndo: () => void }) {
+  const { t } = useLocale()
+  return (
+    <Box id="import-added" className="card import__added" role="status">
+      <Words as="p">{t('import.added', { n: added.length })}</Words>
+      <Press id="import-mine" className="button button--main" onPress={() => go('/pages/mine/index')}>
+        <Words>{t('import.mine')}</Words>
+      </Press>
+      <Press id="import-undo" className="button" onPress={onUndo}>
+        <Words>{t('import.undo')}</Words>
+      </Press>
+    </Box>
+  )
+}
+
+function Import({ code, programme }: { code: string; programme: Programme }) {
+  const context = useCardContext(programme)
+  const { t } = context.locale
+  const { toggleStar, starAll } = useStars()
+  const [added, setAdded] = useState<readonly SessionId[]>([])
+  const view = importView(code, context)
+  const openAgenda = { label: t('scan.agenda'), onPress: () => go('/pages/agenda/index') }
+  if (!view)
+    return (
+      <Message icon="circle-alert" title={t('import.damaged.title')} body={t('import.damaged.body')} act={openAgenda} />
+    )
+  const put = (sessions: readonly SessionId[], isStarred: boolean) => {
+    starAll(sessions, isStarred)
+    setAdded(isStarred ? sessions : [])
+  }
+  return (
+    <>
+      <Box className="import__head">
+        <Words as="h2" className="import__title">
+          {view.found}
+        </Words>
+        {added.length === 0 && view.count > 0 && <Words as="p">{view.news}</Words>}
+        {view.missing && (
+          <Words as="p" className="muted">
+            {view.missing}
+          </Words>
+        )}
+      </Box>
+      {added.length > 0 && <Added added={added} onUndo={() => put(added, false)} />}
+      {view.fresh.length > 0 && added.length === 0 && (
+        <Press id="import-add" className="button button--main" onPress={() => put(view.fresh, true)}>
+          <Icon name="star" />
+          <Words>{t('import.add', { n: view.fresh.length })}</Words>
+        </Press>
+      )}
+      <SessionDays days={view.days} onStar={toggleStar} />
+    </>
+  )
+}
+
+/** Somebody's agenda: what is in it first, then, if the reader wants, in theirs. */
+export default function ImportPage() {
+  const { t } = useLocale()
+  const code = useRouter().params.code ?? ''
+  return (
+    <ForumPage title={t('import.title')}>{({ programme }) => <Import code={code} programme={programme} />}</ForumPage>
+  )
+}

@@ -1,0 +1,63 @@
+import { useRouter } from '@tarojs/taro'
+import { useState } from 'react'
+import { Page } from '@/frame/page'
+import { useLocale } from '@/i18n/reader-context'
+import { ownHosts } from '@/services/address'
+import { go } from '@/services/navigate'
+import { canScan, scanCode } from '@/services/scan'
+import { toast } from '@/services/toast'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { TextField } from '@/ui/text-field'
+import { Words } from '@/ui/words'
+import { RefusedCode } from './components/refused-code'
+import { type Outcome, outcomeOf, type Refused } from './view'
+import '../words'
+import './index.scss'
+
+function useOpening(first: string | undefined) {
+  const unreadable: Refused | undefined = first === undefined ? undefined : { refused: 'unreadable', text: first }
+  const [refused, setRefused] = useState(unreadable)
+  const open = (text: string): void => {
+    const outcome: Outcome = outcomeOf(text, ownHosts())
+    setRefused('page' in outcome ? undefined : outcome)
+    if ('page' in outcome) go(outcome.page)
+  }
+  return { refused, open }
+}
+
+function Camera({ onSeen }: { onSeen: (text: string) => void }) {
+  const { t } = useLocale()
+  const scan = async () => {
+    const seen = await scanCode()
+    if (seen === 'refused') toast(t('scan.refused'))
+    else if (seen !== 'cancelled') onSeen(seen.text)
+  }
+  return (
+    <Press id="scan-camera" className="button button--main" onPress={() => void scan()}>
+      <Icon name="qr-code" />
+      <Words>{t('scan.act')}</Words>
+    </Press>
+  )
+}
+
+/** Opens any of our codes; of any other it shows what it says, and opens nothing. */
+export default function ScanPage() {
+  const { t } = useLocale()
+  const asked = useRouter().params.text
+  const [typed, setTyped] = useState('')
+  const { refused, open } = useOpening(asked === undefined ? undefined : decodeURIComponent(asked))
+  return (
+    <Page title={t('scan.title')}>
+      {refused && <RefusedCode refused={refused} />}
+      {canScan ? <Camera onSeen={open} /> : <Words as="p">{t('scan.web')}</Words>}
+      <Box className="scan__typed">
+        <TextField id="scan-text" label={t('scan.label')} value={typed} onChange={setTyped} maxLength={2000} />
+        <Press id="scan-open" className="button" disabled={!typed.trim()} onPress={() => open(typed)}>
+          <Words>{t('scan.open')}</Words>
+        </Press>
+      </Box>
+    </Page>
+  )
+}
