@@ -1,10 +1,20 @@
 import { encode } from 'uqr'
 
 const SCALE = 8 // px a module
-const BORDER = 4 // modules; the quiet zone of ISO/IEC 18004
+/** The quiet zone of ISO/IEC 18004, in modules. */
+export const BORDER = 4
+
+/** A QR code without its quiet zone: so many modules a side, and in each row whether they are dark. */
+export type QrModules = { readonly size: number; readonly rows: readonly (readonly boolean[])[] }
+
+/** At the error level M, whatever the text's length up to 2,331 bytes (ISO/IEC 18004, version 40). Throws on more. */
+export function qrModules(text: string): QrModules {
+  const { data, size } = encode(text, { ecc: 'M', border: 0 })
+  return { size, rows: data }
+}
 
 /** Where dark modules follow each other in a row: first module and how many. */
-function runs(row: readonly boolean[]): [number, number][] {
+export function runs(row: readonly boolean[]): [number, number][] {
   const found: [number, number][] = []
   row.forEach((isDark, x) => {
     const last = found[found.length - 1]

@@ -1,7 +1,20 @@
+import type { Gallery } from 'domain/album'
 import { lookupOf } from 'domain/lookup'
+import type { Noticeboard } from 'domain/notice'
 import type { Programme } from 'domain/programme'
-import { type Target, targetOf } from 'domain/share'
+import { codeOf, type Target, targetOf } from 'domain/share'
 import { type Text, type Worded, wordingOf } from 'domain/text'
+import type { Locale } from '@/i18n/locale'
+
+/** All that can be shared. Photos and notices come on their own, perhaps later. */
+export type Content = {
+  readonly programme: Programme
+  readonly gallery?: Gallery
+  readonly noticeboard?: Noticeboard
+}
+
+/** An agenda's code that is longer makes a QR code that poor cameras do not read. */
+const DENSE = 1000
 
 /** What a code stands for on this page. An invitation is for one person: nobody passes it on from here. */
 export function sharedTarget(code: string): Target {
@@ -9,15 +22,49 @@ export function sharedTarget(code: string): Target {
   return target.kind === 'invitation' ? { kind: 'home' } : target
 }
 
-function textOf(target: Target, programme: Programme): Text | undefined {
+const byId = <Item extends { readonly id: string }>(items: readonly Item[] | undefined, id: string) =>
+  items?.find((item) => item.id === id)
+
+/** What the organisers call it; `undefined` for the app, an agenda, and what is gone. */
+function textOf(target: Target, { programme, gallery, noticeboard }: Content): Text | undefined {
   const lookup = lookupOf(programme)
-  if (target.kind === 'session') return lookup.session(target.id)?.title
-  if (target.kind === 'topic') return lookup.topic(target.id)?.title
-  if (target.kind === 'person') return lookup.person(target.id)?.name
-  if (target.kind === 'place') return lookup.place(target.id)?.name
-  return undefined
+  switch (target.kind) {
+    case 'session':
+      return lookup.session(target.id)?.title
+    case 'topic':
+      return lookup.topic(target.id)?.title
+    case 'person':
+      return lookup.person(target.id)?.name
+    case 'place':
+      return lookup.place(target.id)?.name
+    case 'photo':
+      return byId(gallery?.photos, target.id)?.caption
+    case 'album':
+      return byId(gallery?.albums, target.id)?.title
+    case 'notice':
+      return byId(noticeboard?.notices, target.id)?.text
+    default:
+      return undefined
+  }
 }
 
 /** What a shared thing is called; the forum's own name for the app as a whole and for what is gone. */
-export const sharedTitle = (target: Target, programme: Programme, language: string): Worded =>
-  wordingOf(textOf(target, programme) ?? programme.forum.name, language)
+export function sharedTitle(target: Target, content: Content, { language, t }: Locale): Worded {
+  if (target.kind === 'agenda') return { wording: t('share.agenda'), language }
+  return wordingOf(textOf(target, content) ?? content.programme.forum.name, language)
+}
+
+/** Whether it was there once and is no more. What has not been loaded yet is not gone. */
+export function isGone(target: Target, content: Content): boolean {
+  if (target.kind === 'home' || target.kind === 'agenda') return false
+  const isLoaded = target.kind === 'notice' ? content.noticeboard : content.gallery
+  const isOwnFile = target.kind === 'notice' || target.kind === 'photo' || target.kind === 'album'
+  return textOf(target, content) === undefined && (!isOwnFile || isLoaded !== undefined)
+}
+
+/** Whether the code is too dense for every camera, so that the link is the better way. */
+export const isDense = (target: Target): boolean => codeOf(target).length > DENSE
+
+/** The file that a poster is kept in. */
+export const posterName = (target: Target): string =>
+  target.kind === 'home' ? 'forum.png' : `forum-${target.kind === 'agenda' ? 'my-agenda' : target.id}.png`

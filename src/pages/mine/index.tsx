@@ -10,6 +10,7 @@ import { go } from '@/services/navigate'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import { More } from './components/more'
@@ -45,6 +46,10 @@ function MyAgenda({ view, programme }: { view: MineView; programme: Programme })
         <Icon name="calendar-plus" />
         <Words>{t('mine.calendar')}</Words>
       </Press>
+      <Link id="mine-share" className="button" to="/guide/share/index?mine=1">
+        <Icon name="qr-code" />
+        <Words>{t('mine.shareAgenda')}</Words>
+      </Link>
     </>
   )
 }

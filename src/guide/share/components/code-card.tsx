@@ -1,0 +1,40 @@
+import type { Worded } from 'domain/text'
+import { useLocale } from '@/i18n/reader-context'
+import { qrPicture } from '@/services/qr-code'
+import { Box } from '@/ui/box'
+import { Picture } from '@/ui/picture'
+import { Words } from '@/ui/words'
+
+type CodeCardProps = { title: Worded; link: string; isDense: boolean }
+
+/** The code to hold up to another phone, and the link that it carries. */
+export function CodeCard({ title, link, isDense }: CodeCardProps) {
+  const { t } = useLocale()
+  return (
+    <Box className="card share">
+      <Words as="h2" className="share__title" lang={title.language}>
+        {title.wording}
+      </Words>
+      <Picture
+        className="share__code"
+        src={qrPicture(link)}
+        alt={t('share.code', { title: title.wording })}
+        width={240}
+        height={240}
+        mode="aspectFit"
+        eager
+      />
+      <Words as="p" className="muted">
+        {t('share.scan')}
+      </Words>
+      {isDense && (
+        <Words as="p" id="share-dense" className="share__note">
+          {t('share.dense')}
+        </Words>
+      )}
+      <Words as="p" id="share-link" className={`share__link ${isDense ? 'share__link--long' : ''}`} selectable>
+        {link}
+      </Words>
+    </Box>
+  )
+}

@@ -1,0 +1,2 @@
+/** The web has no time line. */
+export const MomentsHint = () => null

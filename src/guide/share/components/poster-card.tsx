@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { openPermissions } from '@/services/album'
+import { type Keeping, keepPoster } from '@/services/album-poster'
+import { Box } from '@/ui/box'
+import { Canvas, type Surface } from '@/ui/canvas'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { paintPoster } from '../poster/paint'
+import type { Poster } from '../poster/poster'
+
+/** What came of saving, in words; one that was called off needs none, and a shared one was seen to go. */
+const said = { saved: 'photos.saved', downloaded: 'share.downloaded', failed: 'share.unsaved' } as const
+
+function Outcome({ kept }: { kept?: Keeping }) {
+  const { t } = useLocale()
+  if (kept === 'refused')
+    return (
+      <>
+        <Words as="p" id="poster-refused" className="poster__said">
+          {t('photos.refused')}
+        </Words>
+        <Press id="poster-settings" className="button" onPress={openPermissions}>
+          <Icon name="settings" />
+          <Words>{t('photos.settings')}</Words>
+        </Press>
+      </>
+    )
+  if (!kept || kept === 'cancelled' || kept === 'shared') return null
+  return (
+    <Words as="p" id="poster-said" className="poster__said">
+      {t(said[kept])}
+    </Words>
+  )
+}
+
+type PosterCardProps = { poster: Poster; name: string }
+
+/** The poster as it will be saved, and the button that saves it. */
+export function PosterCard({ poster, name }: PosterCardProps) {
+  const { t } = useLocale()
+  const [surface, setSurface] = useState<Surface>()
+  const [kept, setKept] = useState<Keeping | 'saving'>()
+  useEffect(() => {
+    if (surface) paintPoster(surface, poster)
+  }, [surface, poster])
+  const save = async () => {
+    setKept('saving')
+    setKept(surface ? await keepPoster(surface.canvas, name) : 'failed')
+  }
+  const isSaving = kept === 'saving'
+  return (
+    <Section title="share.poster">
+      <Box className="card poster">
+        <Canvas
+          id="poster"
+          className="poster__picture"
+          label={t('share.posterOf', { title: poster.title })}
+          onReady={setSurface}
+        />
+        <Press id="poster-save" className="button button--main poster__act" disabled={isSaving} onPress={save}>
+          <Icon name="download" />
+          <Words>{t(isSaving ? 'share.saving' : 'share.save')}</Words>
+        </Press>
+        <Box className="poster__outcome" role="status">
+          {!isSaving && <Outcome kept={kept} />}
+        </Box>
+      </Box>
+    </Section>
+  )
+}

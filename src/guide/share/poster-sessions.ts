@@ -1,0 +1,85 @@
+import { endsAt, startsAt } from 'domain/agenda'
+import { readAgendaCode } from 'domain/agenda-code'
+import { dayLabel, isolated, rangeLabel } from 'domain/dates'
+import { lookupOf } from 'domain/lookup'
+import type { Session, Topic } from 'domain/programme/session'
+import { say, wordingOf } from 'domain/text'
+import { offsetLabel, wallTime } from 'domain/time'
+import { topicColour } from '@/components/session-card-view'
+import type { Locale } from '@/i18n/locale'
+import { topicColours } from './poster/palette'
+import type { AgendaRow, Fact } from './poster/poster'
+import { type Context, type Part, sampleMark } from './poster-part'
+
+/** The topic's number, with its name where that is in the reader's own language and no repetition of `title`. */
+function topicLabel({ number, title: name }: Topic, title: string, { language, t }: Locale): string {
+  const numbered = t('session.topic', { n: number })
+  const named = wordingOf(name, language)
+  return named.language !== language || named.wording === title ? numbered : `${numbered} · ${named.wording}`
+}
+
+export function topicPart(id: string | undefined, title: string, { content, locale }: Context): Part {
+  const topic = lookupOf(content.programme).topic(id)
+  if (!topic) return {}
+  return { colour: topicColours[topicColour(topic.number) - 1], label: topicLabel(topic, title, locale) }
+}
+
+const hasSampleTime = ({ sample }: Session): boolean =>
+  Array.isArray(sample) && ['start', 'end', 'room'].some((field) => sample.includes(field))
+
+function whenOf(session: Session, { content, locale }: Context): Fact[] {
+  const { language, t } = locale
+  const { utcOffset } = content.programme.forum
+  const start = wallTime(startsAt(session), utcOffset)
+  const end = wallTime(endsAt(session), utcOffset)
+  const zone = t('time.forum', { offset: offsetLabel(utcOffset) })
+  return [
+    { words: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`, look: 'strong' },
+    { words: hasSampleTime(session) ? `${zone} · ${t('sample.item')}` : zone, look: 'fine' },
+  ]
+}
+
+export function sessionPart(id: string, context: Context): Part {
+  const { content, locale } = context
+  const lookup = lookupOf(content.programme)
+  const session = lookup.session(id)
+  if (!session) return {}
+  const room = lookup.room(session.room)
+  const floor = room && lookup.floor(lookup.place(room.place)?.floor ?? '')
+  const where = [room, floor].flatMap((each) => (each ? [say(each.name, locale.language)] : [])).join(' · ')
+  return {
+    label: locale.t(`session.kind.${session.kind}`),
+    ...topicPart(session.topic, say(session.title, locale.language), context),
+    sample: sampleMark(session, locale),
+    status: session.status === 'cancelled' ? locale.t('session.cancelled') : undefined,
+    facts: [...whenOf(session, context), ...(where ? [{ words: where, look: 'plain' as const }] : [])],
+  }
+}
+
+export function ownTopicPart(id: string, context: Context): Part {
+  const { content, locale } = context
+  const topic = lookupOf(content.programme).topic(id)
+  if (!topic) return {}
+  return { ...topicPart(id, say(topic.title, locale.language), context), sample: sampleMark(topic, locale) }
+}
+
+function rowOf(session: Session, { content, locale }: Context): AgendaRow {
+  const start = wallTime(startsAt(session), content.programme.forum.utcOffset)
+  return {
+    when: `${dayLabel(start, locale.language)} ${isolated(start.time)}`,
+    title: say(session.title, locale.language),
+  }
+}
+
+export function agendaPart(code: string, context: Context): Part {
+  const { content, locale } = context
+  const read = readAgendaCode(code, content.programme)
+  const lookup = lookupOf(content.programme)
+  const found = 'sessions' in read ? read.sessions.flatMap((id) => lookup.session(id) ?? []) : []
+  const sessions = found.sort((a, b) => startsAt(a) - startsAt(b))
+  const zone = locale.t('time.forum', { offset: offsetLabel(content.programme.forum.utcOffset) })
+  return {
+    facts: [{ words: `${locale.t('agenda.sessions', { n: sessions.length })} · ${zone}`, look: 'fine' }],
+    rows: sessions.map((session) => rowOf(session, context)),
+  }
+}

@@ -1,0 +1,2 @@
+/** The web has no such thing. */
+export const isSinglePage = (): boolean => false
