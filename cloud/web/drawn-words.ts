@@ -1,12 +1,10 @@
 import { dayLabel, isolated, rangeLabel } from 'domain/dates'
-import type { Text } from 'domain/text'
+import { say, type Text } from 'domain/text'
 import type { WallTime } from 'domain/time'
 
 /** Words of the pages that the backend draws, in all languages of the app: a page shows as many of them as it has readers. */
 export const drawnWords = {
   cancelled: { en: 'Cancelled', zh: '已取消', ar: 'أُلغيت' },
-  full: { en: 'Full', zh: '已满', ar: 'مكتملة' },
-  movedTo: { en: 'Moved to', zh: '改在', ar: 'نُقلت إلى' },
   onNow: { en: 'On now', zh: '正在进行', ar: 'الآن' },
   next: { en: 'Next', zh: '接下来', ar: 'التالي' },
   later: { en: 'Later today', zh: '今日稍后', ar: 'لاحقًا اليوم' },
@@ -45,6 +43,13 @@ const each = (wording: (language: 'en' | 'zh' | 'ar') => string): Text => ({
 })
 
 export const dayText = (wall: WallTime): Text => each((language) => dayLabel(wall, language))
+
+/** `Moved to Hall B`; a room's name keeps its own direction. */
+export const movedText = (room: Text): Text => ({
+  en: `Moved to \u2068${say(room, 'en')}\u2069`,
+  zh: `改在 \u2068${say(room, 'zh')}\u2069`,
+  ar: `نُقلت إلى \u2068${say(room, 'ar')}\u2069`,
+})
 
 /** What was announced and differs now: `was 10:30–11:40`. */
 export const wasText = (from: string, to: string): Text => ({

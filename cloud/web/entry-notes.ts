@@ -5,7 +5,7 @@ import type { Programme } from 'domain/programme'
 import type { Language } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
 import { html } from 'hono/html'
-import { drawnWords, wasText } from './drawn-words'
+import { drawnWords, movedText, wasText } from './drawn-words'
 import { inLine, type Markup } from './markup'
 import { announcedTimes, type RoomEntry } from './room-entries'
 
@@ -15,15 +15,13 @@ export const clockOf = (moment: Moment, { forum }: Programme): string => wallTim
 export const rangeOf = (from: Moment, to: Moment, programme: Programme): string =>
   rangeLabel(clockOf(from, programme), clockOf(to, programme))
 
-/** What is different from the plan: `Cancelled`; `Moved to: Hall B, 10:30–11:40`; `was 10:30–11:40`. */
+/** What is different from the plan: `Cancelled`; `Moved to Hall B, 10:30–11:40`; `was 10:30–11:40`. */
 export function notesOf({ session, state }: RoomEntry, programme: Programme, languages: readonly Language[]): Markup[] {
   if (state === 'cancelled') return [html`<p class="note">${inLine(drawnWords.cancelled, languages)}</p>`]
   const room = lookupOf(programme).room(session.room)
   if (state === 'moved' && room) {
     const times = rangeOf(startsAt(session), endsAt(session), programme)
-    return [
-      html`<p class="note">${inLine(drawnWords.movedTo, languages)}: <strong>${inLine(room.name, languages)}</strong>, ${times}</p>`,
-    ]
+    return [html`<p class="note">${inLine(movedText(room.name), languages)}, <span class="range">${times}</span></p>`]
   }
   const was = announcedTimes(session)
   if (!was) return []

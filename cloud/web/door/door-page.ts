@@ -32,7 +32,7 @@ export function pairAt(languages: readonly Language[], now: Moment): Language[] 
 }
 
 const missing = (languages: readonly Language[]): Markup =>
-  html`<main class="missing" data-door>${wordings(drawnWords.noRoom, languages)}</main>`
+  html`<main class="missing" data-door><h1>${wordings(drawnWords.noRoom, languages)}</h1></main>`
 
 /** The page for a tablet or a television at a room's door. It is a screen also where there is no such room yet. */
 export function doorPage(programme: Programme, request: Request): { status: 200 | 404; page: Markup } {
@@ -45,7 +45,7 @@ export function doorPage(programme: Programme, request: Request): { status: 200 
   const offline = wordingsOf(offlineText, languages).map(({ wording }) => wording)
   const body = html`<body class="${isDark ? 'dark' : ''}" data-now="${now}" data-offset="${programme.forum.utcOffset}">
 ${view ? doorScreen(view, { programme, languages, address, now }) : missing(languages)}
-<p id="offline" data-words="${offline.join(' · ')}" hidden></p>
+<p id="offline" role="status" data-words="${offline.join(' · ')}" hidden></p>
 </body>`
   const title = view ? say(view.room.name, language) : say(programme.forum.shortName, language)
   return {

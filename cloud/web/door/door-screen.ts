@@ -50,7 +50,7 @@ function titleOf({ title }: Session, { languages }: DoorContext): Markup {
 /** From when until when, with how far it has come in between. */
 function progress({ start, end }: RoomEntry, { programme, now }: DoorContext): Markup {
   const come = Math.round(((now - start) / (end - start)) * 1000)
-  return html`<p class="span" dir="ltr"><span>${clockOf(start, programme)}</span><progress max="1000" data-from="${start}" data-to="${end}" value="${come}"></progress><span>${clockOf(end, programme)}</span></p>`
+  return html`<p class="span" dir="ltr"><span>${clockOf(start, programme)}</span><progress aria-hidden="true" max="1000" data-from="${start}" data-to="${end}" value="${come}"></progress><span>${clockOf(end, programme)}</span></p>`
 }
 
 function current(entry: RoomEntry, context: DoorContext): Markup {

@@ -16,7 +16,8 @@ main>*{min-width:0;min-height:0}
 .label{font-size:calc(2.3*var(--v));font-weight:600;color:var(--topic,var(--ink2))}
 .note{color:var(--alert);font-weight:600}
 .time,.clock{font-variant-numeric:tabular-nums}
-.now.cancelled .w,.now.moved .w,.cancelled>.time,.moved>.time,.cancelled .line,.moved .line{text-decoration:line-through;color:var(--ink3)}
+.range{white-space:nowrap}
+.now.cancelled .title .w,.cancelled>.time,.moved>.time,.cancelled .line{text-decoration:line-through;color:var(--ink3)}
 header{grid-area:head;display:flex;justify-content:space-between;align-items:flex-start;gap:calc(4*var(--v))}
 .room{min-width:0;flex:1}
 h1{font-size:calc(7*var(--v));line-height:1.25;letter-spacing:-.01em;display:flex;flex-wrap:wrap;column-gap:.5em;align-items:baseline;max-height:calc(18*var(--v));overflow:hidden}
@@ -35,7 +36,7 @@ const cards = `
 .now{grid-area:now;display:flex;flex-direction:column;gap:calc(1.6*var(--v))}
 .now.cancelled,.now.moved{border-inline-start-color:var(--alert)}
 .now .label{font-size:calc(2.8*var(--v))}
-.now .note{font-size:calc(4.4*var(--v));background:var(--alertSoft);border-radius:calc(1*var(--v));padding:calc(.6*var(--v)) calc(1.6*var(--v));align-self:flex-start}
+.now .note{font-size:calc(4*var(--v));background:var(--alertSoft);border-radius:calc(1*var(--v));padding:calc(.6*var(--v)) calc(1.6*var(--v));align-self:flex-start}
 .now.on .note{font-size:calc(2.4*var(--v))}
 .now>*{flex:none}
 .now .title{flex:1 1 0;min-height:0;overflow:hidden;line-height:1.25;letter-spacing:-.005em}
@@ -74,7 +75,9 @@ const list = `
 .later .what{min-width:0;flex:1;display:flex;gap:calc(2*var(--v));justify-content:space-between}
 .later .line{min-width:0;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .later .note{flex:none;max-width:55%;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.missing{display:flex;flex-direction:column;align-items:center;justify-content:center;font-size:calc(4*var(--v))}
+.missing{display:flex;align-items:center;justify-content:center}
+.missing h1{display:block;font-size:calc(4*var(--v));max-height:none}
+.missing .w{text-align:center}
 #offline{position:fixed;inset-block-end:1.6vmin;inset-inline-end:4vmin;background:var(--alertSoft);color:var(--alert);border-radius:1.2vmin;padding:.6vmin 1.6vmin;font-size:2vmin;font-variant-numeric:tabular-nums}
 `
 

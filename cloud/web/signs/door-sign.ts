@@ -38,7 +38,7 @@ export function doorSign(sign: RoomSign, context: SignContext): Markup {
   const part = sign.parts > 1 ? html`<span class="part">${sign.part} / ${sign.parts}</span>` : ''
   return html`<section class="sheet door">
 <header><p class="forum">${wordings(forum.shortName, pair)}</p><p class="day">${wordings(dayText(wall), pair)}${part}</p></header>
-<h1 class="names n${namesOf(sign.room).size}">${wordings(sign.room.name, languages)}</h1>
+<h2 class="names n${namesOf(sign.room).size}">${wordings(sign.room.name, languages)}</h2>
 ${sign.floor ? html`<p class="floor">${inLine(sign.floor.name, languages)}</p>` : ''}
 <ul class="rows r${sign.size}">${sign.entries.map((entry) => row(entry, context))}${
     sign.entries.length === 0

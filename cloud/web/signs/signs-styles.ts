@@ -17,7 +17,7 @@ const sizes = (letter: string, all: readonly number[], unit: string): string =>
 const screen = `
 body{background:#e9e6df}
 .bar{position:sticky;top:0;z-index:1;display:flex;flex-wrap:wrap;gap:12px;align-items:center;padding:12px 20px;background:var(--card);border-bottom:1px solid var(--line);font-size:15px}
-.bar strong{font-size:17px;margin-inline-end:8px}
+.bar h1{font-size:17px;margin-inline-end:8px}
 .bar label{color:var(--ink2)}
 .bar select,.bar button{font:inherit;color:var(--ink);min-height:44px;padding:0 12px;border:1px solid var(--line);border-radius:12px;background:var(--paper);max-width:200px}
 .bar .main{background:var(--accent);border-color:var(--accent);color:var(--onAccent);font-weight:600;padding:0 24px}
@@ -42,7 +42,8 @@ html{-webkit-print-color-adjust:exact;print-color-adjust:exact;-webkit-text-size
 .time{font-variant-numeric:tabular-nums;font-weight:600;white-space:nowrap}
 .link{font-family:ui-monospace,Menlo,Consolas,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere;color:var(--ink)}
 .note{color:var(--alert);font-weight:600}
-.cancelled .what .w,.cancelled .time,.moved .what .w,.moved .time{text-decoration:line-through;color:var(--ink2)}
+.range{white-space:nowrap}
+.cancelled .what .w,.cancelled .time,.moved .time{text-decoration:line-through;color:var(--ink2)}
 `
 
 const door = `

@@ -48,8 +48,8 @@ export function toolbar({ programme, asked, language, lang, sheets }: Toolbar): 
     { value: 'a4', label: words.doors },
     { value: 'card', label: words.cards },
   ]
-  return html`<form class="bar" method="get" action="/signs" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-<strong>${words.title}</strong>
+  return html`<form class="bar" method="get" action="/signs" aria-label="${words.title}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
+<h1>${words.title}</h1>
 ${choice('room', words.room, [{ value: '', label: words.allRooms }, ...rooms], asked.room)}
 ${choice('session', words.session, [{ value: '', label: words.allSessions }, ...sessionOptions(programme, language)], asked.session)}
 ${choice('day', words.day, [{ value: '', label: words.allDays }, ...dayOptions(programme, language)], asked.day)}

@@ -94,7 +94,7 @@ test('where nothing is on, the code is the room’s', async () => {
 
 test.each([
   ['cancelled', '09T10:10', /Cancelled.*已取消/],
-  ['moved', '09T14:10', /Moved to.*改在.*Hall B.*B厅.*15:00–16:00/],
+  ['moved', '09T14:10', /Moved to .?Hall B.*改在 .?B厅.*15:00–16:00/],
 ])('what is %s says so in both languages', async (_, now, words) => {
   expect(await pageOf(programme, { now: momentOf(moment(now)) })).toMatch(words)
 })
