@@ -15,11 +15,7 @@ function runsOf(row: readonly boolean[]): [number, number][] {
   return runs
 }
 
-/**
- * A QR code as an SVG in the page: level Q, with its quiet zone, black on white whatever the page's colours are. Rows
- * overlap by a hair, as printers and viewers leave a light seam between shapes that only touch.
- */
-export function qrDrawing(text: string): Markup {
+function draw(text: string): Markup {
   const { data, size } = encode(text, { ecc: 'Q', border: BORDER })
   const rows = data.map((row, y) =>
     runsOf(row)
@@ -27,4 +23,22 @@ export function qrDrawing(text: string): Markup {
       .join(''),
   )
   return html`<svg class="qr" role="img" aria-label="${text}" viewBox="0 0 ${size} ${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" stroke-width="1.02" transform="translate(0 .5)" d="${rows.join('')}"/></svg>`
+}
+
+/** The codes of a large forum: about 1 MB. To work one out takes a millisecond, and screens ask twice a minute. */
+const MOST = 400
+const drawings = new Map<string, Markup>()
+
+/**
+ * A QR code as an SVG in the page: level Q, with its quiet zone, black on white whatever the page's colours are. Rows
+ * overlap by a hair, as printers and viewers leave a light seam between shapes that only touch.
+ */
+export function qrDrawing(text: string): Markup {
+  const known = drawings.get(text)
+  if (known) return known
+  const [oldest] = drawings.keys()
+  if (drawings.size >= MOST && oldest !== undefined) drawings.delete(oldest)
+  const drawing = draw(text)
+  drawings.set(text, drawing)
+  return drawing
 }

@@ -110,3 +110,10 @@ test('a QR code has a quiet zone of four modules and its text for who cannot see
   expect(Math.min(...ends)).toBe(4)
   expect(svg).toContain('aria-label="https://forum.example/s/s-opening"')
 })
+
+test('codes that were drawn before, and those that were forgotten since, are the same again', () => {
+  const links = Array.from({ length: 450 }, (_, index) => `https://forum.example/s/s-${index}`)
+  const first = links.map((link) => String(qrDrawing(link)))
+  expect(links.map((link) => String(qrDrawing(link)))).toEqual(first)
+  expect(new Set(first).size).toBe(450)
+})
