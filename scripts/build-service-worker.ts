@@ -5,6 +5,8 @@ import { build } from 'esbuild'
 
 const OUT = 'dist/h5'
 const KEPT = /\.(js|css|html|png|webmanifest)$/
+/** Pictures for chats, and organisers' pages, which no attendee opens. */
+const NOT_KEPT = /^(card\/|(js|css)\/(organisers|src_organiser))/
 /** Files that carry their content's hash in the name need no second one. */
 const HASHED = /\.[0-9a-f]{8}\.(js|css)$/
 
@@ -24,7 +26,9 @@ async function entryOf(name: string): Promise<Entry> {
 async function filesToKeep(): Promise<Entry[]> {
   const entries = await readdir(OUT, { recursive: true })
   const names = entries.map((name) => name.split(path.sep).join('/')).sort()
-  return Promise.all(names.filter((name) => KEPT.test(name) && name !== 'service-worker.js').map(entryOf))
+  return Promise.all(
+    names.filter((name) => KEPT.test(name) && !NOT_KEPT.test(name) && name !== 'service-worker.js').map(entryOf),
+  )
 }
 
 /** Bundles the service worker with the list of the web build's files, each with its hash. Runs after the web build. */

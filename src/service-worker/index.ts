@@ -10,8 +10,9 @@ const DAYS = 24 * 60 * 60 // seconds
 /** The app's own files, so that it opens without a network. The programme is kept by the app itself. */
 precacheAndRoute(self.__WB_MANIFEST)
 
-const files = /^\/(api|media|release|notices|photos|healthz|head\.json)/
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [files] }))
+/** What the backend answers itself: files, calls, and the pages that it draws. */
+const backends = /^\/(api|media|release|notices|photos|healthz|head\.json|codes|signs|door)(\/|$|\.|\?)/
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [backends] }))
 
 /** Plans, photos and documents that were opened: their names carry their hash, so what is kept is never old. */
 registerRoute(

@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core'
+import { openWeb, type WebHost } from '../hosts/browser/driver'
+import { until } from '../hosts/until'
+import { launchBrowser } from '../support/chromium'
+import { startSampleForum } from '../support/sample-forum'
+import type { TestServer } from '../support/server'
+
+jest.setTimeout(30_000)
+
+let browser: Browser
+let server: TestServer
+let web: WebHost
+
+const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
+
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startSampleForum()
+  web = await openWeb(browser, { server: server.url })
+  await web.open('/pages/now/index')
+  await until(() => web.page.evaluate(hasWorker), 8000)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+test.each([
+  ['signs', '/signs', 'Hall A'],
+  ['a door', '/door/hall-a', 'Hall A'],
+])('a browser that has the app shows what the backend draws: %s', async (_, path, words) => {
+  await web.page.goto(new URL(path, web.page.url()).href)
+  await until(async () => (await web.page.content()).includes(words))
+  expect(new URL(web.page.url()).pathname).toBe(path)
+  expect(await web.page.locator('#app').count()).toBe(0)
+})
+
+test('organisers’ pages and pictures for chats are not kept on attendees’ devices', async () => {
+  const kept = await web.page.evaluate(async () => {
+    const names = await caches.keys()
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => url)
+  })
+  expect(kept.length).toBeGreaterThan(20)
+  expect(kept.filter((url) => /organiser|\/card\//.test(url))).toEqual([])
+})
