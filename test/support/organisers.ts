@@ -8,8 +8,13 @@ import { type Redeemed, redeem } from '../../cloud/usecases/members/redeem'
 
 /** A new member of this role with a session. */
 export async function organiserOf(platform: Platform, role: Role, name: string = role): Promise<Redeemed> {
+  return redeem(platform, { code: await invitationTo(platform, role), name })
+}
+
+/** A one-time code for a new member of this role. */
+export async function invitationTo(platform: Platform, role: Role): Promise<string> {
   const { code } = await invite(platform, consoleActor, { role })
-  return redeem(platform, { code, name })
+  return code
 }
 
 /** One new member of each role. */
