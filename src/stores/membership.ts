@@ -4,6 +4,7 @@ import type { Moment } from 'domain/time'
 import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire'
 import { create } from 'zustand'
 import { call } from '@/services/call'
+import { loginCode } from '@/services/login'
 import { readPreference, writePreference } from '@/services/preferences'
 import { useForum } from './forum'
 import { ORGANISER } from './organiser-here'
@@ -46,12 +47,31 @@ export function lastName(): string {
   return typeof name === 'string' ? name : ''
 }
 
-/** Redeems a one-time code. Rejects with `gone` for a code that does not work, `too-many` after many of those. */
-export async function signIn(code: string, name: string): Promise<void> {
-  const { token, member, expires } = await call('organiser', 'redeem', { code, name })
+function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>): void {
   writePreference(ORGANISER, { token, member, expires })
   writePreference(CALLED, member.name)
   setState({ token, member, expires }, true)
+}
+
+/**
+ * Redeems a one-time code; in WeChat the member is this WeChat user from then on. Rejects with `gone` for a code that
+ * does not work, `too-many` after many of those.
+ */
+export async function signIn(code: string, name: string): Promise<void> {
+  const login = await loginCode()
+  begin(await call('organiser', 'redeem', { code, name, ...(login && { login }) }))
+}
+
+/** Signs in whoever redeemed a code in WeChat before, on this phone or another; answers whether this is one. */
+export async function resumeMembership(): Promise<boolean> {
+  const login = await loginCode()
+  if (!login || getState().token) return false
+  try {
+    begin(await call('organiser', 'resume', { login }))
+    return true
+  } catch {
+    return false // no organiser, or no network: a code is asked for as ever
+  }
 }
 
 /** Ends the session here, and on the backend where it can be reached. */

@@ -142,3 +142,20 @@ test('two taps at once send one code', async () => {
   await until(() => isHome(phone))
   expect(redeemed(phone)).toBe(1)
 })
+
+test('who redeemed a code in WeChat is in on another phone without one', async () => {
+  const wechat = {
+    appId: 'wx1',
+    openidOf: async () => 'openid-li',
+    codeOf: () => Promise.reject(new Error('no codes')),
+  }
+  const forum = await startSampleForum({ wechat })
+  const first = await sent(await invitationTo(forum.platform, 'editor'), 'Li Na', forum.url)
+  await until(() => isHome(first))
+  const second = await phones.open({ path: FORM, server: forum.url })
+  await until(() => isHome(second) && second.page.text().includes('Li Na'))
+  expect(redeemed(second)).toBe(0)
+  first.close()
+  second.close()
+  await forum.stop()
+})

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/reader-context'
 import { hideQuery } from '@/services/address-bar'
-import { useMembership } from '@/stores/membership'
+import { replacePage } from '@/services/replace-page'
+import { resumeMembership, useMembership } from '@/stores/membership'
 import { SignInForm } from './components/sign-in-form'
 import { SignedIn } from './components/signed-in'
 import { shownCode } from './view'
@@ -19,6 +20,10 @@ export default function SignInPage() {
   // Whoever signs in here goes on at once and is not told that they are in.
   const [wasIn] = useState(member !== undefined)
   useEffect(hideQuery, [])
+  useEffect(() => {
+    // An invitation at hand is meant to be used; without one WeChat may know the organiser.
+    if (!given) void resumeMembership().then((isIn) => isIn && replacePage('/organiser/home/index'))
+  }, [given])
   return (
     <Page title={t('desk.signIn')}>{member && wasIn ? <SignedIn member={member} /> : <SignInForm code={code} />}</Page>
   )

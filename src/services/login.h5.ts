@@ -1,0 +1,2 @@
+/** A browser is nobody to WeChat. */
+export const loginCode = async (): Promise<string | undefined> => undefined
