@@ -86,11 +86,3 @@ test('an organiser on the web is asked, posts, and an attendee’s open page sho
   expect(host.problems()).toEqual([])
   await host.close()
 })
-
-test('in the mini program the form gives way to the desk', async () => {
-  const host = await builds.open('the mini program')
-  await host.open(`/organiser/sign-in/index?code=${await invitationTo(builds.server.platform, 'editor')}`)
-  await host.type('#sign-in-name', 'Li Na')
-  await host.tap('#sign-in-send')
-  await host.waitForText('Opening ceremony')
-})
