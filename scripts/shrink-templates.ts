@@ -1,8 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+/** Tags of WeChat's template language, and Taro's component for what nests deeper: no source names what they carry. */
+const LANGUAGE = /^<(template|block|import|include|wxs|comp|slot)\b/
+
 /** What every element has, whatever the code says, and events that React calls by another name. */
-const ALWAYS = /^(style|class|id|data|data-.*|is|name|bindtap|catchtouchmove|wx:.*|slot)$/
+const ALWAYS = /^(style|class|id|data-.*|bindtap|catchtouchmove|wx:.*|slot)$/
 
 /** `hover-start-time` is the property `hoverStartTime`, `bindtouchstart` the property `onTouchStart`; small letters tell enough. */
 const propertyOf = (attribute: string): string => attribute.replace(/^(bind|catch):?/, 'on').replace(/-/g, '')
@@ -19,8 +22,12 @@ async function wordsIn(folder: string): Promise<ReadonlySet<string>> {
 
 /** Leaves out attributes of properties that no source ever names: WeChat's own defaults are the same. */
 const withoutUnused = (template: string, words: ReadonlySet<string>): string =>
-  template.replace(/ ([a-z][a-z:-]*)="[^"]*"/g, (whole, attribute: string) =>
-    ALWAYS.test(attribute) || words.has(propertyOf(attribute)) ? whole : '',
+  template.replace(/<[a-z-]+ [^>]*>/g, (tag) =>
+    LANGUAGE.test(tag)
+      ? tag
+      : tag.replace(/ ([a-z][a-z:-]*)="[^"]*"/g, (whole, attribute: string) =>
+          ALWAYS.test(attribute) || words.has(propertyOf(attribute)) ? whole : '',
+        ),
   )
 
 /**
