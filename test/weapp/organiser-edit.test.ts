@@ -33,8 +33,8 @@ test('a title that is edited is in the draft; the rest of the session is as it w
   phone.page.input('sessions-opening-title-en', 'Grand opening ceremony')
   await until(() => phone.page.byId('edit-save').text === 'Save')
   phone.page.tap('edit-save')
+  await until(() => toasts(phone).includes('Saved in the draft'))
   await saved(phone)
-  expect(toasts(phone)).toContain('Saved in the draft')
   const title = { ...Object(before?.title), en: 'Grand opening ceremony' }
   expect(await inDraft('sessions', 'opening')).toEqual({ ...before, title })
 })
@@ -47,10 +47,12 @@ test('a stale edit shows both versions; the one that is chosen is saved', async 
   await until(() => phone.page.find('clash-name-theirs'))
   expect(phone.page.byId('clash-name-theirs').text).toMatch(/Theirs, by Bo\s+English: Hall A, level 2$/)
   expect(phone.page.byId('clash-name-mine').text).toMatch(/Yours\s+English: Hall A, east$/)
+  await until(() => phone.page.byId('edit-save').text === 'Save')
   phone.page.tap('edit-save')
   await until(() => toasts(phone).includes('Choose a version of each field first.'))
   expect(await inDraft('rooms', 'hall-a')).toMatchObject({ name: { en: 'Hall A, level 2' } })
   phone.page.tap('clash-name-mine')
+  await until(() => phone.page.byId('clash-name-mine').classes.includes('clash__version--on'))
   phone.page.tap('edit-save')
   await saved(phone)
   expect(await inDraft('rooms', 'hall-a')).toMatchObject({ name: { en: 'Hall A, east' } })
@@ -58,12 +60,12 @@ test('a stale edit shows both versions; the one that is chosen is saved', async 
 
 test('fields that only one of two changed are joined by themselves', async () => {
   const phone = await edit('rooms', 'hall-b', 'name-en')
-  phone.page.input('rooms-hall-b-capacity', '90')
+  phone.page.input('rooms-hall-b-capacity', '95')
   await colleague('rooms', 'hall-b', { name: { en: 'Hall B, level 2', zh: 'B厅' } })
   phone.page.tap('edit-save')
+  await until(() => toasts(phone).includes('Saved, together with what Bo changed'))
   await saved(phone)
-  expect(toasts(phone)).toContain('Saved, together with what Bo changed')
-  expect(await inDraft('rooms', 'hall-b')).toMatchObject({ name: { en: 'Hall B, level 2' }, capacity: 90 })
+  expect(await inDraft('rooms', 'hall-b')).toMatchObject({ name: { en: 'Hall B, level 2' }, capacity: 95 })
   expect(phone.page.byId('rooms-hall-b-name-en').attribute('value')).toBe('Hall B, level 2')
 })
 

@@ -11,6 +11,8 @@ export type FormView = {
   readonly form: string
   /** The languages that every text is written in. */
   readonly languages: readonly Language[]
+  /** What a field of this kind of item is called, by its name. */
+  readonly labelOf: (name: string) => string
   /** What is wrong there, in words, once it is time to say so. */
   readonly faultAt: (path: string) => string | undefined
   /** Somebody has been there. */

@@ -1,18 +1,24 @@
 import type { Programme } from 'domain/programme'
 import { useMemo, useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
+import { labelKeyOf } from './fields/parts-of'
 import type { FormView } from './form-context'
 import type { FormState } from './use-editing'
 import { faultWords } from './view'
 
 /** What the fields of this form need, and how it gets one more language. */
-export function useFormView(form: string, programme: Programme, { shown, onLeave }: FormState) {
+export function useFormView(form: string, programme: Programme, { shown, onLeave, editing }: FormState) {
   const locale = useLocale()
   const [added, setAdded] = useState<readonly string[]>([])
+  const { kind } = editing
   const view = useMemo((): FormView => {
     const faults = new Map(shown.map((fault) => [fault.path, faultWords(fault, locale)]))
     const languages = [...new Set([...programme.forum.languages, ...added])]
-    return { programme, locale, form, languages, onLeave, faultAt: (path) => faults.get(path) }
-  }, [form, programme, locale, added, shown, onLeave])
+    const labelOf = (name: string) => {
+      const key = labelKeyOf(kind, name)
+      return key ? locale.t(key) : name
+    }
+    return { programme, locale, form, languages, onLeave, labelOf, faultAt: (path) => faults.get(path) }
+  }, [form, kind, programme, locale, added, shown, onLeave])
   return { view, addLanguage: (language: string) => setAdded((all) => [...all, language]) }
 }

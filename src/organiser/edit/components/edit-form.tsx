@@ -33,7 +33,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
   const { isSaving, save } = useSave(state, form)
   const isBusy = useDesk((desk) => desk.isBusy) || isSaving
   const now = useClock((clock) => clock.now)
-  const touched = isTouched(editing)
+  const touched = isTouched(editing) || editing.clashes.length > 0
   const onSave = () => {
     if (touched && !isBusy) save()
   }

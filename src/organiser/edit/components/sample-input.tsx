@@ -12,7 +12,7 @@ type SampleProps = InputProps & {
 
 /** Whether it is made up; where only some of its fields are, all three ways are offered. */
 export function SampleInput({ path, value, initial, onChange, label }: SampleProps) {
-  const { form, locale } = useForm()
+  const { form, locale, labelOf } = useForm()
   const { t } = locale
   const id = elementId(form, path)
   const partly = [value, initial].find(Array.isArray)
@@ -25,7 +25,7 @@ export function SampleInput({ path, value, initial, onChange, label }: SamplePro
       label={label}
       value={modeOf(value)}
       options={(['all', 'part', 'none'] as const).map((mode) => ({ value: mode, label: t(`edit.sample.${mode}`) }))}
-      hint={value === partly ? partly.join(', ') : undefined}
+      hint={value === partly ? partly.map(labelOf).join(' · ') : undefined}
       onChange={(mode) => onChange(values[mode])}
     />
   )

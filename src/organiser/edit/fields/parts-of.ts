@@ -1,4 +1,5 @@
 import type { ItemKind } from 'domain/programme/kinds'
+import type { MessageKey } from '@/i18n/en'
 import type { Field, Part } from './field'
 import { forumParts } from './forum'
 import { documentParts, helpParts, shuttleParts } from './guide'
@@ -20,5 +21,16 @@ export const partsOf: Readonly<Record<ItemKind, readonly Part[]>> = {
   documents: documentParts,
   help: helpParts,
 }
+
+const withInner = (fields: readonly Field[]): Field[] =>
+  fields.flatMap((field) => [
+    field,
+    ...(field.type === 'group' ? withInner(field.fields) : []),
+    ...(field.type === 'list' ? withInner([field.of]) : []),
+  ])
+
+/** The words of a field, by its name, wherever it stands in the form. */
+export const labelKeyOf = (kind: ItemKind, name: string): MessageKey | undefined =>
+  withInner(fieldsOf(kind)).find((field) => field.name === name)?.label
 
 export const fieldsOf = (kind: ItemKind): Field[] => partsOf[kind].flatMap(({ fields }) => fields)

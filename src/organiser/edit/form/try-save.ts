@@ -37,7 +37,8 @@ function conflictIn({ id, conflicts }: Problem, editing: Editing): Conflict | un
 
 /** Sends what was changed. Rejects with the backend's problem, but for a stale edit, which is an outcome. */
 export async function trySave(editing: Editing, send: Send): Promise<Outcome> {
-  if (editing.rev !== undefined && !isTouched(editing)) return { editing, how: 'saved' }
+  const { kind, id, base, rev } = editing
+  if (rev !== undefined && !isTouched(editing)) return { editing: opened(kind, id, base, rev), how: 'saved' }
   try {
     const { revs } = await send([editOf(editing)])
     const rev = revs[addressOf(editing.kind, editing.id)] ?? (editing.rev ?? 0) + 1
