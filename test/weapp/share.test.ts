@@ -51,6 +51,34 @@ test('the sheet shows a code and a link that lead to the same, and copies the li
   expect(phone.page.share()?.path).toBe('/guide/session/index?id=opening')
 })
 
+test('the sheet that is put on the time line is the same sheet, without what is not possible there', async () => {
+  const phone = await phones.ready({ path: 'guide/share/index?code=s-opening' })
+  await until(() => phone.page.shareTimeline()?.title === 'Opening ceremony')
+  expect(phone.page.text()).toContain('Send to a friend')
+  expect(phone.page.text()).toContain('For Moments: tap ···')
+  const { query } = phone.page.shareTimeline() ?? {}
+  const reader = await phones.ready({ path: `guide/share/index?${query}`, scene: 1154 })
+  await until(() => reader.page.find('share-link'))
+  expect(reader.page.byId('share-link').text).toMatch(/\/s\/s-opening$/)
+  expect(reader.page.text()).not.toContain('Send to a friend')
+  expect(reader.page.text()).not.toContain('For Moments')
+})
+
+test('an agenda that is passed on leads to where it is imported; on the time line it is the sheet', async () => {
+  const phone = await phones.ready({ path: 'guide/session/index?id=opening' })
+  phone.page.tap('session-star')
+  await visit(phone, '/guide/share/index?mine=1')
+  await until(() => phone.page.share()?.title === 'My agenda')
+  expect(phone.page.share()?.path).toMatch(/^\/guide\/import\/index\?code=3[0-9a-z]{6}$/)
+  expect(phone.page.shareTimeline()?.query).toMatch(/^code=g-3[0-9a-z]{6}$/)
+})
+
+test('a sheet of what is gone says so', async () => {
+  const phone = await phones.ready({ path: 'guide/share/index?code=s-no-such' })
+  await until(() => phone.page.text().includes('This is no longer in the programme'))
+  expect(phone.page.find('poster-save')).toBeUndefined()
+})
+
 test.each([
   ['session', '/guide/session/index?id=no-such'],
   ['topic', '/guide/topic/index?id=no-such'],

@@ -95,6 +95,16 @@ export class GlassEaselHost extends BrowserHost {
     return this.page.evaluate(([of, what]) => window.miniHost.answer(of, what), [name, result] as const)
   }
 
+  /** From now on `wx.<name>` fails with this reason. */
+  refuse(name: string, reason: string): Promise<void> {
+    return this.page.evaluate(([of, why]) => window.miniHost.refuse(of, why), [name, reason] as const)
+  }
+
+  /** A file of the phone's storage, such as one in the temp folder. */
+  async file(path: string): Promise<Buffer> {
+    return Buffer.from(await this.page.evaluate((from) => window.miniHost.file(from), path), 'base64')
+  }
+
   private async launch(url: string): Promise<void> {
     await this.page.goto(this.mini.url)
     await this.page.evaluate(([to, phone]) => window.miniHost.launch(to, phone), [url, this.phone] as const)

@@ -62,7 +62,6 @@ const later = (journal: Journal, calls: Record<string, Act>): Record<string, unk
 export const navigation = (stack: PageStack, bars: Bars, journal: Journal): Record<string, unknown> => ({
   ...later(journal, moves(stack)),
   ...later(journal, onBars(bars)),
-  createSelectorQuery: () => stack.top.instance.createSelectorQuery?.(),
   createIntersectionObserver: (page: { createIntersectionObserver(options?: unknown): unknown }, options?: unknown) =>
     page.createIntersectionObserver(options),
 })

@@ -18,7 +18,6 @@ export interface PageInstance {
   onPullDownRefresh?(): void
   onReachBottom?(): void
   onPageScroll?(at: { scrollTop: number }): void
-  createSelectorQuery?(): unknown
   createIntersectionObserver?(options?: unknown): unknown
 }
 

@@ -1,4 +1,5 @@
 import { acts } from './acts'
+import { type Canvases, canvasMembers, noCanvases } from './canvases'
 import { FileSystem, fileSystemManager, USER_DATA } from './files'
 import type { Journal } from './journal'
 import type { Listeners } from './listeners'
@@ -21,6 +22,8 @@ export interface Behind {
   transport: Transport
   stack: PageStack
   bars: Bars
+  /** None unless told. */
+  canvases?: Canvases
   launchOptions: () => object
   /** Told the name of an API that the app called and the host lacks. */
   lacking: (name: string) => void
@@ -40,6 +43,7 @@ export const makeWx = (behind: Behind): Record<string, unknown> => {
     ...system(behind.phone),
     ...managers(behind.journal, behind.listeners, behind.updates),
     ...navigation(behind.stack, behind.bars, behind.journal),
+    ...canvasMembers(behind.canvases ?? noCanvases, files),
     env: { USER_DATA_PATH: USER_DATA },
     getFileSystemManager: () => fileSystemManager(files, behind.journal),
     getLaunchOptionsSync: behind.launchOptions,

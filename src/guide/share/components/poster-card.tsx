@@ -41,15 +41,17 @@ type PosterCardProps = { poster: Poster; name: string }
 /** The poster as it will be saved, and the button that saves it. */
 export function PosterCard({ poster, name }: PosterCardProps) {
   const { t } = useLocale()
-  const [surface, setSurface] = useState<Surface>()
+  const [surface, setSurface] = useState<Surface | null>()
   const [kept, setKept] = useState<Keeping | 'saving'>()
   useEffect(() => {
-    if (surface) paintPoster(surface, poster)
+    if (surface && !paintPoster(surface, poster)) setSurface(null)
   }, [surface, poster])
-  const save = async () => {
-    setKept('saving')
-    setKept(surface ? await keepPoster(surface.canvas, name) : 'failed')
-  }
+  // Whoever asks before the canvas is there waits for it.
+  useEffect(() => {
+    if (kept !== 'saving' || surface === undefined) return
+    if (surface) void keepPoster(surface.canvas, name).then(setKept)
+    else setKept('failed')
+  }, [kept, surface, name])
   const isSaving = kept === 'saving'
   return (
     <Section title="share.poster">
@@ -60,7 +62,12 @@ export function PosterCard({ poster, name }: PosterCardProps) {
           label={t('share.posterOf', { title: poster.title })}
           onReady={setSurface}
         />
-        <Press id="poster-save" className="button button--main poster__act" disabled={isSaving} onPress={save}>
+        <Press
+          id="poster-save"
+          className="button button--main poster__act"
+          disabled={isSaving}
+          onPress={() => setKept('saving')}
+        >
           <Icon name="download" />
           <Words>{t(isSaving ? 'share.saving' : 'share.save')}</Words>
         </Press>

@@ -13,6 +13,7 @@ import { Timers } from '../../wx/timers'
 import { makeWx } from '../../wx/wx'
 import { DrawnBars } from './bars'
 import { browserDevice } from './browser-shelf'
+import { drawnCanvases } from './canvases'
 import { crossingTransport } from './crossing-transport'
 import { LogicModules } from './logic-modules'
 import './page-side'
@@ -70,6 +71,7 @@ const wx = makeWx({
   transport: crossingTransport,
   stack,
   bars,
+  canvases: drawnCanvases,
   launchOptions: () => life.options(),
   lacking: (name) => void window.hostProblem(`the host has no wx.${name}`),
 })
@@ -115,5 +117,7 @@ window.miniHost = {
   share: () => stack.top.instance.onShareAppMessage?.({ from: 'menu' }) as SharePayload | undefined,
   emit: (event, value) => void listeners.emit(event, value),
   answer: (name, result) => journal.answer(name, result),
+  refuse: (name, reason) => journal.refuse(name, reason),
+  file: (path) => btoa(browserDevice.files.get(path) ?? ''),
   done: (name) => journal.done(name),
 }

@@ -12,6 +12,9 @@ export interface PageSide {
   share(): SharePayload | undefined
   emit(event: string, value: unknown): void
   answer(name: string, result: object): void
+  refuse(name: string, reason: string): void
+  /** A file of the phone's storage, its bytes in base64. */
+  file(path: string): string
   done(name: string): unknown[]
 }
 
