@@ -1,12 +1,17 @@
 import { listenForNews } from '@/services/news'
-import { takeNews, useForum } from './forum'
+import { checkForum, takeNews, useForum } from './forum'
 
 let stop: (() => void) | undefined
+
+const known = () => useForum.getState().head
+
+/** To a device that knows nothing yet everything is news: the first question, which is under way, brings it. */
+const heard = (): void => void (known() ? takeNews() : checkForum())
 
 /** Hears of changes as they are published, on top of polling, which is always right. */
 export function startLive(): void {
   stopLive()
-  stop = listenForNews({ known: () => useForum.getState().head, heard: () => void takeNews() })
+  stop = listenForNews({ known, heard })
 }
 
 export function stopLive(): void {

@@ -5,7 +5,11 @@ import { until } from '../hosts/until'
 import { samplePhones } from '../support/phones'
 
 const phones = samplePhones()
-const scanner = () => phones.open({ path: 'guide/scan/index' })
+async function scanner() {
+  const phone = await phones.open({ path: 'guide/scan/index' })
+  await until(() => phone.page.find('scan-camera'))
+  return phone
+}
 
 async function codeOf(...ids: string[]): Promise<string> {
   const { programme } = await readRelease(phones.server.platform)
@@ -80,7 +84,6 @@ test('a colleague’s agenda comes by a link, is looked at, added, and taken bac
   await until(() => phone.page.find('import-added'))
   phone.page.tap('import-mine')
   await until(() => phone.page.route === 'pages/mine/index' && phone.page.find('session-closing'))
-  phone.back()
 })
 
 test('what was added can be taken back at once', async () => {
