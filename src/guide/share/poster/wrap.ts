@@ -62,9 +62,12 @@ function cut(piece: string, fits: Fits): string[] {
 
 /** As many characters of the line as fit with an ellipsis after them. */
 function shortened(line: string, fits: Fits): string {
-  const characters = charactersOf(line)
-  while (characters.length > 0 && !fits(`${characters.join('').trim()}…`)) characters.pop()
-  return `${characters.join('').trim()}…`
+  let kept = ''
+  for (const character of charactersOf(line)) {
+    if (!fits(`${(kept + character).trim()}…`)) break
+    kept += character
+  }
+  return `${kept.trim()}…`
 }
 
 /** The words as one paragraph: line ends, tabs and rows of spaces are a space each; directional controls go (UAX 9). */
@@ -74,11 +77,14 @@ export const asParagraph = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** More than any poster shows: of a text that is longer no more is looked at. */
+const MOST = 2000
+
 /** The words in lines that fit; the last of at most `atMost` ends with an ellipsis where there would be more. */
 export function linesOf(words: string, fits: Fits, atMost: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(asParagraph(words)).flatMap((each) => cut(each, fits))) {
+  for (const piece of piecesOf(asParagraph(words).slice(0, MOST)).flatMap((each) => cut(each, fits))) {
     if (line !== '' && !fits((line + piece).trim())) {
       lines.push(line.trim())
       line = ''
@@ -87,5 +93,5 @@ export function linesOf(words: string, fits: Fits, atMost: number): string[] {
   }
   if (line.trim() !== '') lines.push(line.trim())
   if (lines.length <= atMost) return lines
-  return [...lines.slice(0, atMost - 1), shortened(lines.slice(atMost - 1).join(' '), fits)]
+  return [...lines.slice(0, atMost - 1), shortened(lines.slice(atMost - 1, atMost + 1).join(' '), fits)]
 }
