@@ -6,7 +6,11 @@ module.exports = {
     only('domain: itself, dayjs and valibot', '^domain/', '^domain/|node_modules/(dayjs|valibot)/'),
     only('ports: domain only', '^cloud/ports', '^domain/'),
     only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/'),
-    only('web: pages drawn from what is published', '^cloud/web/', '^cloud/web/|^domain/|node_modules/(hono|uqr)/|^hono/html$'),
+    only(
+      'web: pages drawn from what is published',
+      '^cloud/web/',
+      '^cloud/web/|^domain/|node_modules/(hono|uqr)/|^hono/html$',
+    ),
     only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
     only(
       'cli: use cases on the one-machine adapters',

@@ -32,11 +32,11 @@ afterAll(async () => {
 })
 
 /** From the next page on, this member organises in the browser. */
-const signIn = (web: WebHost, { token, member: { id, name, role }, expires }: Redeemed): Promise<void> => {
+async function signIn(web: WebHost, { token, member: { id, name, role }, expires }: Redeemed): Promise<void> {
   const kept = { token, member: { id, name, role }, expires }
   // As Taro keeps text on the web.
   const stored = JSON.stringify({ data: JSON.stringify(kept) })
-  return web.page.addInitScript((text) => localStorage.setItem('organiser', text), stored)
+  await web.page.addInitScript((text) => localStorage.setItem('organiser', text), stored)
 }
 
 describe.each([
