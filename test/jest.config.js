@@ -15,6 +15,9 @@ const project = (displayName, folders, more = {}) => ({
 
 module.exports = {
   rootDir,
+  // Browsers and servers wait more than they work: one worker a core.
+  maxWorkers: '100%',
+  testTimeout: 20_000,
   projects: [
     // Views of the subpackage speak with its words.
     project('unit', ['domain', 'client', 'cloud', 'contract', 'seed'], {

@@ -2,7 +2,7 @@
  * Polls until `fact` answers something truthy, and answers that. A throw counts as "not yet"; after `patience`
  * milliseconds it rejects with what was last thrown.
  */
-export const until = async <T>(fact: () => T | Promise<T>, patience = 4000): Promise<NonNullable<T>> => {
+export const until = async <T>(fact: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> => {
   const end = Date.now() + patience
   for (;;) {
     const { value, thrown } = await attempt(fact)

@@ -41,10 +41,8 @@ async function signIn(web: WebHost, { token, member: { id, name, role }, expires
 
 describe.each([
   ['light', 'en', 375],
-  ['dark', 'zh', 375],
-  ['light', 'ar', 375],
-  ['light', 'en', 1280],
-  ['dark', 'ar', 1280],
+  ['dark', 'ar', 375],
+  ['light', 'zh', 1280],
 ] as const)('%s, %s, %i pixels wide', (theme, language, width) => {
   let web: WebHost
 
