@@ -2,7 +2,7 @@ import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhand
 import { type PropsWithChildren, useMemo } from 'react'
 import { localeOf } from './i18n/locale'
 import { ReaderProvider } from './i18n/reader-context'
-import { enter } from './services/entry'
+import { enter, enterAgain } from './services/entry'
 import { reportFault } from './services/faults'
 import { goHome } from './services/navigate'
 import { prepareShell } from './services/shell'
@@ -23,7 +23,8 @@ export default function App({ children }: PropsWithChildren) {
     void openForum()
     enter(query)
   })
-  useDidShow(() => {
+  useDidShow((shown) => {
+    enterAgain(shown)
     startClock()
     startPolling()
     startLive()

@@ -328,6 +328,8 @@ export const ar: Record<ReaderKey, Message> = {
   'share.copied': 'نُسخ الرابط',
   'share.scan': 'امسح الرمز بتطبيق WeChat أو أي كاميرا',
   'share.friend': 'إرسال إلى صديق',
+  'share.mini': 'لتطبيق WeChat فقط',
+  'share.miniCode': 'رمز البرنامج المصغر: {title}',
   'share.code': 'رمز {title}',
   'share.moments': 'للنشر في Moments: اضغط ··· في الأعلى ثم اختر «Share on Moments».',
   'share.dense': 'جدول بهذا الطول يجعل الرمز كثيفًا فلا تقرؤه كل الكاميرات. الأفضل إرسال الرابط.',

@@ -299,6 +299,8 @@ export const en = {
   'share.copied': 'Link copied',
   'share.scan': 'Scan with WeChat or any camera',
   'share.friend': 'Send to a friend',
+  'share.mini': 'For WeChat only',
+  'share.miniCode': 'Mini program code of {title}',
   'share.code': 'QR code of {title}',
   'share.moments': 'For Moments: tap ··· at the top, then “Share on Moments”.',
   'share.dense': 'So long an agenda makes a fine-grained code that not every camera reads. Better send the link.',

@@ -289,6 +289,8 @@ export const zh: Record<ReaderKey, Message> = {
   'share.copied': '链接已复制',
   'share.scan': '用微信或相机扫码',
   'share.friend': '发送给朋友',
+  'share.mini': '仅限微信扫码',
+  'share.miniCode': '{title}的小程序码',
   'share.code': '“{title}”的二维码',
   'share.moments': '分享到朋友圈：点右上角“···”，再选“分享到朋友圈”。',
   'share.dense': '日程较长，二维码过密，部分相机无法识别，建议发送链接。',

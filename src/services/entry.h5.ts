@@ -11,3 +11,5 @@ if (code !== undefined) history.replaceState(null, '', pageOf(code))
 
 /** Nothing is left to do on the web. */
 export const enter = (): void => undefined
+
+export const enterAgain = (): void => undefined

@@ -25,3 +25,15 @@ export function enter(opened: Opened | undefined): void {
   if (reason) go(unreadablePath(code))
   else if (target.kind !== 'home') go(pagePath(target))
 }
+
+/** How WeChat says that a code was scanned, pressed or found in the album: ordinary ones, then mini program codes (WeChat, scene values). */
+const SCANNED: readonly unknown[] = [1011, 1012, 1013, 1047, 1048, 1049]
+
+let isLaunched = false
+
+/** The app comes to the front: perhaps because a code was scanned while it was in the background. */
+export function enterAgain(shown: { readonly query?: Opened; readonly scene?: unknown } | undefined): void {
+  // The first time it is the launch, which has been entered.
+  if (isLaunched && SCANNED.includes(shown?.scene)) enter(shown?.query)
+  isLaunched = true
+}

@@ -99,3 +99,21 @@ test('a damaged agenda says so', async () => {
   const phone = await phones.open({ path: 'guide/import/index?code=3abcxyz' })
   await until(() => phone.page.text().includes('This agenda could not be read'))
 })
+
+test.each([
+  ['an ordinary code', 'pages/now/index?q=https%3A%2F%2Fforum.example%2Fs%2Fs-topic-3', 1011],
+  ['a mini program code', 'pages/now/index?scene=s-topic-3', 1047],
+])('%s that is scanned while the app is in the background opens its session', async (_, url, scene) => {
+  const phone = await phones.ready({ path: 'pages/agenda/index' })
+  phone.comeBack(url, scene)
+  await until(() => phone.page.find('session-title'))
+  expect(phone.page.byId('session-title').text).toContain('Optimizing Management of Cross-Border Movement')
+})
+
+test('an app that only comes back to the front stays where it is', async () => {
+  const phone = await phones.ready({ path: 'pages/now/index?scene=s-topic-3' })
+  await until(() => phone.page.find('session-title'))
+  phone.comeBack('pages/agenda/index', 1089)
+  await until(() => phone.page.route === 'pages/agenda/index')
+  expect(phone.depth).toBe(1)
+})

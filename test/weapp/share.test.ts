@@ -1,5 +1,6 @@
 import { until } from '../hosts/until'
 import { samplePhones, visit } from '../support/phones'
+import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
 
@@ -116,4 +117,18 @@ test('a link that comes while the app runs opens its page', async () => {
   const phone = await phones.ready()
   await visit(phone, '/guide/session/index?id=closing')
   expect(phone.page.byId('session-title').text).toBe('Closing and outcome')
+})
+
+test('where the forum has a WeChat account the sheet has its code too, and where it has none nothing is said of it', async () => {
+  const plain = await phones.ready({ path: 'guide/share/index?code=s-opening' })
+  await until(() => plain.page.find('share-link'))
+  const picture = { bytes: Buffer.from([0xff, 0xd8]), type: 'image/jpeg' }
+  const wechat = { appId: 'wx1', openidOf: async () => undefined, codeOf: async () => picture }
+  const forum = await startSampleForum({ wechat })
+  const phone = await phones.ready({ path: 'guide/share/index?code=s-opening', server: forum.url })
+  await until(() => phone.page.find('share-mini'))
+  expect(phone.page.text()).toContain('For WeChat only')
+  expect(plain.page.find('share-mini')).toBeUndefined()
+  phone.close()
+  await forum.stop()
 })

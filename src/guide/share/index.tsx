@@ -6,6 +6,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { linkTo } from '@/services/share'
 import { useForum } from '@/stores/forum'
 import { CodeCard } from './components/code-card'
+import { MiniCodeCard } from './components/mini-code-card'
 import { PosterCard } from './components/poster-card'
 import { ShareActs } from './components/share-acts'
 import { posterView } from './poster-view'
@@ -23,6 +24,7 @@ function Sheet({ target, content }: { target: Target; content: Content }) {
     <>
       <CodeCard title={title} link={link} isDense={isDense(target)} />
       <ShareActs link={link} title={title.wording} />
+      <MiniCodeCard target={target} title={title.wording} />
       <PosterCard poster={poster} name={posterName(target)} />
     </>
   )

@@ -89,6 +89,12 @@ export class SimulatedHost {
     this.app.life.enter(url)
   }
 
+  /** The app goes to the background and is entered again, as by a scanned code: 1011 an ordinary one, 1047 a mini program code. */
+  comeBack(url: string, scene: number): void {
+    this.app.life.background()
+    this.app.life.comeBack({ url, scene })
+  }
+
   /** The tab of this place is tapped, counted from 0. */
   tapTab(index: number): void {
     const pagePath = tabPaths(this.config)[index]

@@ -82,6 +82,13 @@ export class AppLife {
     this.listeners.emit('AppHide', {})
   }
 
+  /** From the background by another way in, such as a scanned code. */
+  comeBack(opening: Opening): void {
+    this.opening = opening
+    this.enter(opening.url)
+    this.foreground()
+  }
+
   foreground(): void {
     this.show()
     this.stack.pages[this.stack.pages.length - 1]?.instance.onShow?.()

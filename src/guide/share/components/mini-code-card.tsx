@@ -1,0 +1,30 @@
+import { sceneOf, type Target } from 'domain/share'
+import { useEffect, useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { hasMiniCode, miniCodeAddress } from '@/services/mini-code'
+import { Box } from '@/ui/box'
+import { Picture } from '@/ui/picture'
+import { Words } from '@/ui/words'
+
+/** WeChat's own round code, where the forum has an account; nothing where it has none. */
+export function MiniCodeCard({ target, title }: { target: Target; title: string }) {
+  const { t } = useLocale()
+  const scene = sceneOf(target)
+  const [shown, setShown] = useState<string>()
+  useEffect(() => {
+    let isHere = true
+    if (scene) void hasMiniCode(scene).then((hasIt) => isHere && setShown(hasIt ? scene : undefined))
+    return () => {
+      isHere = false
+    }
+  }, [scene])
+  if (!shown) return null
+  return (
+    <Box id="share-mini" className="card share__mini">
+      <Picture className="share__mini-code" src={miniCodeAddress(shown)} alt={t('share.miniCode', { title })} eager />
+      <Words as="p" className="muted">
+        {t('share.mini')}
+      </Words>
+    </Box>
+  )
+}
