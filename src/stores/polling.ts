@@ -1,21 +1,11 @@
-import { MINUTE, SECOND } from 'domain/time'
+import { pollDelay } from 'domain/poll-delay'
 import { whenOnline } from '@/services/network'
 import { checkForum, useForum } from './forum'
-
-const EVERY = 20 * SECOND
-const JITTER = 0.2
-const AT_MOST = 5 * MINUTE
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let failures = 0
 let isShown = false
 let isAsking = false
-
-/** Phones that lost the network together must not come back together. */
-function nextDelay(): number {
-  const delay = Math.min(EVERY * 2 ** failures, AT_MOST)
-  return delay * (1 + JITTER * (2 * Math.random() - 1))
-}
 
 /** One at a time: an answer that several wait for would count several times. */
 async function poll(): Promise<void> {
@@ -25,7 +15,7 @@ async function poll(): Promise<void> {
   await checkForum()
   isAsking = false
   failures = useForum.getState().problem ? failures + 1 : 0
-  if (isShown) timer = setTimeout(poll, nextDelay())
+  if (isShown) timer = setTimeout(poll, pollDelay(failures, Math.random()))
 }
 
 /** Keeps asking while the app is in the foreground. */

@@ -1,4 +1,5 @@
 import { type Bench, lineOf } from './figure'
+import { herdBench } from './herd'
 import { killsBench } from './kills'
 import { liveBench } from './live'
 import { publishBench } from './publish'
@@ -10,6 +11,7 @@ const benches = (kills: number): Readonly<Record<string, Bench>> => ({
   publish: publishBench,
   races: racesBench,
   live: liveBench,
+  herd: herdBench,
   kills: killsBench(kills),
 })
 
