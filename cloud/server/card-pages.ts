@@ -19,6 +19,10 @@ function targetAt({ pathname, search }: URL): Target {
   return targetOf(decodeURIComponent(code)).target
 }
 
+/** Whoever has an invitation's address has its code, so nothing repeats it. */
+const isSecret = ({ pathname }: URL, { kind }: Target): boolean =>
+  kind === 'invitation' || pathname.startsWith('/organiser/')
+
 /** @param address the public one, where the server was told it; else the one that was asked is it */
 export function createCardPages(newest: () => Promise<Published>, address: string | undefined): CardPages {
   return async (html, { url, asked, accepts }) => {
@@ -31,9 +35,10 @@ export function createCardPages(newest: () => Promise<Published>, address: strin
     const { programme } = published.release
     const language = readerLanguage(asked, accepts)
     const about = { programme, gallery: published.gallery, notices: published.noticeboard.notices }
-    return withCard(html, linkCard(targetAt(at), about, language), {
+    const target = targetAt(at)
+    return withCard(html, linkCard(target, about, language), {
       address: address ?? at.origin,
-      path: at.pathname + at.search,
+      path: isSecret(at, target) ? '' : at.pathname + at.search,
       language,
       site: say(programme.forum.shortName, language),
     })

@@ -54,6 +54,17 @@ test.each([
 })
 
 test.each([
+  '/s/i-abcdefghjk',
+  '/s/I-ABCDEFGHJK?lang=zh',
+  '/organiser/sign-in/index?code=abcdefghjk',
+  '/organiser/sign-in/index?lang=zh&code=abcdefghjk',
+])('the card of %s does not repeat the invitation', async (path) => {
+  const { tag, html } = await pageAt(path)
+  expect(tag('og:url')).toBe(server.url)
+  expect(html.toLowerCase()).not.toContain('abcdefghjk')
+})
+
+test.each([
   ['zh-CN,zh;q=0.9,en;q=0.5', '/s/s-opening', '开幕式', 'zh'],
   ['en;q=0.4, ar;q=0.9', '/s/s-opening', 'حفل الافتتاح', 'ar'],
   ['fr', '/s/s-opening', 'Opening ceremony', 'en'],
