@@ -44,6 +44,12 @@ test('releases stand newest first, and one that changed nothing is left out', ()
   expect(viewOf({ history }).releases.map(({ title }) => title)).toEqual(['Release 4', 'Release 3', 'Release 2'])
 })
 
+test('a release that changed no session is there where it has a note', () => {
+  const history = [{ ...aRelease(2, []), note: 'The lunch menu is new.' }]
+  const [release] = viewOf({ history }).releases
+  expect(release).toMatchObject({ title: 'Release 2', note: { wording: 'The lunch menu is new.' }, cards: [] })
+})
+
 test('starred sessions come first, the others keep their order', () => {
   const history = [aRelease(2, ['first', 'second', 'third'])]
   const [release] = viewOf({ history }, ['third']).releases

@@ -51,12 +51,12 @@ function releaseView({ release, publishedAt, note, changes }: ReleaseChanges, co
   }
 }
 
-/** Notices and releases, the newest first; within a release the reader's own sessions first. A release that changed nothing is left out. */
+/** Notices and releases, the newest first; within a release the reader's own sessions first. A release that changed no session and has no note is left out. */
 export function updatesView(input: UpdatesInput, context: ChangeContext): UpdatesView {
   const notices = noticeCards(input.notices, context).map((card) => ({ ...card, isMeant: card.id === input.meant }))
   const releases = [...input.history]
     .sort((a, b) => b.release - a.release)
-    .filter(({ changes }) => changes.length > 0)
+    .filter(({ changes, note }) => changes.length > 0 || note)
     .map((each) => releaseView(each, context))
   return { notices, releases, isEmpty: notices.length === 0 && releases.length === 0 }
 }
