@@ -47,6 +47,7 @@ const ActSchema = v.strictObject({
   after: v.unknown(),
   reverses: v.optional(Count),
   release: v.optional(Count),
+  backTo: v.optional(Count),
 })
 
 const InvitationSchema = v.strictObject({ id: v.string(), role: RoleSchema, by: v.string(), expires: MomentSchema })

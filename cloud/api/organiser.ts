@@ -47,7 +47,7 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   }),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(
-      ({ number, at, actor, name, act, before, after, reverses, release }) => ({
+      ({ number, at, actor, name, act, before, after, reverses, release, backTo }) => ({
         number,
         at,
         actor,
@@ -57,6 +57,7 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
         after,
         reverses,
         release,
+        backTo,
       }),
     ),
   })),

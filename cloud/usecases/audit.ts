@@ -12,6 +12,8 @@ export type Act = {
   readonly reverses?: number
   /** The release that the act made. */
   readonly release?: number
+  /** The earlier release that the act published again. */
+  readonly backTo?: number
 }
 
 export type AuditEntry = Act & { readonly at: string; readonly actor: string; readonly name: string }
@@ -28,7 +30,7 @@ export async function record(
   transaction: Transaction,
   { clock }: Pick<Platform, 'clock'>,
   actor: Actor,
-  { act, before, after, reverses, release }: Act,
+  { act, before, after, reverses, release, backTo }: Act,
 ): Promise<number> {
   const number = await transaction.put(COUNTERS, AUDIT, null)
   const entry: AuditEntry = {
@@ -40,6 +42,7 @@ export async function record(
     after,
     ...(reverses === undefined ? {} : { reverses }),
     ...(release === undefined ? {} : { release }),
+    ...(backTo === undefined ? {} : { backTo }),
   }
   await transaction.put(AUDIT, idOf(number), entry)
   return number

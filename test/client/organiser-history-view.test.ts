@@ -110,6 +110,12 @@ const cases: readonly (readonly [name: string, act: AuditAct, en: string, zh: st
     'Went back to an earlier release: release 5',
     '恢复到较早版本，成为第 5 版',
   ],
+  [
+    'a rollback that says which release it went back to',
+    { ...delay, act: 'rollback', release: 5, backTo: 3 },
+    'Went back to release 3, as release 5',
+    '恢复到第 3 版，成为第 5 版',
+  ],
   ['a notice', { act: 'notice', before: null, after: notice }, 'Posted a notice: “Gate B”', '发布通知：“二号门”'],
   [
     'a notice withdrawn',
@@ -219,6 +225,12 @@ describe('the history', () => {
       day.acts.map(({ release }) => release?.note?.wording),
     )
     expect(notes).toEqual(['Back to release 3.', 'The halls change'])
+  })
+
+  test('a rollback whose line says where it went back to has no note that says it again', () => {
+    const editions: Edition[] = [{ release: 5, publishedAt: at('09:00'), note: 'Back to release 3.', changes: [] }]
+    const [day] = historyView([anAct(2, { act: 'rollback', release: 5, backTo: 3 })], contextOf('en', { editions }))
+    expect(day?.acts[0]?.release).toMatchObject({ release: 5, note: undefined })
   })
 
   test('nothing done is nothing to show', () => {

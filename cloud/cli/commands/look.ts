@@ -40,11 +40,12 @@ const pairs = (facts: object): string =>
     .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(', ')
 
-const entryLine = ({ number, at, name, act, reverses, release, after }: NumberedEntry): string =>
+const entryLine = ({ number, at, name, act, reverses, release, backTo, after }: NumberedEntry): string =>
   [
     `${number}. ${at} ${name}: ${act}`,
     ...(reverses === undefined ? [] : [`of ${reverses}`]),
     ...(release === undefined ? [] : [`release ${release}`]),
+    ...(backTo === undefined ? [] : [`back to ${backTo}`]),
     ...(typeof after === 'object' && after !== null
       ? [
           Object.keys(after)

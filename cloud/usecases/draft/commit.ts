@@ -3,7 +3,7 @@ import type { State } from 'domain/draft/shelf'
 import type { ItemKind } from 'domain/programme/kinds'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
-import { type AuditEntry, record } from '../audit'
+import { type Act, type AuditEntry, record } from '../audit'
 import { bumpDraft, putEffects } from './store'
 
 /** What an act on the draft answers: its number, the draft's rev and those of the items it changed, by address. */
@@ -20,7 +20,7 @@ export async function commit(
   transaction: Transaction,
   platform: Pick<Platform, 'clock'>,
   actor: Actor,
-  { act, effects, ...more }: { act: string; effects: Effects; reverses?: number; release?: number },
+  { act, effects, ...more }: { effects: Effects } & Omit<Act, 'before' | 'after'>,
 ): Promise<Done> {
   const revs = await putEffects(transaction, actor, effects)
   const draftRev = await bumpDraft(transaction)

@@ -31,7 +31,12 @@ export async function rollBack(platform: Platform, actor: Actor, input: RollBack
     published = (await recall<Published>(transaction, key))?.answer
     if (published) throw new Problem('stale', 'This was asked for twice at once.')
     const effects = effectsTo((await openDraft(transaction)).shelf, statesOf(programme))
-    const done = await commit(transaction, platform, actor, { act: 'rollback', effects, release })
+    const done = await commit(transaction, platform, actor, {
+      act: 'rollback',
+      effects,
+      release,
+      backTo: input.release,
+    })
     await pushDone(transaction, actor, done.act)
     published = { release, act: done.act, draftRev: done.draftRev }
     await remember(transaction, key, published)

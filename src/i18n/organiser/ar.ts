@@ -188,6 +188,7 @@ export const ar: Record<OrganiserKey, Message> = {
   },
   'items.none': 'لا شيء هنا بعد',
   'items.noneBody': 'ما تضيفه هنا يظهر بعد نشره.',
+  'items.noneFiles': 'تُضاف مع ملفاتها عند إعداد المنتدى.',
   'items.changed': {
     one: 'تغيير واحد',
     two: 'تغييران',
@@ -496,6 +497,7 @@ export const ar: Record<OrganiserKey, Message> = {
   'history.act.redo': 'إعادة تنفيذ: {what}',
   'history.act.publish': 'نشر الإصدار {n}',
   'history.act.rollback': 'عودة إلى إصدار سابق: الإصدار {n}',
+  'history.act.rollback.to': 'عودة إلى الإصدار {from}، فصار الإصدار {n}',
   'history.act.notice': 'نشر إشعار: «{text}»',
   'history.act.withdraw': 'سحب الإشعار «{text}»',
   'history.act.invite': 'دعوة: {role}',

@@ -13,6 +13,7 @@ export type AuditAct = {
   readonly before: unknown
   readonly after: unknown
   readonly release?: number
+  readonly backTo?: number
 }
 
 type Fields = Readonly<Record<string, unknown>>
@@ -42,7 +43,10 @@ const said: Readonly<Record<string, Said>> = {
   undo: (act, context) => context.locale.t('history.act.undo', { what: editWords(reversed(effectsOf(act)), context) }),
   redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(effectsOf(act), context) }),
   publish: ({ release = 0 }, { locale: { t } }) => t('history.act.publish', { n: release }),
-  rollback: ({ release = 0 }, { locale: { t } }) => t('history.act.rollback', { n: release }),
+  rollback: ({ release = 0, backTo }, { locale: { t } }) =>
+    backTo === undefined
+      ? t('history.act.rollback', { n: release })
+      : t('history.act.rollback.to', { from: backTo, n: release }),
   notice: ({ after }, { locale }) => locale.t('history.act.notice', { text: noticeWords(after, locale) }),
   withdraw: ({ before }, { locale }) => locale.t('history.act.withdraw', { text: noticeWords(before, locale) }),
   invite: ({ after }, { locale }) => locale.t('history.act.invite', { role: roleWords(fieldsOf(after).role, locale) }),

@@ -78,8 +78,10 @@ export function releaseView(release: number, context: HistoryContext, note?: str
   }
 }
 
-function madeBy({ act, release, after }: Act, context: HistoryContext): ReleaseView | undefined {
+function madeBy({ act, release, backTo, after }: Act, context: HistoryContext): ReleaseView | undefined {
   if (release === undefined) return undefined
+  // Its note says in one language what the line above says in the reader's.
+  if (backTo !== undefined) return releaseView(release, context)
   if (act === 'publish') return releaseView(release, context, noteIn(after))
   return releaseView(release, context, context.editions.find((edition) => edition.release === release)?.note)
 }

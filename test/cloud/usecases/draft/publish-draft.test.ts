@@ -117,7 +117,7 @@ test('publishing and rolling back are in the audit with the releases they made',
   await publish('Later.')
   await rollBack(platform, bo, { request: aRequest(), release: 1 })
   expect(await readAudit(platform)).toMatchObject([
-    { act: 'rollback', actor: 'm-bo', release: 3, after: { 'sessions/opening': {} } },
+    { act: 'rollback', actor: 'm-bo', release: 3, backTo: 1, after: { 'sessions/opening': {} } },
     { act: 'publish', actor: 'm-bo', release: 2, before: { release: 1 }, after: { release: 2, note: 'Later.' } },
     { act: 'edit', actor: 'm-anna' },
   ])
