@@ -150,3 +150,18 @@ test.each([
 ])('the kind of %s in a link is %s', (name, kind) => {
   expect(kindOf(name)).toBe(kind)
 })
+
+test.each<[ListKind, string | undefined]>([
+  ['sessions', '/organiser/edit/index?kind=sessions&new=1'],
+  ['topics', '/organiser/edit/index?kind=topics&new=1'],
+  ['people', '/organiser/edit/index?kind=people&new=1'],
+  ['delegations', '/organiser/edit/index?kind=delegations&new=1'],
+  ['rooms', '/organiser/edit/index?kind=rooms&new=1'],
+  ['floors', undefined],
+  ['places', '/organiser/edit/index?kind=places&new=1'],
+  ['shuttles', '/organiser/edit/index?kind=shuttles&new=1'],
+  ['documents', undefined],
+  ['help', '/organiser/edit/index?kind=help&new=1'],
+])('a new one of %s is begun at %s', (kind, add) => {
+  expect(viewOf(kind).add).toBe(add)
+})

@@ -13,7 +13,8 @@ type ListToolsProps = {
   label: string
   words: string
   onSearch: (words: string) => void
-  add: { label: string; to: string }
+  /** Nothing where nothing can be added. */
+  add?: { label: string; to: string }
 }
 
 /** Above a list: searches it, and adds to it. */
@@ -42,9 +43,11 @@ export function ListTools({ id, label, words, onSearch, add }: ListToolsProps) {
           </Press>
         )}
       </Box>
-      <Link id={`${id}-add`} className="list-tools__add" label={add.label} to={add.to}>
-        <Icon name="plus" />
-      </Link>
+      {add && (
+        <Link id={`${id}-add`} className="list-tools__add" label={add.label} to={add.to}>
+          <Icon name="plus" />
+        </Link>
+      )}
     </Box>
   )
 }

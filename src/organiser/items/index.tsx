@@ -25,7 +25,6 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
     () => itemsView(query, { kind, programme, published, differences, locale }),
     [query, kind, programme, published, differences, locale],
   )
-  const add = { label: t('items.add'), to: `/organiser/edit/index?kind=${kind}&new=1` }
   return (
     <>
       <ListTools
@@ -33,14 +32,16 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
         label={t('items.search')}
         words={query.words}
         onSearch={(words) => setQuery({ words, part: 0 })}
-        add={add}
+        add={view.add === undefined ? undefined : { label: t('items.add'), to: view.add }}
       />
       {view.found && (
         <Words as="p" id="items-found" className="muted">
           {view.found}
         </Words>
       )}
-      {view.isEmpty && <Message icon="file-text" title={t('items.none')} body={t('items.noneBody')} />}
+      {view.isEmpty && (
+        <Message icon="file-text" title={t('items.none')} body={t(view.add ? 'items.noneBody' : 'items.noneFiles')} />
+      )}
       {view.part && <PartsBar id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
       {view.rows.length > 0 && (
         <Box as="ul" className="card items">

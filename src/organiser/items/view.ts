@@ -6,6 +6,7 @@ import { type Text, type Worded, wordingOf } from 'domain/text'
 import { wordsOf } from 'domain/words'
 import type { Mark } from '@/components/session-card-view'
 import type { Locale } from '@/i18n/locale'
+import { canBegin } from '../components/begun-kinds'
 import { type Parted, partOf } from '../components/parts'
 import { markOf } from '../components/programme-row-view'
 import { itemsIn, type Listed } from './listed'
@@ -24,6 +25,8 @@ export type ItemsView = Parted<ItemRowView> & {
   readonly isEmpty: boolean
   /** How many were found, where something was looked for. */
   readonly found?: string
+  /** Where a new item is begun; nothing where none can be. */
+  readonly add?: string
 }
 
 export type ItemsContext = {
@@ -86,6 +89,7 @@ export function itemsView(query: { readonly words: string; readonly part: number
     rows: rows.map((item) => rowOf(item, whats.get(item.id), context)),
     part,
     isEmpty: all.length === 0,
+    add: canBegin(context.kind) ? `/organiser/edit/index?kind=${context.kind}&new=1` : undefined,
     found: words.length > 0 ? context.locale.t('items.found', { n: found.length }) : undefined,
   }
 }

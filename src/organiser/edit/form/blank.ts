@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme'
-import type { ListKind } from 'domain/programme/kinds'
+import { type BegunKind, begunKinds } from '../../components/begun-kinds'
 import type { Item } from './values'
 
 type Blank = (programme: Programme) => Item
@@ -12,8 +12,8 @@ const session: Blank = ({ forum }) => {
   return { kind: 'topic', start: day, end: day, ...lists, status: 'scheduled', full: false }
 }
 
-/** What a new item begins as. Kinds with a file that is there from the start cannot be begun. */
-const blanks: Readonly<Partial<Record<ListKind, Blank>>> = {
+/** What a new item begins as. */
+const blanks: Readonly<Record<BegunKind, Blank>> = {
   sessions: session,
   topics: ({ topics }) => ({ number: Math.max(0, ...topics.map(({ number }) => number)) + 1 }),
   people: nothing,
@@ -24,5 +24,7 @@ const blanks: Readonly<Partial<Record<ListKind, Blank>>> = {
   help: () => ({ kind: 'liaison', actions: [] }),
 }
 
-export const blankOf = (kind: string, programme: Programme): Item | undefined =>
-  Object.keys(blanks).includes(kind) ? blanks[kind as ListKind]?.(programme) : undefined
+export function blankOf(kind: string, programme: Programme): Item | undefined {
+  const begun = begunKinds.find((one) => one === kind)
+  return begun && blanks[begun](programme)
+}

@@ -1,0 +1,16 @@
+import type { ListKind } from 'domain/programme/kinds'
+
+/** The kinds of which a new item can be begun: what has a file from the start, or is the forum itself, cannot. */
+export const begunKinds = [
+  'sessions',
+  'topics',
+  'people',
+  'delegations',
+  'rooms',
+  'places',
+  'shuttles',
+  'help',
+] as const
+export type BegunKind = (typeof begunKinds)[number]
+
+export const canBegin = (kind: ListKind): kind is BegunKind => begunKinds.some((one) => one === kind)
