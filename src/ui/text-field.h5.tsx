@@ -2,7 +2,7 @@ import { FieldFrame } from './field-frame'
 import type { TextFieldProps } from './text-field'
 
 export function TextField({ isLong, keys = 'text', maxLength, ...props }: TextFieldProps) {
-  const { id, value, onChange, onLeave, error, hint, lang, disabled } = props
+  const { id, value, onChange, onLeave, onEnter, error, hint, lang, disabled } = props
   const Element = isLong ? 'textarea' : 'input'
   return (
     <FieldFrame {...props}>
@@ -18,6 +18,10 @@ export function TextField({ isLong, keys = 'text', maxLength, ...props }: TextFi
         aria-invalid={error ? true : undefined}
         aria-describedby={error || hint ? `${id}-note` : undefined}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={({ key, nativeEvent }) => {
+          // While a word is being composed, Enter is part of it.
+          if (key === 'Enter' && !isLong && !nativeEvent.isComposing) onEnter?.()
+        }}
         onBlur={onLeave}
       />
     </FieldFrame>

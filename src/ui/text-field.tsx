@@ -9,6 +9,8 @@ export type TextFieldProps = {
   onChange: (value: string) => void
   /** Somebody typed here and went on. */
   onLeave?: () => void
+  /** Somebody pressed Enter, or the key in its place on the phone; a paragraph breaks its line instead. */
+  onEnter?: () => void
   /** What is wrong with the value, in words. */
   error?: string
   hint?: string
@@ -23,7 +25,7 @@ export type TextFieldProps = {
 
 /** A line or, long, a paragraph that somebody types, under its name. */
 export function TextField({ isLong, keys = 'text', maxLength = -1, ...props }: TextFieldProps) {
-  const { id, label, value, onChange, onLeave, disabled } = props
+  const { id, label, value, onChange, onLeave, onEnter, disabled } = props
   const common = {
     id,
     ariaLabel: label,
@@ -39,7 +41,13 @@ export function TextField({ isLong, keys = 'text', maxLength = -1, ...props }: T
         {isLong ? (
           <Textarea className="form-field__input form-field__input--long" autoHeight {...common} />
         ) : (
-          <Input className="form-field__input" type={keys} {...common} />
+          <Input
+            className="form-field__input"
+            type={keys}
+            confirmType={onEnter ? 'go' : 'done'}
+            onConfirm={onEnter}
+            {...common}
+          />
         )}
       </Box>
     </FieldFrame>

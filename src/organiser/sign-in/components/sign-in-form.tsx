@@ -39,7 +39,7 @@ export function SignInForm({ code: given }: { code: string }) {
   const wrong = wrongFields({ code, name })
   const submit = () => {
     setIsTried(true)
-    if (!wrong.code && !wrong.name) void send(code, name)
+    if (!isBusy && !wrong.code && !wrong.name) void send(code, name)
   }
   return (
     <Box className="card sign-in">
@@ -52,6 +52,7 @@ export function SignInForm({ code: given }: { code: string }) {
           label={t('signIn.code')}
           value={code}
           onChange={setCode}
+          onEnter={submit}
           hint={t('signIn.code.hint')}
           error={isTried && wrong.code ? t(wrong.code) : undefined}
           maxLength={40}
@@ -62,6 +63,7 @@ export function SignInForm({ code: given }: { code: string }) {
         label={t('signIn.name')}
         value={name}
         onChange={setName}
+        onEnter={submit}
         hint={t('signIn.name.hint')}
         error={isTried && wrong.name ? t(wrong.name) : undefined}
         maxLength={60}
