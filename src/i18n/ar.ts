@@ -123,7 +123,7 @@ export const ar: Record<ReaderKey, Message> = {
   'session.kind.registration': 'التسجيل',
   'session.kind.ceremony': 'مراسم',
   'session.kind.speech': 'كلمة',
-  'session.kind.topic': 'جلسة موضوعية',
+  'session.kind.topic': 'جلسة مواضيعية',
   'session.kind.break': 'استراحة',
   'session.kind.meal': 'وجبة',
   'session.kind.photo': 'صورة جماعية',
