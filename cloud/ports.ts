@@ -1,3 +1,5 @@
+import type { ReminderKind } from 'domain/reminders'
+import type { Language } from 'domain/text'
 import type { Duration, Moment } from 'domain/time'
 
 /** A stored JSON document. `rev` counts its writes from 1. */
@@ -43,6 +45,36 @@ export interface ChangeBus {
   listen(listener: () => void): () => void
 }
 
+/** A message template of the WeChat account, and which of its fields says what; a field that it lacks is not filled. */
+export type MessageTemplate = {
+  readonly id: string
+  /** Fields of the kind `thing`: the session, its room, what it is about; `time` of the kind `time`. */
+  readonly fields: Readonly<Partial<Record<'title' | 'time' | 'place' | 'note', string>>>
+}
+
+/** A message to a closed phone. It takes a consent that its reader gave for the template. */
+export type Message = {
+  readonly openid: string
+  /** The template's id. */
+  readonly template: string
+  /** The page that it opens, without a slash in front. */
+  readonly page: string
+  readonly language: Language
+  /** The words of each field, at most 20 characters in a `thing` (Subscribe Message, parameter limits). */
+  readonly data: Readonly<Record<string, string>>
+}
+
+/**
+ * What came of a message. `refused`: its reader does not want it, or gave no consent (43101). `bad-data`: WeChat will
+ * never take it as it is (47003, 40003, 40037). `quota` (45009) and `retry`: it was not sent, and may be later.
+ * `unknown`: it may have been sent.
+ */
+export type Sent = {
+  readonly outcome: 'sent' | 'refused' | 'bad-data' | 'quota' | 'retry' | 'unknown'
+  /** WeChat's own number. */
+  readonly code?: number
+}
+
 /** What WeChat does for the backend. Rejects with `too-many` where WeChat says that it was asked too often, `broken` for all else. */
 export interface WeChat {
   /** Pictures of one app are another's no more than its users are. */
@@ -51,6 +83,10 @@ export interface WeChat {
   codeOf(scene: string): Promise<Blob>
   /** The openid of whoever got the login code; `undefined` for a code that is not, or no longer, one. */
   openidOf(loginCode: string): Promise<string | undefined>
+  /** The templates of the account. A reminder without one cannot be asked for. */
+  readonly templates: Readonly<Partial<Record<ReminderKind, MessageTemplate>>>
+  /** Sends one message, at most once; never rejects. */
+  send(message: Message): Promise<Sent>
 }
 
 /** What every use case works with; `server/` and `functions/` each assemble one. */

@@ -34,6 +34,11 @@ export class WeChatServer extends Hurdle {
     this.#tokens += 100
   }
 
+  /** The messages that were delivered, as they were asked for. */
+  readonly delivered: Record<string, unknown>[] = []
+  /** Consents are not counted here: whoever is in this set has given none. */
+  readonly unwilling = new Set<unknown>()
+
   scenes(): unknown[] {
     return this.asked.flatMap(({ path, body }) => (path === '/wxa/getwxacodeunlimit' ? [body.scene] : []))
   }
@@ -59,9 +64,32 @@ export class WeChatServer extends Hurdle {
       url.searchParams.get('access_token') === `token-${this.#tokens}`
         ? pictureOf(String(scene))
         : JSON.stringify({ errcode: 42001, errmsg: 'access_token expired' }),
-    '/sns/jscode2session': ({ searchParams }) =>
-      searchParams.get('secret') === SECRET && searchParams.get('js_code') === 'login-code'
-        ? JSON.stringify({ openid: 'openid-1', session_key: 'never-kept' })
-        : JSON.stringify({ errcode: 40029, errmsg: 'invalid code' }),
+    '/cgi-bin/message/subscribe/send': ({ searchParams }, body) => {
+      if (searchParams.get('access_token') !== `token-${this.#tokens}`)
+        return JSON.stringify({ errcode: 42001, errmsg: 'access_token expired' })
+      const code = this.#faultOf(body)
+      if (code === 0) this.delivered.push(body)
+      return JSON.stringify({ errcode: code, errmsg: code === 0 ? 'ok' : 'refused' })
+    },
+    '/sns/jscode2session': ({ searchParams }) => {
+      const code = searchParams.get('js_code') ?? ''
+      return searchParams.get('secret') === SECRET && code.startsWith('login-code')
+        ? JSON.stringify({ openid: `openid-${code.slice('login-code-'.length) || 1}`, session_key: 'never-kept' })
+        : JSON.stringify({ errcode: 40029, errmsg: 'invalid code' })
+    },
+  }
+
+  /** WeChat's rules for a message (subscribeMessage.send, parameter limits). */
+  #faultOf({ touser, template_id: template, data }: Record<string, unknown>): number {
+    if (!String(touser).startsWith('openid-')) return 40003
+    if (!String(template).startsWith('template-')) return 40037
+    if (this.unwilling.has(touser)) return 43101
+    const fields = Object.entries(data as Record<string, { value: string }>)
+    const isGood = fields.every(([name, { value }]) =>
+      name.startsWith('time')
+        ? /^(\d{4}年\d{1,2}月\d{1,2}日 )?\d{2}:\d{2}$/.test(value)
+        : value.length > 0 && [...value].length <= 20,
+    )
+    return isGood ? 0 : 47003
   }
 }

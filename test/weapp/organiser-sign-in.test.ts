@@ -1,4 +1,5 @@
 import { memberOf } from '../../cloud/usecases/members/sessions'
+import { noMessages } from '../fakes/no-messages'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone } from '../support/organiser-phones'
@@ -148,6 +149,7 @@ test('who redeemed a code in WeChat is in on another phone without one', async (
     appId: 'wx1',
     openidOf: async () => 'openid-li',
     codeOf: () => Promise.reject(new Error('no codes')),
+    ...noMessages,
   }
   const forum = await startSampleForum({ wechat })
   const first = await sent(await invitationTo(forum.platform, 'editor'), 'Li Na', forum.url)

@@ -1,3 +1,4 @@
+import { noMessages } from '../fakes/no-messages'
 import { until } from '../hosts/until'
 import { samplePhones, visit } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
@@ -123,7 +124,7 @@ test('where the forum has a WeChat account the sheet has its code too, and where
   const plain = await phones.ready({ path: 'guide/share/index?code=s-opening' })
   await until(() => plain.page.find('share-link'))
   const picture = { bytes: Buffer.from([0xff, 0xd8]), type: 'image/jpeg' }
-  const wechat = { appId: 'wx1', openidOf: async () => undefined, codeOf: async () => picture }
+  const wechat = { appId: 'wx1', openidOf: async () => undefined, codeOf: async () => picture, ...noMessages }
   const forum = await startSampleForum({ wechat })
   const phone = await phones.ready({ path: 'guide/share/index?code=s-opening', server: forum.url })
   await until(() => phone.page.find('share-mini'))

@@ -4,6 +4,11 @@ import type { Clock } from '../../ports'
 /** A token is let go this long before WeChat does. */
 const MARGIN = 5 * MINUTE
 
+/** WeChat's return codes of a token that has ended (global return codes). */
+const NO_LONGER_GOOD: readonly number[] = [40001, 40014, 42001]
+
+export const isNoLongerGood = (code: number): boolean => NO_LONGER_GOOD.includes(code)
+
 export type AccessToken = {
   /** The token that is good now; asked for once, however many wait. */
   get(): Promise<string>

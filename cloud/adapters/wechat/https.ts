@@ -1,15 +1,18 @@
 import { Problem } from 'domain/problem'
 import { SECOND } from 'domain/time'
 import type { Blob, Clock, WeChat } from '../../ports'
-import { type AccessToken, createAccessToken, type Granted } from './access-token'
+import { type AccessToken, createAccessToken, type Granted, isNoLongerGood } from './access-token'
+import { createSender } from './send'
 
 export type WeChatOptions = {
   readonly appId: string
   readonly secret: string
   /** WeChat's own unless told, without a slash at the end. */
   readonly address?: string
-  /** Which version of the mini program a code opens: the published one unless told. */
+  /** Which version of the mini program a code or a message opens: the published one unless told. */
   readonly version?: 'release' | 'trial' | 'develop'
+  /** The account's message templates; none unless told. */
+  readonly templates?: WeChat['templates']
 }
 
 const ADDRESS = 'https://api.weixin.qq.com'
@@ -20,7 +23,6 @@ const WIDTH = 860
 const PAGE = 'pages/now/index'
 
 /** WeChat's global return codes that are told apart here. */
-const NO_LONGER_GOOD: readonly number[] = [40001, 40014, 42001]
 const TOO_OFTEN: readonly number[] = [45009, 45011, -1]
 const NO_LOGIN_CODE: readonly number[] = [40029, 40163]
 
@@ -86,13 +88,15 @@ export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
     if (picture) return picture
     const refusal = jsonIn(bytes)
     if (!isRefusal(refusal)) throw new Problem('broken', 'WeChat answered with neither a picture nor a reason.')
-    if (!NO_LONGER_GOOD.includes(refusal.errcode) || tries <= 1) throw problemOf('a code', refusal)
+    if (!isNoLongerGood(refusal.errcode) || tries <= 1) throw problemOf('a code', refusal)
     token.drop(good)
     return codeWith(scene, tries - 1)
   }
   return {
     appId,
+    templates: options.templates ?? {},
     codeOf: (scene) => codeWith(scene, 2),
+    send: createSender({ address, version, token, timeout: TIMEOUT }),
     async openidOf(loginCode) {
       const query = new URLSearchParams({ appid: appId, secret, js_code: loginCode, grant_type: 'authorization_code' })
       const response = await ask('an openid', `${address}/sns/jscode2session?${query}`)

@@ -79,3 +79,77 @@ test('a login code tells the openid, once it is one', async () => {
   server.refusals.set('/sns/jscode2session', [45011])
   await expect(wechat.openidOf('login-code')).rejects.toMatchObject({ id: 'too-many' })
 })
+
+describe('a message', () => {
+  const SEND = '/cgi-bin/message/subscribe/send'
+  const message = {
+    openid: 'openid-1',
+    template: 'template-soon',
+    page: 'guide/session/index?id=opening',
+    language: 'zh',
+    data: { thing1: '开幕式', time2: '2024年9月9日 09:00' },
+  }
+
+  test('is sent to its reader with the words of each field and the page that it opens', async () => {
+    expect(await wechat.send(message)).toEqual({ outcome: 'sent', code: 0 })
+    expect(server.delivered).toEqual([
+      {
+        touser: 'openid-1',
+        template_id: 'template-soon',
+        page: 'guide/session/index?id=opening',
+        miniprogram_state: 'formal',
+        lang: 'zh_CN',
+        data: { thing1: { value: '开幕式' }, time2: { value: '2024年9月9日 09:00' } },
+      },
+    ])
+  })
+
+  test.each([
+    [43101, 'refused'],
+    [47003, 'bad-data'],
+    [40003, 'bad-data'],
+    [40037, 'bad-data'],
+    [45009, 'quota'],
+    [-1, 'retry'],
+    [99999, 'retry'],
+  ])('that WeChat answers with %d is %s', async (code, outcome) => {
+    server.refusals.set(SEND, [code])
+    expect(await wechat.send(message)).toEqual({ outcome, code })
+  })
+
+  test('whose words are too long for WeChat is bad data', async () => {
+    const data = { thing1: 'more than twenty characters' }
+    expect(await wechat.send({ ...message, data })).toMatchObject({ outcome: 'bad-data', code: 47003 })
+  })
+
+  test('goes out with a new token where the old one has ended, once', async () => {
+    await wechat.send(message)
+    server.endToken()
+    expect(await wechat.send(message)).toMatchObject({ outcome: 'sent' })
+    expect([server.delivered.length, tokensAsked()]).toEqual([2, 2])
+    server.refusals.set(SEND, [42001, 42001, 42001])
+    expect(await wechat.send(message)).toEqual({ outcome: 'retry', code: 42001 })
+    expect([server.delivered.length, tokensAsked()]).toEqual([2, 3])
+  })
+
+  test('that never left is tried again', async () => {
+    await wechat.send(message)
+    await server.stop()
+    // The connection that was kept open is seen to be closed.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(await wechat.send(message)).toEqual({ outcome: 'retry' })
+    server = new WeChatServer()
+    await server.start()
+  })
+
+  test('whose answer was lost may have been sent', async () => {
+    await wechat.send(message)
+    server.hold()
+    const sending = wechat.send(message)
+    while (server.asked.filter(({ path }) => path === SEND).length < 2) await new Promise(setImmediate)
+    await server.stop()
+    expect(await sending).toEqual({ outcome: 'unknown' })
+    server = new WeChatServer()
+    await server.start()
+  })
+})

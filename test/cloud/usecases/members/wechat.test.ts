@@ -6,11 +6,14 @@ import { revoke } from '../../../../cloud/usecases/members/people'
 import { redeem, resume } from '../../../../cloud/usecases/members/redeem'
 import { memberOf } from '../../../../cloud/usecases/members/sessions'
 import { Hurdle } from '../../../fakes/hurdle'
+import { noMessages } from '../../../fakes/no-messages'
 import { type TestPlatform, testPlatform } from '../../../support/platform'
 
 /** WeChat as far as logins go: the code `login-anna` is Anna’s. */
 class Logins extends Hurdle implements WeChat {
   readonly appId: string = 'wx1'
+  readonly templates = noMessages.templates
+  readonly send = noMessages.send
   async openidOf(login: string): Promise<string | undefined> {
     await this.pass()
     return /^login-(\w+)$/.exec(login)?.[1]
