@@ -1,0 +1,163 @@
+import type { Transaction } from '../../ports'
+import type { CloudTransaction, Fields } from './cloud-database'
+import { failureOf, NoCollection, Overtaken } from './failures'
+import { createQueue } from './queue'
+import { collectionOf, listRows, type Row, rowOf, type Space, storedOf } from './space'
+
+/** Which collections' guards changed hands, by collection; one document a collection. */
+export const GUARDS = 'guards'
+const NO_LIMIT = 1000
+
+type Place = { readonly name: string; readonly id: string }
+type Seen = Place & { readonly row: Row | undefined }
+type Written = Place & { readonly row: Pick<Row, 'rev' | 'body'> | undefined }
+
+/**
+ * One attempt at a transaction: reads come from the platform's snapshot, writes wait in memory for `flush`. A snapshot
+ * alone does not make transactions follow one another: two may each read what the other writes. So what was read and
+ * not written is written unchanged, and a guard document stands for what a collection does not hold.
+ */
+export class Attempt implements Transaction {
+  readonly #seen = new Map<string, Seen>()
+  readonly #written = new Map<string, Written>()
+  readonly #listed = new Set<string>()
+  readonly #inTurn = createQueue()
+  #hasEnded = false
+  /** The platform's failure, whatever the work made of it. */
+  failure: unknown
+
+  constructor(
+    readonly space: Space,
+    readonly raw: CloudTransaction,
+    readonly unlisted: ReadonlySet<string>,
+  ) {}
+
+  get hasWritten(): boolean {
+    return this.#written.size > 0
+  }
+
+  end(): void {
+    this.#hasEnded = true
+  }
+
+  async get<T>(name: string, id: string) {
+    return this.#use(async () => {
+      const row = await this.#find({ name, id })
+      return row && storedOf<T>({ ...row, _id: id, seen: 0 })
+    })
+  }
+
+  async list<T>(name: string, { after = '', limit = NO_LIMIT }: { after?: string; limit?: number } = {}) {
+    return this.#use(async () => {
+      const rows = new Map((await this.#rowsOf(name, after, limit)).map((row) => [row._id, row]))
+      for (const { name: other, id, row } of this.#written.values()) {
+        if (other !== name || compare(id, after) <= 0) continue
+        if (row) rows.set(id, { _id: id, seen: 0, ...row })
+        else rows.delete(id)
+      }
+      return [...rows.values()]
+        .sort((a, b) => compare(a._id, b._id))
+        .slice(0, limit)
+        .map((row) => storedOf<T>(row))
+    })
+  }
+
+  async put<T>(name: string, id: string, body: T): Promise<number> {
+    return this.#use(async () => {
+      const text = JSON.stringify(body)
+      if (text === undefined) throw new TypeError(`Documents: ${name}/${id} has no body that JSON can hold`)
+      const rev = ((await this.#find({ name, id }))?.rev ?? 0) + 1
+      this.#written.set(keyOf({ name, id }), { name, id, row: { rev, body: text } })
+      return rev
+    })
+  }
+
+  async remove(name: string, id: string): Promise<void> {
+    return this.#use(async () => {
+      this.#written.set(keyOf({ name, id }), { name, id, row: undefined })
+    })
+  }
+
+  /** Sends all writes. `mark` is unlike any other attempt's. */
+  async flush(mark: string): Promise<void> {
+    for (const name of this.#guarded()) await this.write(GUARDS, name, { mark })
+    for (const { name, id, row } of this.#seen.values()) {
+      if (row && !this.#written.has(keyOf({ name, id })))
+        await this.write(name, id, { rev: row.rev, body: row.body, seen: row.seen + 1 })
+    }
+    for (const { name, id, row } of this.#written.values()) {
+      if (row) await this.write(name, id, { ...row, seen: 0 })
+      else await this.#ask(name, (collection) => this.raw.remove(collection, id))
+    }
+  }
+
+  /** In one order for all, so that of two that share several one fails at its first. */
+  #guarded(): string[] {
+    const missed = [...this.#seen.values()].filter(({ row }) => !row)
+    const names = [...this.#written.values(), ...missed].map(({ name }) => name)
+    return [...new Set([...names, ...this.#listed])].filter((name) => !this.unlisted.has(name)).sort(compare)
+  }
+
+  async #find({ name, id }: Place): Promise<Pick<Row, 'rev' | 'body'> | undefined> {
+    const written = this.#written.get(keyOf({ name, id }))
+    if (written) return written.row
+    const seen = this.#seen.get(keyOf({ name, id }))
+    if (seen) return seen.row
+    const row = rowOf(await this.#ask(name, (collection) => this.raw.get(collection, id)))
+    this.#seen.set(keyOf({ name, id }), { name, id, row })
+    return row
+  }
+
+  /** Queries are outside the snapshot: what they found counts where nobody committed to the collection meanwhile. */
+  async #rowsOf(name: string, after: string, limit: number): Promise<Row[]> {
+    if (this.unlisted.has(name)) throw new Error(`Documents: ${name} is not for lists in transactions`)
+    this.#listed.add(name)
+    const before = markOf(await this.#ask(GUARDS, (collection) => this.raw.get(collection, name)))
+    // As many more as this transaction may have removed of them.
+    const rows = await this.#noted(() => listRows(this.space, name, after, limit + this.#written.size))
+    const now = await this.#ask(GUARDS, (collection) => this.space.database.get(collection, name))
+    if (markOf(now) !== before) await this.#noted(() => Promise.reject(new Overtaken('The list changed')))
+    return rows
+  }
+
+  /** Sends one document as it is. */
+  write(name: string, id: string, fields: Fields): Promise<void> {
+    return this.#ask(name, (collection) => this.raw.set(collection, id, fields))
+  }
+
+  #ask<T>(name: string, act: (collection: string) => Promise<T>): Promise<T> {
+    const collection = collectionOf(this.space, name)
+    return this.#noted(async () => {
+      try {
+        return await act(collection)
+      } catch (error) {
+        throw failureOf(error) === 'no-collection' ? new NoCollection(collection) : error
+      }
+    })
+  }
+
+  async #noted<T>(act: () => Promise<T>): Promise<T> {
+    try {
+      return await act()
+    } catch (error) {
+      this.failure ??= error
+      throw error
+    }
+  }
+
+  /** One request at a time: the platform's transactions know no other way. */
+  #use<T>(act: () => Promise<T>): Promise<T> {
+    return this.#inTurn(async () => {
+      if (this.#hasEnded) throw new Error('Documents: this transaction has ended; await everything that it does')
+      return act()
+    })
+  }
+}
+
+const keyOf = ({ name, id }: Place): string => JSON.stringify([name, id])
+
+/** As the database compares: by code point. */
+const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
+
+const markOf = (guard: unknown): unknown =>
+  typeof guard === 'object' && guard !== null ? Reflect.get(guard, 'mark') : undefined

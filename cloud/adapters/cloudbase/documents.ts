@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { HOUR } from 'domain/time'
+import type { Clock, Documents, Transaction } from '../../ports'
+import { Attempt } from './attempt'
+import type { CloudDatabase, CloudTransaction } from './cloud-database'
+import { failureOf, NoCollection } from './failures'
+import { committedAt, hasHappened, OUTCOMES } from './outcomes'
+import { createQueue } from './queue'
+import { beforeNext, jittered, type Pause, retried } from './retry'
+import { collectionOf, ensureCollection, getRow, listRows, type Space, storedOf } from './space'
+
+const DEFAULT_LIMIT = 1000
+/** No transaction lives nearly so long. */
+const OUTCOMES_KEPT = 24 * HOUR
+
+export type DocumentsOptions = {
+  /** What the names of this forum's collections begin with. */
+  readonly prefix: string
+  readonly clock: Clock
+  /** Collections that are never listed in a transaction; writes to them at once do not wait for each other. */
+  readonly unlisted?: readonly string[]
+  readonly pause?: Pause
+}
+
+/** A database that transactions run on. */
+type Home = Space & { readonly clock: Clock; readonly unlisted: ReadonlySet<string> }
+
+/** What the work threw, not the platform. */
+class Thrown {
+  constructor(readonly error: unknown) {}
+}
+
+/**
+ * Documents in CloudBase's document database. `work` may be run several times; what it returns counts once. Rejects with
+ * `too-many` where the database is asked too much, `offline` where it does not answer, `broken` where it refuses.
+ */
+export function openDocuments(database: CloudDatabase, options: DocumentsOptions): Documents {
+  const { prefix, clock, pause = jittered } = options
+  const home: Home = { database, prefix, clock, pause, unlisted: new Set(options.unlisted) }
+  const inTurn = createQueue()
+  let isOpen = true
+  const use = <T>(act: () => Promise<T>): Promise<T> =>
+    isOpen ? act() : Promise.reject(new Error('Documents: the store is closed'))
+  const sweep = createSweep(home)
+  return {
+    get: (name, id) =>
+      use(async () => {
+        const row = await getRow(home, name, id)
+        return row && storedOf(row)
+      }),
+    list: (name, { after = '', limit = DEFAULT_LIMIT } = {}) =>
+      use(async () => (await listRows(home, name, after, limit)).map((row) => storedOf(row))),
+    transact: (work) =>
+      use(() =>
+        inTurn(async () => {
+          const result = await transact(home, work)
+          await sweep()
+          return result
+        }),
+      ),
+    close: async () => {
+      isOpen = false
+      await inTurn(async () => undefined)
+    },
+  }
+}
+
+async function transact<T>(home: Home, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptOnce(home, work)
+    } catch (error) {
+      if (error instanceof Thrown) throw error.error
+      if (error instanceof NoCollection) await retried(() => ensureCollection(home, error.collection), home.pause)
+      await beforeNext(error, attempt, home.pause)
+    }
+  }
+}
+
+async function attemptOnce<T>(home: Home, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  const raw = await home.database.begin()
+  const attempt = new Attempt(home, raw, home.unlisted)
+  try {
+    const result = await run(attempt, work)
+    if (!attempt.hasWritten) await undo(raw)
+    else await commit(home, attempt)
+    return result
+  } catch (error) {
+    await undo(raw)
+    throw error
+  }
+}
+
+/** The platform's failure goes before whatever the work made of it. */
+async function run<T>(attempt: Attempt, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  try {
+    const result = await work(attempt)
+    if (attempt.failure === undefined) return result
+  } catch (error) {
+    if (attempt.failure === undefined) throw new Thrown(error)
+  } finally {
+    attempt.end()
+  }
+  throw attempt.failure
+}
+
+async function commit(home: Home, attempt: Attempt): Promise<void> {
+  const mark = randomUUID()
+  await attempt.flush(mark)
+  await attempt.write(OUTCOMES, mark, committedAt(home.clock.now()))
+  try {
+    await attempt.raw.commit()
+  } catch (error) {
+    if (failureOf(error) === 'conflict') throw error
+    if (!(await retried(() => hasHappened(home, mark, home.clock.now()), home.pause))) throw error
+  }
+}
+
+/** A transaction that nobody commits ends by itself; this only ends it sooner. */
+const undo = (raw: CloudTransaction): Promise<void> => raw.rollback().catch(() => undefined)
+
+/** With a process's first transaction, removes what earlier ones wrote of themselves. It may fail: the next does it. */
+function createSweep(home: Home): () => Promise<void> {
+  let isDone = false
+  return async () => {
+    if (isDone) return
+    isDone = true
+    const limit = home.clock.now() - OUTCOMES_KEPT
+    await home.database.removeBelow(collectionOf(home, OUTCOMES), 'at', limit).catch(() => undefined)
+  }
+}

@@ -1,0 +1,38 @@
+import { openBlobs } from '../../cloud/adapters/cloudbase/blobs'
+import { systemClock } from '../../cloud/adapters/cloudbase/clock'
+import { openDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
+import { CloudbaseServer, ROOT } from '../fakes/cloudbase/server'
+import { blobsContract } from './blobs.contract'
+import { clockContract } from './clock.contract'
+import { documentsContract } from './documents.contract'
+
+const server = new CloudbaseServer()
+beforeAll(async () => {
+  await server.start()
+  enterEnvironment(server.address)
+})
+afterAll(() => server.stop())
+
+let stores = 0
+const sdks: [string, () => Sdk][] = [
+  ['wx-server-sdk', wxSdk],
+  ['@cloudbase/node-sdk', () => nodeSdk(server.address)],
+]
+
+for (const [name, makeSdk] of sdks) {
+  documentsContract(name, async () => {
+    const prefix = `t${++stores}_`
+    return {
+      open: async () => openDocuments(makeSdk().database, { prefix, clock: systemClock }),
+      remove: async () => undefined,
+    }
+  })
+
+  blobsContract(name, async () => {
+    const folder = `t${++stores}`
+    return { open: async () => openBlobs(makeSdk().files, { root: ROOT, folder }), remove: async () => undefined }
+  })
+}
+
+clockContract('the function', systemClock)

@@ -1,0 +1,34 @@
+import tcb from '@cloudbase/node-sdk'
+import * as wx from 'wx-server-sdk'
+import type { CloudDatabase, CloudFiles } from '../../../cloud/adapters/cloudbase/cloud-database'
+import { nodeDatabase, nodeFiles } from '../../../cloud/adapters/cloudbase/node-sdk'
+import { openWx } from '../../../cloud/adapters/cloudbase/wx-sdk'
+import { ENVIRONMENT, SECRET_ID, SECRET_KEY } from './server'
+
+export type Sdk = { readonly database: CloudDatabase; readonly files: CloudFiles }
+
+/** Milliseconds until the SDKs give an answer up. */
+export const TIMEOUT = 400
+
+/** What the platform sets for a function; without `TENCENTCLOUD` the SDKs ask a metadata host at every call. */
+export function enterEnvironment(address: string): void {
+  process.env.TENCENTCLOUD = 'true'
+  process.env.TCB_CONTEXT_CNFG = JSON.stringify({ URL: `${address}/admin` })
+  process.env.TENCENTCLOUD_SECRETID = SECRET_ID
+  process.env.TENCENTCLOUD_SECRETKEY = SECRET_KEY
+}
+
+/** The real `wx-server-sdk`; in the environment of `enterEnvironment`. */
+export const wxSdk = (): Sdk => openWx(wx, { env: ENVIRONMENT, timeout: TIMEOUT })
+
+/** The real `@cloudbase/node-sdk`, with a key of the account's. */
+export function nodeSdk(address: string, secretKey = SECRET_KEY): Sdk {
+  const app = tcb.init({
+    env: ENVIRONMENT,
+    secretId: SECRET_ID,
+    secretKey,
+    serviceUrl: `${address}/admin`,
+    timeout: TIMEOUT,
+  })
+  return { database: nodeDatabase(app.database()), files: nodeFiles(app) }
+}
