@@ -8,14 +8,12 @@ import { itemKinds } from './programme/kinds'
 import { TextSchema } from './programme/text'
 import { roles } from './roles'
 import type { Warning } from './warnings/warning'
-import { action } from './wire-action'
+import { action, LoginSchema, RequestSchema } from './wire-action'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const MomentSchema = v.number()
 const RoleSchema = v.picklist(roles)
 
-/** The caller's own id for what it asks, so that asking again does nothing again. */
-const RequestSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/, 'an id of 8 to 64 letters, digits, _ and -'))
 const Asked = { request: RequestSchema }
 
 const MemberSchema = v.strictObject({ id: v.string(), name: v.string(), role: RoleSchema })
@@ -52,8 +50,6 @@ const ActSchema = v.strictObject({
 
 const InvitationSchema = v.strictObject({ id: v.string(), role: RoleSchema, by: v.string(), expires: MomentSchema })
 
-/** What `wx.login` gives: it tells the backend who the caller is in WeChat, once. */
-const LoginSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const SignedInSchema = v.strictObject({ token: v.string(), expires: MomentSchema, member: MemberSchema })
 
 const nothing = v.strictObject({})
@@ -100,6 +96,8 @@ export const organiserWire = {
       changes: v.array(ChangeSchema),
       differences: v.array(DifferenceSchema),
       warnings: v.array(v.custom<Warning>((value) => typeof value === 'object' && value !== null)),
+      /** How many closed phones publishing would tell at once. */
+      reach: v.pipe(v.number(), v.integer(), v.minValue(0)),
     }),
   }),
   /** Acts before number `before`, the newest first. */

@@ -3,11 +3,17 @@ import { GallerySchema } from './album'
 import { NoticeboardSchema } from './notice'
 import type { Conflict, ProblemId } from './problem'
 import { ChangeSchema } from './programme/change'
+import { SessionIdSchema } from './programme/ids'
+import { LanguageSchema } from './programme/text'
 import { HeadSchema, ReleaseSchema } from './release'
-import { action } from './wire-action'
+import { reminderKinds } from './reminders'
+import { action, LoginSchema, RequestSchema } from './wire-action'
 import { organiserWire } from './wire-organiser'
 
 const ReleaseNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+/** Who asks for what about a session. No login code where the transport itself knows the WeChat user. */
+const reader = { request: RequestSchema, login: v.optional(LoginSchema), session: SessionIdSchema }
 
 export const wire = {
   attendee: {
@@ -26,6 +32,28 @@ export const wire = {
     }),
     notices: action({ who: 'anyone', input: v.strictObject({}), output: NoticeboardSchema }),
     photos: action({ who: 'anyone', input: v.strictObject({}), output: GallerySchema }),
+    /** The WeChat templates that a reader can be asked about; none where the forum sends no reminders. */
+    reminders: action({
+      who: 'anyone',
+      input: v.strictObject({}),
+      output: v.strictObject({
+        templates: v.strictObject({ soon: v.optional(v.string()), changed: v.optional(v.string()) }),
+      }),
+    }),
+    /**
+     * Keeps one message of each kind that the reader agreed to; answers the kinds that are kept. Who it is WeChat says,
+     * by the transport or by the login code.
+     */
+    remind: action({
+      who: 'anyone',
+      input: v.strictObject({
+        ...reader,
+        kinds: v.pipe(v.array(v.picklist(reminderKinds)), v.minLength(1), v.maxLength(reminderKinds.length)),
+        language: v.pipe(LanguageSchema, v.maxLength(20)),
+      }),
+      output: v.strictObject({ kinds: v.array(v.picklist(reminderKinds)) }),
+    }),
+    unremind: action({ who: 'anyone', input: v.strictObject(reader), output: v.strictObject({}) }),
   },
   organiser: organiserWire,
 } as const

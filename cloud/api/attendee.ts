@@ -4,6 +4,8 @@ import { readHead } from '../usecases/read-head'
 import { readNotices } from '../usecases/read-notices'
 import { readPhotos } from '../usecases/read-photos'
 import { readRelease } from '../usecases/read-release'
+import { remind, unremind } from '../usecases/reminders/remind'
+import { asReader } from './remind'
 import { type Route, route } from './route'
 
 /** What anybody may ask. Every answer names its fields: what a store gains is not shown by accident. */
@@ -44,5 +46,17 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
         sample,
       })),
     }
+  }),
+  reminders: route(wire.attendee.reminders, async ({ wechat }) => ({
+    templates: { soon: wechat?.templates.soon?.id, changed: wechat?.templates.changed?.id },
+  })),
+  remind: route(wire.attendee.remind, async (platform, { login, request, session, kinds, language }, context) => ({
+    kinds: await asReader(context, login, (identity) =>
+      remind(platform, identity, { request, session, kinds, language }),
+    ),
+  })),
+  unremind: route(wire.attendee.unremind, async (platform, { login, request, session }, context) => {
+    await asReader(context, login, (identity) => unremind(platform, identity, { request, session }))
+    return {}
   }),
 }

@@ -42,8 +42,8 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
   redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
   preview: memberRoute(on.preview, async (platform) => {
-    const { draftRev, release, changes, differences, warnings } = await preview(platform)
-    return { draftRev, release, changes, differences, warnings }
+    const { draftRev, release, changes, differences, warnings, reach } = await preview(platform)
+    return { draftRev, release, changes, differences, warnings, reach }
   }),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(

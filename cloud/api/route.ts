@@ -13,6 +13,8 @@ export type CallerInfo = {
   /** The session that the call proves, whose member is `member`. */
   readonly token?: string
   readonly member?: Member
+  /** The WeChat user, where the transport itself is sure of it. */
+  readonly openid?: string
 }
 
 export type CallContext = { readonly platform: Platform; readonly caller: CallerInfo; readonly limiter: Limiter }

@@ -11,6 +11,7 @@ import { codeCommands } from './commands/code'
 import { draftCommands } from './commands/draft'
 import { folderCommands } from './commands/folder'
 import { lookCommands } from './commands/look'
+import { privacyCommands } from './commands/privacy'
 import { releaseCommands } from './commands/release'
 import { parse } from './parse'
 
@@ -20,6 +21,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...draftCommands,
   ...releaseCommands,
   ...codeCommands,
+  ...privacyCommands,
 }
 
 export type Where = Omit<Place, 'open'>

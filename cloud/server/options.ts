@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
+import { templatesOf } from '../usecases/reminders/templates'
 
 /** On which clock the forum runs. `sample`: live, but for the sample forum. */
 export type ClockChoice =
@@ -18,6 +19,8 @@ export type ServerOptions = {
   readonly clock: ClockChoice
   /** Where the forum has a WeChat account. */
   readonly wechat?: WeChatOptions
+  /** Openids are deleted so many days after the forum; 30 unless told. */
+  readonly keepDays?: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -32,6 +35,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     address: addressOf(environment.FORUM_ADDRESS),
     clock: clockOf(flagsOf(args)),
     wechat: wechatOf(environment),
+    keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
   }
 }
 
@@ -50,7 +54,13 @@ function wechatOf(environment: Environment): WeChatOptions | undefined {
   if (!appId || !secret) throw new Problem('bad-input', 'WECHAT_APPID and WECHAT_SECRET go together; one is missing.')
   const version = versions.find((one) => one === (environment.WECHAT_VERSION || 'release'))
   if (!version) throw new Problem('bad-input', `WECHAT_VERSION must be one of ${versions.join(', ')}.`)
-  return { appId, secret, version, ...(address && { address }) }
+  return { appId, secret, version, templates: templatesOf(environment), ...(address && { address }) }
+}
+
+function keepDaysOf(text: string | undefined): number | undefined {
+  if (!text) return undefined
+  if (/^\d{1,3}$/.test(text)) return Number(text)
+  throw new Problem('bad-input', `FORUM_KEEP_DAYS must be a whole number of days up to 999; it is "${text}".`)
 }
 
 function portOf(text: string): number {

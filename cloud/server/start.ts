@@ -19,6 +19,7 @@ import { type Listening, listen } from './listen'
 import { makeCodesAhead } from './mini-code-routes'
 import type { ServerOptions } from './options'
 import { rehearsalOf } from './rehearsal'
+import { startWorker } from './worker'
 
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
 
@@ -41,6 +42,7 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     })
     const stopMaking = makeCodesAhead(platform, createNewest(platform), report)
     const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
+    const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
     return {
       url: listening.url,
       banner: banner({
@@ -51,8 +53,9 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
         ownerCode: firstOwner?.code,
         rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
       }),
-      stop: () => {
+      stop: async () => {
         stopMaking()
+        await stopWorking()
         return stop(listening, platform)
       },
     }

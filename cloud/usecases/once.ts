@@ -12,7 +12,8 @@ type Remembered = { readonly action: string; readonly sha: string; readonly answ
 /** What an answered request is known by. */
 export type RequestKey = { readonly id: string; readonly action: string; readonly sha: string }
 
-const REQUESTS = 'requests'
+/** Kept under `<actor>/<request id>`. */
+export const REQUESTS = 'requests'
 
 export async function keyOf(actor: Actor, { request, action, payload }: Request): Promise<RequestKey> {
   return { id: `${actor.id}/${request}`, action, sha: await shaOf(new TextEncoder().encode(canonical(payload))) }

@@ -3,6 +3,7 @@ import type { Platform, Transaction } from '../ports'
 import { freeze } from './freeze'
 import { readRelease } from './read-release'
 import { getHead, putNewest, type ReleaseRecord } from './records'
+import { markRehearsed } from './reminders/records'
 
 /** What has to be so for the release to be made, and what is written with it. What it throws, nothing is published. */
 export type Settle = (transaction: Transaction, record: ReleaseRecord) => Promise<void>
@@ -33,6 +34,7 @@ const follows = (platform: Platform, record: ReleaseRecord, settle: Settle): Pro
     const head = await getHead(transaction)
     if (head?.release !== record.release - 1) return false
     await settle(transaction, record)
+    if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
     await putNewest(transaction, { ...head, release: record.release, sha: record.sha })
     return true
   })

@@ -6,7 +6,14 @@ import { plain } from '../support/card-context'
 import { aProgramme } from '../support/sample-programme'
 
 const programme = aProgramme()
-const preview: Parameters<typeof homeView>[1] = { draftRev: 4, release: 3, changes: [], differences: [], warnings: [] }
+const preview: Parameters<typeof homeView>[1] = {
+  draftRev: 4,
+  release: 3,
+  changes: [],
+  differences: [],
+  warnings: [],
+  reach: 0,
+}
 const released = (release: number): Release => ({
   release,
   publishedAt: '2024-09-09T08:05:00+08:00',

@@ -6,6 +6,7 @@ import type { Warning } from 'domain/warnings/warning'
 import type { Platform } from '../../ports'
 import { forumNow } from '../forum-time'
 import { readRelease } from '../read-release'
+import { reachOf } from '../reminders/reach'
 import { readDraft } from './read-draft'
 
 /** What publishing the draft at `draftRev` would change against `release`, the newest. */
@@ -18,16 +19,21 @@ export type Preview = {
   readonly differences: Difference[]
   /** What somebody should look at first; none of it keeps the draft from being published. */
   readonly warnings: Warning[]
+  /** How many closed phones it tells at once. */
+  readonly reach: number
 }
 
 export async function preview(platform: Platform): Promise<Preview> {
   const { release, programme } = await readRelease(platform)
   const draft = await readDraft(platform)
+  const changed = changes(programme, draft.programme)
+  const now = forumNow(platform)
   return {
     draftRev: draft.rev,
     release,
-    changes: changes(programme, draft.programme),
+    changes: changed,
     differences: differences(programme, draft.programme),
-    warnings: warningsOf(draft.programme, { published: programme, now: forumNow(platform) }),
+    warnings: warningsOf(draft.programme, { published: programme, now }),
+    reach: await reachOf(platform, { changes: changed, programme: draft.programme, now }),
   }
 }

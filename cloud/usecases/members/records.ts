@@ -51,7 +51,7 @@ export const putToken = async (transaction: Transaction, key: string, token: Tok
 }
 export const removeToken = (transaction: Transaction, key: string): Promise<void> => transaction.remove(TOKENS, key)
 
-const OPENIDS = 'openids'
+export const OPENIDS = 'openids'
 
 /** Which member a WeChat user is. */
 export const getBound = async (reader: Reader, key: string): Promise<string | undefined> =>

@@ -2,6 +2,7 @@ import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time'
 import type { Platform } from '../../ports'
 import { record } from '../audit'
+import { readerKey } from '../reminders/readers'
 import {
   bind,
   getBound,
@@ -69,5 +70,5 @@ export async function resume(platform: Platform, login: string): Promise<Redeeme
 async function openidKey({ wechat }: Platform, login: string | undefined): Promise<string | undefined> {
   if (!wechat || login === undefined) return undefined
   const openid = await wechat.openidOf(login)
-  return openid === undefined ? undefined : keyOf(`${wechat.appId} ${openid}`)
+  return openid === undefined ? undefined : readerKey(wechat.appId, openid)
 }

@@ -5,6 +5,8 @@ import * as v from 'valibot'
 import { createCall } from '../../../cloud/api/call'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { publish } from '../../../cloud/usecases/publish'
+import { exportReader } from '../../../cloud/usecases/reminders/privacy'
+import { FakeWeChat } from '../../fakes/wechat'
 import { type TestPlatform, testPlatform } from '../../support/platform'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { aSeed } from '../../support/sample-seed'
@@ -12,7 +14,7 @@ import { aSeed } from '../../support/sample-seed'
 let home: TestPlatform
 let reported: unknown[]
 beforeAll(async () => {
-  home = await testPlatform()
+  home = await testPlatform({ wechat: new FakeWeChat() })
   await openForum(home.platform, async () => aSeed())
   await publish(home.platform, aProgramme({ sessions: [aSession({ room: 'hall-b' })] }))
 })
@@ -24,6 +26,8 @@ afterAll(() => home.remove())
 const call = (functionName: string, actionName: string, text: string) =>
   createCall(home.platform, (error) => reported.push(error))(functionName, actionName, text, { address: 'here' })
 
+const asked = { login: 'login-anna', session: 'opening' }
+
 describe('every action of an attendee answers what the wire says', () => {
   const inputs: Record<ActionName<'attendee'>, unknown> = {
     head: {},
@@ -31,12 +35,36 @@ describe('every action of an attendee answers what the wire says', () => {
     changes: { since: 1 },
     notices: {},
     photos: {},
+    reminders: {},
+    remind: { ...asked, request: 'request-1', kinds: ['soon', 'changed'], language: 'zh' },
+    unremind: { ...asked, request: 'request-2' },
   }
   test.each(Object.keys(wire.attendee) as ActionName<'attendee'>[])('%s', async (action) => {
     const { status, body } = await call('attendee', action, JSON.stringify(inputs[action]))
     expect(status).toBe(200)
     expect(v.is(wire.attendee[action].output, JSON.parse(JSON.stringify(body)))).toBe(true)
   })
+})
+
+test('who asks for a reminder is whom WeChat names, whatever the input says', async () => {
+  const input = { ...asked, request: 'request-3', kinds: ['soon'], language: 'zh' }
+  const forged = await call(
+    'attendee',
+    'remind',
+    JSON.stringify({ ...input, openid: 'ben', userInfo: { openId: 'ben' } }),
+  )
+  expect(forged).toMatchObject({ status: 400, body: { error: { message: 'The field "openid" is not known here.' } } })
+  const unknown = await call('attendee', 'remind', JSON.stringify({ ...input, login: 'forged' }))
+  expect(unknown).toMatchObject({ status: 401, body: { error: { id: 'signed-out' } } })
+  expect(await exportReader(home.platform, 'ben')).toMatchObject({ consents: [], requests: 0 })
+})
+
+test('login codes that are none are not guessed for long', async () => {
+  const ask = createCall(home.platform, (error) => reported.push(error))
+  const guess = () =>
+    ask('attendee', 'unremind', '{"request":"request-4","session":"opening","login":"x"}', { address: 'y' })
+  for (let time = 0; time < 60; time++) expect((await guess()).status).toBe(401)
+  expect((await guess()).status).toBe(429)
 })
 
 test('release without a number is the newest', async () => {

@@ -20,9 +20,41 @@ test('a WeChat account is an id and a secret', () => {
     appId: 'wx1',
     secret: 's',
     version: 'trial',
+    templates: {},
   })
   expect(() => readOptions([], { WECHAT_APPID: 'wx1' })).toThrow('one is missing')
   expect(() => readOptions([], { WECHAT_APPID: 'wx1', WECHAT_SECRET: 's', WECHAT_VERSION: 'beta' })).toThrow(
     'WECHAT_VERSION must be one of release, trial, develop',
   )
+})
+
+const account = { WECHAT_APPID: 'wx1', WECHAT_SECRET: 's' }
+
+test('a message template is an id, and its fields where they are not the usual ones', () => {
+  const environment = {
+    ...account,
+    WECHAT_TEMPLATE_SOON: 'AbC-1_d23456',
+    WECHAT_TEMPLATE_CHANGED: 'xyz1234567:thing6,date3,,thing2',
+  }
+  expect(readOptions([], environment).wechat?.templates).toEqual({
+    soon: { id: 'AbC-1_d23456', fields: { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' } },
+    changed: { id: 'xyz1234567', fields: { title: 'thing6', time: 'date3', note: 'thing2' } },
+  })
+})
+
+test.each([
+  'short',
+  'AbC-1_d23456:',
+  'AbC-1_d23456:time1',
+  'AbC-1_d23456:a,b,c,d,e',
+  'AbC 1 d23456',
+  'AbC-1_d23456:,,,',
+])('a template that is none is refused: %s', (text) => {
+  expect(() => readOptions([], { ...account, WECHAT_TEMPLATE_SOON: text })).toThrow('WECHAT_TEMPLATE_SOON must be')
+})
+
+test('openids are kept a number of days', () => {
+  expect(readOptions([], { FORUM_KEEP_DAYS: '7' }).keepDays).toBe(7)
+  expect(readOptions([], {}).keepDays).toBeUndefined()
+  expect(() => readOptions([], { FORUM_KEEP_DAYS: '-1' })).toThrow('FORUM_KEEP_DAYS must be')
 })

@@ -1,0 +1,38 @@
+import { Problem } from 'domain/problem'
+import { isoOf } from 'domain/time'
+import { lookAtMessages } from '../../usecases/reminders/look'
+import { exportReader, forgetReader } from '../../usecases/reminders/privacy'
+import type { Command } from '../command'
+import { wordAt } from '../words'
+
+/** What is kept of people in WeChat, and what became of the messages to them. */
+export const privacyCommands: Record<string, Command> = {
+  privacy: {
+    usage: 'ACT OPENID',
+    run: async (place, typed) => {
+      const [act, openid] = [wordAt(typed, 0), wordAt(typed, 1)]
+      if (act !== 'export' && act !== 'forget')
+        throw new Problem('bad-input', `There is no act "${act}"; known: export, forget.`)
+      const platform = await place.open()
+      if (act === 'export') {
+        const data = await exportReader(platform, openid)
+        return { data, text: JSON.stringify(data, undefined, 2) }
+      }
+      const documents = await forgetReader(platform, openid)
+      return { data: { openid, documents }, text: `${documents} documents of ${openid} are deleted.` }
+    },
+  },
+  reminders: {
+    usage: '',
+    run: async (place) => {
+      const data = await lookAtMessages(await place.open())
+      const { consents, waiting, ended, troubled } = data
+      const counts = Object.entries({ consents, waiting, ...ended }).map(([name, n]) => `${name.padEnd(10)} ${n}`)
+      const lines = troubled.map(
+        ({ session, kind, ending, code, at, id }) =>
+          `${isoOf(at, 0)} ${session} ${kind}: ${ending}${code === undefined ? '' : ` (${code})`} · ${id}`,
+      )
+      return { data, text: [...counts, ...lines].join('\n') }
+    },
+  },
+}

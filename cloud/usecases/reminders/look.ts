@@ -1,0 +1,32 @@
+import type { Platform, Stored } from '../../ports'
+import { CONSENTS, ENDED, type Ended, type Ending, endings, listAll, OUTBOX } from './records'
+
+/** How the messages stand. `troubled` names what an organiser may want to know of: who was told is not known, or nobody was. */
+export type Outlook = {
+  readonly consents: number
+  /** Due, under way, or to be tried again. */
+  readonly waiting: number
+  readonly ended: Readonly<Record<Ending, number>>
+  readonly troubled: readonly ({ readonly id: string } & Ended)[]
+}
+
+const TROUBLED: readonly Ending[] = ['unknown', 'dead', 'bad-data']
+const MOST = 200
+
+/** Readers are known by their key alone. */
+export async function lookAtMessages({ documents }: Pick<Platform, 'documents'>): Promise<Outlook> {
+  const ended = Object.fromEntries(endings.map((ending) => [ending, 0])) as Record<Ending, number>
+  const troubled: ({ id: string } & Ended)[] = []
+  for await (const { id, body } of listAll<Ended>(documents, ENDED)) {
+    ended[body.ending]++
+    if (TROUBLED.includes(body.ending) && troubled.length < MOST) troubled.push({ id, ...body })
+  }
+  const [consents, waiting] = [await count(listAll(documents, CONSENTS)), await count(listAll(documents, OUTBOX))]
+  return { consents, waiting, ended, troubled }
+}
+
+async function count(documents: AsyncIterable<Stored>): Promise<number> {
+  let found = 0
+  for await (const _document of documents) found++
+  return found
+}

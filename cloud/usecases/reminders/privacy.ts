@@ -1,0 +1,118 @@
+import { DAY, type Duration, momentOf } from 'domain/time'
+import type { Documents, Platform, Reader, Transaction } from '../../ports'
+import { forumNow } from '../forum-time'
+import { getBound, getMember, OPENIDS } from '../members/records'
+import { REQUESTS } from '../once'
+import { readRelease } from '../read-release'
+import { knownAccounts, readerKey } from './readers'
+import { CONSENTS, type Consent, ENDED, type Ended, listAll, OUTBOX, type Outgoing, readerIn } from './records'
+import { attendeeActor } from './remind'
+
+/** All that is kept of one WeChat user. */
+export type Kept = {
+  readonly openid: string
+  readonly consents: readonly Consent[]
+  readonly waiting: readonly Outgoing[]
+  readonly ended: readonly Ended[]
+  /** How many answered requests are remembered. */
+  readonly requests: number
+  /** Where the user is an organiser: who. */
+  readonly organiser: readonly { readonly id: string; readonly name: string }[]
+}
+
+type Place = { readonly collection: string; readonly id: string }
+
+/** Every document of these readers, by what its id says. */
+async function placesOf(reader: Reader, keys: ReadonlySet<string>): Promise<Place[]> {
+  const places: Place[] = []
+  for (const collection of [CONSENTS, OUTBOX, ENDED])
+    for await (const { id } of listAll(reader, collection)) if (keys.has(readerIn(id))) places.push({ collection, id })
+  for (const key of keys) {
+    for await (const { id } of listAll(reader, REQUESTS, `${attendeeActor(key).id}/`))
+      places.push({ collection: REQUESTS, id })
+    if ((await getBound(reader, key)) !== undefined) places.push({ collection: OPENIDS, id: key })
+  }
+  return places
+}
+
+async function keysOf(documents: Documents, openid: string): Promise<ReadonlySet<string>> {
+  const accounts = await knownAccounts(documents)
+  return new Set(await Promise.all(accounts.map((account) => readerKey(account, openid))))
+}
+
+/** What is kept of a WeChat user, under every account that the forum has had. */
+export async function exportReader({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<Kept> {
+  const places = await placesOf(documents, await keysOf(documents, openid))
+  const bodies = async <T>(collection: string): Promise<T[]> => {
+    const ids = places.filter((place) => place.collection === collection)
+    const found = await Promise.all(ids.map(({ id }) => documents.get<T>(collection, id)))
+    return found.flatMap((document) => (document ? [document.body] : []))
+  }
+  const bound = await bodies<{ readonly member: string }>(OPENIDS)
+  const members = await Promise.all(bound.map(({ member }) => getMember(documents, member)))
+  return {
+    openid,
+    consents: await bodies<Consent>(CONSENTS),
+    waiting: await bodies<Outgoing>(OUTBOX),
+    ended: await bodies<Ended>(ENDED),
+    requests: places.filter(({ collection }) => collection === REQUESTS).length,
+    organiser: members.flatMap((member) => (member ? [{ id: member.id, name: member.name }] : [])),
+  }
+}
+
+/** Deletes all that is kept of a WeChat user; an organiser stays one, and signs in by code. Answers how many documents. */
+export async function forgetReader({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<number> {
+  const keys = await keysOf(documents, openid)
+  return documents.transact(async (transaction) => removeAll(transaction, await placesOf(transaction, keys)))
+}
+
+async function removeAll(transaction: Transaction, places: readonly Place[]): Promise<number> {
+  for (const { collection, id } of places) await transaction.remove(collection, id)
+  return places.length
+}
+
+/** One transaction removes so many documents. */
+const BATCH = 200
+
+/**
+ * Deletes every openid and what belongs to it once the forum has been over for `keep`. Answers how many documents
+ * went. A rehearsal deletes nothing: its clock is not the forum's.
+ */
+export async function forgetAfterwards(platform: Platform, keep: Duration): Promise<number> {
+  if (platform.rehearsal !== 0 || !(await hasOpenids(platform.documents))) return 0
+  const { forum } = (await readRelease(platform)).programme
+  const end = Math.max(...forum.days.map(({ closes }) => momentOf(closes)))
+  return forumNow(platform) < end + keep ? 0 : forgetAll(platform.documents)
+}
+
+export const KEPT_DAYS = 30
+export const daysLong = (days: number): Duration => days * DAY
+
+const COLLECTIONS = [
+  [CONSENTS, ''],
+  [OUTBOX, ''],
+  [ENDED, ''],
+  [OPENIDS, ''],
+  [REQUESTS, 'attendee-'],
+] as const
+
+async function hasOpenids(reader: Reader): Promise<boolean> {
+  for (const [collection, prefix] of COLLECTIONS)
+    for await (const _document of listAll(reader, collection, prefix)) return true
+  return false
+}
+
+async function forgetAll(documents: Documents): Promise<number> {
+  let gone = 0
+  for (const [collection, prefix] of COLLECTIONS)
+    for (let removed = BATCH; removed === BATCH; gone += removed)
+      removed = await documents.transact(async (transaction) => {
+        const found = await transaction.list(collection, { after: prefix, limit: BATCH })
+        const ours = found.filter(({ id }) => id.startsWith(prefix))
+        return removeAll(
+          transaction,
+          ours.map(({ id }) => ({ collection, id })),
+        )
+      })
+  return gone
+}

@@ -1,0 +1,18 @@
+import type { Programme } from 'domain/programme'
+import type { Change } from 'domain/programme/change'
+import { newsOf } from 'domain/reminders'
+import type { Moment } from 'domain/time'
+import type { Platform } from '../../ports'
+import { CONSENTS, groupOf, listAll } from './records'
+
+/** How many phones are told at once where `programme` is published with these changes; none in a rehearsal. */
+export async function reachOf(
+  { documents, rehearsal }: Platform,
+  { changes, programme, now }: { readonly changes: readonly Change[]; readonly programme: Programme; now: Moment },
+): Promise<number> {
+  if (rehearsal !== 0) return 0
+  let reach = 0
+  for (const { session } of newsOf(changes, programme, now))
+    for await (const _consent of listAll(documents, CONSENTS, groupOf(session, 'changed'))) reach++
+  return reach
+}

@@ -1,0 +1,83 @@
+import { Problem } from 'domain/problem'
+import type { SessionId } from 'domain/programme/ids'
+import { askable, type ReminderKind, reminderKinds } from 'domain/reminders'
+import type { Language } from 'domain/text'
+import type { Platform, Transaction } from '../../ports'
+import type { Actor } from '../actor'
+import { forumNow } from '../forum-time'
+import { makeId } from '../members/secrets'
+import { once } from '../once'
+import { readRelease } from '../read-release'
+import { getHead } from '../records'
+import { type Identity, keepAccount, readerOf, type WeChatReader } from './readers'
+import { CONSENTS, type Consent, consentId, getPlanned, listAll, OUTBOX, type Outgoing, putPlanned } from './records'
+
+export type RemindInput = {
+  readonly request: string
+  readonly session: SessionId
+  /** What the reader agreed to, each for one message. */
+  readonly kinds: readonly ReminderKind[]
+  readonly language: Language
+}
+
+/** Requests of a reader are kept under this. */
+export const attendeeActor = (key: string): Actor => ({ id: `attendee-${key}`, name: 'attendee' })
+
+/**
+ * Keeps the reader's consents for a session: one message each. Answers the kinds that are kept: those that the forum
+ * has templates for and that may still come true. Throws `gone` for a session that there is not, and what
+ * `readerOf` throws.
+ */
+export async function remind(platform: Platform, identity: Identity, input: RemindInput): Promise<ReminderKind[]> {
+  const reader = await readerOf(platform, identity)
+  const { programme } = await readRelease(platform)
+  const session = programme.sessions.find(({ id }) => id === input.session)
+  if (!session) throw new Problem('gone', `There is no session "${input.session}".`)
+  await keepAccount(platform.documents, platform.wechat?.appId ?? '')
+  const open = askable(session, forumNow(platform))
+  const kinds = open.filter((kind) => input.kinds.includes(kind) && platform.wechat?.templates[kind])
+  const { request, ...payload } = input
+  return once(platform, attendeeActor(reader.key), { request, action: 'remind', payload }, async (transaction) => {
+    const release = (await getHead(transaction))?.release ?? 0
+    if ((await getPlanned(transaction)) === undefined) await putPlanned(transaction, release)
+    for (const kind of kinds) await agree(transaction, reader, { ...payload, kind, release })
+    return kinds
+  })
+}
+
+type Agreed = Pick<Consent, 'session' | 'kind' | 'language' | 'release'>
+
+/** Said twice, it is still one consent, for WeChat sends what is not used up later. */
+async function agree(transaction: Transaction, { openid, key }: WeChatReader, agreed: Agreed): Promise<void> {
+  const { session, kind, language, release } = agreed
+  const id = consentId(agreed, key)
+  const held = (await transaction.get<Consent>(CONSENTS, id))?.body
+  const body: Consent = {
+    consent: held?.consent ?? makeId('c'),
+    openid,
+    session,
+    kind,
+    language,
+    release: held?.release ?? release,
+  }
+  await transaction.put(CONSENTS, id, body)
+}
+
+/** Takes the reader's consents for a session back, and the messages that nobody is sending yet. */
+export async function unremind(
+  platform: Platform,
+  identity: Identity,
+  { request, session }: { readonly request: string; readonly session: SessionId },
+): Promise<void> {
+  const { key } = await readerOf(platform, identity)
+  const asked = { request, action: 'unremind', payload: { session } }
+  await once(platform, attendeeActor(key), asked, async (transaction) => {
+    for (const kind of reminderKinds) {
+      const id = consentId({ session, kind }, key)
+      await transaction.remove(CONSENTS, id)
+      for await (const { id: message, body } of listAll<Outgoing>(transaction, OUTBOX, `${id}/`))
+        if (!body.lease) await transaction.remove(OUTBOX, message)
+    }
+    return {}
+  })
+}

@@ -1,0 +1,40 @@
+import type { Message, Sent, WeChat } from '../../cloud/ports'
+import { Hurdle } from './hurdle'
+
+/** A WeChat account in memory: the login code `login-anna` is Anna's, whose openid is `anna`. */
+export class FakeWeChat extends Hurdle implements WeChat {
+  readonly appId: string = 'wx1'
+  templates: WeChat['templates'] = {
+    soon: { id: 'template-soon', fields: { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' } },
+    changed: { id: 'template-changed', fields: { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' } },
+  }
+  /** What was delivered. */
+  readonly delivered: Message[] = []
+  /** How often each reader's message was asked for, delivered or not. */
+  readonly tries: string[] = []
+  /** What the next messages come to instead of being delivered. */
+  readonly outcomes: Sent[] = []
+
+  async openidOf(login: string): Promise<string | undefined> {
+    await this.pass()
+    return /^login-(\w+)$/.exec(login)?.[1]
+  }
+
+  codeOf(): Promise<never> {
+    return Promise.reject(new Error('no codes here'))
+  }
+
+  async send(message: Message): Promise<Sent> {
+    this.tries.push(message.openid)
+    await this.pass()
+    const outcome = this.outcomes.shift()
+    if (outcome) return outcome
+    this.delivered.push(message)
+    return { outcome: 'sent', code: 0 }
+  }
+
+  /** `anna: Starts in 15 minutes`, for each message delivered. */
+  told(): string[] {
+    return this.delivered.map(({ openid, data }) => `${openid}: ${data.thing4}`)
+  }
+}
