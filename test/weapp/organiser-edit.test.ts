@@ -39,6 +39,15 @@ test('a title that is edited is in the draft; the rest of the session is as it w
   expect(await inDraft('sessions', 'opening')).toEqual({ ...before, title })
 })
 
+test('screen readers are told what each kind of field is for', async () => {
+  const { page } = await edit('sessions', 'opening', 'title-en')
+  const spoken = (id: string) => ['ariaLabel', 'ariaRole'].map((name) => page.byId(id).attribute(name))
+  expect(spoken('sessions-opening-title-en')).toEqual(['Title · English', undefined])
+  expect(spoken('sessions-opening-abstract-en')[0]).toMatch(/^Abstract.* · English/)
+  expect(spoken('sessions-opening-room')).toEqual([expect.stringMatching(/^Room.*: Main Hall$/), 'button'])
+  expect(spoken('sessions-opening-start-time')).toEqual([expect.stringMatching(/: 09:00$/), 'button'])
+})
+
 test('a stale edit shows both versions; the one that is chosen is saved', async () => {
   const phone = await edit('rooms', 'hall-a', 'name-en')
   phone.page.input('rooms-hall-a-name-en', 'Hall A, east')
