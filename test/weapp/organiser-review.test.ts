@@ -138,7 +138,7 @@ describe('history', () => {
     phone.page.tap('desk-undo')
     await until(() => phone.page.find(`act-${act + 1}`)?.text.includes('Undid: Cancelled “Tea break”'))
     expect(phone.page.byId(`act-${act}`).text).toMatch(/^Cancelled “Tea break”\s*The editor · /)
-    expect(toasts(phone)).toContain('Undone')
+    await until(() => toasts(phone).includes('Undone'))
   })
 
   test('goes further back page by page, to the programme at the start', async () => {
@@ -170,7 +170,6 @@ describe('history', () => {
     phone.page.tap('back-go')
     await until(() => phone.page.find('went-back')?.text.includes(`Release ${then + 2} is out.`))
     expect((await publishedOf('opening'))?.start).toContain('09:00')
-    await has(phone, `Went back to an earlier release: release ${then + 2}`)
-    await has(phone, `Back to release ${then}.`)
+    await has(phone, `Went back to release ${then}, as release ${then + 2}`)
   })
 })
