@@ -62,7 +62,22 @@ test.each<[string, Partial<Outcome>, Partial<OutcomeContext>, object]>([
     { state: 'Release 7 is out.', problem: undefined, publishLabel: undefined },
   ],
   ['being undone', {}, { step: 'undoing' }, { undoLabel: 'Undoing…' }],
-  ['an undo itself', { isUndo: true }, {}, { undoLabel: undefined }],
+  [
+    'an undo that leaves something to publish',
+    { isUndo: true },
+    {},
+    {
+      state: 'Saved in the draft. Attendees do not see it yet.',
+      undoLabel: undefined,
+      publishLabel: 'Publish now',
+    },
+  ],
+  [
+    'an undo after which there is nothing to publish',
+    { isUndo: true },
+    { preview: { release: 6, differences: [] } },
+    { state: 'The draft is again what attendees see.', undoLabel: undefined, publishLabel: undefined },
+  ],
   [
     'saved, on a draft from before it',
     {},

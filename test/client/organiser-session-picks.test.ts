@@ -58,8 +58,13 @@ test.each<[string, Session[], (string | undefined)[][]]>([
 
 const day = (count: number, date: string) =>
   Array.from({ length: count }, (_, index) => on(`s${date}-${index}`, `${date} 12:00`, `${date} 13:00`))
-const swapsOf = (others: Session[], query = '', from: Session = here) => {
-  const { days, isCut } = swapPicks(from, query, { programme: aProgramme({ sessions: [from, ...others] }), locale })
+const earlyMorning = Date.parse(inForumTime('09 06:00'))
+const swapsOf = (others: Session[], query = '', from: Session = here, now = earlyMorning) => {
+  const { days, isCut } = swapPicks(from, query, {
+    programme: aProgramme({ sessions: [from, ...others] }),
+    locale,
+    now,
+  })
   return { days: days.map(({ date, picks }) => [date, ...picks.map(({ id }) => id)]), isCut }
 }
 
@@ -92,4 +97,20 @@ test('a long programme is cut, and says so', () => {
   expect(days.map((picks) => picks.length - 1)).toEqual([30, 10])
   expect(isCut).toBe(true)
   expect(swapsOf(day(40, '09')).isCut).toBe(false)
+})
+
+test('of a day with very many the nearest in time are listed, in the order of the day', () => {
+  const at = (hour: number) => `${hour}`.padStart(2, '0')
+  const others = [7, 8, 9, 11, 12, 13].flatMap((hour) =>
+    Array.from({ length: 10 }, (_, n) => on(`h${hour}-${n}`, `09 ${at(hour)}:20`, `09 ${at(hour)}:45`)),
+  )
+  const hours = swapsOf(others).days.flatMap(([, ...ids]) => ids.map((id) => id?.split('-')[0]))
+  expect([...new Set(hours)]).toEqual(['h8', 'h9', 'h11', 'h12'])
+})
+
+test('a session that is over is listed only where it is searched for', () => {
+  const others = [on('over', '09 08:00', '09 09:00'), on('later', '09 12:00', '09 13:00')]
+  const now = Date.parse(inForumTime('09 09:00'))
+  expect(swapsOf(others, '', here, now).days).toEqual([['2024-09-09', 'later']])
+  expect(swapsOf(others, 'over', here, now).days).toEqual([['2024-09-09', 'over']])
 })

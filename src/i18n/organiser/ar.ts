@@ -117,6 +117,7 @@ export const ar: Record<OrganiserKey, Message> = {
   'floor.review': 'مراجعة',
   'floor.publishersOnly': 'يمكن لناشر أو مالك أن ينشره بعد ذلك.',
   'floor.saved': 'حُفظ في المسودة. لا يراه الحضور بعد.',
+  'floor.asPublished': 'عادت المسودة كما يراها الحضور.',
   'floor.out': 'نُشر الإصدار {n}.',
   'floor.othersMeanwhile': 'لم يُنشر: غيّر زميل شيئًا آخر في هذه الأثناء.',
   'floor.undoPublish': 'تراجع ونشر',

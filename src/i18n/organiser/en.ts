@@ -71,6 +71,7 @@ export const en = {
   'floor.review': 'Review',
   'floor.publishersOnly': 'A publisher or an owner can publish it afterwards.',
   'floor.saved': 'Saved in the draft. Attendees do not see it yet.',
+  'floor.asPublished': 'The draft is again what attendees see.',
   'floor.out': 'Release {n} is out.',
   'floor.othersMeanwhile': 'Not published: a colleague changed something else in the meantime.',
   'floor.undoPublish': 'Undo and publish',

@@ -68,6 +68,7 @@ export const zh: Record<OrganiserKey, Message> = {
   'floor.review': '查看',
   'floor.publishersOnly': '保存后可由发布者或所有者发布。',
   'floor.saved': '已存入草稿，参会者尚未看到。',
+  'floor.asPublished': '草稿与参会者所见已一致。',
   'floor.out': '第 {n} 版已发布。',
   'floor.othersMeanwhile': '未发布：同事刚修改了其他内容。',
   'floor.undoPublish': '撤销并发布',

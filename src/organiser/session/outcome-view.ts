@@ -51,10 +51,12 @@ export function outcomeView(outcome: Outcome, context: OutcomeContext): OutcomeV
   const release = releaseOf(outcome, preview)
   const isOut = release !== undefined
   const others = othersThan(itemsOf(outcome), preview)
-  const canPublish = mayPublish && !isOut
+  // The draft is again what attendees have.
+  const isAsPublished = outcome.isUndo && !isOut && preview.differences.length === 0
+  const canPublish = mayPublish && !isOut && !isAsPublished
   return {
     words: outcome.words,
-    state: isOut ? t('floor.out', { n: release }) : t('floor.saved'),
+    state: isOut ? t('floor.out', { n: release }) : t(isAsPublished ? 'floor.asPublished' : 'floor.saved'),
     problem: isOut && context.problem === undefined ? undefined : heldWords(outcome, context),
     others: canPublish && others > 0 ? t('floor.others', { n: others }) : undefined,
     undoLabel: outcome.isUndo

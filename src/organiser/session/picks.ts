@@ -63,28 +63,35 @@ function swapPick(session: Session, { programme, locale }: Context): SwapPick {
   }
 }
 
-/** The sessions to swap with that the query finds (an empty one finds all), those of the same day first. */
-export function swapPicks(session: Session, query: string, context: Context): SwapPicks {
-  const { programme, locale } = context
+/** At most `MOST`: those that begin nearest to the session. */
+function nearest(session: Session, others: readonly Session[]): Session[] {
+  const away = (one: Session) => Math.abs(startsAt(one) - startsAt(session))
+  return [...others].sort((a, b) => away(a) - away(b)).slice(0, MOST)
+}
+
+/**
+ * The sessions to swap with that the query finds, those of the same day first. Without a query those that are not over;
+ * of too many the nearest in time.
+ */
+export function swapPicks(session: Session, query: string, context: Context & { readonly now: number }): SwapPicks {
+  const { programme, locale, now } = context
   const dateOf = (one: Session) => wallTime(startsAt(one), programme.forum.utcOffset).date
   const found = query.trim() ? new Set(search(searchIndexOf(programme), query)) : undefined
   const others = programme.sessions.filter(
-    ({ id, status }) => id !== session.id && status === 'scheduled' && (!found || found.has(id)),
+    (one) => one.id !== session.id && one.status === 'scheduled' && (found ? found.has(one.id) : endsAt(one) > now),
   )
-  const days = agendaOf(programme, others).map(({ date, slots }) => ({
+  const days = agendaOf(programme, nearest(session, others)).map(({ date, slots }) => ({
     date,
     all: slots.flatMap((slot) => slot.sessions),
   }))
   const own = dateOf(session)
   const sorted = [...days.filter(({ date }) => date === own), ...days.filter(({ date }) => date !== own)]
-  let left = MOST
   return {
     days: sorted.flatMap(({ date, all }) => {
       const [first] = all
-      const picks = all.slice(0, left).map((one) => swapPick(one, context))
-      left -= picks.length
-      if (!first || picks.length === 0) return []
-      return [{ date, label: dayLabel(wallTime(startsAt(first), programme.forum.utcOffset), locale.language), picks }]
+      if (!first) return []
+      const label = dayLabel(wallTime(startsAt(first), programme.forum.utcOffset), locale.language)
+      return [{ date, label, picks: all.map((one) => swapPick(one, context)) }]
     }),
     isCut: others.length > MOST,
   }

@@ -76,7 +76,15 @@ export function SessionDesk(props: SessionDeskProps) {
         />
       )}
       {chosen ? (
-        <ChosenAct {...props} chosen={chosen} />
+        <ChosenAct
+          {...props}
+          chosen={chosen}
+          onChoose={(next) => {
+            // The next delay is one session's again, unless whoever delays says otherwise.
+            setFollowing(false)
+            onChoose(next)
+          }}
+        />
       ) : (
         <ActList id={session.id} view={head} isDisabled={isDisabled} onPick={setPicking} onAct={choose} />
       )}

@@ -3,6 +3,7 @@ import type { Session } from 'domain/programme/session'
 import { useMemo, useState } from 'react'
 import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
 import { Box } from '@/ui/box'
 import { Field } from '@/ui/field'
 import { Icon } from '@/ui/icon'
@@ -46,9 +47,11 @@ export function SwapSheet({ session, programme, onPick, onClose }: SwapSheetProp
   const locale = useLocale()
   const { t } = locale
   const [query, setQuery] = useState('')
+  // As it was when the sheet opened: a line that goes away moves those below it under the finger.
+  const [now] = useState(() => useClock.getState().now)
   const { days, isCut } = useMemo(
-    () => swapPicks(session, query, { programme, locale }),
-    [session, query, programme, locale],
+    () => swapPicks(session, query, { programme, locale, now }),
+    [session, query, programme, locale, now],
   )
   return (
     <Sheet title={t('floor.swap')} closeLabel={t('act.cancel')} onClose={onClose}>
