@@ -1,4 +1,6 @@
+import { useEffect } from 'react'
 import { useLocale } from '@/i18n/reader-context'
+import { scrollToId } from '@/services/scroll'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
@@ -7,6 +9,8 @@ import { Words } from '@/ui/words'
 /** That going back was done. */
 export function Done({ release }: { release: number }) {
   const { t } = useLocale()
+  // Whoever went back stands somewhere down the list.
+  useEffect(() => scrollToId('went-back'), [])
   return (
     <Box id="went-back" className="card history__done" role="status">
       <Box className="history__outcome">
