@@ -112,6 +112,8 @@ async function commit(home: Home, attempt: Attempt): Promise<void> {
     await attempt.raw.commit()
   } catch (error) {
     if (failureOf(error) === 'conflict') throw error
+    // One that never heard of the commit would hold its documents until it times out.
+    await undo(attempt.raw)
     if (!(await retried(() => hasHappened(home, mark, home.clock.now()), home.pause))) throw error
   }
 }
