@@ -2,6 +2,7 @@ import { type Bench, lineOf } from './figure'
 import { herdBench } from './herd'
 import { killsBench } from './kills'
 import { liveBench } from './live'
+import { outboxBench } from './outbox'
 import { publishBench } from './publish'
 import { racesBench } from './races'
 
@@ -13,6 +14,7 @@ const benches = (kills: number): Readonly<Record<string, Bench>> => ({
   live: liveBench,
   herd: herdBench,
   kills: killsBench(kills),
+  outbox: outboxBench,
 })
 
 /** `main.ts [NAME…] [KILLS]`: the benches named, or all, and status 1 where a bar is not reached. */
