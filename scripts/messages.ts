@@ -19,7 +19,7 @@ const organisers = { en: organiserEn, zh: organiserZh, ar: organiserAr }
 
 /** Only pages of the subpackage `guide` say these, so only it carries them. */
 const guideOnly =
-  /^(about|document|forum|import|mode|people|person|practical|privacy|role|scan|topic|topics|updates)\.|^share\.(?!(title|copy|copied)$)/
+  /^(about|document|forum|import|mode|people|person|practical|privacy|remind|role|scan|topic|topics|updates)\.|^share\.(?!(title|copy|copied)$)/
 
 function sourceOf<Key extends MessageKey>(keys: readonly Key[], languages: InEach<Key>): string {
   const words = Object.entries(languages).map(

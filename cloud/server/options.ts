@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
+import { KEPT_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
 
 /** On which clock the forum runs. `sample`: live, but for the sample forum. */
@@ -19,7 +20,7 @@ export type ServerOptions = {
   readonly clock: ClockChoice
   /** Where the forum has a WeChat account. */
   readonly wechat?: WeChatOptions
-  /** Openids are deleted so many days after the forum; 30 unless told. */
+  /** Openids are deleted so many days after the forum; 30 unless told, and at most that: the app says so. */
   readonly keepDays?: number
 }
 
@@ -59,8 +60,8 @@ function wechatOf(environment: Environment): WeChatOptions | undefined {
 
 function keepDaysOf(text: string | undefined): number | undefined {
   if (!text) return undefined
-  if (/^\d{1,3}$/.test(text)) return Number(text)
-  throw new Problem('bad-input', `FORUM_KEEP_DAYS must be a whole number of days up to 999; it is "${text}".`)
+  if (/^\d{1,2}$/.test(text) && Number(text) <= KEPT_DAYS) return Number(text)
+  throw new Problem('bad-input', `FORUM_KEEP_DAYS must be a whole number from 0 to ${KEPT_DAYS}; it is "${text}".`)
 }
 
 function portOf(text: string): number {

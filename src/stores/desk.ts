@@ -5,6 +5,7 @@ import { create } from 'zustand'
 import { wait } from '@/services/wait'
 import { checkForum } from './forum'
 import { ask, useMembership } from './membership'
+import { newRequest } from './request-id'
 
 type Organiser = Wire['organiser']
 export type Draft = OutputOf<Organiser['draft']>
@@ -64,12 +65,6 @@ async function persist<T>(act: () => Promise<T>, tries = TRIES): Promise<T> {
     return persist(act, tries - 1)
   }
 }
-
-const newRequest = (): string =>
-  [0, 1, 2]
-    .map(() => Math.floor(Math.random() * 2 ** 32).toString(36))
-    .join('-')
-    .padEnd(8, '0')
 
 /** The last act that got no answer: pressed again, it goes out under its own id. */
 let unanswered: { readonly payload: string; readonly request: string } | undefined

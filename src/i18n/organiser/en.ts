@@ -343,9 +343,12 @@ export const en = {
   'review.edit': 'Edit',
   'review.note': 'Note for attendees, in {language} (optional)',
   'review.note.hint': 'One line, shown above these changes in the list of changes.',
-  'review.note.unseen':
-    'No session changes, so attendees get no entry in their list of changes. The note stays in the history here.',
+  'review.note.unseen': 'No session changes: the list of changes shows this release only if it has a note.',
   'review.publish': 'Publish release {n}',
+  'review.reach': {
+    one: 'It also goes to {n} phone at once as a WeChat message.',
+    other: 'It also goes to {n} phones at once as a WeChat message.',
+  },
   'review.publishing': 'Publishing…',
   'review.notYours': 'A publisher or an owner of this forum can publish. You can go on editing.',
   'review.ask.title': 'Publish all the same?',

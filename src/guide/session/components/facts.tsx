@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import type { SessionView } from '../view'
+import { Remind } from './remind'
 
 type FactsProps = { session: Session; programme: Programme; view: SessionView }
 
@@ -95,6 +96,7 @@ export function Facts(props: FactsProps) {
     <Box className="card fact-rows">
       <When {...props} />
       <Where {...props} />
+      <Remind session={props.session} />
       <Heard {...props} />
     </Box>
   )

@@ -1,0 +1,79 @@
+import type { Session } from 'domain/programme/session'
+import type { Release } from 'domain/release'
+import { useEffect, useState } from 'react'
+import { FactRow } from '@/components/fact-row'
+import { useLocale } from '@/i18n/reader-context'
+import { useClock } from '@/stores/clock'
+import { useForum } from '@/stores/forum'
+import { askedFor, askToRemind, readTemplates, stopReminding, type Templates } from '@/stores/reminders'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { type RemindView, remindView } from '../remind-view'
+
+type Fault = 'refused' | 'failed'
+
+function useReminding(session: Session, release: Release) {
+  const locale = useLocale()
+  const now = useClock((clock) => clock.now)
+  const [templates, setTemplates] = useState<Templates>()
+  const [asked, setAsked] = useState(() => askedFor(session.id))
+  const [fault, setFault] = useState<Fault>()
+  useEffect(() => {
+    void readTemplates().then(setTemplates)
+  }, [])
+  const view = templates && remindView(session, { release, now, asked, templates, locale })
+  const show = (next: Fault | undefined) => {
+    setFault(next)
+    setAsked(askedFor(session.id))
+  }
+  // WeChat asks its question only straight from the tap.
+  const ask = async ({ kinds }: RemindView) => {
+    const asking = await askToRemind(session.id, { kinds, templates: templates ?? {}, language: locale.language })
+    show(asking === 'asked' ? undefined : asking)
+  }
+  const stop = async () => show((await stopReminding(session.id)) ? undefined : 'failed')
+  return { view, fault, ask, stop }
+}
+
+function Reminder({ session, release }: { session: Session; release: Release }) {
+  const { t } = useLocale()
+  const { view, fault, ask, stop } = useReminding(session, release)
+  const [isBusy, setBusy] = useState(false)
+  if (!view) return null
+  const isOffered = view.kinds.length > 0
+  const press = () => {
+    setBusy(true)
+    const acting = isOffered ? ask(view) : stop()
+    void acting.finally(() => setBusy(false))
+  }
+  const act = (
+    <Press id="session-remind" className="fact-row__act" disabled={isBusy} onPress={press}>
+      <Words>{t(isOffered ? 'remind.act' : 'remind.stop')}</Words>
+    </Press>
+  )
+  return (
+    <FactRow icon="megaphone" act={act}>
+      {view.on && (
+        <Words as="p" id="remind-on">
+          {view.on}
+        </Words>
+      )}
+      {view.offer && (
+        <Words as="p" id="remind-offer" className={view.on ? 'fine' : undefined}>
+          {view.offer}
+        </Words>
+      )}
+      {fault && (
+        <Words as="p" id="remind-fault" className="session__was">
+          {t(`remind.${fault}`)}
+        </Words>
+      )}
+    </FactRow>
+  )
+}
+
+/** Asks for a message of WeChat's before the session starts, and one if it changes. */
+export function Remind({ session }: { session: Session }) {
+  const release = useForum((forum) => forum.release)
+  return release ? <Reminder key={session.id} session={session} release={release} /> : null
+}

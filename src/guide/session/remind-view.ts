@@ -1,0 +1,49 @@
+import { historyOf } from 'domain/history'
+import type { Session } from 'domain/programme/session'
+import type { Release } from 'domain/release'
+import { askable, newsOf, type ReminderKind, reminderKinds } from 'domain/reminders'
+import type { Moment } from 'domain/time'
+import type { MessageKey } from '@/i18n/en'
+import type { Locale } from '@/i18n/locale'
+import type { Asked, Templates } from '@/stores/reminders'
+
+export type RemindView = {
+  /** What the reader will be sent. */
+  readonly on?: string
+  /** What the reader can ask for besides. */
+  readonly offer?: string
+  readonly kinds: readonly ReminderKind[]
+}
+
+type RemindContext = {
+  readonly release: Release
+  readonly now: Moment
+  readonly asked: Asked
+  readonly templates: Templates
+  readonly locale: Locale
+}
+
+/** A message is one: a change since it was asked for has used it up. */
+const isUsed = (session: Session, since: number, release: Release): boolean =>
+  historyOf(release)
+    .filter((edition) => edition.release > since)
+    .some(({ changes }) => newsOf(changes, release.programme, 0).some((news) => news.session === session.id))
+
+const keyOf = (kinds: readonly ReminderKind[]): 'both' | ReminderKind =>
+  kinds.length > 1 ? 'both' : (kinds[0] ?? 'both')
+
+/** What the session page says of reminders; nothing where none can be asked for and none is on its way. */
+export function remindView(session: Session, context: RemindContext): RemindView | undefined {
+  const { release, now, asked, templates, locale } = context
+  const possible = askable(session, now)
+  const on = reminderKinds.filter((kind) => {
+    const since = asked[kind]
+    if (since === undefined || !possible.includes(kind)) return false
+    return kind === 'soon' || !isUsed(session, since, release)
+  })
+  const kinds = possible.filter((kind) => templates[kind] && !on.includes(kind))
+  if (on.length + kinds.length === 0) return undefined
+  const words = (what: 'on' | 'offer', those: readonly ReminderKind[]) =>
+    those.length > 0 ? locale.t(`remind.${what}.${keyOf(those)}` satisfies MessageKey) : undefined
+  return { on: words('on', on), offer: words('offer', kinds), kinds }
+}

@@ -1,0 +1,23 @@
+import Taro from '@tarojs/taro'
+import { isSinglePage } from './single-page'
+
+/** The templates that the reader agreed to, each for one message; `refused` where there is none, `failed` where nobody could ask. */
+export type Agreed = readonly string[] | 'refused' | 'failed'
+
+/** Nobody logs in on the time line's single page. */
+export const canAskForMessages = (): boolean => !isSinglePage()
+
+/** The reader turned all messages of the app off (wx.requestSubscribeMessage, error codes). */
+const SWITCHED_OFF = 20004
+
+/** Asks the reader for one message of each template. Only a tap may lead here, with nothing waited for in between. */
+export const askForMessages = (templates: readonly string[]): Promise<Agreed> =>
+  Taro.requestSubscribeMessage({ tmplIds: [...templates] } as Taro.requestSubscribeMessage.Option).then(
+    (answers) => {
+      const given = new Map<string, unknown>(Object.entries(answers))
+      const agreed = templates.filter((template) => given.get(template) === 'accept')
+      return agreed.length > 0 ? agreed : 'refused'
+    },
+    ({ errCode, errMsg = '' }: { errCode?: number; errMsg?: string }) =>
+      errCode === SWITCHED_OFF || /cancel|switched off/.test(errMsg) ? 'refused' : 'failed',
+  )

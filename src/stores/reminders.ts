@@ -1,0 +1,87 @@
+import { asProblem } from 'domain/problem'
+import type { SessionId } from 'domain/programme/ids'
+import { type ReminderKind, reminderKinds } from 'domain/reminders'
+import type { Language } from 'domain/text'
+import type { InputOf, OutputOf, Wire } from 'domain/wire'
+import { call } from '@/services/call'
+import { loginCode } from '@/services/login'
+import { readPreference, writePreference } from '@/services/preferences'
+import { askForMessages, canAskForMessages } from '@/services/subscribe'
+import { useForum } from './forum'
+import { newRequest } from './request-id'
+
+type Attendee = Wire['attendee']
+export type Templates = OutputOf<Attendee['reminders']>['templates']
+
+/** What the reader asked for of one session: each kind with the newest release at that time. */
+export type Asked = Readonly<Partial<Record<ReminderKind, number>>>
+
+/** How asking went. */
+export type Asking = 'asked' | 'refused' | 'failed'
+
+const NAME = 'reminders'
+
+const kept = (): Readonly<Record<string, Asked>> => {
+  const value = readPreference<unknown>(NAME)
+  return typeof value === 'object' && value !== null ? (value as Record<string, Asked>) : {}
+}
+
+/** What this device remembers of a session. */
+export const askedFor = (session: SessionId): Asked => kept()[session] ?? {}
+
+const remember = (session: SessionId, asked: Asked): void => {
+  writePreference(NAME, { ...kept(), [session]: asked })
+}
+
+let known: Templates | undefined
+
+/** The templates that the forum sends; none where it sends none here, or cannot be reached. */
+export async function readTemplates(): Promise<Templates> {
+  if (!canAskForMessages()) return {}
+  try {
+    known ??= (await call('attendee', 'reminders', {})).templates
+    return known
+  } catch {
+    return {}
+  }
+}
+
+/** A login code is good for one try; the request id makes a second one safe. */
+async function persist<A extends 'remind' | 'unremind'>(
+  action: A,
+  input: Omit<InputOf<Attendee[A]>, 'login' | 'request'>,
+): Promise<OutputOf<Attendee[A]>> {
+  const request = newRequest()
+  const attempt = async () =>
+    call('attendee', action, { ...input, request, login: await loginCode() } as unknown as InputOf<Attendee[A]>)
+  return attempt().catch((error) => (asProblem(error).id === 'offline' ? attempt() : Promise.reject(error)))
+}
+
+/** Asks WeChat's question for these kinds, and the backend for the messages that the reader agreed to. */
+export async function askToRemind(
+  session: SessionId,
+  { kinds, templates, language }: { kinds: readonly ReminderKind[]; templates: Templates; language: Language },
+): Promise<Asking> {
+  const agreed = await askForMessages(kinds.flatMap((kind) => templates[kind] ?? []))
+  if (typeof agreed === 'string') return agreed
+  const wanted = reminderKinds.filter((kind) => agreed.includes(templates[kind] ?? '') && kinds.includes(kind))
+  const release = useForum.getState().release?.release ?? 0
+  try {
+    const { kinds: promised } = await persist('remind', { session, kinds: wanted, language })
+    remember(session, { ...askedFor(session), ...Object.fromEntries(promised.map((kind) => [kind, release])) })
+    return promised.length > 0 ? 'asked' : 'failed'
+  } catch {
+    return 'failed'
+  }
+}
+
+/** Takes everything that was asked for of a session back. Answers whether it is. */
+export async function stopReminding(session: SessionId): Promise<boolean> {
+  try {
+    await persist('unremind', { session })
+    remember(session, {})
+    return true
+  } catch {
+    return false
+  }
+}
