@@ -71,6 +71,7 @@ function Review({ desk }: { desk: DeskView }) {
           release={preview.release + 1}
           isPublisher={isPublisher}
           isSeen={view.cards.length > 0}
+          reach={preview.reach}
           isPublishing={publishing.state === 'publishing'}
           language={draft.programme.forum.languages[0] ?? 'en'}
           note={note}

@@ -14,6 +14,8 @@ type PublishPanelProps = {
   /** Whether attendees get an entry, which the note stands above. */
   isSeen: boolean
   isPublishing: boolean
+  /** How many closed phones are told at once. */
+  reach: number
   /** The forum's own. */
   language: Language
   note: string
@@ -28,7 +30,7 @@ const LONGEST_NOTE = 500
 export function PublishPanel({ release, isPublisher, isSeen, isPublishing, ...form }: PublishPanelProps) {
   const locale = useLocale()
   const { t } = locale
-  const { language, note, onNote, onPublish } = form
+  const { language, note, reach, onNote, onPublish } = form
   if (!isPublisher)
     return (
       <Box id="not-a-publisher" className="card publish publish--refused">
@@ -48,6 +50,11 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, ...fo
         disabled={isPublishing}
         onChange={onNote}
       />
+      {reach > 0 && (
+        <Words as="p" id="reach" className="fine">
+          {t('review.reach', { n: reach })}
+        </Words>
+      )}
       <Press id="publish" className="button button--main publish__act" disabled={isPublishing} onPress={onPublish}>
         <Icon name="send" />
         <Words>{isPublishing ? t('review.publishing') : t('review.publish', { n: release })}</Words>
