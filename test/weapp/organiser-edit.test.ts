@@ -48,6 +48,20 @@ test('screen readers are told what each kind of field is for', async () => {
   expect(spoken('sessions-opening-start-time')).toEqual([expect.stringMatching(/: 09:00$/), 'button'])
 })
 
+test('without a network the form says so until it is saved, and keeps what was typed', async () => {
+  const phone = await edit('rooms', 'hall-b', 'name-en')
+  phone.page.input('rooms-hall-b-name-en', 'Hall B, west')
+  phone.network.failWith('timeout', 'organiser/edit')
+  phone.page.tap('edit-save')
+  await until(() => phone.page.find('edit-problem')?.text.includes('No answer. Nothing was lost'))
+  expect(phone.page.byId('rooms-hall-b-name-en').attribute('value')).toBe('Hall B, west')
+  phone.network.release()
+  phone.page.tap('edit-save')
+  await saved(phone)
+  expect(phone.page.find('edit-problem')).toBeUndefined()
+  expect(await inDraft('rooms', 'hall-b')).toMatchObject({ name: { en: 'Hall B, west' } })
+})
+
 test('a stale edit shows both versions; the one that is chosen is saved', async () => {
   const phone = await edit('rooms', 'hall-a', 'name-en')
   phone.page.input('rooms-hall-a-name-en', 'Hall A, east')

@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { goBack } from '@/services/navigate'
 import { toast } from '@/services/toast'
 import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
-import { useAct } from '../frame/use-act'
+import { problemWords, useAct } from '../frame/use-act'
 import { focusField } from './focus-field'
 import { takenIds } from './form/entering'
 import { faultsIn } from './form/faults'
@@ -24,11 +24,12 @@ function isWrong(editing: Editing): boolean {
   )
 }
 
-/** Saves the form, joins it with what others changed meanwhile, and says how it went. */
+/** Saves the form, joins it with what others changed meanwhile, and says how it went; a problem until the next attempt. */
 export function useSave(state: FormState, form: string) {
   const { t } = useLocale()
   const act = useAct()
   const [isSaving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const { editing, faults } = state
 
   const attempt = async (from: Editing, tries: number): Promise<Outcome> => {
@@ -48,7 +49,14 @@ export function useSave(state: FormState, form: string) {
   }
   const send = async () => {
     setSaving(true)
-    await act({ run: async () => tell(await attempt(editing, TRIES)) })
+    setProblem(undefined)
+    await act({
+      run: async () => tell(await attempt(editing, TRIES)),
+      onProblem: (met) => {
+        setProblem(problemWords(met, t))
+        return true
+      },
+    })
     setSaving(false)
   }
   const save = () => {
@@ -60,5 +68,5 @@ export function useSave(state: FormState, form: string) {
     } else if (first) focusField(elementId(form, first.path))
     else void send()
   }
-  return { isSaving, save }
+  return { isSaving, problem, save }
 }

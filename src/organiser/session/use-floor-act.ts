@@ -98,7 +98,7 @@ export function useFloorAct(): FloorAct {
     frozen,
     problem,
     perform: (view, edits, order) =>
-      alone('saving', async () => {
+      alone(order.isPublished ? 'publishing' : 'saving', async () => {
         setFrozen(view)
         await finish(await editDraft(edits), view, order, false)
       }),

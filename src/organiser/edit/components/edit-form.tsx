@@ -30,7 +30,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
   const state = useEditing(draft, target, member, begun)
   const { editing, keptAt, shown } = state
   const { view, addLanguage } = useFormView(form, draft.programme, state)
-  const { isSaving, save } = useSave(state, form)
+  const { isSaving, problem, save } = useSave(state, form)
   const isBusy = useDesk((desk) => desk.isBusy) || isSaving
   const now = useClock((clock) => clock.now)
   const touched = isTouched(editing) || editing.clashes.length > 0
@@ -65,6 +65,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
         isBusy={isBusy}
         isSaving={isSaving}
         faults={shown.length}
+        problem={touched ? problem : undefined}
         onSave={onSave}
         onDiscard={onDiscard}
         onFaults={save}

@@ -11,17 +11,25 @@ type SaveBarProps = {
   isBusy: boolean
   isSaving: boolean
   faults: number
+  /** Why it could not be saved, in words. */
+  problem?: string
   onSave: () => void
   onDiscard: () => void
   onFaults: () => void
 }
 
 /** Always in reach: save, give up, and what is wrong. */
-export function SaveBar({ isNew, isTouched, isBusy, isSaving, faults, onSave, onDiscard, onFaults }: SaveBarProps) {
+export function SaveBar(props: SaveBarProps) {
+  const { isNew, isTouched, isBusy, isSaving, faults, problem, onSave, onDiscard, onFaults } = props
   const { t } = useLocale()
   const idle = t(isNew ? 'edit.create' : 'edit.save')
   return (
     <Box className="desk-bar save-bar">
+      {problem && (
+        <Box className="save-bar__problem" role="alert">
+          <Words id="edit-problem">{problem}</Words>
+        </Box>
+      )}
       <Box className="save-bar__row">
         {faults > 0 && (
           <Press id="edit-faults" className="save-bar__faults" onPress={onFaults}>
