@@ -52,7 +52,7 @@ function Parts({ view }: { view: ReviewView }) {
 function Review({ desk }: { desk: DeskView }) {
   const view = useReview(desk)
   const [note, setNote] = useState('')
-  const { publishing, isAsking, start, leave } = usePublishing(desk, view.clashes.length)
+  const { publishing, problem, isAsking, start, leave } = usePublishing(desk, view.clashes.length)
   const isPublisher = useMembership(({ member }) => isAllowed(member, 'publisher'))
   const { preview, draft } = desk
   const isDone = publishing.state === 'done'
@@ -73,6 +73,7 @@ function Review({ desk }: { desk: DeskView }) {
           isSeen={view.cards.length > 0}
           reach={preview.reach}
           isPublishing={publishing.state === 'publishing'}
+          problem={problem}
           language={draft.programme.forum.languages[0] ?? 'en'}
           note={note}
           onNote={setNote}

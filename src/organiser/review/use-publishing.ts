@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { publish, refreshDesk, useDesk } from '@/stores/desk'
 import type { NamesContext } from '../components/item-words'
 import type { DeskView } from '../frame/desk-page'
-import { useAct } from '../frame/use-act'
+import { problemWords, useAct } from '../frame/use-act'
 import { newsSince } from './view'
 
 /** How publishing stands: nothing done yet, under way, out, or refused for what came into the draft meanwhile. */
@@ -25,16 +25,19 @@ export function usePublishing(desk: DeskView, clashes: number) {
   const act = useAct()
   const [publishing, setPublishing] = useState<Publishing>({ state: 'ready' })
   const [isAsking, setAsking] = useState(false)
+  const [problem, setProblem] = useState<string>()
   const run = async (note: string) => {
     setPublishing({ state: 'publishing' })
+    setProblem(undefined)
     let isStale = false
     const isDone = await act({
       run: async () => {
         setPublishing({ state: 'done', release: await publish(desk.preview.draftRev, note) })
       },
-      onProblem: ({ id }) => {
-        isStale = id === 'stale'
-        return isStale
+      onProblem: (met) => {
+        isStale = met.id === 'stale'
+        if (!isStale) setProblem(problemWords(met, locale.t))
+        return true
       },
     })
     if (isStale) setPublishing({ state: 'stale', news: await newsOf(desk, locale) })
@@ -46,5 +49,5 @@ export function usePublishing(desk: DeskView, clashes: number) {
     setAsking(clashes > 0 && !isAsking)
     return clashes === 0 || isAsking ? run(note) : false
   }
-  return { publishing, isAsking, start, leave: () => setAsking(false) }
+  return { publishing, problem, isAsking, start, leave: () => setAsking(false) }
 }

@@ -14,6 +14,8 @@ type PublishPanelProps = {
   /** Whether attendees get an entry, which the note stands above. */
   isSeen: boolean
   isPublishing: boolean
+  /** Why it could not be published, in words. */
+  problem?: string
   /** How many closed phones are told at once. */
   reach: number
   /** The forum's own. */
@@ -27,7 +29,7 @@ type PublishPanelProps = {
 const LONGEST_NOTE = 500
 
 /** The last step: a line for attendees, and out it goes. */
-export function PublishPanel({ release, isPublisher, isSeen, isPublishing, ...form }: PublishPanelProps) {
+export function PublishPanel({ release, isPublisher, isSeen, isPublishing, problem, ...form }: PublishPanelProps) {
   const locale = useLocale()
   const { t } = locale
   const { language, note, reach, onNote, onPublish } = form
@@ -54,6 +56,11 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, ...fo
         <Words as="p" id="reach" className="fine">
           {t('review.reach', { n: reach })}
         </Words>
+      )}
+      {problem && (
+        <Box className="publish__problem" role="alert">
+          <Words id="publish-problem">{problem}</Words>
+        </Box>
       )}
       <Press id="publish" className="button button--main publish__act" disabled={isPublishing} onPress={onPublish}>
         <Icon name="send" />
