@@ -2,8 +2,8 @@ import { isProblem, Problem } from 'domain/problem'
 import type { Identity } from '../usecases/reminders/readers'
 import type { CallContext } from './route'
 
-/** Login codes that are none, in a quarter of an hour, from one network: a hall's phones share one. */
-const BY_ADDRESS = 60
+/** Login codes that are none, in a quarter of an hour, from one network: a hall's phones share one, and all do behind a proxy. */
+const BY_ADDRESS = 300
 
 /**
  * Does something for a WeChat user, whom the transport knows or a login code tells; what an input says else is nobody's
