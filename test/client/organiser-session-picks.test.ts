@@ -113,4 +113,6 @@ test('a session that is over is listed only where it is searched for', () => {
   const now = Date.parse(inForumTime('09 09:00'))
   expect(swapsOf(others, '', here, now).days).toEqual([['2024-09-09', 'later']])
   expect(swapsOf(others, 'over', here, now).days).toEqual([['2024-09-09', 'over']])
+  const evening = Date.parse(inForumTime('09 20:00'))
+  expect(swapsOf(others, '', here, evening).days).toEqual([['2024-09-09', 'over', 'later']])
 })

@@ -70,16 +70,16 @@ function nearest(session: Session, others: readonly Session[]): Session[] {
 }
 
 /**
- * The sessions to swap with that the query finds, those of the same day first. Without a query those that are not over;
- * of too many the nearest in time.
+ * The sessions to swap with that the query finds, those of the same day first. Without a query those that are not over,
+ * or all of them once the forum is over; of too many the nearest in time.
  */
 export function swapPicks(session: Session, query: string, context: Context & { readonly now: number }): SwapPicks {
   const { programme, locale, now } = context
   const dateOf = (one: Session) => wallTime(startsAt(one), programme.forum.utcOffset).date
   const found = query.trim() ? new Set(search(searchIndexOf(programme), query)) : undefined
-  const others = programme.sessions.filter(
-    (one) => one.id !== session.id && one.status === 'scheduled' && (found ? found.has(one.id) : endsAt(one) > now),
-  )
+  const all = programme.sessions.filter(({ id, status }) => id !== session.id && status === 'scheduled')
+  const fitting = all.filter((one) => (found ? found.has(one.id) : endsAt(one) > now))
+  const others = found || fitting.length > 0 ? fitting : all
   const days = agendaOf(programme, nearest(session, others)).map(({ date, slots }) => ({
     date,
     all: slots.flatMap((slot) => slot.sessions),

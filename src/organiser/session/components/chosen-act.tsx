@@ -11,6 +11,7 @@ import { problemWords } from '../../frame/use-act'
 import { basisOf, editsOf } from '../act'
 import { actTitle, doneWords } from '../act-words'
 import type { Chosen, SessionDeskProps } from '../desk-props'
+import { focusPlace } from '../focus-place'
 import { hitsView, othersThan } from '../hits-view'
 import { ActBar } from './act-bar'
 import { Hits } from './hits'
@@ -42,6 +43,7 @@ export function ChosenAct({ session, view, floor, chosen, onChoose }: SessionDes
     if (!(await floor.perform(view, edits, { words, isPublished }))) return
     onChoose(undefined)
     scrollToId('floor-head')
+    focusPlace('floor-head')
   }
   return (
     <>
