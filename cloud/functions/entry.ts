@@ -1,0 +1,55 @@
+import { Problem } from 'domain/problem'
+import type { FunctionName } from 'domain/wire'
+import * as v from 'valibot'
+import { type WxUser, wxUserOf } from '../adapters/cloudbase/identity'
+import { type Answer, createCall, refusal } from '../api/call'
+import { callerOf } from './caller'
+import { type Home, openHome, type Sdk } from './home'
+import { report } from './report'
+import { settingsOf } from './settings'
+
+/** What `wx.cloud.callFunction` sends as `data`. Whatever else stands in the event, such as `userInfo`, is not looked at. */
+const EventSchema = v.object({ action: v.string(), input: v.optional(v.unknown(), {}) })
+
+/** Actions by which a WeChat user becomes, or is again, a member: the platform's word is their login code. */
+const SIGN_IN: readonly string[] = ['redeem', 'resume']
+const LOGIN = 'callFunction'
+
+/** A function of the api as the platform calls it. It answers `{ status, body }` like the server, and never throws. */
+export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => Promise<Answer> {
+  const instance = createInstance(sdk)
+  return async (event) => {
+    try {
+      const user = wxUserOf(sdk)
+      if (!v.is(EventSchema, event)) return refusal(new Problem('bad-input', 'A call is { action, input }.'))
+      const { home, call } = await instance()
+      const known = userOf(home, user)
+      const { action, input } = v.parse(EventSchema, event)
+      const text = JSON.stringify(SIGN_IN.includes(action) ? { ...Object(input), login: LOGIN } : input)
+      return await home.run(known, async () => call(name, action, text, await callerOf(home.platform, known)))
+    } catch (error) {
+      report(error)
+      return refusal(error)
+    }
+  }
+}
+
+/** Opened with the first call; a failure is tried again with the next. */
+function createInstance(sdk: Sdk) {
+  const open = async () => {
+    const home = await openHome(sdk, settingsOf(process.env), report)
+    return { home, call: createCall(home.platform, report) }
+  }
+  let opened: ReturnType<typeof open> | undefined
+  return () => {
+    opened ??= open().catch((error) => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+}
+
+/** Another mini program may share the environment; its users are nobody here. */
+const userOf = ({ platform }: Home, user: WxUser | undefined): WxUser | undefined =>
+  user?.appId === platform.wechat?.appId ? user : undefined

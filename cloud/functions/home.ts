@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { SECOND } from 'domain/time'
+import { createChangeBus } from '../adapters/cloudbase/change-bus'
+import type { WxCaller, WxUser } from '../adapters/cloudbase/identity'
+import { openCloudbase } from '../adapters/cloudbase/platform'
+import { openWeChat, type WxOpenApi } from '../adapters/cloudbase/wechat'
+import { openWx, type WxSdk } from '../adapters/cloudbase/wx-sdk'
+import type { Platform } from '../ports'
+import { lastRehearsal } from '../usecases/rehearsals'
+import { putHead } from './head-file'
+import type { Settings } from './settings'
+
+/** As much of `wx-server-sdk` as the functions use. */
+export type Sdk = WxSdk & WxCaller & WxOpenApi
+
+/** Shorter than a function may live, so that a lost answer can still be asked after. */
+const TIMEOUT = 5 * SECOND
+
+export type Home = {
+  readonly platform: Platform
+  /** Answers a call of this user's; when it is done, clients can see what it changed. */
+  run<T>(user: WxUser | undefined, answer: () => Promise<T>): Promise<T>
+}
+
+/** All that an instance of a function keeps between its calls. */
+export async function openHome(sdk: Sdk, settings: Settings, report: (error: unknown) => void): Promise<Home> {
+  const { env, appId, version, templates } = settings
+  const users = new AsyncLocalStorage<WxUser>()
+  const cloudbase = openCloudbase(openWx(sdk, { env, timeout: TIMEOUT }), settings)
+  const rehearsal = await lastRehearsal(cloudbase.documents)
+  const openidOfCaller = (): string | undefined => users.getStore()?.openid
+  // What is published stays published: a head that could not be written is mended by the worker.
+  const changes = createChangeBus(() => putHead({ ...cloudbase, rehearsal }).catch(report))
+  const wechat = openWeChat(sdk, { appId, version, templates, openidOfCaller })
+  return {
+    platform: { ...cloudbase, changes, wechat, rehearsal },
+    async run(user, answer) {
+      const result = await (user ? users.run(user, answer) : answer())
+      await changes.settled()
+      return result
+    },
+  }
+}

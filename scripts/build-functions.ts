@@ -1,0 +1,51 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build } from 'esbuild'
+
+const ROOT = path.resolve(__dirname, '..')
+const OUT = path.join(ROOT, 'dist/functions')
+
+/** What of WeChat's interfaces a function may ask, and when the platform starts it by itself (WeChat, "config.json"). */
+const configs = {
+  attendee: { permissions: { openapi: [] } },
+  organiser: { permissions: { openapi: ['wxacode.getUnlimited'] } },
+  worker: {
+    permissions: { openapi: ['wxacode.getUnlimited', 'subscribeMessage.send'] },
+    triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }],
+  },
+} as const
+
+/** The functions of CloudBase, each a folder `dist/functions/<name>` as the platform takes it: it installs the SDK itself. */
+export async function buildFunctions(): Promise<void> {
+  const version = await sdkVersion()
+  await rm(OUT, { recursive: true, force: true })
+  for (const [name, config] of Object.entries(configs)) {
+    const folder = path.join(OUT, name)
+    await mkdir(folder, { recursive: true })
+    await bundle(name, folder)
+    const manifest = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': version } }
+    await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
+    await writeFile(path.join(folder, 'config.json'), JSON.stringify(config, null, 2))
+  }
+}
+
+const bundle = (name: string, folder: string) =>
+  build({
+    entryPoints: [path.join(ROOT, 'cloud/functions', name, 'index.ts')],
+    outfile: path.join(folder, 'index.js'),
+    tsconfig: path.join(ROOT, 'tsconfig.base.json'),
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    // The newest that the platform's functions run on.
+    target: 'node18',
+    external: ['wx-server-sdk'],
+    logLevel: 'warning',
+  })
+
+/** The same SDK as the tests ran with. */
+async function sdkVersion(): Promise<string> {
+  const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'))
+  return manifest.devDependencies['wx-server-sdk']
+}

@@ -1,0 +1,52 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+
+const CHILD = path.join(__dirname, 'children/call-functions.ts')
+const ROOT = path.resolve(__dirname, '../..')
+
+type Answer = { readonly status: number; readonly body: unknown }
+
+/** A bundled function in a process of its own, with the environment that the platform gives it. */
+export class FunctionHost {
+  #calls = 0
+  #output = ''
+  private constructor(
+    readonly child: ChildProcess,
+    /** Milliseconds that the bundle took to load, the SDK included. */
+    readonly loadedIn: number,
+  ) {
+    child.stderr?.on('data', (text) => {
+      this.#output += text
+    })
+  }
+
+  static async start(name: string, environment: Readonly<Record<string, string>>): Promise<FunctionHost> {
+    const child = fork(CHILD, [name], {
+      cwd: ROOT,
+      execArgv: ['--import', 'tsx'],
+      env: { PATH: process.env.PATH, ...environment },
+      silent: true,
+    })
+    const [{ loadedIn }] = await once(child, 'message')
+    return new FunctionHost(child, loadedIn)
+  }
+
+  /** @param context what the platform says of the call, such as `WX_OPENID` */
+  async call(event: unknown, context: Readonly<Record<string, string>> = {}): Promise<Answer> {
+    const id = ++this.#calls
+    this.child.send({ id, context, event })
+    for (;;) {
+      const [message] = await once(this.child, 'message')
+      if (message.id === id) return message.answer
+    }
+  }
+
+  /** What it wrote into its log. */
+  log = (): string => this.#output
+
+  async stop(): Promise<void> {
+    this.child.kill()
+    await once(this.child, 'close')
+  }
+}
