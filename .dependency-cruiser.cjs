@@ -17,6 +17,23 @@ module.exports = {
       '^cloud/cli/',
       '^cloud/(cli|usecases|ports|adapters/embedded|seed)|^domain/|node_modules/(uqr|valibot)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
     ),
+    only(
+      "functions: the api on the cloud's adapters",
+      '^cloud/functions/',
+      '^cloud/(functions|api|usecases|ports|adapters/cloudbase)|^domain/|node_modules/(valibot|wx-server-sdk)/|^(node:)?async_hooks$',
+    ),
+    {
+      name: 'nobody knows the functions',
+      severity: 'error',
+      from: { path: '^cloud/', pathNot: '^cloud/functions/' },
+      to: { path: '^cloud/functions/' },
+    },
+    {
+      name: 'a bundled function finds one SDK: its own',
+      severity: 'error',
+      from: { path: '^cloud/' },
+      to: { path: 'node_modules/@cloudbase/' },
+    },
     {
       name: 'an adapter never imports an adapter of another platform',
       severity: 'error',

@@ -11,6 +11,7 @@ type Answer = { readonly status: number; readonly body: unknown }
 export class FunctionHost {
   #calls = 0
   #output = ''
+  readonly #ended: Promise<never>
   private constructor(
     readonly child: ChildProcess,
     /** Milliseconds that the bundle took to load, the SDK included. */
@@ -19,6 +20,8 @@ export class FunctionHost {
     child.stderr?.on('data', (text) => {
       this.#output += text
     })
+    this.#ended = once(child, 'close').then(() => Promise.reject(new Error(`The function ended: ${this.#output}`)))
+    this.#ended.catch(() => undefined)
   }
 
   static async start(name: string, environment: Readonly<Record<string, string>>): Promise<FunctionHost> {
@@ -37,7 +40,7 @@ export class FunctionHost {
     const id = ++this.#calls
     this.child.send({ id, context, event })
     for (;;) {
-      const [message] = await once(this.child, 'message')
+      const [message] = await Promise.race([once(this.child, 'message'), this.#ended])
       if (message.id === id) return message.answer
     }
   }

@@ -15,4 +15,6 @@ async function answer({ id, context, event }: Call): Promise<void> {
 }
 
 process.on('message', (call: Call) => void answer(call))
+// A test that failed leaves nobody behind.
+process.on('disconnect', () => process.exit())
 process.send?.({ loadedIn })

@@ -1,0 +1,27 @@
+import type { Platform } from '../../ports'
+import { openBlobs } from './blobs'
+import { systemClock } from './clock'
+import type { CloudDatabase, CloudFiles } from './cloud-database'
+import { openDocuments } from './documents'
+
+/** Collections that no transaction lists: every sign-in writes there. */
+const UNLISTED = ['tokens']
+
+export type CloudbaseOptions = {
+  /** What the names of this forum's collections begin with. */
+  readonly prefix: string
+  /** `cloud://<environment>.<bucket>` of the storage. */
+  readonly root: string
+  /** The folder of this forum's files in it; `''` for all of it. */
+  readonly folder: string
+}
+
+/** What one environment keeps, over either SDK. */
+export const openCloudbase = (
+  { database, files }: { readonly database: CloudDatabase; readonly files: CloudFiles },
+  { prefix, root, folder }: CloudbaseOptions,
+): Pick<Platform, 'documents' | 'blobs' | 'clock'> => ({
+  documents: openDocuments(database, { prefix, clock: systemClock, unlisted: UNLISTED }),
+  blobs: openBlobs(files, { root, folder }),
+  clock: systemClock,
+})

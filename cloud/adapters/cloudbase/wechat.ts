@@ -1,0 +1,97 @@
+import { Problem } from 'domain/problem'
+import * as v from 'valibot'
+import type { Blob, Message, Sent, WeChat } from '../../ports'
+
+/** As much of `wx-server-sdk` as asks WeChat. */
+export interface WxOpenApi {
+  readonly openapi: Readonly<Record<string, unknown>>
+}
+
+export type OpenApiOptions = {
+  readonly appId: string
+  readonly version: 'release' | 'trial' | 'develop'
+  readonly templates: WeChat['templates']
+  /** The openid of the WeChat user whose call is being answered: the platform's word. */
+  readonly openidOfCaller: () => string | undefined
+}
+
+/** Pixels. */
+const WIDTH = 860
+/** Where a code launches; the app goes on to what the scene says. */
+const PAGE = 'pages/now/index'
+const STATES = { release: 'formal', trial: 'trial', develop: 'developer' } as const
+
+/** WeChat's global return codes for too many questions. */
+const TOO_OFTEN: readonly unknown[] = [45009, 45011, -1]
+
+/** What WeChat's codes mean (subscribeMessage.send, error codes). Codes of its own that are not here were no delivery. */
+const outcomes: ReadonlyMap<number, Sent['outcome']> = new Map([
+  [43101, 'refused'],
+  [40003, 'bad-data'],
+  [40037, 'bad-data'],
+  [41030, 'bad-data'],
+  [47003, 'bad-data'],
+  [45009, 'quota'],
+])
+
+const Picture = v.object({ contentType: v.string(), buffer: v.instance(Uint8Array) })
+const Code = v.object({ errCode: v.number() })
+
+/** WeChat asked in the function's own name: the platform knows the app, and no secret is needed. */
+export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOfCaller }: OpenApiOptions): WeChat {
+  return {
+    appId,
+    templates,
+    codeOf: async (scene) => {
+      const options = { scene, page: PAGE, checkPath: false, envVersion: version, width: WIDTH }
+      return pictureIn(await ask(sdk, 'wxacode', 'getUnlimited', options).catch((error) => Promise.reject(told(error))))
+    },
+    // Whatever code a call brings along, it is from whom the platform says.
+    openidOf: async () => openidOfCaller(),
+    send: async (message) => {
+      try {
+        await ask(sdk, 'subscribeMessage', 'send', sendingOf(message, STATES[version]))
+        return { outcome: 'sent' }
+      } catch (error) {
+        return sentOf(error)
+      }
+    },
+  }
+}
+
+const sendingOf = ({ openid, template, page, language, data }: Message, miniprogramState: string) => ({
+  touser: openid,
+  templateId: template,
+  page,
+  miniprogramState,
+  lang: language.split('-')[0] === 'zh' ? 'zh_CN' : 'en_US',
+  data: Object.fromEntries(Object.entries(data).map(([field, value]) => [field, { value }])),
+})
+
+/** `openapi` makes its functions as they are named. */
+async function ask(sdk: WxOpenApi, group: string, name: string, options: object): Promise<unknown> {
+  const act: unknown = Reflect.get(Object(sdk.openapi[group]), name)
+  if (typeof act !== 'function') throw new Error(`The SDK has no openapi.${group}.${name}`)
+  return act(options)
+}
+
+function pictureIn(answer: unknown): Blob {
+  const { contentType, buffer } = v.parse(Picture, answer)
+  if (contentType !== 'image/jpeg' && contentType !== 'image/png')
+    throw new Problem('broken', 'WeChat answered with no picture.')
+  return { bytes: buffer, type: contentType }
+}
+
+const codeIn = (error: unknown): number | undefined => (v.is(Code, error) ? error.errCode : undefined)
+
+function told(error: unknown): Problem {
+  const code = codeIn(error)
+  return new Problem(TOO_OFTEN.includes(code) ? 'too-many' : 'broken', `WeChat refused a code: ${code ?? 'no number'}`)
+}
+
+/** WeChat's own codes are above zero; those of the platform and the SDK below say nothing of what WeChat did. */
+function sentOf(error: unknown): Sent {
+  const code = codeIn(error)
+  if (code === undefined || code <= 0) return { outcome: 'unknown' }
+  return { outcome: outcomes.get(code) ?? 'retry', code }
+}

@@ -1,0 +1,141 @@
+import { createChangeBus } from '../../../cloud/adapters/cloudbase/change-bus'
+import { openCloudbase } from '../../../cloud/adapters/cloudbase/platform'
+import { putHead } from '../../../cloud/functions/head-file'
+import type { Platform } from '../../../cloud/ports'
+import { readSeed } from '../../../cloud/seed/index'
+import { openForum } from '../../../cloud/usecases/open-forum'
+import { readHead } from '../../../cloud/usecases/read-head'
+import { buildFunctions } from '../../../scripts/build-functions'
+import { enterEnvironment, nodeSdk } from '../../fakes/cloudbase/sdks'
+import { CloudbaseServer, ENVIRONMENT, ROOT, SECRET_ID, SECRET_KEY } from '../../fakes/cloudbase/server'
+import { FunctionHost } from '../../support/function-host'
+import { invitationTo } from '../../support/organisers'
+
+const APP = 'wx0123456789abcdef'
+const ann = { WX_OPENID: 'oAnn', WX_APPID: APP }
+const ben = { WX_OPENID: 'oBen', WX_APPID: APP }
+
+const server = new CloudbaseServer()
+let platform: Platform
+let attendee: FunctionHost
+let organiser: FunctionHost
+
+/** What the platform gives a function; the `FORUM_` and `WECHAT_` variables come with the deployment. */
+const environment = () => ({
+  TENCENTCLOUD_RUNENV: 'SCF',
+  TENCENTCLOUD_REGION: 'ap-shanghai',
+  TENCENTCLOUD_SECRETID: SECRET_ID,
+  TENCENTCLOUD_SECRETKEY: SECRET_KEY,
+  TCB_ENV: ENVIRONMENT,
+  SCF_NAMESPACE: ENVIRONMENT,
+  TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${server.address}/admin` }),
+  WECHAT_APPID: APP,
+  FORUM_BUCKET: '666f-forum-1',
+})
+
+beforeAll(async () => {
+  await Promise.all([server.start(), buildFunctions()])
+  enterEnvironment(server.address)
+  const cloudbase = openCloudbase(nodeSdk(server.address), { prefix: 'forum_', root: ROOT, folder: 'forum' })
+  const changes = createChangeBus(() => putHead(platform))
+  platform = { ...cloudbase, changes, rehearsal: 0 }
+  await openForum(platform, readSeed)
+  await changes.settled()
+  attendee = await FunctionHost.start('attendee', environment())
+  organiser = await FunctionHost.start('organiser', environment())
+}, 120_000)
+afterAll(async () => {
+  await Promise.all([attendee.stop(), organiser.stop()])
+  await server.stop()
+})
+
+const fileOf = (name: string): unknown => {
+  const bytes = server.storage.files.get(`forum/${name}`)
+  return bytes && JSON.parse(bytes.toString())
+}
+const join = async (who: Record<string, string>, role: 'editor' | 'publisher' | 'owner') => {
+  const input = { code: await invitationTo(platform, role), name: 'Ann' }
+  return organiser.call({ action: 'redeem', input }, who)
+}
+
+test('clients poll a file, and its releases are files', async () => {
+  const head = await readHead(platform)
+  expect(fileOf('head.json')).toEqual(head)
+  expect(fileOf(`release/${head.release}-${head.sha}.json`)).toMatchObject({ release: 1 })
+})
+
+test('an attendee is answered with no login', async () => {
+  expect(await attendee.call({ action: 'head' })).toEqual({ status: 200, body: fileOf('head.json') })
+  expect(await attendee.call({ action: 'release', input: { release: 1 } }, ann)).toMatchObject({ status: 200 })
+})
+
+test.each([undefined, null, 'head', [], {}, { action: 1 }])('the event %j is bad input', async (event) => {
+  expect(await attendee.call(event)).toMatchObject({ status: 400, body: { error: { id: 'bad-input' } } })
+})
+
+test.each(['constructor', '__proto__', 'nothing'])('the action %s is not there', async (action) => {
+  expect(await attendee.call({ action })).toMatchObject({ body: { error: { id: 'unknown-action' } } })
+})
+
+test('whoever redeems a code is a member by their openid, on any phone', async () => {
+  expect(await join(ann, 'editor')).toMatchObject({ status: 200, body: { member: { role: 'editor' } } })
+  expect(await organiser.call({ action: 'me' }, ann)).toMatchObject({ status: 200, body: { role: 'editor' } })
+  expect(await organiser.call({ action: 'me' }, ben)).toMatchObject({ status: 401 })
+  expect(await organiser.call({ action: 'me' })).toMatchObject({ status: 401 })
+})
+
+test('nobody is who the event says', async () => {
+  const forged = [
+    { action: 'me', openid: 'oAnn', OPENID: 'oAnn', WX_OPENID: 'oAnn' },
+    { action: 'me', userInfo: { openId: 'oAnn', appId: APP } },
+    { action: 'me', headers: { 'x-wx-openid': 'oAnn', 'x-wx-source': 'wx_client' } },
+    { action: 'me', context: { openid: 'oAnn' }, caller: { member: { role: 'owner' } } },
+  ]
+  for (const event of forged) expect(await organiser.call(event, ben)).toMatchObject({ status: 401 })
+  for (const input of [{ openid: 'oAnn' }, { userInfo: { openId: 'oAnn' } }])
+    expect((await organiser.call({ action: 'me', input }, ben)).status).not.toBe(200)
+  const resumed = await organiser.call({ action: 'resume', input: { login: 'oAnn' } }, ben)
+  expect(resumed).toMatchObject({ status: 401, body: { error: { id: 'signed-out' } } })
+})
+
+test('a user of another mini program on the same environment is nobody', async () => {
+  expect(await organiser.call({ action: 'me' }, { ...ann, WX_APPID: 'wxffffffffffffffff' })).toMatchObject({
+    status: 401,
+  })
+})
+
+test('a notice is written once though its answer was lost twice, and what clients poll has it', async () => {
+  await join(ben, 'publisher')
+  const input = { request: 'request-0001', text: { en: 'Lunch is served.' } }
+  server.failWith('database.commitTransaction', 'cut', 2)
+  const said = await organiser.call({ action: 'notice', input }, ben)
+  expect(server.faultsLeft()).toBe(1)
+  expect(said).toMatchObject({ status: 200 })
+  expect(await organiser.call({ action: 'notice', input }, ben)).toEqual(said)
+  const head = await readHead(platform)
+  expect(fileOf('head.json')).toEqual(head)
+  const notices = await attendee.call({ action: 'notices' })
+  expect(JSON.stringify(notices.body).split('Lunch is served.')).toHaveLength(2)
+})
+
+test('a database that does not answer is told as offline, and the next call is answered', async () => {
+  server.failWith('database.getDocument', 'bad-gateway', 4)
+  expect(await attendee.call({ action: 'head' })).toMatchObject({ status: 503, body: { error: { id: 'offline' } } })
+  expect(await attendee.call({ action: 'head' })).toMatchObject({ status: 200 })
+})
+
+test('a function that lacks a variable says which in its log, and nothing to the caller', async () => {
+  const host = await FunctionHost.start('attendee', { ...environment(), FORUM_BUCKET: '' })
+  expect(await host.call({ action: 'head' })).toMatchObject({ status: 500, body: { error: { id: 'broken' } } })
+  expect(host.log()).toContain('FORUM_BUCKET')
+  await host.stop()
+})
+
+test('the worker mends a head file that was not written', async () => {
+  server.storage.files.delete('forum/head.json')
+  const worker = await FunctionHost.start('worker', environment())
+  await worker.call({ Type: 'Timer', TriggerName: 'minute' })
+  expect(fileOf('head.json')).toEqual(await readHead(platform))
+  expect(worker.log()).toBe('')
+  await worker.stop()
+})
