@@ -41,9 +41,10 @@ test.each([
 })
 
 test('it says plainly what will be sent', () => {
-  expect(seen({})?.offer).toBe('One WeChat message 15 minutes before the start, and one if it is moved or cancelled.')
+  expect(seen({})?.offer).toBe('One message 15 minutes before, and one if it is moved or cancelled.')
   expect(seen({ soon: 1 })).toMatchObject({
-    on: 'You will be sent one message 15 minutes before the start.',
-    offer: 'One WeChat message if it is moved or cancelled.',
+    title: 'You will be reminded',
+    on: 'One message 15 minutes before.',
+    offer: 'Also possible: One message if it is moved or cancelled.',
   })
 })

@@ -25,7 +25,7 @@ async function remindable(answers: object) {
 test('one tap asks for both messages, the forum keeps both, and the phone remembers it', async () => {
   const { forum, phone, kept } = await remindable({ 'template-soon': 'accept', 'template-changed': 'accept' })
   expect(phone.page.byId('remind-offer').text).toBe(
-    'One WeChat message 15 minutes before the start, and one if it is moved or cancelled.',
+    'One message 15 minutes before, and one if it is moved or cancelled.',
   )
   phone.page.tap('session-remind')
   await until(() => phone.page.find('remind-on'))
@@ -47,7 +47,7 @@ test('a reader who allows one of two is sent that one', async () => {
   const { forum, phone, kept } = await remindable({ 'template-soon': 'reject', 'template-changed': 'accept' })
   phone.page.tap('session-remind')
   await until(() => phone.page.find('remind-on'))
-  expect(phone.page.byId('remind-on').text).toBe('You will be sent one message if it is moved or cancelled.')
+  expect(phone.page.byId('remind-on').text).toBe('One message if it is moved or cancelled.')
   expect(phone.page.byId('session-remind').text).toBe('Remind me')
   expect(await kept()).toEqual([['changed', 'topic-2']])
   await forum.stop()

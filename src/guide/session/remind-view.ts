@@ -3,11 +3,11 @@ import type { Session } from 'domain/programme/session'
 import type { Release } from 'domain/release'
 import { askable, newsOf, type ReminderKind, reminderKinds } from 'domain/reminders'
 import type { Moment } from 'domain/time'
-import type { MessageKey } from '@/i18n/en'
 import type { Locale } from '@/i18n/locale'
 import type { Asked, Templates } from '@/stores/reminders'
 
 export type RemindView = {
+  readonly title: string
   /** What the reader will be sent. */
   readonly on?: string
   /** What the reader can ask for besides. */
@@ -43,7 +43,12 @@ export function remindView(session: Session, context: RemindContext): RemindView
   })
   const kinds = possible.filter((kind) => templates[kind] && !on.includes(kind))
   if (on.length + kinds.length === 0) return undefined
-  const words = (what: 'on' | 'offer', those: readonly ReminderKind[]) =>
-    those.length > 0 ? locale.t(`remind.${what}.${keyOf(those)}` satisfies MessageKey) : undefined
-  return { on: words('on', on), offer: words('offer', kinds), kinds }
+  const words = (those: readonly ReminderKind[]) => (those.length > 0 ? locale.t(`remind.${keyOf(those)}`) : undefined)
+  const [promised, possibly] = [words(on), words(kinds)]
+  return {
+    title: locale.t(promised ? 'remind.on' : 'remind.title'),
+    on: promised,
+    offer: promised && possibly ? locale.t('remind.more', { what: possibly }) : possibly,
+    kinds,
+  }
 }

@@ -53,13 +53,14 @@ function Reminder({ session, release }: { session: Session; release: Release }) 
   )
   return (
     <FactRow icon="megaphone" act={act}>
+      <Words as="p">{view.title}</Words>
       {view.on && (
-        <Words as="p" id="remind-on">
+        <Words as="p" id="remind-on" className="fine">
           {view.on}
         </Words>
       )}
       {view.offer && (
-        <Words as="p" id="remind-offer" className={view.on ? 'fine' : undefined}>
+        <Words as="p" id="remind-offer" className="fine">
           {view.offer}
         </Words>
       )}
