@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Body, createDatabase } from './database'
+import { answerOf, askedOf, partsOf } from './openapi'
 import { faultOf } from './signature'
 import { Refusal } from './snapshots'
 import { createStorage } from './storage'
@@ -58,6 +59,7 @@ export class CloudbaseServer {
     for await (const chunk of request) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
     if (request.url?.startsWith('/bucket')) return this.#bucket(request, response, bytes)
+    if (request.headers['content-type']?.startsWith('multipart/')) return this.#openApi(request, response, bytes)
     const body: Body = JSON.parse(bytes.toString())
     this.asked.push(body)
     const fault = this.#faultOf(String(body.action))
@@ -85,6 +87,24 @@ export class CloudbaseServer {
       if (error instanceof Refusal) return { code: error.code, message: error.message }
       return { code: 'SYS_ERR', message: String(error) }
     }
+  }
+
+  /** What WeChat was asked, and what it answers instead of a picture or "ok": its codes, by the interface. */
+  readonly wechat = { asked: [] as Body[], refusals: new Map<string, number>() }
+
+  #openApi(request: IncomingMessage, response: ServerResponse, bytes: Buffer): void {
+    const parts = partsOf(bytes, String(request.headers['content-type']))
+    const wrong = faultOf(request, Object.fromEntries(parts), (id) => (id === SECRET_ID ? SECRET_KEY : undefined))
+    const name = String(parts.get('apiName'))
+    const asked = askedOf(parts.get('requestData') ?? Buffer.alloc(0))
+    this.wechat.asked.push({ name, ...asked })
+    const errcode = this.wechat.refusals.get(name) ?? 0
+    if (wrong !== undefined) {
+      response.setHeader('Content-Type', 'application/json; charset=utf-8')
+      response.end(JSON.stringify({ code: 'SIGN_PARAM_INVALID', message: wrong }))
+    } else if (name === 'wxacode.getUnlimited' && errcode === 0)
+      response.end(answerOf(Buffer.from([0xff, 0xd8, 0xff, 1]), 'image/jpeg'))
+    else response.end(answerOf(Buffer.from(JSON.stringify({ errcode, errmsg: 'told' })), 'application/json'))
   }
 
   #faultOf(action: string): Fault | undefined {

@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>
 const AUTHORIZATION =
   /^TC3-HMAC-SHA256 Credential=(?<id>[^/]+)\/(?<date>[\d-]+)\/tcb\/tc3_request, SignedParams=(?<params>[^,]*), SignedHeaders=(?<headers>[^,]*), Signature=(?<signature>\w+)$/
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex')
 const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest()
 
 /** Seconds that a signature is good for. */
@@ -32,17 +32,23 @@ export function faultOf(
 
 function canonicalOf(request: IncomingMessage, body: Fields, { headers = '', params = '' }: Record<string, string>) {
   const [path = '', query = ''] = (request.url ?? '').split('?')
-  const lines = headers.split(';').map((name) => `${name}:${String(request.headers[name]).trim().toLowerCase()}`)
+  const lines = headers.split(';').map((name) => `${name}:${headerOf(request, name)}`)
   const url = `//${request.headers.host}${path}`
   return ['post', url, query, `${lines.join('\n')}\n`, headers, sha256(payloadOf(body, params))].join('\n')
 }
 
-function payloadOf(body: Fields, params: string): string {
+function payloadOf(body: Fields, params: string): Buffer {
   const values = new Map(Object.entries(body).map(([name, value]) => [name.toLowerCase(), value]))
-  return params
-    .split(';')
-    .map((name) => `&${name}=${textOf(values.get(name))}\r\n`)
-    .join('')
+  const lines = params.split(';').map((name) => [`&${name}=`, bytesOf(values.get(name)), '\r\n'])
+  return Buffer.concat(lines.flat().map((part) => Buffer.from(part)))
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value)).trim()
+/** Files of a form as they are, all else as text. */
+const bytesOf = (value: unknown): Buffer =>
+  Buffer.isBuffer(value) ? value : Buffer.from((typeof value === 'string' ? value : JSON.stringify(value)).trim())
+
+/** A form's boundary is made after the signature. */
+const headerOf = ({ headers }: IncomingMessage, name: string): string => {
+  const value = String(headers[name]).trim().toLowerCase()
+  return name === 'content-type' && value.startsWith('multipart/form-data') ? 'multipart/form-data' : value
+}

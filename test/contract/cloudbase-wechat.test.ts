@@ -1,0 +1,54 @@
+import * as wx from 'wx-server-sdk'
+import { openWeChat } from '../../cloud/adapters/cloudbase/wechat'
+import { enterEnvironment, wxSdk } from '../fakes/cloudbase/sdks'
+import { CloudbaseServer } from '../fakes/cloudbase/server'
+
+const server = new CloudbaseServer()
+beforeAll(async () => {
+  await server.start()
+  enterEnvironment(server.address)
+  wxSdk()
+})
+afterAll(() => server.stop())
+afterEach(() => server.wechat.refusals.clear())
+
+const wechat = openWeChat(wx, { appId: 'wx1', version: 'trial', templates: {}, openidOfCaller: () => 'oAnn' })
+const message = { openid: 'oBen', template: 'T1', page: 'p?id=s1', language: 'zh', data: { thing1: '开幕式' } } as const
+
+test('WeChat draws a code for a scene', async () => {
+  expect(await wechat.codeOf('s=1')).toMatchObject({ type: 'image/jpeg' })
+  expect(server.wechat.asked.at(-1)).toMatchObject({ scene: 's=1', page: 'pages/now/index', check_path: false })
+})
+
+test.each([
+  [45009, 'too-many'],
+  [41030, 'broken'],
+])('a code refused with %i is told as %s', async (code, id) => {
+  server.wechat.refusals.set('wxacode.getUnlimited', code)
+  await expect(wechat.codeOf('s=1')).rejects.toMatchObject({ id })
+})
+
+test('a message goes out as WeChat wants it', async () => {
+  expect(await wechat.send(message)).toEqual({ outcome: 'sent' })
+  expect(server.wechat.asked.at(-1)).toMatchObject({
+    touser: 'oBen',
+    template_id: 'T1',
+    miniprogram_state: 'trial',
+    lang: 'zh_CN',
+    data: { thing1: { value: '开幕式' } },
+  })
+})
+
+test.each([
+  [43101, 'refused'],
+  [47003, 'bad-data'],
+  [45009, 'quota'],
+  [40001, 'retry'],
+])('a message that WeChat answers with %i is %s', async (code, outcome) => {
+  server.wechat.refusals.set('subscribeMessage.send', code)
+  expect(await wechat.send(message)).toEqual({ outcome, code })
+})
+
+test('a login is from whom the platform says, whatever its code', async () => {
+  expect(await wechat.openidOf('oBen')).toBe('oAnn')
+})
