@@ -5,7 +5,7 @@ import type { SessionId } from 'domain/programme/ids'
 import { pagePath } from 'domain/share'
 import { type Text, type Worded, wordingOf } from 'domain/text'
 import { momentOf, type WallTime, wallTime } from 'domain/time'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import type { CardContext, Mark } from './session-card-view'
 
 /** An old value and what it is now. A change of the title has the old one only: the card's own title is the new. */

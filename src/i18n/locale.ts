@@ -1,7 +1,7 @@
 import type { ScreenLanguage } from 'domain/dates'
 import type { Language } from 'domain/text'
-import type { MessageKey } from './en'
 import { type Values, wordsOf } from './message'
+import type { MessageKey } from './message-key'
 import { isKnown, messageOf } from './vocabulary'
 
 export const screenLanguages: readonly ScreenLanguage[] = ['en', 'zh', 'ar']

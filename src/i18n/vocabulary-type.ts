@@ -1,6 +1,6 @@
 import type { ScreenLanguage } from 'domain/dates'
-import type { MessageKey } from './en'
 import type { Message } from './message'
+import type { MessageKey } from './message-key'
 
 /** Messages in each language, in the order of their keys. */
 export type Vocabulary = {

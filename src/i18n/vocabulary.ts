@@ -1,7 +1,7 @@
 import type { ScreenLanguage } from 'domain/dates'
 import { vocabulary } from '@/generated/words'
-import type { MessageKey } from './en'
 import type { Message } from './message'
+import type { MessageKey } from './message-key'
 import type { Vocabulary } from './vocabulary-type'
 
 const known = new Map<string, Readonly<Record<ScreenLanguage, Message>>>()

@@ -4,20 +4,17 @@ import fc from 'fast-check'
 import { vocabulary as guideVocabulary } from '@/generated/guide-words'
 import { vocabulary as organiserVocabulary } from '@/generated/organiser-words'
 import { vocabulary } from '@/generated/words'
-import { ar as readerAr } from '@/i18n/ar'
 import { agoLabel, durationLabel } from '@/i18n/durations'
-import { type MessageKey, en as readerEn } from '@/i18n/en'
 import { languageName, localeOf, ownNames, screenLanguageOf, screenLanguages } from '@/i18n/locale'
 import { type Message, wordsOf } from '@/i18n/message'
-import { ar as organiserAr } from '@/i18n/organiser/ar'
-import { en as organiserEn } from '@/i18n/organiser/en'
-import { zh as organiserZh } from '@/i18n/organiser/zh'
+import type { MessageKey } from '@/i18n/message-key'
 import { isKnown, learn, messageOf } from '@/i18n/vocabulary'
-import { zh as readerZh } from '@/i18n/zh'
+import { packages } from '../../scripts/messages'
 
-const en = { ...readerEn, ...organiserEn }
-const zh = { ...readerZh, ...organiserZh }
-const ar = { ...readerAr, ...organiserAr }
+const inAll = (language: ScreenLanguage): Record<MessageKey, Message> =>
+  Object.assign({}, ...Object.values(packages).map((words) => words[language]))
+
+const [en, zh, ar] = [inAll('en'), inAll('zh'), inAll('ar')]
 const keys = Object.keys(en) as MessageKey[]
 const translations = { zh, ar } as const
 

@@ -1,7 +1,6 @@
-import { en } from '@/i18n/en'
-import { en as organisers } from '@/i18n/organiser/en'
+import { packages } from '../../scripts/messages'
 
-const keys = new Set(Object.keys({ ...en, ...organisers }))
+const keys = new Set(Object.values(packages).flatMap(({ en }) => Object.keys(en)))
 
 /** The message keys that a text shows in place of their words, and holes that nobody filled. */
 export function rawKeysIn(text: string): string[] {

@@ -6,8 +6,8 @@ import type { DelegationId } from 'domain/programme/ids'
 import type { Delegation } from 'domain/programme/people'
 import { type Text, type Worded, wordingOf } from 'domain/text'
 import { momentOf, offsetLabel, wallTime } from 'domain/time'
-import type { MessageKey } from '@/i18n/en'
 import type { Locale } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 import { inGroups } from '@/ui/in-groups'
 
 export type DayView = {

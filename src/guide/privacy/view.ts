@@ -1,4 +1,4 @@
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import type { IconName } from '@/ui/icon-names'
 
 type PrivacyPart = { readonly icon: IconName; readonly title: MessageKey; readonly body: MessageKey }

@@ -2,8 +2,8 @@ import { FORUM_ID } from 'domain/draft/kinds'
 import type { Programme } from 'domain/programme'
 import type { ItemKind } from 'domain/programme/kinds'
 import { type Text, type Worded, wordingOf } from 'domain/text'
-import type { MessageKey } from '@/i18n/en'
 import type { Locale } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 
 /** Where names come from. `published` has those of what the programme no longer has. */
 export type NamesContext = {

@@ -1,6 +1,6 @@
 import { asProblem, type Problem, type ProblemId } from 'domain/problem'
-import type { MessageKey } from '@/i18n/en'
 import type { Translate } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/services/toast'
 

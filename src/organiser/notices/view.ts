@@ -3,8 +3,8 @@ import type { Programme } from 'domain/programme'
 import { type Language, type Text, wordingOf } from 'domain/text'
 import type { Moment } from 'domain/time'
 import { atLabel, type NoticeCardView, noticeCards } from '@/components/notice-card-view'
-import type { MessageKey } from '@/i18n/en'
 import { type Locale, languageName, localeOf, screenLanguages } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 
 type Context = { readonly programme: Programme; readonly locale: Locale }
 

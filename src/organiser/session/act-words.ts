@@ -2,8 +2,8 @@ import { isolated } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import { say } from 'domain/text'
-import type { MessageKey } from '@/i18n/en'
 import type { Locale } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 import type { Act } from './act'
 
 type Context = { readonly programme: Programme; readonly locale: Locale }

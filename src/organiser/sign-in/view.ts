@@ -1,5 +1,5 @@
 import type { ProblemId } from 'domain/problem'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 
 /** Letters and digits of a code, as the backend makes them: `ABCDE-FGHJK`. */
 const LENGTH = 10

@@ -1,5 +1,5 @@
 import type { ListKind } from 'domain/programme/kinds'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 
 type Named = {
   /** The field's name in the item. */

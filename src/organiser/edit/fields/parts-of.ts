@@ -1,5 +1,5 @@
 import type { ItemKind } from 'domain/programme/kinds'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import type { Field, Part } from './field'
 import { forumParts } from './forum'
 import { documentParts, helpParts, shuttleParts } from './guide'

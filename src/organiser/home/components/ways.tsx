@@ -1,4 +1,4 @@
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'

@@ -1,5 +1,5 @@
 import { Section } from '@/components/section'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'

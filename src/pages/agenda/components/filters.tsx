@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme'
 import { Sheet } from '@/components/sheet'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Press } from '@/ui/press'

@@ -1,5 +1,5 @@
 import { Section } from '@/components/section'
-import type { MessageKey } from '@/i18n/en'
+import type { MessageKey } from '@/i18n/message-key'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
