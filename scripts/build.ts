@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { buildFunctions } from './build-functions'
 import { buildServer } from './build-server'
 import { buildServiceWorker } from './build-service-worker'
 import { generate } from './generate'
@@ -55,6 +56,11 @@ const targets: Readonly<Record<string, Target>> = {
     sources: ['cloud', 'domain', 'scripts', 'package-lock.json'],
     result: 'dist/server/main.js',
     build: buildServer,
+  },
+  functions: {
+    sources: ['cloud', 'domain', 'scripts', 'package-lock.json'],
+    result: 'dist/functions/attendee/index.js',
+    build: buildFunctions,
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Blobs } from '../../ports'
+import { contentTypeOf } from '../content-types'
 import type { CloudFiles } from './cloud-database'
-import { contentTypeOf } from './content-types'
 import { failureOf, problemOf } from './failures'
 import { jittered, type Pause, retried } from './retry'
 

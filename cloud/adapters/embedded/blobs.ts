@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Blob, Blobs } from '../../ports'
-import { contentTypeOf } from './content-types'
+import { contentTypeOf } from '../content-types'
 
 /** Names begin with a letter or digit, so no path leads out of the folder or to a file that is being written. */
 const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/
