@@ -1,11 +1,12 @@
 import type { ConsoleMessage, Locator, Page } from 'playwright-core'
 import type { MiniHost, SharePayload } from '../mini-host'
+import { until } from '../until'
 
 /** What Chromium writes on the console when a resource cannot be fetched. */
 const UNREACHABLE = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/
 
 /** How long to wait for what a person would wait for, in milliseconds. */
-const PATIENCE = 8000
+const PATIENCE = 15_000
 
 /** What both hosts in Chromium share: finding, touching, waiting, and keeping what went wrong. */
 export abstract class BrowserHost implements MiniHost {
@@ -65,7 +66,15 @@ export abstract class BrowserHost implements MiniHost {
   }
 
   async tap(target: string): Promise<void> {
-    await this.find(target).first().tap()
+    await this.touch(() => this.find(target).first())
+  }
+
+  /** A page that is on its way out may still be there to be chosen: after a second it is chosen anew. */
+  protected async touch(choose: () => Locator): Promise<void> {
+    await until(async () => {
+      await choose().tap({ timeout: 1000 })
+      return true
+    }, PATIENCE)
   }
 
   async type(target: string, value: string): Promise<void> {
