@@ -2,7 +2,7 @@ import { isProblem, Problem } from 'domain/problem'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum-time'
-import { createNewest } from '../usecases/newest-published'
+import type { Published } from '../usecases/newest-published'
 import { readHead } from '../usecases/read-head'
 import { apiRoutes } from './api-routes'
 import { createCardPages } from './card-pages'
@@ -19,6 +19,8 @@ import { verificationRoutes } from './verification-routes'
 import { webRoutes } from './web-routes'
 
 export type AppOptions = {
+  /** All that is newest, remembered once for whoever asks. */
+  readonly newest: () => Promise<Published>
   /** Folder of the built web client. */
   readonly webRoot: string
   /** Folder of the files by which others see that the address is ours. */
@@ -32,10 +34,12 @@ export type AppOptions = {
 const CACHE_LIMIT = 8 * 1024 * 1024
 
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
-export function createApp(platform: Platform, { webRoot, address, verificationFolder, report }: AppOptions): Hono {
+export function createApp(
+  platform: Platform,
+  { newest, webRoot, address, verificationFolder, report }: AppOptions,
+): Hono {
   const cache = createEncodedCache(CACHE_LIMIT)
   const feed = createHeadFeed(platform, report)
-  const newest = createNewest(platform)
   const app = new Hono()
   app.use(async (context, next) => {
     await next()

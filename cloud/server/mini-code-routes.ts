@@ -46,9 +46,14 @@ export function makeCodesAhead(
 ): () => void {
   if (!platform.wechat) return () => undefined
   let making = Promise.resolve()
+  let made = 0
   const make = async (): Promise<void> => {
     try {
-      await makeSessionCodes(platform, (await newest()).release.programme)
+      const { release, programme } = (await newest()).release
+      // Notices and drafts are announced too.
+      if (release === made) return
+      await makeSessionCodes(platform, programme)
+      made = release
     } catch (error) {
       // No release yet, or WeChat asks for a rest: the next publish or the first reader tries again.
       if (!isProblem(error) || error.id === 'broken') report(error)

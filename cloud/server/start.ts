@@ -34,13 +34,15 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
     await keepRehearsal(platform.documents, platform.rehearsal)
+    const newest = createNewest(platform)
     const app = createApp(platform, {
+      newest,
       webRoot: options.webRoot,
       address: options.address,
       verificationFolder: path.join(options.dataFolder, 'verification'),
       report,
     })
-    const stopMaking = makeCodesAhead(platform, createNewest(platform), report)
+    const stopMaking = makeCodesAhead(platform, newest, report)
     const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
     const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
     return {

@@ -5,7 +5,10 @@ export type Seen = { readonly text: string } | 'cancelled' | 'refused'
 
 export const canScan = true
 
-/** Has WeChat's own scanner read one code. Of a mini program code the text is the page's path. */
+/**
+ * Has WeChat's own scanner read one code. Of a mini program code the text is the page's path; Taro's types lack the name
+ * that WeChat has for those, hence the cast.
+ */
 export const scanCode = (): Promise<Seen> =>
   Taro.scanCode({ scanType: ['qrCode', 'wxCode'] as unknown as ['qrCode'] }).then(
     ({ result, path }) => ({ text: path || result }),

@@ -77,6 +77,7 @@ async function perform<A extends Act>(
   const request = unanswered?.payload === payload ? unanswered.request : newRequest()
   unanswered = { payload, request }
   try {
+    // TypeScript cannot see that an input without its request id, and the id, are the input.
     const answer = await persist(() => ask(action, { ...input, request } as unknown as InputOf<Organiser[A]>))
     unanswered = undefined
     return answer

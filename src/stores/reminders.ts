@@ -52,6 +52,7 @@ async function persist<A extends 'remind' | 'unremind'>(
   input: Omit<InputOf<Attendee[A]>, 'login' | 'request'>,
 ): Promise<OutputOf<Attendee[A]>> {
   const request = newRequest()
+  // TypeScript cannot see that an input without id and login, and those two, are the input.
   const attempt = async () =>
     call('attendee', action, { ...input, request, login: await loginCode() } as unknown as InputOf<Attendee[A]>)
   return attempt().catch((error) => (asProblem(error).id === 'offline' ? attempt() : Promise.reject(error)))

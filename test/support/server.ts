@@ -4,6 +4,7 @@ import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import { listen } from '../../cloud/server/listen'
+import { createNewest } from '../../cloud/usecases/newest-published'
 import { openForum, type Seed } from '../../cloud/usecases/open-forum'
 import { publish } from '../../cloud/usecases/publish'
 import { aSeed } from './sample-seed'
@@ -53,7 +54,12 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const platform: Platform = { ...openEmbedded(folder.path), rehearsal, wechat: options.wechat }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
-  const app = createApp(platform, { webRoot, verificationFolder, report: (error) => reported.push(error) })
+  const app = createApp(platform, {
+    newest: createNewest(platform),
+    webRoot,
+    verificationFolder,
+    report: (error) => reported.push(error),
+  })
   const listening = await listen(app, { host: '127.0.0.1', port })
   return {
     url: listening.url,

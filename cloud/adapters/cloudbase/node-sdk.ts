@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CloudDatabase, CloudFiles, CloudTransaction, Fields } from './cloud-database'
+import type { CloudDatabase, CloudTransaction, Fields } from './cloud-database'
 
 type Condition = Readonly<Record<string, unknown>>
 
@@ -34,12 +34,6 @@ export interface NodeDatabase {
   collection(name: string): NodeCollection
   createCollection(name: string): Promise<unknown>
   startTransaction(): Promise<NodeTransaction>
-}
-
-/** As much of the app that `init` gives as is used for files. */
-export interface NodeFiles {
-  uploadFile(file: { cloudPath: string; fileContent: Buffer }): Promise<unknown>
-  downloadFile(file: { fileID: string }): Promise<unknown>
 }
 
 const Found = v.object({ data: v.array(v.unknown()) })
@@ -82,12 +76,4 @@ const transactionOf = (raw: NodeTransaction): CloudTransaction => ({
   rollback: async () => {
     await raw.rollback(undefined)
   },
-})
-
-const Uploaded = v.object({ fileID: v.string() })
-const Downloaded = v.object({ fileContent: v.instance(Uint8Array) })
-
-export const nodeFiles = (sdk: NodeFiles): CloudFiles => ({
-  upload: async (cloudPath, fileContent) => v.parse(Uploaded, await sdk.uploadFile({ cloudPath, fileContent })).fileID,
-  download: async (fileID) => v.parse(Downloaded, await sdk.downloadFile({ fileID })).fileContent,
 })

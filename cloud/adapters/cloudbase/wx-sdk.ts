@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { CloudDatabase, CloudFiles, CloudTransaction, Fields } from './cloud-database'
+import type { CloudDatabase, CloudTransaction, Fields } from './cloud-database'
+import { filesOf, type SdkFiles } from './sdk-files'
 
 type Condition = Readonly<Record<string, unknown>>
 
@@ -37,11 +38,9 @@ interface WxDatabase {
 }
 
 /** As much of `wx-server-sdk` as is used for data. Its own types leave out the options `timeout` and `throwOnNotFound`. */
-export interface WxSdk {
+export interface WxSdk extends SdkFiles {
   init(options: object): void
   database(options: object): WxDatabase
-  uploadFile(file: { cloudPath: string; fileContent: Buffer }): unknown
-  downloadFile(file: { fileID: string }): unknown
 }
 
 /**
@@ -94,12 +93,4 @@ const transactionOf = (raw: WxTransaction): CloudTransaction => ({
   rollback: async () => {
     await raw.rollback(undefined)
   },
-})
-
-const Uploaded = v.object({ fileID: v.string() })
-const Downloaded = v.object({ fileContent: v.instance(Uint8Array) })
-
-const filesOf = (sdk: WxSdk): CloudFiles => ({
-  upload: async (cloudPath, fileContent) => v.parse(Uploaded, await sdk.uploadFile({ cloudPath, fileContent })).fileID,
-  download: async (fileID) => v.parse(Downloaded, await sdk.downloadFile({ fileID })).fileContent,
 })

@@ -1,7 +1,8 @@
 import tcb from '@cloudbase/node-sdk'
 import * as wx from 'wx-server-sdk'
 import type { CloudDatabase, CloudFiles } from '../../../cloud/adapters/cloudbase/cloud-database'
-import { nodeDatabase, nodeFiles } from '../../../cloud/adapters/cloudbase/node-sdk'
+import { nodeDatabase } from '../../../cloud/adapters/cloudbase/node-sdk'
+import { filesOf } from '../../../cloud/adapters/cloudbase/sdk-files'
 import { openWx } from '../../../cloud/adapters/cloudbase/wx-sdk'
 import { ENVIRONMENT, SECRET_ID, SECRET_KEY } from './server'
 
@@ -32,5 +33,5 @@ export function nodeSdk(address: string, secretKey = SECRET_KEY): Sdk {
     serviceUrl: `${address}/admin`,
     timeout: TIMEOUT,
   })
-  return { database: nodeDatabase(app.database()), files: nodeFiles(app) }
+  return { database: nodeDatabase(app.database()), files: filesOf(app) }
 }
