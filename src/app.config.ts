@@ -48,6 +48,8 @@ export default defineAppConfig({
     },
   ],
   preloadRule: { 'pages/now/index': { network: 'all', packages: ['guide'] } },
+  // Taro's router on the web hides a page when its slide would have ended, also where the reader has come back to it by then.
+  animation: web ? false : undefined,
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
   themeLocation: 'theme.json',

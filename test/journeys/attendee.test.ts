@@ -111,3 +111,18 @@ describe.each(buildNames)('%s', (name) => {
     await host.waitForText('This is no longer in the programme')
   })
 })
+
+test('on the web a session that is left at once leaves the agenda on the screen', async () => {
+  const host = await builds.open('the web build')
+  await host.open('/pages/agenda/index')
+  await host.waitFor('#session-topic-2')
+  await host.tap('#session-topic-2')
+  await host.waitFor('#session-title')
+  await host.back()
+  await host.waitFor('#session-topic-2')
+  // Longer than any page takes to slide away.
+  await new Promise((next) => setTimeout(next, 600))
+  expect(await host.count('#session-topic-2')).toBe(1)
+  await host.switchTab(4)
+  await host.waitForText('Nothing starred yet')
+})

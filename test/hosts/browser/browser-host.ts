@@ -1,6 +1,5 @@
 import type { ConsoleMessage, Locator, Page } from 'playwright-core'
 import type { MiniHost, SharePayload } from '../mini-host'
-import { until } from '../until'
 
 /** What Chromium writes on the console when a resource cannot be fetched. */
 const UNREACHABLE = /net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/
@@ -66,15 +65,7 @@ export abstract class BrowserHost implements MiniHost {
   }
 
   async tap(target: string): Promise<void> {
-    await this.touch(() => this.find(target).first())
-  }
-
-  /** A page that is on its way out may still be there to be chosen: after a second it is chosen anew. */
-  protected async touch(choose: () => Locator): Promise<void> {
-    await until(async () => {
-      await choose().tap({ timeout: 1000 })
-      return true
-    }, PATIENCE)
+    await this.find(target).first().tap()
   }
 
   async type(target: string, value: string): Promise<void> {

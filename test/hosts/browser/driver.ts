@@ -45,7 +45,7 @@ export class WebHost extends BrowserHost {
   }
 
   async switchTab(index: number): Promise<void> {
-    await this.touch(() => this.page.locator(`${VISIBLE} .tab-bar a`).filter({ visible: true }).nth(index))
+    await this.page.locator(`${VISIBLE} .tab-bar a`).filter({ visible: true }).nth(index).tap()
   }
 
   async share(): Promise<undefined> {

@@ -68,7 +68,7 @@ export class GlassEaselHost extends BrowserHost {
   }
 
   async switchTab(index: number): Promise<void> {
-    await this.touch(() => this.page.locator('#host-tabs button').nth(index))
+    await this.page.locator('#host-tabs button').nth(index).tap()
   }
 
   /** What lies in the package, served by loopback, stays. */
