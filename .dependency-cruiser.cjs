@@ -13,9 +13,9 @@ module.exports = {
     ),
     only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
     only(
-      'cli: use cases on the one-machine adapters',
+      'cli: use cases on either home',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|adapters/embedded|seed)|^domain/|node_modules/(uqr|valibot)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
+      '^cloud/(cli|usecases|ports|adapters/(embedded|cloudbase)|seed)|^domain/|node_modules/(uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
     ),
     only(
       "functions: the api on the cloud's adapters",
@@ -31,7 +31,7 @@ module.exports = {
     {
       name: 'a bundled function finds one SDK: its own',
       severity: 'error',
-      from: { path: '^cloud/' },
+      from: { path: '^cloud/', pathNot: '^cloud/cli/homes/environment-home' },
       to: { path: 'node_modules/@cloudbase/' },
     },
     {

@@ -1,4 +1,5 @@
 import type { Platform } from '../ports'
+import type { ForumHome } from './home'
 
 /** A verb's words and flags, as typed. */
 export type Typed = {
@@ -9,12 +10,13 @@ export type Typed = {
 /** `data` is what `--json` prints; `text` is for people. */
 export type Told = { readonly data: unknown; readonly text: string }
 
-/** Where a verb works. `open` answers the forum there and throws `gone` where there is none. */
+/** Where a verb works. */
 export type Place = {
-  readonly folder: string
+  readonly home: ForumHome
   readonly seedFolder: string
   /** Where guests reach the server, without a slash at the end. */
   readonly address: string
+  /** The forum there. Throws `gone` where there is none. */
   open(): Promise<Platform>
 }
 

@@ -1,21 +1,26 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { SECOND } from 'domain/time'
+import type { ForumHome } from './home'
+import { environmentHome } from './homes/environment-home'
+import { folderHome } from './homes/folder-home'
 import { run } from './run'
 
 /** Beside the server's bundle, or in the source tree. */
 const seedFolder =
   [path.join(__dirname, '../server/seed'), path.join(__dirname, '../seed')].find((folder) => existsSync(folder)) ?? ''
 
+const warn = (words: string): void => console.error(words)
+const homeOf = (env: string | undefined): ForumHome =>
+  env === undefined ? folderHome(process.env.FORUM_DATA || '.data') : environmentHome(env, process.env, warn)
+
 /** Whoever waits for more than a second is told that it goes on. */
 async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
-  const { FORUM_DATA, FORUM_ADDRESS } = process.env
-  const folder = FORUM_DATA || '.data'
-  const address = (FORUM_ADDRESS || 'http://127.0.0.1:8080').replace(/\/$/, '')
+  const address = (process.env.FORUM_ADDRESS || 'http://127.0.0.1:8080').replace(/\/$/, '')
   try {
-    console.log(await run(args, { folder, address, seedFolder }))
+    console.log(await run(args, { homeOf, address, seedFolder }))
   } catch (error) {
     console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
     process.exitCode = 1

@@ -7,6 +7,7 @@ import { danglingReferences, duplicateIds } from 'domain/references'
 import * as v from 'valibot'
 import { readSeed } from '../seed/index'
 import { typeOf } from '../seed/media-type'
+import { mediaOf } from '../usecases/media-of'
 import type { Seed } from '../usecases/open-forum'
 import { emptyProgramme } from './empty-programme'
 
@@ -29,7 +30,7 @@ const bare = (programme: Programme, files: Seed['files'] = []): Seed => ({
 /** Throws `bad-input` that names the file, and the field or the reference that is wrong. */
 async function seedFrom(file: string): Promise<Seed> {
   const programme = checked(await readJson(file), file)
-  return bare(programme, await Promise.all(pathsIn(programme).map((name) => readMedia(file, name))))
+  return bare(programme, await Promise.all(mediaOf(programme).map((name) => readMedia(file, name))))
 }
 
 async function readJson(file: string): Promise<unknown> {
@@ -51,14 +52,6 @@ function checked(value: unknown, file: string): Programme {
     throw new Problem('bad-input', `${file}: ${dangling.at} points at ${dangling.refers}, which is not there.`)
   return result.output
 }
-
-const pathsIn = ({ floors, people, documents }: Programme): string[] => [
-  ...new Set([
-    ...floors.map(({ plan }) => plan.path),
-    ...people.flatMap(({ portrait }) => (portrait ? [portrait.path] : [])),
-    ...documents.map((document) => document.file.path),
-  ]),
-]
 
 async function readMedia(file: string, name: string): Promise<Seed['files'][number]> {
   const place = path.join(path.dirname(file), name)

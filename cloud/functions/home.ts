@@ -6,8 +6,8 @@ import { openCloudbase } from '../adapters/cloudbase/platform'
 import { openWeChat, type WxOpenApi } from '../adapters/cloudbase/wechat'
 import { openWx, type WxSdk } from '../adapters/cloudbase/wx-sdk'
 import type { Platform } from '../ports'
+import { putHead } from '../usecases/head-file'
 import { lastRehearsal } from '../usecases/rehearsals'
-import { putHead } from './head-file'
 import type { Settings } from './settings'
 
 /** As much of `wx-server-sdk` as the functions use. */

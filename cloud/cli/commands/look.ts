@@ -19,7 +19,7 @@ async function status(place: Place) {
   const { notices } = await readNotices(platform)
   const { members } = await readOrganisers(platform)
   return {
-    folder: place.folder,
+    home: place.home.name,
     release,
     publishedAt,
     sessions: programme.sessions.length,

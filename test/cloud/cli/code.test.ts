@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
 import { readQr } from '../../support/qr-reader'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
@@ -7,7 +8,7 @@ import { type TempFolder, tempFolder } from '../../support/temp-folder'
 let root: TempFolder
 const seedFolder = path.resolve(__dirname, '../../../cloud/seed')
 const forum = (...args: string[]) =>
-  run(args, { folder: path.join(root.path, 'data'), seedFolder, address: 'https://forum.example' })
+  run(args, { homeOf: () => folderHome(path.join(root.path, 'data')), seedFolder, address: 'https://forum.example' })
 const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
 
 beforeAll(async () => {

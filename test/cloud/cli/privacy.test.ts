@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
+import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
 import type { Platform } from '../../../cloud/ports'
 import { consoleActor } from '../../../cloud/usecases/actor'
@@ -29,7 +30,11 @@ beforeEach(async () => {
 afterEach(() => folder.remove())
 
 const forum = (...args: string[]) =>
-  run(args, { folder: folder.path, seedFolder: path.resolve('cloud/seed'), address: 'https://forum.example' })
+  run(args, {
+    homeOf: () => folderHome(folder.path),
+    seedFolder: path.resolve('cloud/seed'),
+    address: 'https://forum.example',
+  })
 const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
 
 test('what is kept of a WeChat user is shown and forgotten, the organiser among it', async () => {

@@ -1,6 +1,7 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
+import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
@@ -13,41 +14,14 @@ beforeEach(async () => {
 })
 afterEach(() => root.remove())
 
-const forum = (...args: string[]) => run(args, { folder, seedFolder, address: 'https://forum.example' })
+const forum = (...args: string[]) =>
+  run(args, { homeOf: () => folderHome(folder), seedFolder, address: 'https://forum.example' })
 const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
 const fileOf = (name: string) => path.join(root.path, name)
 const draftedSession = async (id: string) => {
   const { acts } = await json('audit')
   return acts[0].after[`sessions/${id}`].item
 }
-
-test('from the first verb to the last release: an organiser at the terminal', async () => {
-  expect(await json('init')).toMatchObject({ release: 1, sessions: 27 })
-  expect(await json('delay', 'opening', '20')).toMatchObject({ items: ['sessions/opening'] })
-  expect(await json('status')).toMatchObject({ release: 1, unpublished: 1 })
-  expect((await json('check')).changes).toMatchObject([{ session: 'opening', kinds: ['retimed'] }])
-  expect(await json('publish', '--note', 'Later.')).toMatchObject({ release: 2, changes: [{ session: 'opening' }] })
-  const since = await json('changes', '--since', '1')
-  expect(since).toMatchObject({ from: 1, to: 2, changes: [{ session: 'opening', kinds: ['retimed'] }] })
-  expect(since.changes[0].before.start).not.toBe(since.changes[0].after.start)
-  expect(await json('rollback', '1')).toMatchObject({ release: 3 })
-  expect(await json('changes', '--since', '1')).toMatchObject({ from: 1, to: 3, changes: [] })
-  await forum('undo')
-  expect(await json('status')).toMatchObject({ release: 3, unpublished: 1 })
-  await forum('cancel', 'opening')
-  expect((await draftedSession('opening')).status).toBe('cancelled')
-  expect(await json('notice', 'Lunch is served.')).toMatchObject({ text: { en: 'Lunch is served.' } })
-  expect(await json('invite', 'publisher')).toMatchObject({
-    role: 'publisher',
-    code: expect.stringMatching(/^\w{5}-\w{5}$/),
-  })
-  const { acts } = await json('audit', '--limit', '3')
-  expect(acts.map(({ act, actor }: { act: string; actor: string }) => [act, actor])).toEqual([
-    ['invite', 'console'],
-    ['notice', 'console'],
-    ['edit', 'console'],
-  ])
-})
 
 test.each([
   ['a wording in one language', 'title.en', 'Grand opening', { title: { en: 'Grand opening', zh: '开幕式' } }],
@@ -181,7 +155,7 @@ describe('a backup', () => {
     folder = path.join(root.path, 'elsewhere')
     expect(await json('restore', fileOf('forum.backup'))).toEqual(facts)
     expect(await json('audit')).toEqual(audit)
-    expect(await json('status')).toEqual({ ...status, folder })
+    expect(await json('status')).toEqual({ ...status, home: folder })
     await forum('undo')
     expect(await json('rollback', '1')).toMatchObject({ release: 3 })
   })

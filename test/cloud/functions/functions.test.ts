@@ -1,6 +1,6 @@
 import { createChangeBus } from '../../../cloud/adapters/cloudbase/change-bus'
 import { openCloudbase } from '../../../cloud/adapters/cloudbase/platform'
-import { putHead } from '../../../cloud/functions/head-file'
+import { putHead } from '../../../cloud/usecases/head-file'
 import type { Platform } from '../../../cloud/ports'
 import { readSeed } from '../../../cloud/seed/index'
 import { openForum } from '../../../cloud/usecases/open-forum'

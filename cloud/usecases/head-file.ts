@@ -1,9 +1,9 @@
 import type { Head } from 'domain/release'
 import type { Platform } from '../ports'
-import { JSON_TYPE, jsonFile } from '../usecases/files'
-import { readHead } from '../usecases/read-head'
+import { JSON_TYPE, jsonFile } from './files'
+import { readHead } from './read-head'
 
-/** The one file that changes: what clients poll. */
+/** The one file that changes: what clients poll where no server answers them. */
 const HEAD = 'head.json'
 
 type Home = Pick<Platform, 'documents' | 'blobs' | 'rehearsal'>

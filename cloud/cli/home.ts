@@ -1,0 +1,22 @@
+import type { Platform } from '../ports'
+
+/** What a verb works on while it runs. */
+export type OpenHome = {
+  readonly platform: Omit<Platform, 'rehearsal'>
+  /** Ends when all that was announced has been told. */
+  close(): Promise<void>
+}
+
+/** Where a forum's data is. */
+export interface ForumHome {
+  /** What people call it: `.data`, or an environment. */
+  readonly name: string
+  /** How to make a forum there, for whoever finds none. */
+  readonly remedy: string
+  /** The data folder, where it is one. */
+  readonly folder?: string
+  /** Whether there is anything to open; opening makes it. */
+  exists(): boolean
+  /** Whoever opens it closes it. */
+  open(): OpenHome
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { ForumHome } from '../../../cloud/cli/home'
+import { environmentHome } from '../../../cloud/cli/homes/environment-home'
+import { folderHome } from '../../../cloud/cli/homes/folder-home'
+import { run } from '../../../cloud/cli/run'
+import { enterEnvironment } from '../../fakes/cloudbase/sdks'
+import { CloudbaseServer, ENVIRONMENT, SECRET_ID, SECRET_KEY } from '../../fakes/cloudbase/server'
+import { type TempFolder, tempFolder } from '../../support/temp-folder'
+
+const seedFolder = path.resolve(__dirname, '../../../cloud/seed')
+const server = new CloudbaseServer()
+const variables = { TENCENTCLOUD_SECRETID: SECRET_ID, TENCENTCLOUD_SECRETKEY: SECRET_KEY, FORUM_BUCKET: '666f-forum-1' }
+let root: TempFolder
+let warnings: string[]
+let prefixes = 0
+
+beforeAll(async () => {
+  await server.start()
+  enterEnvironment(server.address)
+})
+afterAll(() => server.stop())
+beforeEach(async () => {
+  root = await tempFolder()
+  warnings = []
+})
+afterEach(() => root.remove())
+
+const fileOf = (name: string) => path.join(root.path, name)
+const environment = (more: Record<string, string> = {}): ForumHome =>
+  environmentHome(ENVIRONMENT, { ...variables, ...more }, (words) => warnings.push(words))
+const programmeIn = async (name: string) => JSON.parse(await readFile(fileOf(`${name}/programme.json`), 'utf8'))
+/** A forum's part of the environment that nobody else has. */
+const emptyEnvironment = () => {
+  prefixes += 1
+  return environment({ FORUM_PREFIX: `f${prefixes}_`, FORUM_FOLDER: `f${prefixes}` })
+}
+const at =
+  (home: ForumHome) =>
+  (...args: string[]) =>
+    run(args, { homeOf: () => home, seedFolder, address: 'https://forum.example' })
+const published = (folder: string) => JSON.parse(String(server.storage.files.get(`${folder}/head.json`)))
+
+describe.each([
+  ['a data folder', () => folderHome(fileOf('data'))],
+  ['an environment of CloudBase', emptyEnvironment],
+])('on %s', (_name, makeHome) => {
+  let forum: (...args: string[]) => Promise<string>
+  const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
+  const draftedSession = async (id: string) => (await json('audit')).acts[0].after[`sessions/${id}`].item
+  beforeEach(() => {
+    forum = at(makeHome())
+  })
+
+  test('from the first verb to the last release: an organiser at the terminal', async () => {
+    expect(await json('init')).toMatchObject({ release: 1, sessions: 27 })
+    expect(await json('delay', 'opening', '20')).toMatchObject({ items: ['sessions/opening'] })
+    expect(await json('status')).toMatchObject({ release: 1, unpublished: 1 })
+    expect((await json('check')).changes).toMatchObject([{ session: 'opening', kinds: ['retimed'] }])
+    expect(await json('publish', '--note', 'Later.')).toMatchObject({ release: 2, changes: [{ session: 'opening' }] })
+    const since = await json('changes', '--since', '1')
+    expect(since).toMatchObject({ from: 1, to: 2, changes: [{ session: 'opening', kinds: ['retimed'] }] })
+    expect(since.changes[0].before.start).not.toBe(since.changes[0].after.start)
+    expect(await json('rollback', '1')).toMatchObject({ release: 3 })
+    expect(await json('changes', '--since', '1')).toMatchObject({ from: 1, to: 3, changes: [] })
+    await forum('undo')
+    expect(await json('status')).toMatchObject({ release: 3, unpublished: 1 })
+    await forum('cancel', 'opening')
+    expect((await draftedSession('opening')).status).toBe('cancelled')
+    expect(await json('notice', 'Lunch is served.')).toMatchObject({ text: { en: 'Lunch is served.' } })
+    expect(await json('invite', 'publisher')).toMatchObject({
+      role: 'publisher',
+      code: expect.stringMatching(/^\w{5}-\w{5}$/),
+    })
+    const { acts } = await json('audit', '--limit', '3')
+    expect(acts.map(({ act, actor }: { act: string; actor: string }) => [act, actor])).toEqual([
+      ['invite', 'console'],
+      ['notice', 'console'],
+      ['edit', 'console'],
+    ])
+  })
+
+  test('the first owner is told a code until somebody has become owner', async () => {
+    await expect(forum('owner')).rejects.toThrow('There is no forum in')
+    await forum('init')
+    const [first, second] = [await json('owner'), await json('owner')]
+    expect(second.code).toMatch(/^\w{5}-\w{5}$/)
+    expect(second.code).not.toBe(first.code)
+  })
+
+  test('a forum is begun once, however often it is asked for', async () => {
+    expect(await json('init', '--empty', '--unless-there')).toMatchObject({ release: 1, sessions: 0, made: true })
+    expect(await json('init', '--unless-there')).toMatchObject({ release: 1, sessions: 0, made: false })
+    await expect(forum('init')).rejects.toThrow('holds a forum already.')
+  })
+
+  test('what is taken out is taken in again, files and all', async () => {
+    await forum('init')
+    expect(await json('export', fileOf('taken/programme.json'))).toMatchObject({ release: 1, sessions: 27 })
+    const other = at(folderHome(fileOf('other')))
+    await other('init', '--from', fileOf('taken/programme.json'))
+    await other('export', fileOf('again/programme.json'))
+    const [taken, again] = await Promise.all(['taken', 'again'].map(programmeIn))
+    expect(again).toEqual(taken)
+  })
+})
+
+test('what is published on an environment is in the file that clients poll', async () => {
+  const forum = at(environment({ FORUM_PREFIX: 'seen_', FORUM_FOLDER: 'seen' }))
+  await forum('init')
+  expect(published('seen')).toMatchObject({ release: 1, rehearsal: 0 })
+  await forum('delay', 'opening', '20')
+  await forum('publish')
+  expect(published('seen')).toMatchObject({ release: 2 })
+  expect(warnings).toEqual([])
+})
+
+test('a head that could not be written is told, and written when the verb is said again', async () => {
+  const forum = at(environment({ FORUM_PREFIX: 'cut_', FORUM_FOLDER: 'cut' }))
+  await forum('init')
+  server.storage.files.delete('cut/head.json')
+  server.failWith('storage.getUploadMetadata', 'bad-gateway', 4)
+  await forum('init', '--unless-there')
+  expect(warnings).toEqual([expect.stringContaining('clients do not see it yet: The cloud does not answer')])
+  await forum('init', '--unless-there')
+  expect(published('cut')).toMatchObject({ release: 1 })
+})
+
+test.each(Object.keys(variables))('without %s nothing is asked of an environment', (name) => {
+  expect(() => environment({ [name]: '' })).toThrow(`--env needs the environment variable ${name}`)
+})
+
+test('a key that is not the account’s is told as such', async () => {
+  await expect(at(environment({ TENCENTCLOUD_SECRETKEY: 'another' }))('status')).rejects.toThrow('The cloud refuses')
+})
+
+test('a copy of an environment is not made here', async () => {
+  await expect(at(environment())('backup', fileOf('copy'))).rejects.toThrow('Backups are of data folders')
+})
+
+test('what is no id of an environment is refused', async () => {
+  await expect(at(environment())('status', '--env', '../x')).rejects.toThrow("is no environment's id")
+})
