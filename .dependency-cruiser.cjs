@@ -20,7 +20,12 @@ module.exports = {
     only(
       "functions: the api on the cloud's adapters",
       '^cloud/functions/',
-      '^cloud/(functions|api|usecases|ports|adapters/cloudbase)|^domain/|node_modules/(valibot|wx-server-sdk)/|^(node:)?async_hooks$',
+      '^cloud/(functions|api|http|usecases|ports|adapters/cloudbase)|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|path)$',
+    ),
+    only(
+      'http: what every home answers over HTTP',
+      '^cloud/http/',
+      '^cloud/(http|api|web|usecases|ports)|^domain/|node_modules/hono/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
     ),
     {
       name: 'nobody knows the functions',

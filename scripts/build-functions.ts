@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -9,6 +10,7 @@ const OUT = path.join(ROOT, 'dist/functions')
 const configs = {
   attendee: { permissions: { openapi: [] } },
   organiser: { permissions: { openapi: ['wxacode.getUnlimited'] } },
+  web: { permissions: { openapi: ['wxacode.getUnlimited'] } },
   worker: {
     permissions: { openapi: ['wxacode.getUnlimited', 'subscribeMessage.send'] },
     triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }],
@@ -27,6 +29,13 @@ export async function buildFunctions(): Promise<void> {
     await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
     await writeFile(path.join(folder, 'config.json'), JSON.stringify(config, null, 2))
   }
+  await copyPage()
+}
+
+/** The page that `web` answers with; without a web build it answers calls alone. */
+async function copyPage(): Promise<void> {
+  const page = path.join(ROOT, 'dist/h5/index.html')
+  if (existsSync(page)) await copyFile(page, path.join(OUT, 'web/index.html'))
 }
 
 const bundle = (name: string, folder: string) =>

@@ -5,6 +5,7 @@ import { type WxUser, wxUserOf } from '../adapters/cloudbase/identity'
 import { type Answer, createCall, refusal } from '../api/call'
 import { callerOf } from './caller'
 import { type Home, openHome, type Sdk } from './home'
+import { openedOnce } from './opened-once'
 import { report } from './report'
 import { settingsOf } from './settings'
 
@@ -17,7 +18,10 @@ const LOGIN = 'callFunction'
 
 /** A function of the api as the platform calls it. It answers `{ status, body }` like the server, and never throws. */
 export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => Promise<Answer> {
-  const instance = createInstance(sdk)
+  const instance = openedOnce(async () => {
+    const home = await openHome(sdk, settingsOf(process.env), report)
+    return { home, call: createCall(home.platform, report) }
+  })
   return async (event) => {
     try {
       const user = wxUserOf(sdk)
@@ -31,22 +35,6 @@ export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => P
       report(error)
       return refusal(error)
     }
-  }
-}
-
-/** Opened with the first call; a failure is tried again with the next. */
-function createInstance(sdk: Sdk) {
-  const open = async () => {
-    const home = await openHome(sdk, settingsOf(process.env), report)
-    return { home, call: createCall(home.platform, report) }
-  }
-  let opened: ReturnType<typeof open> | undefined
-  return () => {
-    opened ??= open().catch((error) => {
-      opened = undefined
-      throw error
-    })
-    return opened
   }
 }
 

@@ -14,15 +14,27 @@ export type Settings = {
   readonly templates: WeChat['templates']
 }
 
+/** What the function `web` is told besides. */
+export type WebSettings = {
+  /** Where guests reach the forum, without a slash at the end. */
+  readonly address: string
+  /** Where published files are read from, without a slash at the end. */
+  readonly files: string
+}
+
 const versions = ['release', 'trial', 'develop'] as const
 
-/** A function's settings, from the variables that the platform and the deployment set. Throws for what is missing. */
-export function settingsOf(environment: Environment): Settings {
-  const need = (name: string): string => {
+const needIn =
+  (environment: Environment) =>
+  (name: string): string => {
     const value = environment[name]
     if (value) return value
     throw new Error(`The function's environment variable ${name} is not set.`)
   }
+
+/** A function's settings, from the variables that the platform and the deployment set. Throws for what is missing. */
+export function settingsOf(environment: Environment): Settings {
+  const need = needIn(environment)
   const env = environment.TCB_ENV || need('SCF_NAMESPACE')
   const version = versions.find((one) => one === (environment.WECHAT_VERSION || 'release'))
   if (!version) throw new Error(`WECHAT_VERSION must be one of ${versions.join(', ')}.`)
@@ -35,4 +47,17 @@ export function settingsOf(environment: Environment): Settings {
     version,
     templates: templatesOf(environment),
   }
+}
+
+const ORIGIN = /^https:\/\/[a-z0-9.-]+(:\d{1,5})?$/
+const FOLDER = /^https:\/\/[a-z0-9.-]+(:\d{1,5})?(\/[A-Za-z0-9._-]+)*$/
+
+/** Throws for what is missing or no address. */
+export function webSettingsOf(environment: Environment): WebSettings {
+  const addressIn = (name: string, pattern: RegExp): string => {
+    const text = needIn(environment)(name)
+    if (pattern.test(text)) return text
+    throw new Error(`The function's environment variable ${name} must be an address such as https://forum.example.`)
+  }
+  return { address: addressIn('FORUM_ADDRESS', ORIGIN), files: addressIn('FORUM_FILES', FOLDER) }
 }

@@ -1,14 +1,14 @@
 import { Problem } from 'domain/problem'
 import type { Head } from 'domain/release'
 import { Hono } from 'hono'
+import type { EncodedCache } from '../http/encoded-cache'
+import { onlyRead } from '../http/methods'
+import { DATA_POLICY, PDF_POLICY } from '../http/security'
+import { ASK_FIRST, IMMUTABLE, KEEP_NOT, send } from '../http/send'
 import type { Platform } from '../ports'
 import { type File, jsonFile } from '../usecases/files'
 import { readHead } from '../usecases/read-head'
-import type { EncodedCache } from './encoded-cache'
 import type { HeadFeed } from './head-feed'
-import { onlyRead } from './methods'
-import { DATA_POLICY, PDF_POLICY } from './security'
-import { ASK_FIRST, IMMUTABLE, KEEP_NOT, send } from './send'
 import { waitingOf } from './waiting'
 
 /** Files whose name carries their hash. Whatever else is asked for below these folders is not there. */

@@ -2,9 +2,9 @@ import { clearInterval, setInterval } from 'node:timers'
 import type { Head } from 'domain/release'
 import { SECOND } from 'domain/time'
 import { Hono } from 'hono'
+import { onlyRead } from '../http/methods'
+import { KEEP_NOT } from '../http/send'
 import type { HeadFeed } from './head-feed'
-import { onlyRead } from './methods'
-import { KEEP_NOT } from './send'
 
 /** Proxies and phones drop a connection that is silent for a minute. */
 const BEAT = 20 * SECOND

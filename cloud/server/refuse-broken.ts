@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream'
 import { Problem } from 'domain/problem'
 import { refusal } from '../api/call'
-import { securityHeaders } from './security'
+import { securityHeaders } from '../http/security'
 
 const OVERFLOW = 'HPE_HEADER_OVERFLOW'
 

@@ -1,17 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { pagePolicy } from './security'
+import { type ClientPage, clientPage } from '../http/client-page'
 import { webTypeOf } from './web-types'
 
 export type WebFile = { readonly bytes: Uint8Array; readonly type: string; readonly isHashed: boolean }
 
 /** The built web client. Only files that were there at the start are served, so no address leads anywhere else. */
 export type WebBuild = {
-  readonly index: WebFile | undefined
-  /** The text of `index.html`; empty where there is no build. */
-  readonly html: string
-  readonly policy: string
+  /** `undefined` where there is no build. */
+  readonly page: ClientPage | undefined
   /** `address` begins with `/`. */
   read(address: string): Promise<WebFile | undefined>
 }
@@ -21,12 +19,8 @@ const HASHED = /(^|[/._-])[0-9a-f]{8,64}\.[a-z0-9.]+$/
 
 export function openWebBuild(root: string): WebBuild {
   const names = new Set(existsSync(root) ? filesBelow(root) : [])
-  const index = names.has('index.html') ? readFileSync(path.join(root, 'index.html')) : undefined
-  const html = index?.toString('utf8') ?? ''
   return {
-    html,
-    index: index && { bytes: index, type: webTypeOf('index.html'), isHashed: false },
-    policy: pagePolicy(html),
+    page: names.has('index.html') ? clientPage(readFileSync(path.join(root, 'index.html'), 'utf8')) : undefined,
     async read(address) {
       const name = address.slice(1)
       if (!names.has(name)) return undefined

@@ -1,40 +1,30 @@
 import { createHash } from 'node:crypto'
 import { Problem } from 'domain/problem'
 import { type Context, Hono } from 'hono'
-import type { CardPages } from './card-pages'
-import type { EncodedCache } from './encoded-cache'
-import { onlyRead } from './methods'
-import { ASK_FIRST, IMMUTABLE, send } from './send'
-import { openWebBuild, type WebBuild, type WebFile } from './web-build'
-
-/** A page of the client, which its own router finds: no file name at the end, or a share link. */
-const PAGE = /^\/(s\/.*|([^/]+\/)*[^/.]*)$/
+import type { CardPages } from '../http/card-pages'
+import { isClientPage, sendClientPage } from '../http/client-page'
+import type { EncodedCache } from '../http/encoded-cache'
+import { onlyRead } from '../http/methods'
+import { ASK_FIRST, IMMUTABLE, send } from '../http/send'
+import { openWebBuild, type WebBuild } from './web-build'
 
 /** The web client: its files, and its `index.html`, with a card of what is shown, for every address that is a page of it. */
 export function webRoutes(root: string, cache: EncodedCache, cards: CardPages): Hono {
   const build = openWebBuild(root)
-  return new Hono().get('*', (context) => answer(context, build, cache, cards)).all('*', onlyRead)
-}
-
-async function answer(context: Context, build: WebBuild, cache: EncodedCache, cards: CardPages): Promise<Response> {
-  const isPage = PAGE.test(context.req.path)
-  const file = isPage ? await pageOf(context, build, cards) : await build.read(context.req.path)
-  if (!file)
-    throw new Problem('gone', build.index ? 'There is no such file here.' : 'The web build is not here: npm run build.')
-  const cacheControl = file.isHashed ? IMMUTABLE : ASK_FIRST
-  const headers = { 'Content-Security-Policy': build.policy, ...(isPage && { Vary: 'Accept-Language' }) }
-  // Pages are as many as there are targets and languages: too many to keep.
-  return send(context.req.raw, { ...file, cacheControl, key: keyOf(file), headers }, isPage ? undefined : cache)
-}
-
-async function pageOf({ req }: Context, build: WebBuild, cards: CardPages): Promise<WebFile | undefined> {
-  if (!build.index) return undefined
-  const html = await cards(build.html, {
-    url: req.url,
-    asked: req.query('lang'),
-    accepts: req.header('accept-language'),
+  const routes = new Hono()
+  routes.get('*', (context) => {
+    const { page } = build
+    if (!page) throw new Problem('gone', 'The web build is not here: npm run build.')
+    return isClientPage(context.req.path) ? sendClientPage(context, page, cards) : sendFile(context, build, cache)
   })
-  return { ...build.index, bytes: new TextEncoder().encode(html) }
+  return routes.all('*', onlyRead)
 }
 
-const keyOf = ({ bytes }: WebFile): string => createHash('sha256').update(bytes).digest('hex')
+async function sendFile({ req }: Context, build: WebBuild, cache: EncodedCache): Promise<Response> {
+  const file = await build.read(req.path)
+  if (!file) throw new Problem('gone', 'There is no such file here.')
+  const { bytes, type, isHashed } = file
+  const key = createHash('sha256').update(bytes).digest('hex')
+  const headers = build.page && { 'Content-Security-Policy': build.page.policy }
+  return send(req.raw, { bytes, type, cacheControl: isHashed ? IMMUTABLE : ASK_FIRST, key, headers }, cache)
+}

@@ -90,7 +90,6 @@ export const doorScript = `'use strict'
       await ask()
     }
     isBusy = false
-    listen()
     tick()
   }
 
@@ -109,7 +108,7 @@ export const doorScript = `'use strict'
     refresh()
   }
 
-  /** A stream that was refused for good does not come back by itself. */
+  /** A stream that was refused for good does not come back by itself; where there is none, each poll asks once. */
   const listen = () => {
     if (source && source.readyState !== EventSource.CLOSED) return
     source = new EventSource('/events')
@@ -129,7 +128,7 @@ export const doorScript = `'use strict'
   const night = Math.floor((local() - NIGHT) / DAY + 1) * DAY + NIGHT
 
   setInterval(tick, 1000)
-  setInterval(refresh, POLL)
+  setInterval(() => (listen(), refresh()), POLL)
   addEventListener('online', refresh)
   addEventListener('resize', fit)
   document.addEventListener('visibilitychange', stayAwake)

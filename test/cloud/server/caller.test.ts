@@ -1,4 +1,4 @@
-import { networkOf } from '../../../cloud/server/caller'
+import { networkAt } from '../../../cloud/http/network-at'
 
 test.each([
   ['an IPv4 address is itself', '192.0.2.7', '192.0.2.7'],
@@ -8,5 +8,5 @@ test.each([
   ['short at the end', '2001:db8:1::', '2001:db8:1:0'],
   ['this machine', '::1', '0:0:0:0'],
 ])('%s', (_name, address, expected) => {
-  expect(networkOf(address)).toBe(expected)
+  expect(networkAt(address)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { openWeChat } from '../../../cloud/adapters/wechat/https'
-import { makeCodesAhead } from '../../../cloud/server/mini-code-routes'
+import { makeCodesAhead } from '../../../cloud/http/mini-code-routes'
 import { createNewest } from '../../../cloud/usecases/newest-published'
 import { APP_ID, pictureOf, SECRET, WeChatServer } from '../../fakes/wechat-server'
 import { aProgramme, aSession } from '../../support/sample-programme'

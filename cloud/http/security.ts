@@ -20,9 +20,11 @@ const INLINE_SCRIPT = /<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script\s*>/gi
 /**
  * The Content-Security-Policy of the web build. Its inline scripts run by their hash (CSP Level 3, section 6.7.3);
  * styles are created by the framework at run time, so they may be inline, but not as attributes of the page's text.
+ * @param files the origin of published files, where it is another than the page's
  */
-export function pagePolicy(html: string): string {
+export function pagePolicy(html: string, files?: string): string {
   const scripts = [...html.matchAll(INLINE_SCRIPT)].map(([, script = '']) => ` ${hashOf(script)}`)
+  const more = files === undefined ? '' : ` ${files}`
   return [
     "default-src 'self'",
     "object-src 'none'",
@@ -32,9 +34,9 @@ export function pagePolicy(html: string): string {
     `script-src 'self'${scripts.join('')}`,
     "style-src 'self' 'unsafe-inline'",
     "style-src-attr 'none'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${more}`,
     "font-src 'self' data:",
-    "connect-src 'self'",
+    `connect-src 'self'${more}`,
   ].join('; ')
 }
 

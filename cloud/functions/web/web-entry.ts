@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { isProblem, Problem } from 'domain/problem'
+import type { Context, Hono } from 'hono'
+import { refusal } from '../../api/call'
+import { createHttpApp } from '../../http/app'
+import { createCardPages } from '../../http/card-pages'
+import { clientPage, isClientPage, sendClientPage } from '../../http/client-page'
+import { createEncodedCache } from '../../http/encoded-cache'
+import { onlyRead } from '../../http/methods'
+import { networkAt } from '../../http/network-at'
+import { createNewest } from '../../usecases/newest-published'
+import { type Home, openHome, type Sdk } from '../home'
+import { openedOnce } from '../opened-once'
+import { report } from '../report'
+import { settingsOf, type WebSettings, webSettingsOf } from '../settings'
+import { answerOf, type GatewayAnswer, requestOf } from './gateway'
+
+/** The gateway compresses by itself. */
+const NO_CACHE = 0
+
+/** The header in which the gateway says who asks; it takes the place of whatever a client wrote there. */
+const networkOf = ({ req }: Context): string => networkAt(req.header('x-real-ip') ?? '')
+
+/**
+ * Pages and calls on an address of the organiser's, behind the HTTP access service. It never throws.
+ * @param folder with the web client's `index.html`, and `verification/` where others are to see that the address is ours
+ */
+export function createWebEntry(sdk: Sdk, folder: string): (event: unknown) => Promise<GatewayAnswer> {
+  const instance = openedOnce(async () => {
+    const settings = webSettingsOf(process.env)
+    const home = await openHome(sdk, settingsOf(process.env), report)
+    return { home, settings, app: await createApp(home, settings, folder) }
+  })
+  return async (event) => {
+    try {
+      const { home, settings, app } = await instance()
+      const request = requestOf(event, settings.address)
+      return await home.run(undefined, async () => answerOf(await app.fetch(request)))
+    } catch (error) {
+      if (!isProblem(error)) report(error)
+      const { status, body } = refusal(error)
+      return answerOf(Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } }))
+    }
+  }
+}
+
+async function createApp({ platform }: Home, { address, files }: WebSettings, folder: string): Promise<Hono> {
+  const newest = createNewest(platform)
+  const verificationFolder = path.join(folder, 'verification')
+  const cache = createEncodedCache(NO_CACHE)
+  const app = createHttpApp(platform, { newest, cache, networkOf, address, verificationFolder, report })
+  const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined)
+  const page = html === undefined ? undefined : clientPage(html, files)
+  const cards = createCardPages(newest, address)
+  app.get('*', (context) => {
+    if (!page) throw new Problem('gone', 'The web build is not here: build h5 before the functions.')
+    if (!isClientPage(context.req.path)) throw new Problem('gone', 'There is no such file here.')
+    return sendClientPage(context, page, cards)
+  })
+  app.all('*', onlyRead)
+  return app
+}

@@ -1,0 +1,68 @@
+import { isProblem, Problem } from 'domain/problem'
+import { type Context, Hono } from 'hono'
+import type { Platform } from '../ports'
+import { forumNow } from '../usecases/forum-time'
+import type { Published } from '../usecases/newest-published'
+import { readHead } from '../usecases/read-head'
+import { apiRoutes } from './api-routes'
+import type { EncodedCache } from './encoded-cache'
+import { onlyRead } from './methods'
+import { miniCodeRoutes } from './mini-code-routes'
+import { printedRoutes } from './printed-routes'
+import { DATA_POLICY, securityHeaders } from './security'
+import { sendAnswer, sendProblem } from './send-json'
+import { verificationRoutes } from './verification-routes'
+
+export type HttpOptions = {
+  /** All that is newest, remembered once for whoever asks. */
+  readonly newest: () => Promise<Published>
+  /** Keeps compressed answers that many ask for. */
+  readonly cache: EncodedCache
+  /** The network that a request comes from, by whoever took it in and nothing that it says itself. */
+  readonly networkOf: (context: Context) => string
+  /** Folder of the files by which others see that the address is ours. */
+  readonly verificationFolder?: string
+  /** Where guests reach the forum: `https://forum.example`. Unless told, the address that a request came to. */
+  readonly address?: string
+  /** Is told every error that nobody foresaw. */
+  readonly report: (error: unknown) => void
+}
+
+/** What every home answers over HTTP, and how all that leaves is dressed; a home adds routes of its own. No port, no process, no environment. */
+export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
+  const { newest, cache, networkOf, verificationFolder, address, report } = options
+  const app = new Hono()
+  app.use(async (context, next) => {
+    await next()
+    const { headers } = context.res
+    for (const [name, value] of Object.entries(securityHeaders)) headers.set(name, value)
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', DATA_POLICY)
+  })
+  app.use(async (context, next) => {
+    if (!isDecodable(context.req.path)) throw new Problem('bad-input', 'The address has a broken percent sign in it.')
+    await next()
+  })
+  app.get('/healthz', async (context) => {
+    const { release } = await readHead(platform)
+    return sendAnswer(context.req.raw, { status: 200, body: { status: 'ok', release } })
+  })
+  app.all('/healthz', onlyRead)
+  app.route('/', apiRoutes(platform, { cache, networkOf, report }))
+  if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
+  app.route('/', miniCodeRoutes(platform, newest))
+  app.route('/', printedRoutes({ newest, now: () => forumNow(platform), address }))
+  app.onError((error, context) => {
+    if (!isProblem(error)) report(error)
+    return sendProblem(context.req.raw, error)
+  })
+  return app
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
+}
