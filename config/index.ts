@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { homeOf, homeText } from './home'
 import { webBundle } from './web-bundle'
 
 const root = path.resolve(__dirname, '..')
@@ -10,11 +11,9 @@ const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enab
 // Taro's loaders look at src only; the rules live beside it.
 const compile = { include: [(file: string) => file.startsWith(domain)] }
 
-/** The address of the backend as the mini program calls it; the web build calls where it came from. */
-const backend = target === 'h5' ? '' : (process.env.TARO_APP_BACKEND ?? 'http://127.0.0.1:8080')
-
-/** Where the backend was reached before, so that old prints go on to be scanned: `https://old.example,https://older.example`. */
-const oldAddresses = process.env.TARO_APP_OLD_ADDRESSES ?? ''
+/** The web calls and links to where it came from; a page may say that its files are elsewhere. */
+const built = homeOf(process.env)
+const home = target === 'h5' ? { ...built, calls: '', files: '', links: '' } : built
 
 export default defineConfig({
   projectName: 'forum-mini-program',
@@ -30,7 +29,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
   alias: { '@': path.join(root, 'src'), domain },
-  defineConstants: { BACKEND_ADDRESS: JSON.stringify(backend), OLD_ADDRESSES: JSON.stringify(oldAddresses) },
+  defineConstants: { FORUM_HOME: JSON.stringify(homeText(home)) },
   copy: {
     patterns:
       target === 'weapp'

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { homeOf, homeText } from '../config/home'
 import { buildFunctions } from './build-functions'
 import { buildServer } from './build-server'
 import { buildServiceWorker } from './build-service-worker'
@@ -74,7 +75,7 @@ async function filesBelow(place: string): Promise<string[]> {
 
 /** What a target is made of, as one hash: the same hash needs no build. */
 async function stampOf({ sources }: Target): Promise<string> {
-  const hash = createHash('sha256').update(`${process.env.TARO_APP_BACKEND} ${process.env.TARO_APP_OLD_ADDRESSES}`)
+  const hash = createHash('sha256').update(sources === CLIENT ? homeText(homeOf(process.env)) : '')
   for (const source of sources)
     for (const file of await filesBelow(source)) hash.update(file).update(await readFile(file).catch(() => ''))
   return hash.digest('hex')

@@ -24,7 +24,10 @@ module.exports = {
       setupFiles: ['<rootDir>/src/guide/words.ts'],
       // The platform's edge, such as src/services/device.ts, is test/fakes/device.ts here.
       resolver: '<rootDir>/test/fakes/resolver.js',
-      globals: { BACKEND_ADDRESS: 'https://forum.example' },
+      globals: {
+        FORUM_HOME:
+          'forum-home;calls=https://forum.example;files=https://forum.example;links=https://forum.example;old=;',
+      },
     }),
     project('weapp', ['weapp'], {
       testEnvironment: '<rootDir>/test/hosts/simulate/environment.js',

@@ -14,13 +14,31 @@ precacheAndRoute(self.__WB_MANIFEST)
 const backends = /^\/(api|media|release|notices|photos|healthz|head\.json|codes|signs|door)(\/|$|\.|\?)/
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [backends] }))
 
-/** Plans, photos and documents that were opened: their names carry their hash, so what is kept is never old. */
+/** Another origin's picture is asked for so that the answer can be read: one that cannot says not even whether it went well. */
+async function readable({ request }: { request: Request }): Promise<Request> {
+  const { origin } = new URL(request.url)
+  return origin === location.origin ? request : new Request(request.url, { mode: 'cors', credentials: 'omit' })
+}
+
+const media = new CacheFirst({
+  cacheName: 'media',
+  plugins: [
+    { requestWillFetch: readable },
+    new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 60 * DAYS, purgeOnQuotaError: true }),
+  ],
+})
+
+/**
+ * Plans, photos and documents that were opened, here or where the forum's files are: their names carry their hash, so what
+ * is kept is never old. The page's policy lets no other origin's pictures in.
+ */
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/media/'),
-  new CacheFirst({
-    cacheName: 'media',
-    plugins: [new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 60 * DAYS, purgeOnQuotaError: true })],
-  }),
+  ({ url, sameOrigin }) => (sameOrigin ? /^\/media\// : /\/media\/[^/]+$/).test(url.pathname),
+  // An origin that lets nobody read its pictures still shows them.
+  (options) =>
+    media
+      .handle(options)
+      .catch((fault) => (options.url.origin === location.origin ? Promise.reject(fault) : fetch(options.request))),
 )
 
 // The first page that registers is served from here at once. A newer worker waits until all pages are closed:

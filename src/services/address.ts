@@ -1,14 +1,10 @@
-/** Where the backend is: empty on the web, which calls where it came from. Set by the build. */
-declare const BACKEND_ADDRESS: string
-
-/** Older addresses of the backend, with commas between. Set by the build. */
-declare const OLD_ADDRESSES: string
+import { home } from './home'
 
 /** The address of a file that the backend keeps. */
-export const addressOf = (path: string): string => `${BACKEND_ADDRESS}/${path}`
+export const addressOf = (path: string): string => `${home.files}/${path}`
 
 /** The address that a shared link starts with. */
-export const publicAddress = (): string => BACKEND_ADDRESS || location.origin
+export const publicAddress = (): string => home.links
 
 /** The hosts whose links are ours: the backend's, and what it was reached at before. */
-export const ownHosts = (): string[] => [publicAddress(), ...OLD_ADDRESSES.split(',').filter(Boolean)]
+export const ownHosts = (): string[] => [home.links, ...home.old]

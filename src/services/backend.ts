@@ -5,6 +5,7 @@ import type { Head, Pointer, Release } from 'domain/release'
 import { noticesPath, photosPath, releasePath } from 'domain/release-files'
 import type { Moment } from 'domain/time'
 import { addressOf } from './address'
+import { headPath } from './head-path'
 import { type Answer, get } from './http'
 import { sha256Of } from './sha256'
 
@@ -31,7 +32,7 @@ function momentOfAnswer({ header }: Answer): Moment | undefined {
 
 /** Reads the head, and the real time by the backend's clock. */
 export async function fetchHead(): Promise<{ head: Head; now: Moment | undefined }> {
-  const answer = await fetchText('head.json')
+  const answer = await fetchText(headPath())
   return { head: parse<Head>(answer.text), now: momentOfAnswer(answer) }
 }
 

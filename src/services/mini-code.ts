@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from './address'
+import { publicAddress } from './address'
 
 /** Where the backend has the mini program code of a scene, if it has a WeChat account. */
-export const miniCodeAddress = (scene: string): string => addressOf(`codes/${scene}`)
+export const miniCodeAddress = (scene: string): string => `${publicAddress()}/codes/${scene}`
 
 /** Whether the backend has it, or has WeChat draw it now. Without an answer it has not. */
 export const hasMiniCode = (scene: string): Promise<boolean> =>

@@ -1,4 +1,4 @@
-import type { News } from './news'
+import type { News } from './is-news'
 
 /** Hears of a newer head at once by server-sent events. Where the backend has none, polling goes on alone. */
 export function listenForNews({ heard }: News): () => void {

@@ -1,61 +1,7 @@
-import Taro from '@tarojs/taro'
-import type { Head } from 'domain/release'
-import { SECOND } from 'domain/time'
-import { addressOf } from './address'
-import { deviceTime } from './clock'
+import { isOnCloud } from './cloud'
+import type { News } from './is-news'
+import { holdQuestions } from './news-held'
+import { watchHead } from './news-watch'
 
-const WAIT = 25 // seconds that the backend holds a question
-const TIMEOUT = 35 * SECOND
-/** A backend that answers sooner does not hold questions (plain files): asking again at once would be a flood. */
-const TOO_SOON = 5 * SECOND
-const REST = 30 * SECOND
-
-export type News = {
-  /** The head that this device has, if any. */
-  readonly known: () => Head | undefined
-  /** Something newer is there. */
-  readonly heard: () => void
-}
-
-/** Whether a head says anything that the known one does not. An older release is no news. */
-function isNews(head: Head, known: Head | undefined): boolean {
-  if (!known) return true
-  const isOther = head.notices.sha !== known.notices.sha || head.photos.sha !== known.photos.sha
-  return head.release > known.release || (head.release === known.release && isOther)
-}
-
-/** All that is known, so that what came between two questions is not missed. */
-const questionOf = (known: Head | undefined): string =>
-  `after=${known?.release ?? 0}&notices=${known?.notices.rev ?? 0}&photos=${known?.photos.rev ?? 0}&wait=${WAIT}`
-
-/** Hears of a newer head within a second where the backend holds long polls. Answers how to stop: the question under way is let go. */
-export function listenForNews({ known, heard }: News): () => void {
-  let isListening = true
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let letGo: () => void = () => undefined
-  const ask = (): void => {
-    const start = deviceTime()
-    const next = (rest: number): void => {
-      if (isListening) timer = setTimeout(ask, rest)
-    }
-    const task = Taro.request<Head>({
-      url: addressOf(`head.json?${questionOf(known())}`),
-      timeout: TIMEOUT,
-      success({ statusCode, data }) {
-        const hasNews = statusCode === 200 && isNews(data, known())
-        if (isListening && hasNews) heard()
-        next(hasNews || deviceTime() - start >= TOO_SOON ? SECOND : REST)
-      },
-      fail: () => next(REST),
-    })
-    // `fail` has heard of it.
-    task.catch(() => undefined)
-    letGo = () => task.abort()
-  }
-  ask()
-  return () => {
-    isListening = false
-    clearTimeout(timer)
-    letGo()
-  }
-}
+/** Hears of a newer head within a second or two, where the backend tells; polling is right without. Answers how to stop. */
+export const listenForNews = (news: News): (() => void) => (isOnCloud ? watchHead(news) : holdQuestions(news))

@@ -1,23 +1,33 @@
 import Taro from '@tarojs/taro'
 import { Problem } from 'domain/problem'
+import { jsonIn } from './json'
 
-export type PostAnswer = { readonly status: number; readonly text: string }
+/** An action of one of the backend's functions, and the session's token where there is one. */
+export type Call = {
+  readonly name: string
+  readonly action: string
+  readonly input: unknown
+  readonly token?: string
+}
+
+/** What came back; no body where it was no JSON. */
+export type CallAnswer = { readonly status: number; readonly body: unknown }
 
 const TIMEOUT = 15_000 // ms
 
-/** Sends JSON, with a session token where there is one. Rejects with `offline` when no answer came. */
-export async function post(address: string, json: string, token?: string): Promise<PostAnswer> {
+/** Sends a call as JSON. Rejects with `offline` when no answer came. */
+export async function post(address: string, { name, action, input, token }: Call): Promise<CallAnswer> {
   try {
     const response = await Taro.request<string>({
-      url: address,
+      url: `${address}/api/${name}/${action}`,
       method: 'POST',
-      data: json,
+      data: JSON.stringify(input),
       header: { 'content-type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       // Any data type but json leaves the text alone (wx.request, dataType).
       dataType: 'text',
       timeout: TIMEOUT,
     })
-    return { status: response.statusCode, text: response.data }
+    return { status: response.statusCode, body: jsonIn(response.data) }
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   }

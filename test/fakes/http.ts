@@ -47,6 +47,4 @@ class FakeHttp {
 
 export const http = new FakeHttp()
 
-export const get: typeof real.get = (address) => http.get(address.replace(`${BACKEND_ADDRESS}/`, ''))
-
-declare const BACKEND_ADDRESS: string
+export const get: typeof real.get = (address) => http.get(address.replace('https://forum.example/', ''))

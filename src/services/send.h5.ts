@@ -1,19 +1,20 @@
 import { Problem } from 'domain/problem'
-import type { PostAnswer } from './post'
+import { jsonIn } from './json'
+import type { Call, CallAnswer } from './post'
 
 const TIMEOUT = 15_000 // ms
 
-export async function post(address: string, json: string, token?: string): Promise<PostAnswer> {
+export async function send({ name, action, input, token }: Call): Promise<CallAnswer> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), TIMEOUT)
   try {
-    const response = await fetch(address, {
+    const response = await fetch(`/api/${name}/${action}`, {
       method: 'POST',
-      body: json,
+      body: JSON.stringify(input),
       headers: { 'content-type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       signal: controller.signal,
     })
-    return { status: response.status, text: await response.text() }
+    return { status: response.status, body: jsonIn(await response.text()) }
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   } finally {

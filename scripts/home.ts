@@ -1,0 +1,19 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { BUILT, homeText } from '../config/home'
+import type { Home } from '../src/services/home-text'
+
+/** Gives a built mini program another home, in place. Throws where the folder is no build. */
+export async function rehome(folder: string, home: Home): Promise<void> {
+  const text = homeText(home)
+  let found = 0
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!name.endsWith('.js')) continue
+    const file = path.join(folder, name)
+    const script = await readFile(file, 'utf8')
+    const moved = script.replace(BUILT, () => text)
+    found += script.match(BUILT)?.length ?? 0
+    if (moved !== script) await writeFile(file, moved)
+  }
+  if (found === 0) throw new Error(`${folder} is no build of the app: no script in it has a home.`)
+}

@@ -1,0 +1,15 @@
+import type { Head } from 'domain/release'
+
+export type News = {
+  /** The head that this device has, if any. */
+  readonly known: () => Head | undefined
+  /** Something newer is there. */
+  readonly heard: () => void
+}
+
+/** Whether a head says anything that the known one does not. An older release is no news. */
+export function isNews(head: Omit<Head, 'rehearsal'>, known: Head | undefined): boolean {
+  if (!known) return true
+  const isOther = head.notices.sha !== known.notices.sha || head.photos.sha !== known.photos.sha
+  return head.release > known.release || (head.release === known.release && isOther)
+}
