@@ -75,6 +75,22 @@ test('the screen stays when the server is gone, says since when, and goes on whe
   await shows('After the return')
 })
 
+test('where there is no stream the screen goes on by asking, and asks for the stream once', async () => {
+  let asked = 0
+  await page.route('**/events', (route) => {
+    asked += 1
+    return route.fulfill({ status: 404 })
+  })
+  await open('/door/main-hall')
+  await shows('Address by video')
+  for (const title of ['A new title', 'A newer title']) {
+    await server.publish(await sampleWith({ 'speech-iom': { title: { en: title } } }))
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await shows(title)
+  }
+  expect(asked).toBe(1)
+})
+
 test('a room that is published later appears by itself', async () => {
   const programme = await sampleWith({})
   await open('/door/annex')

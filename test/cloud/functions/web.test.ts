@@ -1,0 +1,194 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { GatewayAnswer } from '../../../cloud/functions/web/gateway'
+import { readSeed } from '../../../cloud/seed/index'
+import { openForum } from '../../../cloud/usecases/open-forum'
+import { enterEnvironment } from '../../fakes/cloudbase/sdks'
+import { CloudbaseServer } from '../../fakes/cloudbase/server'
+import { builtFunctions } from '../../support/built-functions'
+import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
+import { FunctionHost } from '../../support/function-host'
+import { invitationTo } from '../../support/organisers'
+
+const ADDRESS = 'https://forum.example'
+const FILES = 'https://666f-forum-1-1250000000.tcb.qcloud.la/forum'
+const VERIFICATION = path.resolve('dist/functions/web/verification')
+
+const server = new CloudbaseServer()
+let platform: CloudPlatform
+let web: FunctionHost
+
+const environment = () => ({ ...functionEnvironment(server), FORUM_ADDRESS: ADDRESS, FORUM_FILES: FILES })
+
+beforeAll(async () => {
+  await Promise.all([server.start(), builtFunctions()])
+  await mkdir(VERIFICATION, { recursive: true })
+  await writeFile(path.join(VERIFICATION, 'wx0123.txt'), 'the word of WeChat')
+  enterEnvironment(server.address)
+  platform = cloudPlatform(server)
+  await openForum(platform, readSeed)
+  await platform.settled()
+  web = await FunctionHost.start('web', environment())
+}, 120_000)
+afterAll(async () => {
+  await rm(VERIFICATION, { recursive: true, force: true })
+  await web.stop()
+  await server.stop()
+})
+
+type Asked = {
+  method?: string
+  query?: Record<string, unknown>
+  headers?: Record<string, unknown>
+  body?: string
+  isBase64Encoded?: boolean
+}
+
+/** As the HTTP access service calls the function. */
+async function ask(place: string, { method = 'GET', query = {}, headers = {}, ...more }: Asked = {}) {
+  const event = {
+    path: place,
+    httpMethod: method,
+    headers: { host: 'elsewhere.example', 'x-real-ip': '203.0.113.7', 'accept-encoding': 'gzip, br', ...headers },
+    queryStringParameters: query,
+    requestContext: { envId: 'forum-1' },
+    body: '',
+    isBase64Encoded: false,
+    ...more,
+  }
+  const answer: unknown = await web.call(event)
+  return answer as GatewayAnswer
+}
+const call = async (action: string, input: unknown, token = '') => {
+  const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }
+  const answer = await ask(`/api/${action}`, { method: 'POST', headers, body: JSON.stringify(input) })
+  return { status: answer.statusCode, body: JSON.parse(answer.body) }
+}
+const bytesOf = ({ body, isBase64Encoded }: GatewayAnswer) => Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8')
+
+test('a shared link is answered with the client’s page and a card of what it shows', async () => {
+  const { statusCode, headers, body } = await ask('/s/s-opening', { headers: { 'accept-language': 'zh' } })
+  expect(statusCode).toBe(200)
+  expect(headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(body).toContain('<meta property="og:title" content="')
+  expect(body).toContain(`<meta property="og:url" content="${ADDRESS}/s/s-opening`)
+  expect(body).toContain('<html lang="zh')
+  expect(body).not.toContain('elsewhere.example')
+})
+
+test('the page says where published files are, and its policy lets them in from there alone', async () => {
+  const { headers, body } = await ask('/guide/session/index', { query: { id: 'opening' } })
+  const [origin] = FILES.split('/forum')
+  expect(body).toContain(`<meta name="forum-files" content="${FILES}">`)
+  expect(headers['content-security-policy']).toContain(`connect-src 'self' ${origin}`)
+  expect(headers['content-security-policy']).toContain(`img-src 'self' data: blob: ${origin}`)
+  expect(headers['content-security-policy']).toContain("default-src 'self';")
+  expect(headers['x-content-type-options']).toBe('nosniff')
+})
+
+test('an organiser works over the web as on the one-machine server', async () => {
+  const code = await invitationTo(platform, 'publisher')
+  const joined = await call('organiser/redeem', { code, name: 'Ann' })
+  expect(joined).toMatchObject({ status: 200, body: { member: { role: 'publisher' } } })
+  const { token } = joined.body
+  expect(await call('organiser/me', {}, token)).toMatchObject({ status: 200, body: { role: 'publisher' } })
+  const input = { request: 'request-0001', text: { en: 'Lunch is served.' } }
+  expect(await call('organiser/notice', input, token)).toMatchObject({ status: 200 })
+  const head = JSON.parse(String(server.storage.files.get('forum/head.json')))
+  expect(head.notices.rev).toBe(2)
+  expect(await call('organiser/leave', {}, token)).toMatchObject({ status: 200 })
+  expect(await call('organiser/me', {}, token)).toMatchObject({ status: 401 })
+})
+
+test('nobody is who a request’s headers say', async () => {
+  const forged = { 'x-wx-openid': 'oAnn', 'x-wx-source': 'wx_client', 'x-openid': 'oAnn', authorization: 'Bearer oAnn' }
+  const answer = await ask('/api/organiser/me', { method: 'POST', headers: forged, body: '{}' })
+  expect(answer.statusCode).toBe(401)
+  expect(answer.headers['www-authenticate']).toBe('Bearer')
+})
+
+test('whoever guesses codes from one network is stopped, whatever else their requests say', async () => {
+  const guess = (n: number, ip: string) =>
+    ask('/api/organiser/redeem', {
+      method: 'POST',
+      headers: { 'x-real-ip': ip, 'x-forwarded-for': `198.51.100.${n}` },
+      body: JSON.stringify({ code: `AAAAA-AAA${10 + n}`, name: 'Eve' }),
+    })
+  for (let n = 0; n < 10; n++) expect((await guess(n, '192.0.2.1')).statusCode).toBe(404)
+  expect((await guess(10, '192.0.2.1')).statusCode).toBe(429)
+  expect((await guess(11, '192.0.2.2')).statusCode).toBe(404)
+})
+
+test('signs carry the organiser’s own address', async () => {
+  const { statusCode, body } = await ask('/signs', { query: { session: 'opening', size: 'card' } })
+  expect(statusCode).toBe(200)
+  expect(body).toContain('forum.example/s/s-opening')
+})
+
+test('a door’s screen and its script are there', async () => {
+  expect((await ask('/door/main-hall')).body).toContain('<main data-door')
+  expect((await ask('/door.js')).headers['content-type']).toBe('text/javascript; charset=utf-8')
+})
+
+test('a mini program code is a picture, drawn once by WeChat', async () => {
+  const first = await ask('/codes/s-opening')
+  expect(first).toMatchObject({ statusCode: 200, isBase64Encoded: true, headers: { 'content-type': 'image/jpeg' } })
+  const asked = server.wechat.asked.length
+  expect(bytesOf(await ask('/codes/s-opening'))).toEqual(bytesOf(first))
+  expect(server.wechat.asked).toHaveLength(asked)
+})
+
+test('WeChat sees that the address is ours', async () => {
+  expect(await ask('/s/wx0123.txt')).toMatchObject({ statusCode: 200, body: 'the word of WeChat' })
+})
+
+test('a body is taken as it came, in Base64 too', async () => {
+  const text = JSON.stringify({ release: 1 })
+  const plain = await ask('/api/attendee/release', { method: 'POST', body: text })
+  expect(plain.statusCode).toBe(200)
+  const encoded = { method: 'POST', body: Buffer.from(text).toString('base64'), isBase64Encoded: true }
+  expect((await ask('/api/attendee/release', encoded)).body).toBe(plain.body)
+})
+
+test.each([
+  ['nothing', undefined],
+  ['a timer', { Type: 'Timer' }],
+  ['a call of the SDK', { action: 'me' }],
+  ['no method', { path: '/' }],
+  ['a method that is none', { path: '/', httpMethod: 'TRACE' }],
+  ['an address elsewhere', { path: '//evil.example/', httpMethod: 'GET' }],
+  ['a path that is none', { path: 'evil', httpMethod: 'GET' }],
+  ['a broken percent sign', { path: '/s/%E0%A4%A', httpMethod: 'GET' }],
+])('%s is refused in plain words', async (_name, event) => {
+  const answer = (await web.call(event)) as unknown as GatewayAnswer
+  expect(answer.statusCode).toBeGreaterThanOrEqual(400)
+  expect(answer.statusCode).toBeLessThan(500)
+  expect(JSON.parse(answer.body).error.message).toMatch(/\w/)
+})
+
+test('headers that no request may have are left away', async () => {
+  const headers = { 'bad name': 'x', fine: 'a\r\nset-cookie: b', 'accept-language': 'ar', 会议: 'y', many: ['a', 'b'] }
+  expect((await ask('/s/h', { headers })).body).toContain('dir="rtl"')
+})
+
+test('files that others serve are not here, and other methods are named', async () => {
+  expect((await ask('/js/app.js')).statusCode).toBe(404)
+  const answer = await ask('/s/s-opening', { method: 'DELETE' })
+  expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD'])
+})
+
+test('a body larger than a call may be is refused', async () => {
+  const body = JSON.stringify({ code: 'x'.repeat(200_000) })
+  expect((await ask('/api/organiser/redeem', { method: 'POST', body })).statusCode).toBe(413)
+})
+
+test.each(['FORUM_ADDRESS', 'FORUM_FILES'])(
+  'without %s its log says so, and callers are told nothing',
+  async (name) => {
+    const host = await FunctionHost.start('web', { ...environment(), [name]: 'http://forum.example' })
+    const answer = (await host.call({ path: '/', httpMethod: 'GET' })) as unknown as GatewayAnswer
+    expect([answer.statusCode, answer.body]).toEqual([500, expect.not.stringContaining(name)])
+    expect(host.log()).toContain(name)
+    await host.stop()
+  },
+)
