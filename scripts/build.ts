@@ -58,8 +58,9 @@ const targets: Readonly<Record<string, Target>> = {
     result: 'dist/server/main.js',
     build: buildServer,
   },
+  // Their page is the web build's.
   functions: {
-    sources: ['cloud', 'domain', 'scripts', 'package-lock.json'],
+    sources: ['cloud', 'domain', 'scripts', 'package-lock.json', 'dist/h5/index.html'],
     result: 'dist/functions/attendee/index.js',
     build: buildFunctions,
   },
@@ -105,7 +106,9 @@ async function buildTarget(name: string, onlyIfChanged: boolean): Promise<void> 
 async function main(args: readonly string[]): Promise<void> {
   const onlyIfChanged = args.includes('--if-changed')
   await generate()
-  await Promise.all(args.filter((arg) => !arg.startsWith('--')).map((name) => buildTarget(name, onlyIfChanged)))
+  const names = args.filter((arg) => !arg.startsWith('--'))
+  await Promise.all(names.filter((name) => name !== 'functions').map((name) => buildTarget(name, onlyIfChanged)))
+  if (names.includes('functions')) await buildTarget('functions', onlyIfChanged)
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {
