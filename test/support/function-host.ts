@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 const CHILD = path.join(__dirname, 'children/call-functions.ts')
 const ROOT = path.resolve(__dirname, '../..')
@@ -35,7 +36,7 @@ export class FunctionHost {
     return new FunctionHost(child, loadedIn)
   }
 
-  /** @param context what the platform says of the call, such as `WX_OPENID` */
+  /** @param context what the platform says of the call, such as `WX_OPENID`; `CLOCK_AHEAD`: milliseconds, of its clock */
   async call(event: unknown, context: Readonly<Record<string, string>> = {}): Promise<Answer> {
     const id = ++this.#calls
     this.child.send({ id, context, event })
@@ -47,6 +48,13 @@ export class FunctionHost {
 
   /** What it wrote into its log. */
   log = (): string => this.#output
+
+  /** As the platform ends one that outlives its time. */
+  async killIn(delay: number): Promise<void> {
+    await wait(delay)
+    this.child.kill('SIGKILL')
+    await this.#ended.catch(() => undefined)
+  }
 
   async stop(): Promise<void> {
     this.child.kill()

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { Programme } from 'domain/programme'
 import { MINUTE } from 'domain/time'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { openWeChat } from '../../cloud/adapters/wechat/https'
@@ -26,6 +27,10 @@ export type Sending = {
 }
 
 const far = { start: '2099-09-09T09:00:00+08:00', end: '2099-09-09T10:00:00+08:00' }
+const day = { date: '2099-09-09', opens: '2099-09-09T08:00:00+08:00', closes: '2099-09-09T20:00:00+08:00' }
+/** One session in that room, of a forum that is to come. */
+export const farProgramme = (room: string): Programme =>
+  aProgramme({ forum: { ...aProgramme().forum, days: [day] }, sessions: [aSession({ ...far, room })] })
 const SEND = '/cgi-bin/message/subscribe/send'
 
 /** Has `readers` ask for one message each, every tenth unwilling, and kills their sender `kills` times at random points. */
@@ -57,14 +62,19 @@ async function forumWith(folder: string, { server, address, readers }: Setting):
   const embedded = openEmbedded(folder)
   const wechat = openWeChat({ appId: APP_ID, secret: SECRET, address, templates }, embedded.clock)
   const platform: Platform = { ...embedded, rehearsal: 0, wechat }
-  await openForum(platform, async () => aSeed({ programme: aProgramme({ sessions: [aSession(far)] }) }))
+  await moveAfterAsking(platform, readers, (openid) => server.unwilling.add(openid))
+  return platform
+}
+
+/** Opens a forum whose one session moves after `readers` asked to be told of it; every tenth is unwilling by then. */
+export async function moveAfterAsking(platform: Platform, readers: number, refuse: (openid: string) => void) {
+  await openForum(platform, async () => aSeed({ programme: farProgramme('hall-a') }))
   const input = { session: aSession().id, kinds: ['changed'], language: 'en' } as const
   for (let reader = 0; reader < readers; reader++) {
     await remind(platform, { openid: `openid-${reader}` }, { ...input, request: `request-${reader}` })
-    if (reader % 10 === 0) server.unwilling.add(`openid-${reader}`)
+    if (reader % 10 === 0) refuse(`openid-${reader}`)
   }
-  await publish(platform, aProgramme({ sessions: [aSession({ ...far, room: 'hall-b' })] }))
-  return platform
+  await publish(platform, farProgramme('hall-b'))
 }
 
 async function killSender(folder: string, address: string, delay: number): Promise<void> {

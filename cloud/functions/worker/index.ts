@@ -1,23 +1,39 @@
+import { SECOND } from 'domain/time'
 import * as cloud from 'wx-server-sdk'
+import { systemClock } from '../../adapters/cloudbase/clock'
 import { mendHead } from '../../usecases/head-file'
-import { drainOutbox } from '../../usecases/reminders/drain'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../../usecases/reminders/privacy'
 import { keepAccount } from '../../usecases/reminders/readers'
 import { openHome } from '../home'
 import { report } from '../report'
 import { settingsOf } from '../settings'
+import { makeCodesAhead } from './codes-ahead'
+import { sendInParts } from './send-in-parts'
 
-/** What the timer starts each minute. A failure of one part does not stop the others. */
+/** The deployment lets a run live for 60 s. What is begun by these times is done by then, also on a slow day. */
+const SENDING = 25 * SECOND
+const DRAWING = 40 * SECOND
+
+/**
+ * What the timer starts each minute; one that is slow and the next may run at once. A failure of one part does not stop
+ * the others: it is in the log, and the next run tries again.
+ */
 export async function main(): Promise<void> {
-  const settings = settingsOf(process.env)
-  const { platform, run } = await openHome(cloud, settings, report)
-  const parts = [
-    () => mendHead(platform),
-    () => keepAccount(platform.documents, settings.appId),
-    () => forgetAfterwards(platform, daysLong(KEPT_DAYS)),
-    () => drainOutbox(platform),
-  ]
-  await run(undefined, async () => {
-    for (const part of parts) await Promise.resolve(part()).catch(report)
-  })
+  const began = systemClock.now()
+  try {
+    const settings = settingsOf(process.env)
+    const { platform, run } = await openHome(cloud, settings, report)
+    const parts = [
+      () => mendHead(platform),
+      () => keepAccount(platform.documents, settings.appId),
+      () => forgetAfterwards(platform, daysLong(KEPT_DAYS)),
+      () => sendInParts(platform, began + SENDING),
+      () => makeCodesAhead(platform, began + DRAWING),
+    ]
+    await run(undefined, async () => {
+      for (const part of parts) await Promise.resolve(part()).catch(report)
+    })
+  } catch (error) {
+    report(error)
+  }
 }

@@ -1,48 +1,27 @@
-import { createChangeBus } from '../../../cloud/adapters/cloudbase/change-bus'
-import { openCloudbase } from '../../../cloud/adapters/cloudbase/platform'
-import { putHead } from '../../../cloud/usecases/head-file'
-import type { Platform } from '../../../cloud/ports'
 import { readSeed } from '../../../cloud/seed/index'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { readHead } from '../../../cloud/usecases/read-head'
-import { buildFunctions } from '../../../scripts/build-functions'
-import { enterEnvironment, nodeSdk } from '../../fakes/cloudbase/sdks'
-import { CloudbaseServer, ENVIRONMENT, ROOT, SECRET_ID, SECRET_KEY } from '../../fakes/cloudbase/server'
+import { CloudbaseServer } from '../../fakes/cloudbase/server'
+import { builtFunctions } from '../../support/built-functions'
+import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
 
-const APP = 'wx0123456789abcdef'
 const ann = { WX_OPENID: 'oAnn', WX_APPID: APP }
 const ben = { WX_OPENID: 'oBen', WX_APPID: APP }
 
 const server = new CloudbaseServer()
-let platform: Platform
+let platform: CloudPlatform
 let attendee: FunctionHost
 let organiser: FunctionHost
 
-/** What the platform gives a function; the `FORUM_` and `WECHAT_` variables come with the deployment. */
-const environment = () => ({
-  TENCENTCLOUD_RUNENV: 'SCF',
-  TENCENTCLOUD_REGION: 'ap-shanghai',
-  TENCENTCLOUD_SECRETID: SECRET_ID,
-  TENCENTCLOUD_SECRETKEY: SECRET_KEY,
-  TCB_ENV: ENVIRONMENT,
-  SCF_NAMESPACE: ENVIRONMENT,
-  TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${server.address}/admin` }),
-  WECHAT_APPID: APP,
-  FORUM_BUCKET: '666f-forum-1',
-})
-
 beforeAll(async () => {
-  await Promise.all([server.start(), buildFunctions()])
-  enterEnvironment(server.address)
-  const cloudbase = openCloudbase(nodeSdk(server.address), { prefix: 'forum_', root: ROOT, folder: 'forum' })
-  const changes = createChangeBus(() => putHead(platform))
-  platform = { ...cloudbase, changes, rehearsal: 0 }
+  await Promise.all([server.start(), builtFunctions()])
+  platform = cloudPlatform(server)
   await openForum(platform, readSeed)
-  await changes.settled()
-  attendee = await FunctionHost.start('attendee', environment())
-  organiser = await FunctionHost.start('organiser', environment())
+  await platform.settled()
+  const start = (name: string) => FunctionHost.start(name, functionEnvironment(server))
+  ;[attendee, organiser] = await Promise.all([start('attendee'), start('organiser')])
 }, 120_000)
 afterAll(async () => {
   await Promise.all([attendee.stop(), organiser.stop()])
@@ -125,7 +104,7 @@ test('a database that does not answer is told as offline, and the next call is a
 })
 
 test('a function that lacks a variable says which in its log, and nothing to the caller', async () => {
-  const host = await FunctionHost.start('attendee', { ...environment(), FORUM_BUCKET: '' })
+  const host = await FunctionHost.start('attendee', { ...functionEnvironment(server), FORUM_BUCKET: '' })
   expect(await host.call({ action: 'head' })).toMatchObject({ status: 500, body: { error: { id: 'broken' } } })
   expect(host.log()).toContain('FORUM_BUCKET')
   await host.stop()
@@ -133,7 +112,7 @@ test('a function that lacks a variable says which in its log, and nothing to the
 
 test('the worker mends a head file that was not written', async () => {
   server.storage.files.delete('forum/head.json')
-  const worker = await FunctionHost.start('worker', environment())
+  const worker = await FunctionHost.start('worker', functionEnvironment(server))
   await worker.call({ Type: 'Timer', TriggerName: 'minute' })
   expect(fileOf('head.json')).toEqual(await readHead(platform))
   expect(worker.log()).toBe('')

@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type Body, createDatabase } from './database'
-import { answerOf, askedOf, partsOf } from './openapi'
+import { partsOf } from './openapi'
 import { faultOf } from './signature'
 import { Refusal } from './snapshots'
 import { createStorage } from './storage'
+import { OpenApi } from './wechat'
 
 export const ENVIRONMENT = 'forum-1'
 export const ROOT = `cloud://${ENVIRONMENT}.666f-forum-1`
@@ -44,7 +45,7 @@ export class CloudbaseServer {
     return new Promise((resolve) => this.#server.close(resolve))
   }
 
-  /** The next `times` requests of an action go wrong. */
+  /** The next `times` requests of an action, or of an interface of WeChat's, go wrong. */
   failWith(action: string, fault: Fault, times = 1): void {
     this.#faults.push(...Array.from({ length: times }, () => ({ action, fault })))
   }
@@ -52,6 +53,11 @@ export class CloudbaseServer {
   /** Faults that met no request, taken away. */
   faultsLeft(): number {
     return this.#faults.splice(0).length
+  }
+
+  /** Transactions that nobody commits reach the platform's time limit: 30 s (CloudBase, "DATABASE_TRANSACTION_FAIL"). */
+  endTransactions(): void {
+    this.database.documents.abortAll()
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -89,22 +95,21 @@ export class CloudbaseServer {
     }
   }
 
-  /** What WeChat was asked, and what it answers instead of a picture or "ok": its codes, by the interface. */
-  readonly wechat = { asked: [] as Body[], refusals: new Map<string, number>() }
+  readonly wechat = new OpenApi()
 
-  #openApi(request: IncomingMessage, response: ServerResponse, bytes: Buffer): void {
+  async #openApi(request: IncomingMessage, response: ServerResponse, bytes: Buffer): Promise<void> {
     const parts = partsOf(bytes, String(request.headers['content-type']))
+    const fault = this.#faultOf(String(parts.get('apiName')))
+    if (fault === 'lost') return void request.socket.destroy()
     const wrong = faultOf(request, Object.fromEntries(parts), (id) => (id === SECRET_ID ? SECRET_KEY : undefined))
-    const name = String(parts.get('apiName'))
-    const asked = askedOf(parts.get('requestData') ?? Buffer.alloc(0))
-    this.wechat.asked.push({ name, ...asked })
-    const errcode = this.wechat.refusals.get(name) ?? 0
     if (wrong !== undefined) {
       response.setHeader('Content-Type', 'application/json; charset=utf-8')
       response.end(JSON.stringify({ code: 'SIGN_PARAM_INVALID', message: wrong }))
-    } else if (name === 'wxacode.getUnlimited' && errcode === 0)
-      response.end(answerOf(Buffer.from([0xff, 0xd8, 0xff, 1]), 'image/jpeg'))
-    else response.end(answerOf(Buffer.from(JSON.stringify({ errcode, errmsg: 'told' })), 'application/json'))
+      return
+    }
+    const answer = await this.wechat.answer(parts)
+    if (fault === 'cut') return void request.socket.destroy()
+    if (fault !== 'hang') response.end(answer)
   }
 
   #faultOf(action: string): Fault | undefined {

@@ -52,6 +52,10 @@ export class Snapshots {
     for (const go of waiting) go()
   }
 
+  abortAll(): void {
+    for (const transaction of [...this.#open.keys()]) this.abort(transaction)
+  }
+
   all(collection: string, transaction: string | undefined): Document[] {
     this.need(collection)
     const keys = [...this.#versions.keys()].filter((key) => JSON.parse(key)[0] === collection)

@@ -4,6 +4,8 @@ import path from 'node:path'
 type Call = { readonly id: number; readonly context: Readonly<Record<string, string>>; readonly event: unknown }
 
 const [, , name = ''] = process.argv
+const now = Date.now
+Date.now = () => now() + Number(process.env.CLOCK_AHEAD ?? 0)
 const started = performance.now()
 const { main } = require(path.resolve('dist/functions', name, 'index.js'))
 const loadedIn = performance.now() - started

@@ -1,0 +1,55 @@
+import { isProblem } from 'domain/problem'
+import type { Moment } from 'domain/time'
+import type { Platform, Reader } from '../../ports'
+import { makeMiniCode } from '../../usecases/mini-codes'
+import { readRelease } from '../../usecases/read-release'
+import { getHead } from '../../usecases/records'
+
+/** Sessions whose codes are kept, and the newest release that lacks none. */
+type Made = { readonly release: number; readonly sessions: readonly string[] }
+
+const SETTINGS = 'settings'
+const madeId = (appId: string): string => `codes/${appId}`
+
+const getMade = async (reader: Reader, appId: string): Promise<Made> =>
+  (await reader.get<Made>(SETTINGS, madeId(appId)))?.body ?? { release: 0, sessions: [] }
+
+/**
+ * Makes the mini program codes of the newest release's sessions that are missing, until that time; the next run goes on
+ * from there, and once a release has all of them it is left alone. Ends without a word where WeChat was asked too often;
+ * rejects for any other refusal, which the next run tries again.
+ */
+export async function makeCodesAhead(platform: Platform, until: Moment): Promise<void> {
+  const { wechat, documents, clock } = platform
+  const head = await getHead(documents)
+  if (!wechat || !head) return
+  const made = await getMade(documents, wechat.appId)
+  if (made.release === head.release) return
+  const { release, programme } = await readRelease(platform)
+  const missing = programme.sessions.map(({ id }) => id).filter((id) => !made.sessions.includes(id))
+  const done: string[] = []
+  try {
+    for (const id of missing) {
+      if (clock.now() >= until) break
+      await makeMiniCode(platform, { kind: 'session', id })
+      done.push(id)
+    }
+  } catch (error) {
+    if (!isProblem(error) || error.id !== 'too-many') throw error
+  } finally {
+    await keep(platform, wechat.appId, { release: done.length === missing.length ? release : 0, sessions: done })
+  }
+}
+
+/** Adds to what another run may have kept meanwhile. */
+async function keep({ documents }: Platform, appId: string, { release, sessions }: Made): Promise<void> {
+  if (release === 0 && sessions.length === 0) return
+  await documents.transact(async (transaction) => {
+    const kept = await getMade(transaction, appId)
+    const body: Made = {
+      release: Math.max(kept.release, release),
+      sessions: [...new Set([...kept.sessions, ...sessions])],
+    }
+    await transaction.put(SETTINGS, madeId(appId), body)
+  })
+}
