@@ -1,4 +1,5 @@
 import { type Bench, lineOf } from './figure'
+import { functionsBench } from './functions'
 import { herdBench } from './herd'
 import { killsBench } from './kills'
 import { liveBench } from './live'
@@ -17,6 +18,7 @@ const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   herd: herdBench,
   kills: killsBench(kills ?? KILLS),
   outbox: outboxBench,
+  functions: functionsBench,
   'outbox-cloudbase': outboxCloudbaseBench(kills ?? WORKER_KILLS),
 })
 

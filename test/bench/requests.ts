@@ -1,0 +1,70 @@
+import { delay } from 'domain/draft/quick-acts'
+import type { SessionId } from 'domain/programme/ids'
+import { readSeed } from '../../cloud/seed/index'
+import { consoleActor } from '../../cloud/usecases/actor'
+import { editDraft } from '../../cloud/usecases/draft/edit-draft'
+import { preview } from '../../cloud/usecases/draft/preview'
+import { publishDraft } from '../../cloud/usecases/draft/publish-draft'
+import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import { postNotice } from '../../cloud/usecases/notices'
+import { openForum } from '../../cloud/usecases/open-forum'
+import { readHead } from '../../cloud/usecases/read-head'
+import { remind } from '../../cloud/usecases/reminders/remind'
+import { enterEnvironment } from '../fakes/cloudbase/sdks'
+import { CloudbaseServer } from '../fakes/cloudbase/server'
+import { builtFunctions } from '../support/built-functions'
+import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../support/cloud-forum'
+import { FunctionHost } from '../support/function-host'
+import type { Bench } from './figure'
+
+let asked = 0
+const request = () => `bench-request-${++asked}`
+
+/** What an organiser, a reader and the timer do, each alone. */
+const acts = (
+  platform: CloudPlatform,
+  worker: FunctionHost,
+): readonly (readonly [string, () => Promise<unknown>])[] => [
+  ['a new instance of a function reads the head', () => readHead(platform)],
+  ['an edit that delays one session', () => edit(platform)],
+  ['publish', async () => publishDraft(platform, consoleActor, { request: request(), draftRev: await rev(platform) })],
+  ['the worker’s minute after a release', () => worker.call({})],
+  ['a notice', () => postNotice(platform, consoleActor, { request: request(), text: { en: 'Lunch is served.' } })],
+  ['a reminder asked for, of both kinds', () => remindOne(platform)],
+  ['the worker’s minute with nothing to do', () => worker.call({})],
+]
+
+async function edit(platform: CloudPlatform) {
+  const edits = delay(await readDraft(platform), 'opening', 5)
+  return editDraft(platform, consoleActor, { request: request(), edits })
+}
+const rev = async (platform: CloudPlatform): Promise<number> => (await preview(platform)).draftRev
+const remindOne = (platform: CloudPlatform) =>
+  remind(
+    platform,
+    { openid: 'oAnn' },
+    { request: request(), session: 'opening' as SessionId, kinds: ['soon', 'changed'], language: 'en' },
+  )
+
+/** What each act asks of CloudBase's database and storage: the platform counts these, and caps them a second. */
+export const requestsBench: Bench = async (report) => {
+  const server = new CloudbaseServer()
+  await Promise.all([server.start(), builtFunctions()])
+  enterEnvironment(server.address)
+  const platform = cloudPlatform(server)
+  const worker = await FunctionHost.start('worker', functionEnvironment(server))
+  await openForum(platform, readSeed)
+  const all = acts(platform, worker)
+  // The first time makes collections, which a deployment has made.
+  for (const [, act] of all) await act()
+  for (const [what, act] of all) {
+    const before = server.asked.length
+    await act()
+    await platform.settled()
+    const names = server.asked.slice(before).map(({ action }) => String(action))
+    const of = (kind: string) => names.filter((name) => name.startsWith(`${kind}.`)).length
+    report({ what, value: `database ${of('database')}, storage ${of('storage')}` })
+  }
+  await worker.stop()
+  await server.stop()
+}
