@@ -7,6 +7,7 @@ import { outboxBench } from './outbox'
 import { outboxCloudbaseBench } from './outbox-cloudbase'
 import { publishBench } from './publish'
 import { racesBench } from './races'
+import { requestsBench } from './requests'
 
 const KILLS = 200
 const WORKER_KILLS = 50
@@ -20,6 +21,7 @@ const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   outbox: outboxBench,
   functions: functionsBench,
   'outbox-cloudbase': outboxCloudbaseBench(kills ?? WORKER_KILLS),
+  requests: requestsBench,
 })
 
 /** `main.ts [NAME…] [KILLS]`: the benches named, or all, and status 1 where a bar is not reached. */

@@ -20,18 +20,18 @@ import type { Bench } from './figure'
 let asked = 0
 const request = () => `bench-request-${++asked}`
 
+type Act = readonly [what: string, act: () => Promise<unknown>]
+type Report = Parameters<Bench>[0]
+
 /** What an organiser, a reader and the timer do, each alone. */
-const acts = (
-  platform: CloudPlatform,
-  worker: FunctionHost,
-): readonly (readonly [string, () => Promise<unknown>])[] => [
+const acts = (platform: CloudPlatform, worker: FunctionHost): readonly Act[] => [
   ['a new instance of a function reads the head', () => readHead(platform)],
   ['an edit that delays one session', () => edit(platform)],
   ['publish', async () => publishDraft(platform, consoleActor, { request: request(), draftRev: await rev(platform) })],
   ['the worker’s minute after a release', () => worker.call({})],
   ['a notice', () => postNotice(platform, consoleActor, { request: request(), text: { en: 'Lunch is served.' } })],
   ['a reminder asked for, of both kinds', () => remindOne(platform)],
-  ['the worker’s minute with nothing to do', () => worker.call({})],
+  ['the worker’s minute while one waits', () => worker.call({})],
 ]
 
 async function edit(platform: CloudPlatform) {
@@ -46,6 +46,15 @@ const remindOne = (platform: CloudPlatform) =>
     { request: request(), session: 'opening' as SessionId, kinds: ['soon', 'changed'], language: 'en' },
   )
 
+async function measure(server: CloudbaseServer, platform: CloudPlatform, [what, act]: Act, report: Report) {
+  const before = server.asked.length
+  await act()
+  await platform.settled()
+  const names = server.asked.slice(before).map(({ action }) => String(action))
+  const of = (kind: string) => names.filter((name) => name.startsWith(`${kind}.`)).length
+  report({ what, value: `database ${of('database')}, storage ${of('storage')}` })
+}
+
 /** What each act asks of CloudBase's database and storage: the platform counts these, and caps them a second. */
 export const requestsBench: Bench = async (report) => {
   const server = new CloudbaseServer()
@@ -54,17 +63,12 @@ export const requestsBench: Bench = async (report) => {
   const platform = cloudPlatform(server)
   const worker = await FunctionHost.start('worker', functionEnvironment(server))
   await openForum(platform, readSeed)
+  await worker.call({})
+  await measure(server, platform, ['the worker’s minute with nothing to do', () => worker.call({})], report)
   const all = acts(platform, worker)
   // The first time makes collections, which a deployment has made.
   for (const [, act] of all) await act()
-  for (const [what, act] of all) {
-    const before = server.asked.length
-    await act()
-    await platform.settled()
-    const names = server.asked.slice(before).map(({ action }) => String(action))
-    const of = (kind: string) => names.filter((name) => name.startsWith(`${kind}.`)).length
-    report({ what, value: `database ${of('database')}, storage ${of('storage')}` })
-  }
+  for (const act of all) await measure(server, platform, act, report)
   await worker.stop()
   await server.stop()
 }
