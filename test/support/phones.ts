@@ -13,7 +13,7 @@ export type Phones = {
   ready(options?: Partial<LaunchOptions>): Promise<SimulatedHost>
 }
 
-const isReady = ({ page }: SimulatedHost): boolean =>
+export const isReady = ({ page }: SimulatedHost): boolean =>
   page.allByClass('page__body').length > 0 && page.allByClass('waiting').length === 0
 
 /** The built mini program on the sample forum, for one test file: no test may leave a problem behind. */

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { AppConfig } from '../wx/app-config'
 import { tabPaths } from '../wx/app-config'
+import type { CloudBehind } from '../wx/cloud'
 import { Journal } from '../wx/journal'
 import { NodeNetwork } from '../wx/node-network'
 import { Problems } from '../wx/problems'
@@ -12,7 +13,7 @@ import { RunningApp } from './running-app'
 
 /** How the built mini program is opened in jest. */
 export interface LaunchOptions {
-  /** Folder of the build; must match the `logic-layer.js` row of jest's settings. */
+  /** Folder of the build: `…/dist/weapp`, for the `logic-layer.js` row of jest's settings. */
   dist: string
   /** Address of the running server. */
   server: string
@@ -24,6 +25,10 @@ export interface LaunchOptions {
   phone?: Partial<Phone>
   /** The backend's address inside the build, sent to `server`. */
   origin?: string
+  /** More addresses inside the build, and where each is sent. */
+  places?: Readonly<Record<string, string>>
+  /** What stands behind `wx.cloud`; an old WeChat has none. */
+  cloud?: CloudBehind
 }
 
 /** The built mini program on a simulated phone. */
@@ -39,7 +44,7 @@ export class SimulatedHost {
   constructor(private readonly options: LaunchOptions) {
     this.device = options.device ?? newDevice()
     this.phone = { ...usualPhone, ...options.phone }
-    this.network = new NodeNetwork(options.server, options.origin)
+    this.network = new NodeNetwork(options.server, options.origin, options.places)
     this.config = JSON.parse(fs.readFileSync(path.join(options.dist, 'app.json'), 'utf8'))
     this.app = this.start(options.path ?? this.config.pages[0] ?? '')
   }
@@ -53,6 +58,7 @@ export class SimulatedHost {
       journal: this.journal,
       problems: this.faults,
       transport: this.network,
+      cloud: this.options.cloud && overNetwork(this.options.cloud, this.network),
     }
     return new RunningApp(around, { url, scene: this.options.scene ?? 1001 })
   }
@@ -133,6 +139,15 @@ export class SimulatedHost {
     this.network.cut()
   }
 }
+
+/** Functions are called over the phone's network too (WeChat, cloud development, "Error codes": -1). */
+const overNetwork = (cloud: CloudBehind, network: NodeNetwork): CloudBehind => ({
+  ...cloud,
+  call: async (name, data) => {
+    if (network.isOffline) throw { errCode: -1, errMsg: 'cloud.callFunction:fail request:fail' }
+    return cloud.call(name, data)
+  },
+})
 
 /** Opens the built mini program; the page is there at once, what it fetches comes later (`until`). */
 export const launch = async (options: LaunchOptions): Promise<SimulatedHost> => new SimulatedHost(options)

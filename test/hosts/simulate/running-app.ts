@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { AppConfig } from '../wx/app-config'
 import { AppLife, type Opening } from '../wx/app-life'
+import type { CloudBehind } from '../wx/cloud'
 import type { Journal } from '../wx/journal'
 import { Listeners } from '../wx/listeners'
 import { Updates } from '../wx/managers'
@@ -26,6 +27,7 @@ export interface Surroundings {
   journal: Journal
   problems: Problems
   transport: Transport
+  cloud?: CloudBehind
 }
 
 /** The app from its launch to its end, in a fresh logic layer. */

@@ -17,11 +17,12 @@ export class NodeNetwork implements Transport {
   private readonly failures: { which: Which; reason: string }[] = []
   private readonly holds: { which: Which; waiting: (() => void)[] }[] = []
 
-  /** Requests to `origin` go to `server`, e.g. `http://127.0.0.1:34567`. */
-  constructor(
-    private readonly server: string,
-    private readonly origin: string = BUILT_ORIGIN,
-  ) {}
+  private readonly places: readonly (readonly [string, string])[]
+
+  /** Requests to `origin` go to `server`, e.g. `http://127.0.0.1:34567`, and those to any of `more` where it says. */
+  constructor(server: string, origin: string = BUILT_ORIGIN, more: Readonly<Record<string, string>> = {}) {
+    this.places = [[origin, server], ...Object.entries(more)]
+  }
 
   get isOffline(): boolean {
     return this.offline
@@ -72,9 +73,8 @@ export class NodeNetwork implements Transport {
   }
 
   private overTheWire(exchange: Exchange, aborted: Promise<never>): Promise<Reply> {
-    const url = exchange.url.startsWith(this.origin)
-      ? this.server + exchange.url.slice(this.origin.length)
-      : exchange.url
+    const [origin, server] = this.places.find(([place]) => exchange.url.startsWith(place)) ?? ['', '']
+    const url = server + exchange.url.slice(origin.length)
     return new Promise((resolve, reject) => {
       const request = http.request(url, { method: exchange.method, headers: exchange.headers, agent: false })
       this.underWay.add(request)

@@ -1,5 +1,6 @@
 import { acts } from './acts'
 import { type Canvases, canvasMembers, noCanvases } from './canvases'
+import { type CloudBehind, cloudMembers } from './cloud'
 import { FileSystem, fileSystemManager, USER_DATA } from './files'
 import type { Journal } from './journal'
 import type { Listeners } from './listeners'
@@ -24,6 +25,8 @@ export interface Behind {
   bars: Bars
   /** None unless told. */
   canvases?: Canvases
+  /** Without it `wx.cloud` is missing, as in an old WeChat. */
+  cloud?: CloudBehind
   launchOptions: () => object
   /** Told the name of an API that the app called and the host lacks. */
   lacking: (name: string) => void
@@ -44,6 +47,7 @@ export const makeWx = (behind: Behind): Record<string, unknown> => {
     ...managers(behind.journal, behind.listeners, behind.updates),
     ...navigation(behind.stack, behind.bars, behind.journal),
     ...canvasMembers(behind.canvases ?? noCanvases, files),
+    ...(behind.cloud && { cloud: cloudMembers(behind.cloud, behind.journal) }),
     env: { USER_DATA_PATH: USER_DATA },
     getFileSystemManager: () => fileSystemManager(files, behind.journal),
     getLaunchOptionsSync: behind.launchOptions,

@@ -1,0 +1,51 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { contentTypeOf } from '../../cloud/adapters/content-types'
+
+/** How long a file is kept that no origin says more of (Tencent Cloud CDN, "Node Cache Validity Configuration"). */
+const KEPT = 600 // s
+
+export type Cdn = {
+  readonly url: string
+  /** From now on the storage gives the CDN what it has at this moment, or again what it has. */
+  lag(isLagging: boolean): void
+  stop(): Promise<void>
+}
+
+type Entry = { readonly bytes: Buffer; readonly at: number }
+
+/** The storage's files as a CDN serves them: by address with its query, from its cache where it has them. */
+export async function startCdn(files: ReadonlyMap<string, Buffer>): Promise<Cdn> {
+  const cache = new Map<string, Entry>()
+  const held: { files: ReadonlyMap<string, Buffer> } = { files }
+  const entryOf = (url: string): Entry | undefined => {
+    const known = cache.get(url)
+    if (known && Date.now() - known.at < KEPT * 1000) return known
+    const bytes = held.files.get(decodeURIComponent(new URL(url, 'http://cdn').pathname.slice(1)))
+    if (!bytes) return undefined
+    cache.set(url, { bytes, at: Date.now() })
+    return cache.get(url)
+  }
+  const server = http.createServer(({ url = '/' }, response) => {
+    const entry = entryOf(url)
+    response.writeHead(entry ? 200 : 404, {
+      'Content-Type': contentTypeOf(url.replace(/\?.*/, '')) ?? 'text/plain',
+      'Cache-Control': `max-age=${KEPT}`,
+      'Access-Control-Allow-Origin': '*',
+      Date: new Date(entry?.at ?? Date.now()).toUTCString(),
+      Age: Math.floor((Date.now() - (entry?.at ?? Date.now())) / 1000),
+    })
+    response.end(entry?.bytes)
+  })
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    lag: (isLagging) => {
+      held.files = isLagging ? new Map(files) : files
+    },
+    stop: () => {
+      server.closeAllConnections()
+      return new Promise((done) => void server.close(() => done()))
+    },
+  }
+}
