@@ -35,8 +35,8 @@ export function requestOf(event: unknown, address: string): Request {
   return new Request(address + path + queryOf(result.output), { method, headers: headersOf(result.output), body })
 }
 
-const bodyOf = ({ body, isBase64Encoded }: GatewayEvent): string | Buffer =>
-  String(isBase64Encoded) === 'true' ? Buffer.from(body ?? '', 'base64') : (body ?? '')
+const bodyOf = ({ body, isBase64Encoded }: GatewayEvent): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.from(body ?? '', String(isBase64Encoded) === 'true' ? 'base64' : 'utf8'))
 
 function queryOf({ queryStringParameters }: GatewayEvent): string {
   const query = new URLSearchParams()
