@@ -25,6 +25,7 @@ export class FunctionHost {
     this.#ended.catch(() => undefined)
   }
 
+  /** @param environment of the platform's; `HURRY`: answers are given up so many times sooner than the function says */
   static async start(name: string, environment: Readonly<Record<string, string>>): Promise<FunctionHost> {
     const child = fork(CHILD, [name], {
       cwd: ROOT,

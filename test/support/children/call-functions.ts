@@ -1,3 +1,4 @@
+import { ClientRequest } from 'node:http'
 import path from 'node:path'
 
 /** Runs one bundled function as the platform does: who calls stands in the environment, for this call alone. */
@@ -6,6 +7,12 @@ type Call = { readonly id: number; readonly context: Readonly<Record<string, str
 const [, , name = ''] = process.argv
 const now = Date.now
 Date.now = () => now() + Number(process.env.CLOCK_AHEAD ?? 0)
+const hurry = Number(process.env.HURRY ?? 1)
+const { setTimeout: giveUpAfter } = ClientRequest.prototype
+ClientRequest.prototype.setTimeout = function (duration, listener) {
+  return giveUpAfter.call(this, duration / hurry, listener)
+}
+
 const started = performance.now()
 const { main } = require(path.resolve('dist/functions', name, 'index.js'))
 const loadedIn = performance.now() - started
