@@ -15,8 +15,7 @@ export type Home = {
  * (`scripts/home.ts`). Throws where it is no such text.
  */
 export function homeIn(text: string): Home {
-  const [, calls, files, links, old] = text.split(/;[a-z]+=|;$/)
-  if (calls === undefined || files === undefined || links === undefined || old === undefined)
-    throw new Error('The build has no home.')
+  const [name, calls = '', files = '', links = '', old = '', end] = text.split(/;[a-z]+=|;$/)
+  if (name !== 'forum-home' || end !== '') throw new Error('The build has no home.')
   return { calls, files, links, old: old.split(',').filter(Boolean) }
 }
