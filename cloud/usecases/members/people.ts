@@ -11,6 +11,7 @@ import {
   type Member,
   putInvitation,
   putMember,
+  unbind,
 } from './records'
 
 export type Organisers = { readonly members: Member[]; readonly invitations: Invitation[] }
@@ -25,7 +26,7 @@ export async function readOrganisers({ documents, clock }: Platform): Promise<Or
 }
 
 /**
- * Takes a member's rights or an invitation away; a member's sessions end at once. Throws `gone` where there is none,
+ * Takes a member's rights or an invitation away; a member's sessions end at once, in WeChat too. Throws `gone` where there is none,
  * `bad-input` for the last owner.
  */
 export const revoke = (platform: Platform, actor: Actor, id: string): Promise<void> =>
@@ -36,6 +37,7 @@ export const revoke = (platform: Platform, actor: Actor, id: string): Promise<vo
     if (before) {
       await requireOtherOwner(transaction, before)
       await putMember(transaction, { ...before, revoked: now })
+      await unbind(transaction, id)
       const { name, role } = before
       return void (await record(transaction, platform, actor, {
         act: 'revoke',

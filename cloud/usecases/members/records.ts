@@ -53,11 +53,18 @@ export const removeToken = (transaction: Transaction, key: string): Promise<void
 
 export const OPENIDS = 'openids'
 
-/** Which member a WeChat user is. */
+/** Which member a WeChat user is; kept under the user's key. */
+type Bound = { readonly member: string }
+
 export const getBound = async (reader: Reader, key: string): Promise<string | undefined> =>
-  (await reader.get<{ readonly member: string }>(OPENIDS, key))?.body.member
+  (await reader.get<Bound>(OPENIDS, key))?.body.member
 export const bind = async (transaction: Transaction, key: string, member: string): Promise<void> => {
   await transaction.put(OPENIDS, key, { member })
+}
+/** The WeChat user who was this member is nobody from now on, until they redeem another code. */
+export const unbind = async (transaction: Transaction, member: string): Promise<void> => {
+  for (const { id, body } of await transaction.list<Bound>(OPENIDS))
+    if (body.member === member) await transaction.remove(OPENIDS, id)
 }
 
 /** Whether an invitation can still be redeemed. */

@@ -63,6 +63,30 @@ test('whoever redeems a code is a member by their openid, on any phone', async (
   expect(await organiser.call({ action: 'me' })).toMatchObject({ status: 401 })
 })
 
+test('whoever signs out is nobody until they redeem another code', async () => {
+  const carl = { WX_OPENID: 'oCarl', WX_APPID: APP }
+  await join(carl, 'editor')
+  expect(await organiser.call({ action: 'leave' }, carl)).toMatchObject({ status: 200 })
+  expect(await organiser.call({ action: 'me' }, carl)).toMatchObject({ status: 401 })
+  expect(await organiser.call({ action: 'resume', input: {} }, carl)).toMatchObject({ status: 401 })
+  expect(await organiser.call({ action: 'me' }, ann)).toMatchObject({ status: 200 })
+  await join(carl, 'editor')
+  expect(await organiser.call({ action: 'resume', input: {} }, carl)).toMatchObject({ status: 200 })
+})
+
+test('whoever is revoked is nobody at once', async () => {
+  const [dora, emil] = [
+    { WX_OPENID: 'oDora', WX_APPID: APP },
+    { WX_OPENID: 'oEmil', WX_APPID: APP },
+  ]
+  await join(dora, 'owner')
+  const { body } = await join(emil, 'editor')
+  const { id } = Object(body).member
+  expect(await organiser.call({ action: 'revoke', input: { id } }, dora)).toMatchObject({ status: 200 })
+  expect(await organiser.call({ action: 'me' }, emil)).toMatchObject({ status: 401 })
+  expect(await organiser.call({ action: 'resume', input: {} }, emil)).toMatchObject({ status: 401 })
+})
+
 test('nobody is who the event says', async () => {
   const forged = [
     { action: 'me', openid: 'oAnn', OPENID: 'oAnn', WX_OPENID: 'oAnn' },

@@ -4,7 +4,7 @@ import { readAudit } from '../../../../cloud/usecases/audit'
 import { invite } from '../../../../cloud/usecases/members/invite'
 import { revoke } from '../../../../cloud/usecases/members/people'
 import { redeem, resume } from '../../../../cloud/usecases/members/redeem'
-import { memberOf } from '../../../../cloud/usecases/members/sessions'
+import { leave, memberOf } from '../../../../cloud/usecases/members/sessions'
 import { Hurdle } from '../../../fakes/hurdle'
 import { noMessages } from '../../../fakes/no-messages'
 import { type TestPlatform, testPlatform } from '../../../support/platform'
@@ -55,6 +55,25 @@ test('a member who was revoked resumes nothing', async () => {
   const { member } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
   await revoke(platform, consoleActor, member.id)
   await expect(resume(platform, 'login-anna')).rejects.toMatchObject({ id: 'signed-out' })
+})
+
+test('whoever signed out is nobody to WeChat until they redeem another code', async () => {
+  const { member, token } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
+  const { member: bo } = await redeem(platform, { code: await codeFor(), name: 'Bo', login: 'login-bo' })
+  await leave(platform, member, token)
+  expect(await memberOf(platform, token)).toBeUndefined()
+  await expect(resume(platform, 'login-anna')).rejects.toMatchObject({ id: 'signed-out' })
+  expect((await resume(platform, 'login-bo')).member).toEqual(bo)
+  const { member: again } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
+  expect((await resume(platform, 'login-anna')).member).toEqual(again)
+})
+
+test('who left or was revoked is no longer kept with a WeChat user', async () => {
+  const anna = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
+  const bo = await redeem(platform, { code: await codeFor(), name: 'Bo', login: 'login-bo' })
+  await leave(platform, anna.member, anna.token)
+  await revoke(platform, consoleActor, bo.member.id)
+  expect(await platform.documents.list('openids')).toEqual([])
 })
 
 test('a second code makes the WeChat user the newer member', async () => {
