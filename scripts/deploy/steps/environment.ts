@@ -1,0 +1,43 @@
+import { Problem } from 'domain/problem'
+import { fieldIn, listIn, textOf } from '../json-answer'
+import { api, type Tcb } from '../tcb'
+
+/** What an environment is made of. */
+export type Facts = {
+  readonly env: string
+  /** The storage's own name, and where its files are read. */
+  readonly bucket: string
+  readonly filesDomain: string
+  /** The document database, as the platform's interface names it. */
+  readonly database: string
+}
+
+/**
+ * Asks for the environment's parts (Tencent Cloud, "DescribeEnvs"). Throws `gone` where the account has no such
+ * environment, `bad-input` where it tells no bucket and no variable does.
+ */
+export async function readFacts(tcb: Tcb, env: string, told: { readonly bucket?: string }): Promise<Facts> {
+  const empty = { EnvList: [{ EnvId: env, Storages: [{ Bucket: told.bucket ?? 'BUCKET' }] }] }
+  const answer = await tcb.ask(api('tcb', 'DescribeEnvs', { EnvId: env }), empty)
+  const found = listIn(answer, 'EnvList').find((one) => textOf(one, 'EnvId') === env)
+  if (!found) throw new Problem('gone', `The account that is signed in has no environment ${env}: tcb env list`)
+  const [storage] = listIn(found, 'Storages')
+  const bucket = told.bucket || textOf(storage, 'Bucket')
+  if (!bucket) throw new Problem('bad-input', 'The environment tells no bucket; set FORUM_BUCKET (console, storage).')
+  const [database] = listIn(found, 'Databases')
+  return {
+    env,
+    bucket,
+    filesDomain: textOf(storage, 'CdnDomain') || `${bucket}.tcb.qcloud.la`,
+    database: textOf(database, 'InstanceId'),
+  }
+}
+
+/** The database is named only where the environment told its name. */
+export const inDatabase = ({ env, database }: Facts) => ({ EnvId: env, ...(database && { Tag: database }) })
+
+/** A field that is a text, at any depth. */
+export const textIn = (value: unknown, name: string): string => {
+  const found = fieldIn(value, name)
+  return typeof found === 'string' ? found : ''
+}

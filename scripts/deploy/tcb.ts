@@ -1,0 +1,83 @@
+import { Problem } from 'domain/problem'
+import { type Answer, type Environment, hideSecrets, lastLine, type Run } from './command'
+import { jsonIn } from './json-answer'
+
+/** The official CLI, on one environment. Throws a Problem that names the call and the remedy. */
+export interface Tcb {
+  /** What it answers, as JSON. @param empty the answer of an environment with nothing in it, where nobody is asked */
+  ask(words: readonly string[], empty: unknown): Promise<unknown>
+  /** Has it change something. */
+  tell(words: readonly string[]): Promise<void>
+}
+
+/** Unlike others, this one has two commands of equal rank: `npx` has to be told which. */
+export const TCB_PACKAGE = '--package=@cloudbase/cli@3'
+
+const SIGN_IN = `npx ${TCB_PACKAGE} tcb login`
+
+/** What the CLI's codes mean for whoever started us (CloudBase CLI, "Exit Code"). */
+const remedies: Readonly<Record<number, string>> = {
+  2: `Sign in once: ${SIGN_IN}`,
+  3: 'The CLI does not take this call: version 3 is needed.',
+  4: 'There is no such thing in the environment.',
+  5: 'The platform refused, or did not answer.',
+  6: 'The CLI does not find a file.',
+}
+
+const called = (words: readonly string[]): string => `tcb ${words.slice(0, words[0] === 'api' ? 3 : 2).join(' ')}`
+
+function failureOf(words: readonly string[], { code, out, err }: Answer, environment: Environment): Problem {
+  const reason = hideSecrets(lastLine(err) || lastLine(out) || 'without a word', environment)
+  return new Problem('broken', `"${called(words)}" ended with ${code}: ${reason} ${remedies[code] ?? ''}`.trim())
+}
+
+export function openTcb(run: Run, env: string, environment: Environment): Tcb {
+  const call = async (words: readonly string[]): Promise<string> => {
+    const answer = await run([...words, '-e', env, '--json'])
+    if (answer.code !== 0) throw failureOf(words, answer, environment)
+    return answer.out
+  }
+  return {
+    ask: async (words) => {
+      const answer = jsonIn(await call(words))
+      if (answer === undefined) throw new Problem('broken', `"${called(words)}" answered with no JSON.`)
+      return answer
+    },
+    tell: async (words) => {
+      await call(agreed(words))
+    },
+  }
+}
+
+/** Says what would be called, and calls nothing. */
+export const listingTcb = (env: string, say: (line: string) => void): Tcb => ({
+  ask: async (words, empty) => {
+    say(`  asks     ${spelled(words)} -e ${env} --json`)
+    return empty
+  },
+  tell: async (words) => say(`  changes  ${spelled(agreed(words))} -e ${env} --json`),
+})
+
+/** Nobody is there to be asked whether it is meant. */
+const agreed = (words: readonly string[]): readonly string[] => (words[0] === 'api' ? words : [...words, '--yes'])
+
+/** As one would type it. */
+const spelled = (words: readonly string[]): string =>
+  ['tcb', ...words].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`)).join(' ')
+
+/** A call of the platform's own interface (CloudBase CLI, "General Cloud API Calls"). */
+export const api = (service: 'tcb' | 'scf', action: string, body: object): readonly string[] => [
+  'api',
+  service,
+  action,
+  '--body',
+  JSON.stringify(body),
+]
+
+/** Throws where the CLI is not there or older than the calls that are used. */
+export async function requireVersion(run: Run): Promise<void> {
+  const { code, out, err } = await run(['--version'])
+  const version = /\b(\d+)\.\d+\.\d+/.exec(out)
+  if (code !== 0 || !version) throw new Problem('broken', `The CLI does not start: ${lastLine(err) || lastLine(out)}`)
+  if (Number(version[1]) < 3) throw new Problem('broken', `The CLI is ${version[0]}; version 3 is needed.`)
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { fieldIn, textOf } from '../deploy/json-answer'
+import type { Forum } from '../deploy/publish'
+import { call, jsonOf } from './asking'
+import type { Check } from './checks'
+
+const InvitedSchema = v.object({ id: v.string(), code: v.string() })
+const SignedInSchema = v.object({ token: v.string() })
+const AuditSchema = v.object({ acts: v.array(v.object({ act: v.string(), after: v.unknown() })) })
+const DraftSchema = v.object({ rev: v.number() })
+
+/** The name by which an owner would know what was left behind. */
+const NAME = 'Smoke test'
+
+/** Signs in as an editor who did not exist before, reads the draft, signs out, and takes the editor away again. */
+export const sessionCheck = (address: string, forum: Forum): Check => ({
+  name: 'organiser with a one-time code',
+  look: async () => {
+    const { id: invitation, code } = v.parse(InvitedSchema, await forum(['invite', 'editor']))
+    try {
+      const answer = await call(address, 'organiser/redeem', { code, name: NAME })
+      const { token } = v.parse(SignedInSchema, jsonOf(answer))
+      return await lookAround(address, token)
+    } finally {
+      // Whatever came back of it, the audit knows whether somebody came of the code.
+      await forum(['revoke', (await memberOf(forum, invitation)) ?? invitation])
+    }
+  },
+})
+
+/** Who redeemed the invitation; `undefined` where nobody did. */
+async function memberOf(forum: Forum, invitation: string): Promise<string | undefined> {
+  const { acts } = v.parse(AuditSchema, await forum(['audit', '--limit', '50']))
+  const redeemed = acts.find(({ act, after }) => act === 'redeem' && fieldIn(after, 'invitation') === invitation)
+  return redeemed && textOf(redeemed.after, 'member')
+}
+
+async function lookAround(address: string, token: string): Promise<string> {
+  const { rev } = v.parse(DraftSchema, jsonOf(await call(address, 'organiser/draft', {}, token)))
+  jsonOf(await call(address, 'organiser/leave', {}, token))
+  const after = await call(address, 'organiser/me', {}, token)
+  if (after.status !== 401) throw new Error(`signed out, and still let in (status ${after.status})`)
+  return `signed in, read draft ${rev}, signed out, taken away again`
+}

@@ -1,0 +1,22 @@
+import { commandFrom, npx, runnerOf } from '../deploy/command'
+import { upload } from './upload'
+
+async function main(): Promise<void> {
+  const { env: environment } = process
+  const root = process.cwd()
+  const ci = commandFrom(environment.MINIPROGRAM_CI, npx(environment, 'miniprogram-ci'))
+  console.log('Sending dist/weapp to WeChat …')
+  const { version, description, home } = await upload({
+    root,
+    environment,
+    ci: runnerOf(ci, environment, root),
+    git: runnerOf(['git'], environment, root),
+  })
+  console.log(`Version ${version} (${description}) for ${home.calls} is uploaded.`)
+  console.log('WeChat admin console, version management: choose it as the trial version, and scan its code.')
+}
+
+main().catch((error: Error) => {
+  console.error(error.message)
+  process.exitCode = 1
+})

@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { GUARDS } from '../../../cloud/adapters/cloudbase/attempt'
+import { OUTCOMES } from '../../../cloud/adapters/cloudbase/outcomes'
+import { collectionOf } from '../../../cloud/adapters/cloudbase/space'
+import { collectionsOf, indexesOf } from '../../../scripts/deploy/resources'
+
+const USE_CASES = path.resolve(__dirname, '../../../cloud/usecases')
+const PREFIX = 'forum_'
+
+const sources = readdirSync(USE_CASES, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, text: readFileSync(path.join(USE_CASES, name), 'utf8') }))
+
+const constantsIn = (text: string): [string, string][] =>
+  [...text.matchAll(/^(?:export )?const ([A-Z_]+) = '([^']+)'/gm)].map(([, name = '', value = '']) => [name, value])
+const exported = new Map(sources.flatMap(({ text }) => constantsIn(text.replace(/^const .*/gm, ''))))
+
+/** What documents are asked for, written to and listed by: the first word of a call of the port. */
+const CALL = /(?<!blobs)\.(?:get|list|put|remove)(?:<[^()]*>)?\(\s*([A-Z_]{2,}|'[^']+')\s*[,)]/g
+
+function collectionsIn({ name, text }: { name: string; text: string }): string[] {
+  const own = new Map(constantsIn(text))
+  return [...text.matchAll(CALL)].map(([, word = '']) => {
+    const value = word.startsWith("'") ? word.slice(1, -1) : (own.get(word) ?? exported.get(word))
+    if (value === undefined) throw new Error(`${name}: what collection is ${word}?`)
+    return value
+  })
+}
+
+const used = new Set([...sources.flatMap(collectionsIn), GUARDS, OUTCOMES])
+const deployed = collectionsOf(PREFIX).map(({ name }) => name)
+
+test('every collection that is used is deployed, and no other', () => {
+  expect(used.size).toBeGreaterThan(15)
+  expect([...used].map((name) => collectionOf({ prefix: PREFIX }, name)).sort()).toEqual([...deployed].sort())
+})
+
+test('clients reach the head alone', () => {
+  const open = collectionsOf(PREFIX).filter(({ level }) => level !== 'adminonly')
+  expect(open).toEqual([{ name: 'forum_heads', level: 'adminwrite' }])
+})
+
+test('what old outcomes are cleared away by has an index', () => {
+  expect(indexesOf(PREFIX)).toEqual([{ collection: 'forum_outcomes', name: 'at', field: 'at' }])
+})

@@ -1,0 +1,95 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Answer } from '../../../scripts/deploy/command'
+import { upload } from '../../../scripts/upload/upload'
+import { type TempFolder, tempFolder } from '../../support/temp-folder'
+
+const APP = 'wx0123456789abcdef'
+const CLOUD = 'forum-home;calls=cloudbase:forum-1;files=https://cdn.example/forum;links=https://forum.example;old=;'
+const homeFor = (address: string) => `forum-home;calls=${address};files=${address};links=${address};old=;`
+
+let folder: TempFolder
+let sent: { words: string[]; script: string; appid: string }[]
+let answer: Answer
+let environment: Record<string, string>
+
+const file = (name: string) => path.join(folder.path, name)
+async function write(name: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file(name)), { recursive: true })
+  await writeFile(file(name), text)
+}
+
+beforeEach(async () => {
+  folder = await tempFolder()
+  sent = []
+  answer = { code: 0, out: 'done', err: '' }
+  environment = { WECHAT_APPID: APP, WECHAT_UPLOAD_KEY: 'upload.key' }
+  await write('package.json', '{"version":"1.2.3"}')
+  await write('upload.key', 'key')
+  await write('dist/weapp/app.json', '{"pages":["pages/now/index"],"subPackages":[]}')
+  await write('dist/weapp/project.config.json', '{"appid":"touristappid"}')
+  await write('dist/weapp/app.js', `const home="${CLOUD}"`)
+})
+afterEach(() => folder.remove())
+
+/** The official uploader, as far as it reads what it is given. */
+async function ci(words: readonly string[]): Promise<Answer> {
+  const project = words[words.indexOf('--pp') + 1] ?? ''
+  const script = await readFile(path.join(project, 'app.js'), 'utf8')
+  const { appid } = JSON.parse(await readFile(path.join(project, 'project.config.json'), 'utf8'))
+  if (answer.code === 0) sent.push({ words: [...words], script, appid })
+  return answer
+}
+const git = async (): Promise<Answer> => ({ code: 0, out: 'abc1234 feat: doors\n', err: '' })
+const send = () => upload({ root: folder.path, environment, ci, git })
+
+test('the build goes up under its version, its last change and its account', async () => {
+  expect(await send()).toMatchObject({ version: '1.2.3', description: 'abc1234 feat: doors' })
+  const [{ words = [], appid = '' } = {}] = sent
+  expect(appid).toBe(APP)
+  expect(words.slice(3).join(' ')).toBe(
+    `--pkp ${file('upload.key')} --appid ${APP} --uv 1.2.3 --ud abc1234 feat: doors -r 1`,
+  )
+  expect(await readFile(file('dist/weapp/project.config.json'), 'utf8')).toContain('touristappid')
+})
+
+test('a build for this machine goes up with another home, and stays as it is', async () => {
+  await write('dist/weapp/app.js', `const home="${homeFor('http://127.0.0.1:8080')}"`)
+  await expect(send()).rejects.toThrow('The build is for http://127.0.0.1:8080, which no phone reaches')
+  environment.TARO_APP_BACKEND = 'https://forum.example'
+  await send()
+  expect(sent[0]?.script).toContain(homeFor('https://forum.example'))
+  expect(await readFile(file('dist/weapp/app.js'), 'utf8')).toContain('127.0.0.1')
+})
+
+test.each(['http://forum.example', 'https://localhost', 'https://192.168.1.4', 'https://forum.local'])(
+  'a build for %s is not sent',
+  async (address) => {
+    await write('dist/weapp/app.js', `const home="${homeFor(address)}"`)
+    await expect(send()).rejects.toThrow('which no phone reaches')
+    expect(sent).toEqual([])
+  },
+)
+
+test('a build above the budget is not sent', async () => {
+  await write('dist/weapp/vendors.js', 'x'.repeat(460_000))
+  await expect(send()).rejects.toThrow('The build is too big: weapp, main package, raw: 460')
+  expect(sent).toEqual([])
+})
+
+test.each([
+  [{ WECHAT_APPID: 'touristappid' }, 'WECHAT_APPID must be the AppID'],
+  [{ WECHAT_UPLOAD_KEY: 'nowhere.key' }, 'WECHAT_UPLOAD_KEY must name the file'],
+  [{ WECHAT_ROBOT: '31' }, 'WECHAT_ROBOT must be a number from 1 to 30.'],
+])('%j is refused plainly', async (wrong, words) => {
+  Object.assign(environment, wrong)
+  await expect(send()).rejects.toThrow(words)
+  expect(sent).toEqual([])
+})
+
+test('what the uploader says is told with a remedy', async () => {
+  answer = { code: 1, out: '', err: 'Error: errCode: -10008 invalid ip: 203.0.113.4' }
+  await expect(send()).rejects.toThrow(
+    /ended with 1: Error: errCode: -10008 invalid ip: 203\.0\.113\.4 Add the address/,
+  )
+})

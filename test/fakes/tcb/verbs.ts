@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { platformCalls } from './platform-calls'
+import { Refused, type Route, type TcbState } from './state'
+
+type Options = Readonly<Record<string, string | boolean | undefined>>
+type Verb = {
+  readonly changes?: true
+  /** How many words follow the verb. */
+  readonly words: number
+  readonly options: Readonly<Record<string, 'string' | 'boolean'>>
+  run(state: TcbState, words: readonly string[], options: Options): unknown
+}
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(path.join(folder, name)).isFile(),
+  )
+
+function functionOf(state: TcbState, name: string) {
+  const found = state.functions[name]
+  if (!found) throw new Refused(4, `函数 ${name} 不存在`)
+  return found
+}
+
+type Configured = { name: string; envVariables: Record<string, string>; triggers?: { name: string }[] }
+
+function configured(file: unknown, name: string): Configured {
+  if (!existsSync(String(file))) throw new Refused(6, `${file} not found`)
+  const text = readFileSync(String(file), 'utf8')
+  if (text.includes('{{')) throw new Refused(3, 'a placeholder is left')
+  const found = JSON.parse(text).functions.find((one: Configured) => one.name === name)
+  if (!found) throw new Refused(3, `${name} is not configured`)
+  return found
+}
+
+function routesOf(state: TcbState, domain: unknown): Route[] {
+  const found = state.domains.find(({ Domain }) => Domain === domain)
+  if (!found) throw new Refused(4, `域名 ${domain} 不存在`)
+  return found.Routes
+}
+
+const capital = (fields: object): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, value]),
+  )
+
+function putRoute(state: TcbState, data: unknown, isNew: boolean): object {
+  const { domain, routes } = JSON.parse(String(data))
+  const there = routesOf(state, domain)
+  for (const { path: place, ...rest } of routes) {
+    const index = there.findIndex(({ Path }) => Path === place)
+    if (isNew !== index < 0) throw new Refused(5, isNew ? `路径 ${place} 已存在` : `路径 ${place} 不存在`)
+    const route = { ...there[index], Path: place, ...capital(rest) }
+    if (isNew) there.push(route)
+    else there[index] = route
+  }
+  return {}
+}
+
+/** The verbs of the CLI that are used, each with the options that it takes (docs.cloudbase.net, CloudBase CLI). */
+export const verbs: Readonly<Record<string, Verb>> = {
+  api: {
+    words: 2,
+    options: { body: 'string' },
+    run: (state, [service, action], { body }) => {
+      const call = platformCalls[`${service} ${action}`]
+      if (!call) throw new Refused(5, `InvalidAction: ${service} ${action}`)
+      const fields = JSON.parse(String(body))
+      const unknown = Object.keys(fields).find((name) => !call.fields.includes(name))
+      if (unknown) throw new Refused(5, `UnknownParameter: ${unknown}`)
+      return { RequestId: '1', ...Object(call.run(state, fields)) }
+    },
+  },
+  'permission set': {
+    changes: true,
+    words: 1,
+    options: { level: 'string', rule: 'string' },
+    run: (state, [resource = ''], { level }) => {
+      const [type, name = ''] = resource.split(':')
+      const acl = String(level).toUpperCase()
+      if (type === 'storage' && name === state.bucket) state.storage = acl
+      else if (type === 'collection' && state.tables[name]) state.tables[name].acl = acl
+      else throw new Refused(4, `${resource} 不存在`)
+      return {}
+    },
+  },
+  'fn detail': {
+    words: 1,
+    options: {},
+    run: (state, [name = '']) => {
+      const found = functionOf(state, name)
+      found.looks -= 1
+      return {
+        FunctionName: name,
+        Status: found.looks > 0 ? 'Updating' : 'Active',
+        Environment: { Variables: Object.entries(found.variables).map(([Key, Value]) => ({ Key, Value })) },
+        Triggers: found.triggers.map((TriggerName) => ({ TriggerName, Type: 'timer' })),
+      }
+    },
+  },
+  'fn deploy': {
+    changes: true,
+    words: 1,
+    options: { dir: 'string', force: 'boolean', 'config-file': 'string' },
+    run: (state, [name = ''], { dir, force, 'config-file': file }) => {
+      const { envVariables, triggers = [], ...config } = configured(file, name)
+      if (state.functions[name] && force !== true) throw new Refused(1, `${name} exists`)
+      if (!existsSync(path.join(String(dir), 'index.js'))) throw new Refused(6, 'no code')
+      const names = triggers.map((trigger) => trigger.name)
+      const files = filesBelow(String(dir)).sort()
+      state.functions[name] = { variables: envVariables, triggers: names, config, files, looks: state.slowness }
+      return {}
+    },
+  },
+  'fn trigger create': {
+    changes: true,
+    words: 1,
+    options: { 'config-file': 'string' },
+    run: (state, [name = ''], { 'config-file': file }) => {
+      functionOf(state, name).triggers = (configured(file, name).triggers ?? []).map((trigger) => trigger.name)
+      return {}
+    },
+  },
+  'hosting deploy': {
+    changes: true,
+    words: 1,
+    options: { verify: 'boolean' },
+    run: ({ hosting }, [folder = '']) => {
+      if (!hosting || hosting.looks > 0) throw new Refused(5, '静态网站初始化中')
+      for (const name of filesBelow(folder))
+        hosting.files[name] = createHash('md5')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('hex')
+      return {}
+    },
+  },
+  'routes add': {
+    changes: true,
+    words: 0,
+    options: { data: 'string' },
+    run: (state, _words, { data }) => putRoute(state, data, true),
+  },
+  'routes edit': {
+    changes: true,
+    words: 0,
+    options: { data: 'string' },
+    run: (state, _words, { data }) => putRoute(state, data, false),
+  },
+  'domains add': {
+    changes: true,
+    words: 1,
+    options: { certid: 'string' },
+    run: (state, [domain = ''], { certid }) => {
+      if (!certid) throw new Refused(3, '--certid is needed')
+      state.domains.push({ Domain: domain, IsDefault: false, Routes: [] })
+      return {}
+    },
+  },
+  'cors add': {
+    changes: true,
+    words: 1,
+    options: {},
+    run: (state, [domain = '']) => {
+      if (state.securityDomains.includes(domain)) throw new Refused(5, `域名 ${domain} 已存在`)
+      state.securityDomains.push(domain)
+      return {}
+    },
+  },
+}
