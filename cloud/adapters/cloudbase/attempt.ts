@@ -1,6 +1,7 @@
 import type { Transaction } from '../../ports'
 import type { CloudTransaction, Fields } from './cloud-database'
 import { failureOf, NoCollection, Overtaken } from './failures'
+import { compare, Listed } from './listed'
 import { createQueue } from './queue'
 import { collectionOf, listRows, type Row, rowOf, type Space, storedOf } from './space'
 
@@ -14,13 +15,14 @@ type Written = Place & { readonly row: Pick<Row, 'rev' | 'body'> | undefined }
 
 /**
  * One attempt at a transaction: reads come from the platform's snapshot, writes wait in memory for `flush`. A snapshot
- * alone does not make transactions follow one another: two may each read what the other writes. So what was read and
- * not written is written unchanged, and a guard document stands for what a collection does not hold.
+ * alone does not make transactions follow one another: two may each read what the other writes. So each collection has
+ * a guard document, which whoever writes there or relies on what is not there writes too; what was read of a collection
+ * whose guard is not written is itself written unchanged.
  */
 export class Attempt implements Transaction {
   readonly #seen = new Map<string, Seen>()
   readonly #written = new Map<string, Written>()
-  readonly #listed = new Set<string>()
+  readonly #listed = new Listed()
   readonly #inTurn = createQueue()
   #hasEnded = false
   /** The platform's failure, whatever the work made of it. */
@@ -80,9 +82,10 @@ export class Attempt implements Transaction {
 
   /** Sends all writes. `mark` is unlike any other attempt's. */
   async flush(mark: string): Promise<void> {
-    for (const name of this.#guarded()) await this.write(GUARDS, name, { mark })
+    const guarded = this.#guarded()
+    for (const name of guarded) await this.write(GUARDS, name, { mark })
     for (const { name, id, row } of this.#seen.values()) {
-      if (row && !this.#written.has(keyOf({ name, id })))
+      if (row && !guarded.includes(name) && !this.#written.has(keyOf({ name, id })))
         await this.write(name, id, { rev: row.rev, body: row.body, seen: row.seen + 1 })
     }
     for (const { name, id, row } of this.#written.values()) {
@@ -95,7 +98,7 @@ export class Attempt implements Transaction {
   #guarded(): string[] {
     const missed = [...this.#seen.values()].filter(({ row }) => !row)
     const names = [...this.#written.values(), ...missed].map(({ name }) => name)
-    return [...new Set([...names, ...this.#listed])].filter((name) => !this.unlisted.has(name)).sort(compare)
+    return [...new Set([...names, ...this.#listed.names()])].filter((name) => !this.unlisted.has(name)).sort(compare)
   }
 
   async #find({ name, id }: Place): Promise<Pick<Row, 'rev' | 'body'> | undefined> {
@@ -103,6 +106,8 @@ export class Attempt implements Transaction {
     if (written) return written.row
     const seen = this.#seen.get(keyOf({ name, id }))
     if (seen) return seen.row
+    const listed = this.#listed.find(name, id)
+    if (listed) return listed.row
     const row = rowOf(await this.#ask(name, (collection) => this.raw.get(collection, id)))
     this.#seen.set(keyOf({ name, id }), { name, id, row })
     return row
@@ -111,12 +116,13 @@ export class Attempt implements Transaction {
   /** Queries are outside the snapshot: what they found counts where nobody committed to the collection meanwhile. */
   async #rowsOf(name: string, after: string, limit: number): Promise<Row[]> {
     if (this.unlisted.has(name)) throw new Error(`Documents: ${name} is not for lists in transactions`)
-    this.#listed.add(name)
     const before = markOf(await this.#ask(GUARDS, (collection) => this.raw.get(collection, name)))
     // As many more as this transaction may have removed of them.
-    const rows = await this.#noted(() => listRows(this.space, name, after, limit + this.#written.size))
+    const most = limit + this.#written.size
+    const rows = await this.#noted(() => listRows(this.space, name, after, most))
     const now = await this.#ask(GUARDS, (collection) => this.space.database.get(collection, name))
     if (markOf(now) !== before) await this.#noted(() => Promise.reject(new Overtaken('The list changed')))
+    this.#listed.add(name, { after, most, rows })
     return rows
   }
 
@@ -155,9 +161,6 @@ export class Attempt implements Transaction {
 }
 
 const keyOf = ({ name, id }: Place): string => JSON.stringify([name, id])
-
-/** As the database compares: by code point. */
-const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
 const markOf = (guard: unknown): unknown =>
   typeof guard === 'object' && guard !== null ? Reflect.get(guard, 'mark') : undefined
