@@ -9,6 +9,10 @@ import { MINUTE, type Moment } from './time'
 export const reminderKinds = ['soon', 'changed'] as const
 export type ReminderKind = (typeof reminderKinds)[number]
 
+/** How a message ended. `dead`: tried too often; `late`: there was no more use in it; `unknown`: it may have been sent. */
+export const endings = ['sent', 'refused', 'bad-data', 'dead', 'late', 'unknown'] as const
+export type Ending = (typeof endings)[number]
+
 /** So long before the start, on the forum's clock, a session starts soon. */
 export const AHEAD = 15 * MINUTE
 

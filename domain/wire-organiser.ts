@@ -3,14 +3,16 @@ import { EditsSchema } from './draft/edit'
 import { NoticeSchema } from './notice'
 import { ProgrammeSchema } from './programme'
 import { ChangeSchema } from './programme/change'
-import { NoticeIdSchema } from './programme/ids'
+import { NoticeIdSchema, SessionIdSchema } from './programme/ids'
 import { itemKinds } from './programme/kinds'
 import { TextSchema } from './programme/text'
+import { endings, reminderKinds } from './reminders'
 import { roles } from './roles'
 import type { Warning } from './warnings/warning'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
+const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
 const MomentSchema = v.number()
 const RoleSchema = v.picklist(roles)
 
@@ -97,7 +99,7 @@ export const organiserWire = {
       differences: v.array(DifferenceSchema),
       warnings: v.array(v.custom<Warning>((value) => typeof value === 'object' && value !== null)),
       /** How many closed phones publishing would tell at once. */
-      reach: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      reach: Tally,
     }),
   }),
   /** Acts before number `before`, the newest first. */
@@ -108,6 +110,26 @@ export const organiserWire = {
       limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200))),
     }),
     output: v.strictObject({ acts: v.array(ActSchema) }),
+  }),
+  /** How messages to closed phones stand; of whom they were to, nothing. */
+  reminders: action({
+    who: 'editor',
+    input: nothing,
+    output: v.strictObject({
+      /** Whether the forum sends any: it has a WeChat account with templates. */
+      sends: v.boolean(),
+      consents: Tally,
+      waiting: Tally,
+      ended: v.record(v.picklist(endings), Tally),
+      trouble: v.array(
+        v.strictObject({
+          session: SessionIdSchema,
+          kind: v.picklist(reminderKinds),
+          ending: v.picklist(endings),
+          count: Count,
+        }),
+      ),
+    }),
   }),
   notice: action({ who: 'editor', input: v.strictObject({ ...Asked, text: TextSchema }), output: NoticeSchema }),
   withdraw: action({ who: 'editor', input: v.strictObject({ ...Asked, id: NoticeIdSchema }), output: NoticeSchema }),

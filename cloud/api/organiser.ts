@@ -12,6 +12,7 @@ import { readOrganisers, revoke } from '../usecases/members/people'
 import type { Redeemed } from '../usecases/members/redeem'
 import { leave } from '../usecases/members/sessions'
 import { postNotice, withdrawNotice } from '../usecases/notices'
+import { lookAtMessages } from '../usecases/reminders/look'
 import { redeemCode, resumeLogin } from './redeem-code'
 import { memberRoute, type Route, route } from './route'
 
@@ -61,6 +62,17 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
       }),
     ),
   })),
+  reminders: memberRoute(on.reminders, async (platform) => {
+    const { consents, waiting, ended, trouble } = await lookAtMessages(platform)
+    const sends = Object.keys(platform.wechat?.templates ?? {}).length > 0
+    return {
+      sends,
+      consents,
+      waiting,
+      ended,
+      trouble: trouble.map(({ session, kind, ending, count }) => ({ session, kind, ending, count })),
+    }
+  }),
   notice: memberRoute(on.notice, async (platform, input, member) => {
     const { id, text, at } = await postNotice(platform, member, input)
     return { id, text, at }

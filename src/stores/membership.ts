@@ -12,7 +12,13 @@ import { ORGANISER } from './organiser-here'
 type Member = OutputOf<Wire['organiser']['me']>
 
 /** Who organises on this device, and the session's token; neither where nobody does. */
-type Membership = { readonly member?: Member; readonly token?: string; readonly expires?: Moment }
+type Membership = {
+  readonly member?: Member
+  readonly token?: string
+  readonly expires?: Moment
+  /** The backend ended the session: it was too old, or an owner took the rights away. */
+  readonly hasEnded?: boolean
+}
 
 const CALLED = 'organiser-name'
 
@@ -26,9 +32,9 @@ export const useMembership = create<Membership>()(kept)
 const { getState, setState } = useMembership
 
 /** Everything that pages know of the session goes with it. */
-function forgetSession(): void {
+function forgetSession(ended: Membership = {}): void {
   writePreference(ORGANISER, {})
-  setState({}, true)
+  setState(ended, true)
 }
 
 const endOnBackend = (token?: string) => call('organiser', 'leave', {}, token).catch(() => undefined)
@@ -93,7 +99,7 @@ export async function ask<A extends ActionName<'organiser'>>(
   try {
     return await call('organiser', action, input, token)
   } catch (error) {
-    if (asProblem(error).id === 'signed-out' && getState().token === token) forgetSession()
+    if (asProblem(error).id === 'signed-out' && getState().token === token) forgetSession({ hasEnded: true })
     throw error
   }
 }

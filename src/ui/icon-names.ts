@@ -2,6 +2,7 @@
 export const iconNames = [
   'accessibility',
   'arrow-left',
+  'bell',
   'bookmark',
   'briefcase-medical',
   'bus',

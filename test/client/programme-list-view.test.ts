@@ -46,6 +46,14 @@ test.each<[string, Query, Context, string[]]>([
   ['now behind what has begun', {}, { at: '09 10:30' }, ['opening', 'ports', '[10:30 now]', 'lunch']],
   ['now at the end of the day', {}, { at: '09 19:00' }, ['opening', 'ports', 'lunch', '[19:00 now]']],
   ['the chosen day, without the line of another', { day: '2024-09-10' }, { at: '09 09:00' }, ['closing']],
+  ['the day of the session that the page is about', { current: 'closing' }, {}, ['closing']],
+  [
+    'the chosen day, whatever the page is about',
+    { day: '2024-09-09', current: 'closing' },
+    {},
+    ['opening', 'ports', 'lunch'],
+  ],
+  ['the first day where the page is about none that is there', { current: 'gone' }, {}, ['opening', 'ports', 'lunch']],
   ['the first day where the chosen one is none', { day: '2024-09-12' }, {}, ['opening', 'ports', 'lunch']],
   [
     'what was found, under its day',
@@ -123,6 +131,10 @@ describe('of a thousand sessions', () => {
     const list = listOf({}, { ...big, at: '09 10:05' })
     expect(list.part).toMatchObject({ index: 5, from: 251 })
     expect(list.rows.some(({ kind }) => kind === 'now')).toBe(true)
+  })
+
+  test('the part that is shown first holds the session that the page is about', () => {
+    expect(linesOf({ current: 's-420' }, big)).toContain('s-420')
   })
 
   test('a part beyond the end is the last', () => {

@@ -1,7 +1,13 @@
+import type { SessionId } from 'domain/programme/ids'
 import { readNotices } from '../../cloud/usecases/read-notices'
+import { ENDED, type Ended } from '../../cloud/usecases/reminders/records'
+import { remind } from '../../cloud/usecases/reminders/remind'
+import { FakeWeChat } from '../fakes/wechat'
 import { until } from '../hosts/until'
-import { organiserPhone, toasts } from '../support/organiser-phones'
+import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
+import { organiserOf } from '../support/organisers'
 import { samplePhones } from '../support/phones'
+import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
 const NOTICES = 'organiser/notices/index'
@@ -72,4 +78,29 @@ test('one that was withdrawn by a colleague already is told as that', async () =
   first.phone.page.tap(posted)
   await until(() => toasts(first.phone).includes('It was withdrawn already.'))
   await until(() => !first.phone.page.find(posted))
+})
+
+test('how reminders stand is told where the forum sends any, with what went wrong', async () => {
+  const wechat = new FakeWeChat()
+  const forum = await startSampleForum({ wechat })
+  const { platform } = forum
+  const input = { session: 'topic-2' as SessionId, language: 'en' as const }
+  for (const openid of ['anna', 'ben'])
+    await remind(platform, { openid }, { ...input, request: `request-${openid}`, kinds: ['changed'] })
+  await platform.documents.transact((transaction) => {
+    const ended: Ended = { session: input.session, kind: 'soon', ending: 'unknown', at: 0 }
+    return transaction.put(ENDED, 'topic-2/soon/one', ended)
+  })
+  const device = signedIn(await organiserOf(platform, 'editor', 'Ann'))
+  const phone = await phones.open({ path: NOTICES, server: forum.url, device })
+  const row = await until(() => phone.page.find('trouble-topic-2-soon-unknown'))
+  expect(row.text).toContain('Starts soon · 1 whose delivery is unknown')
+  expect(phone.page.byId('reminded-consents').text).toContain('2')
+  expect(phone.page.text()).not.toContain('anna')
+  await forum.stop()
+})
+
+test('a forum that sends no reminders says nothing of them', async () => {
+  const { phone } = await organiserPhone(phones, 'editor', NOTICES, 'notice-post')
+  expect(phone.page.find('reminded')).toBeUndefined()
 })

@@ -77,7 +77,7 @@ test('a member who is revoked is out at once, on their own phone too', async () 
   await until(() => toasts(owner).includes('Revoked'))
   await until(() => !owner.page.find(`member-${editor.member.member.id}`))
   editor.phone.page.pullDown()
-  await until(() => editor.phone.page.text().includes('For organisers'))
+  await until(() => editor.phone.page.text().includes('You were signed out'))
 })
 
 test('the last owner cannot go, and is told so where another went in the meantime', async () => {

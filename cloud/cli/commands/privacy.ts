@@ -25,8 +25,8 @@ export const privacyCommands: Record<string, Command> = {
   reminders: {
     usage: '',
     run: async (place) => {
-      const data = await lookAtMessages(await place.open())
-      const { consents, waiting, ended, troubled } = data
+      const { consents, waiting, ended, troubled } = await lookAtMessages(await place.open())
+      const data = { consents, waiting, ended, troubled }
       const counts = Object.entries({ consents, waiting, ...ended }).map(([name, n]) => `${name.padEnd(10)} ${n}`)
       const lines = troubled.map(
         ({ session, kind, ending, code, at, id }) =>

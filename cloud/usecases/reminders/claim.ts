@@ -1,19 +1,9 @@
 import type { Session } from 'domain/programme/session'
-import { isSoon, isTooLate } from 'domain/reminders'
+import { type Ending, isSoon, isTooLate } from 'domain/reminders'
 import { MINUTE, type Moment } from 'domain/time'
 import type { Platform, Transaction } from '../../ports'
 import { makeId } from '../members/secrets'
-import {
-  CONSENTS,
-  type Consent,
-  consentIdOf,
-  ENDED,
-  type Ended,
-  type Ending,
-  getPaused,
-  OUTBOX,
-  type Outgoing,
-} from './records'
+import { CONSENTS, type Consent, consentIdOf, ENDED, type Ended, getPaused, OUTBOX, type Outgoing } from './records'
 
 /** Longer than any sending lasts, so that a lease that has ended is nobody's. */
 const LEASE = 2 * MINUTE

@@ -1,5 +1,5 @@
 import type { SessionId } from 'domain/programme/ids'
-import type { NewsKind, ReminderKind } from 'domain/reminders'
+import type { Ending, NewsKind, ReminderKind } from 'domain/reminders'
 import type { Language } from 'domain/text'
 import type { Moment } from 'domain/time'
 import type { Reader, Stored, Transaction } from '../../ports'
@@ -26,10 +26,6 @@ export type Outgoing = Consent & {
   /** Somebody is sending it. Where the lease ends without an outcome nobody knows whether it was sent. */
   readonly lease?: { readonly id: string; readonly until: Moment }
 }
-
-/** How a message ended. `dead`: tried too often; `late`: there was no more use in it; `unknown`: it may have been sent. */
-export const endings = ['sent', 'refused', 'bad-data', 'dead', 'late', 'unknown'] as const
-export type Ending = (typeof endings)[number]
 
 /** What is left of a message, without whom it was for. */
 export type Ended = {

@@ -30,8 +30,13 @@ export type ProgrammeListView = {
   readonly canJump: boolean
 }
 
-/** What is asked of the list; `found` are the sessions that fit the words, nothing where no words were given. */
-type Query = { readonly day?: string; readonly part?: number; readonly found?: readonly SessionId[] }
+/** What is asked of the list; `current` is the session that the page is about, shown where nothing was chosen; `found` are the sessions that fit the words, nothing where no words were given. */
+type Query = {
+  readonly day?: string
+  readonly part?: number
+  readonly current?: string
+  readonly found?: readonly SessionId[]
+}
 
 type ListContext = {
   /** The draft, as `withRemoved` makes it. */
@@ -104,13 +109,14 @@ function linesOfFound(found: ReadonlySet<SessionId>, whats: Whats, context: List
 }
 
 /** One day of the draft, or what was found on all of them; of a long list one part. */
-export function programmeList({ day, part, found }: Query, context: ListContext): ProgrammeListView {
+export function programmeList({ day, part, current, found }: Query, context: ListContext): ProgrammeListView {
   const { programme, differences, locale, now } = context
   const whats = whatsOf(differences)
   const days = agendaOf(programme)
   const today = wallTime(now, programme.forum.utcOffset).date
   const isOn = phaseOf(programme, now) === 'during' && days.some(({ date }) => date === today)
-  const chosen = days.find(({ date }) => date === day) ?? days.find(({ date }) => date === today) ?? days[0]
+  const wanted = day ?? days.find((one) => sessionsOn(one).some(({ id }) => id === current))?.date ?? today
+  const chosen = days.find(({ date }) => date === wanted) ?? days.find(({ date }) => date === today) ?? days[0]
   const tabs = days.map((one) => dayTab(one, whats, one === chosen, locale))
   if (found) {
     const lines = linesOfFound(new Set(found), whats, context)
@@ -123,6 +129,6 @@ export function programmeList({ day, part, found }: Query, context: ListContext)
   }
   if (!chosen) return { days: tabs, rows: [], canJump: false }
   const lines = (isOn && chosen.date === today ? linesOfToday : linesOf)(chosen, whats, context)
-  const nowAt = lines.findIndex(({ kind }) => kind === 'now')
-  return { days: tabs, canJump: isOn, ...partOf(lines, part ?? partWith(nowAt)) }
+  const at = ({ kind, key }: ProgrammeLine) => (current ? key === current : kind === 'now')
+  return { days: tabs, canJump: isOn, ...partOf(lines, part ?? partWith(lines.findIndex(at))) }
 }

@@ -26,7 +26,7 @@ type ProgrammeListProps = {
   onJump?: (id: string) => void
 }
 
-function useProgrammeListView({ draft, preview }: Pick<ProgrammeListProps, 'draft' | 'preview'>) {
+function useProgrammeListView({ draft, preview, current }: Pick<ProgrammeListProps, 'draft' | 'preview' | 'current'>) {
   const locale = useLocale()
   const { words, day, part } = useProgrammeList()
   const now = useClock((clock) => clock.now)
@@ -39,8 +39,12 @@ function useProgrammeListView({ draft, preview }: Pick<ProgrammeListProps, 'draf
   const isSearching = words.trim() !== ''
   const index = useMemo(() => (isSearching ? searchIndexOf(programme) : undefined), [isSearching, programme])
   return useMemo(
-    () => programmeList({ day, part, found: index && search(index, words) }, { programme, differences, locale, now }),
-    [day, part, index, words, programme, differences, locale, now],
+    () =>
+      programmeList(
+        { day, part, current, found: index && search(index, words) },
+        { programme, differences, locale, now },
+      ),
+    [day, part, current, index, words, programme, differences, locale, now],
   )
 }
 
@@ -70,7 +74,7 @@ function Line({ line, place, current }: { line: ProgrammeLine; place: string; cu
 export function ProgrammeList({ draft, preview, place, current, onJump = scrollToId }: ProgrammeListProps) {
   const { t } = useLocale()
   const words = useProgrammeList((query) => query.words)
-  const { days, rows, part, found, canJump } = useProgrammeListView({ draft, preview })
+  const { days, rows, part, found, canJump } = useProgrammeListView({ draft, preview, current })
   const jump = useJump(`${place}-now`, onJump)
   const add = { label: t('home.addSession'), to: '/organiser/edit/index?kind=sessions&new=1' }
   const bar = part && <PartsBar id={`${place}-part`} part={part} onShow={showPart} />

@@ -2,14 +2,17 @@ import { Message } from '@/components/message'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/reader-context'
 import { go } from '@/services/navigate'
+import { useMembership } from '@/stores/membership'
 
 /** Where nobody is signed in: what this is, and the way in. */
 export function SignedOut({ title }: { title: string }) {
   const { t } = useLocale()
+  const hasEnded = useMembership((membership) => membership.hasEnded === true)
+  const why = hasEnded ? 'desk.ended' : 'desk.signedOut'
   const act = { label: t('desk.signIn'), onPress: () => go('/organiser/sign-in/index') }
   return (
     <Page title={title}>
-      <Message icon="shield-check" title={t('desk.signedOut.title')} body={t('desk.signedOut.body')} act={act} />
+      <Message icon="shield-check" title={t(`${why}.title`)} body={t(`${why}.body`)} act={act} />
     </Page>
   )
 }

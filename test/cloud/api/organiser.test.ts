@@ -58,6 +58,7 @@ const may: Record<Action, Who[]> = {
   redo: members,
   preview: members,
   audit: members,
+  reminders: members,
   notice: members,
   withdraw: members,
   publish: ['publisher', 'owner'],

@@ -52,7 +52,7 @@ function Reminder({ session, release }: { session: Session; release: Release }) 
     </Press>
   )
   return (
-    <FactRow icon="megaphone" act={act}>
+    <FactRow icon="bell" act={act}>
       <Words as="p">{view.title}</Words>
       {view.on && (
         <Words as="p" id="remind-on" className="fine">

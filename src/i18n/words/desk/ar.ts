@@ -7,6 +7,9 @@ export const ar: Record<keyof typeof en, Message> = {
   'desk.signIn': 'تسجيل الدخول',
   'desk.signedOut.title': 'للمنظمين',
   'desk.signedOut.body': 'تحتاج إلى دعوة: رمز أو رمز QR من مالك هذا المنتدى.',
+  'desk.ended.title': 'سُجّل خروجك',
+  'desk.ended.body':
+    'تنتهي الجلسات بعد 30 يومًا، أو حين يسحب المالك الصلاحيات. لم يضع شيء مما حُفظ في المسودة. سجّل الدخول مجددًا، أو اطلب دعوة جديدة من المالك.',
   'desk.forbidden.title': 'ليس من صلاحياتك',
   'desk.forbidden.body': 'دورك لا يسمح بذلك. اطلب من أحد مالكي المنتدى.',
   'desk.review': {
@@ -276,6 +279,19 @@ export const ar: Record<keyof typeof en, Message> = {
   'notice.withdraw.body': 'سيختفي من كل الهواتف.',
   'notice.withdrawn': 'سُحب',
   'notice.gone': 'سُحب من قبل.',
+
+  'reminded.title': 'تذكيرات WeChat',
+  'reminded.consents': 'المطلوبة',
+  'reminded.waiting': 'قيد الإرسال',
+  'reminded.sent': 'أُرسلت',
+  'reminded.refused': 'أوقفها القارئ',
+  'reminded.late': 'فات أوانها',
+  'reminded.soon': 'تبدأ قريبًا',
+  'reminded.changed': 'تغيّرت',
+  'reminded.hint': 'ربما لم تصل هذه الرسائل. الإعلان يصل إلى كل من يفتح التطبيق.',
+  'reminded.unknown': { other: 'لا يُعرف هل وصلت: {n}' },
+  'reminded.dead': { other: 'تُركت بعد محاولات كثيرة: {n}' },
+  'reminded.bad-data': { other: 'لم يقبلها WeChat: {n}' },
 
   'field.expected': 'العدد المتوقع',
   'field.id': 'المعرّف',

@@ -1,0 +1,56 @@
+import { useDidShow } from '@tarojs/taro'
+import type { Programme } from 'domain/programme'
+import { useEffect } from 'react'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { refreshReminderOutlook, useReminderOutlook } from '@/stores/reminder-outlook'
+import { Box } from '@/ui/box'
+import { inGroups } from '@/ui/in-groups'
+import { Words } from '@/ui/words'
+import { remindedView, type TroubleRow } from '../reminded-view'
+
+function Trouble({ rows }: { rows: readonly TroubleRow[] }) {
+  return inGroups(rows).map((group) => (
+    <Box as="ul" key={group[0]?.id} className="reminded__trouble">
+      {group.map(({ id, title, line }) => (
+        <Box as="li" key={id} id={`trouble-${id}`} className="reminded__row">
+          <Words className="reminded__title" lang={title.language}>
+            {title.wording}
+          </Words>
+          <Words className="fine">{line}</Words>
+        </Box>
+      ))}
+    </Box>
+  ))
+}
+
+/** How messages to closed phones stand; nothing where the forum sends none. */
+export function Reminded({ programme }: { programme: Programme }) {
+  const locale = useLocale()
+  const { outlook } = useReminderOutlook()
+  const look = () => void refreshReminderOutlook()
+  useEffect(look, [])
+  useDidShow(look)
+  if (!outlook?.sends) return null
+  const { tally, trouble } = remindedView(outlook, programme, locale)
+  return (
+    <Section id="reminded" title="reminded.title">
+      <Box className="card reminded">
+        {tally.map(({ id, label, count }) => (
+          <Box key={id} id={`reminded-${id}`} className="reminded__tally">
+            <Words>{label}</Words>
+            <Words className="figures">{String(count)}</Words>
+          </Box>
+        ))}
+        {trouble.length > 0 && (
+          <>
+            <Words as="p" className="reminded__hint">
+              {locale.t('reminded.hint')}
+            </Words>
+            <Trouble rows={trouble} />
+          </>
+        )}
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,31 @@
+import { asProblem, type ProblemId } from 'domain/problem'
+import type { OutputOf, Wire } from 'domain/wire'
+import { create } from 'zustand'
+import { ask, useMembership } from './membership'
+
+export type ReminderOutlook = OutputOf<Wire['organiser']['reminders']>
+
+type State = {
+  /** How messages to closed phones stood at the newest look. */
+  readonly outlook?: ReminderOutlook
+  /** Why that look failed. */
+  readonly problem?: ProblemId
+}
+
+export const useReminderOutlook = create<State>()(() => ({}))
+
+const { setState } = useReminderOutlook
+
+// What one member saw is not for the next.
+useMembership.subscribe(({ token }, before) => {
+  if (token !== before.token) setState({}, true)
+})
+
+/** Looks at how they stand now. */
+export async function refreshReminderOutlook(): Promise<void> {
+  try {
+    setState({ outlook: await ask('reminders', {}), problem: undefined })
+  } catch (error) {
+    setState({ problem: asProblem(error).id })
+  }
+}
