@@ -92,7 +92,8 @@ export function cloudPhones() {
   afterEach(() => {
     const left = opened.splice(0)
     for (const phone of left) phone.close()
-    const { users } = running()
+    const { users, cdn } = running()
+    cdn.lag(false)
     users.stop()
     users.called.length = 0
     users.answered.length = 0
