@@ -47,13 +47,14 @@ export async function deploy(options: Options, tools: Surroundings): Promise<Out
 const bundlesOf = ({ functionRoot, functions: all }: Config): string[] =>
   all.map(({ name }) => `${functionRoot}/${name}/index.js`)
 
-/** A failure says in which step it was. What is done stays done. */
+/** A failure says in which step it was. */
 async function named<T>(step: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!isProblem(error)) throw error
-    throw new Problem(error.id, `Step "${step}": ${error.message}`)
+    const message = `Step "${step}": ${error.message} What is done stays done; run the same command again.`
+    throw new Problem(error.id, message)
   }
 }
 

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { isProblem } from 'domain/problem'
 import { commandFrom, npx, runnerOf } from './command'
 import { deploy, type Outcome } from './deploy'
-import { type Options, parseOptions } from './options'
+import { type Options, parseOptions, requireBuild } from './options'
 import { forumOn } from './publish'
 import { listingTcb, openTcb, requireVersion, TCB_PACKAGE } from './tcb'
+
+const COMMAND_LINE = 'dist/cli/main.js'
 
 const say = (line: string): void => console.log(line)
 
@@ -15,7 +16,9 @@ async function main(args: readonly string[]): Promise<void> {
   const { env, isDry } = options
   const run = runnerOf(commandFrom(process.env.TCB_CLI, npx(process.env, TCB_PACKAGE, 'tcb')), process.env, root)
   if (!isDry) await requireVersion(run)
-  const forumCommand = commandFrom(process.env.FORUM_CLI, [process.execPath, path.join(root, 'dist/cli/main.js')])
+  if (!process.env.FORUM_CLI) requireBuild(root, [COMMAND_LINE])
+  const forumCommand = commandFrom(process.env.FORUM_CLI, [process.execPath, path.join(root, COMMAND_LINE)])
+  if (isDry) say('Each change is made only where what is asked before it shows that it is missing.')
   const outcome = await deploy(options, {
     tcb: isDry ? listingTcb(env, say) : openTcb(run, env, process.env),
     say,
@@ -56,8 +59,7 @@ const done = ({ env, domain }: Options, { files, address, begun }: Outcome): str
     `  - npm run smoke -- --env ${env} --address ${address}`,
   ].join('\n')
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  const words = error instanceof Error ? error.message : String(error)
-  console.error(isProblem(error) ? `${words} What is done stays done; run the same command again.` : words)
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message)
   process.exitCode = 1
 })

@@ -30,6 +30,7 @@ export function readingChecks({ address, files }: Place): Check[] {
   const releasePath = ({ release, sha }: v.InferOutput<typeof HeadSchema>) => `${files}/release/${release}-${sha}.json`
   return [
     { name: 'web page', look: () => lookAtPage(address) },
+    { name: 'service worker', look: () => lookAtWorker(address) },
     { name: 'head.json', look: () => lookAtHead(files) },
     {
       name: 'head.json, kept by caches',
@@ -80,6 +81,14 @@ async function lookAtPage(address: string): Promise<string> {
   const type = headers.get('Content-Type') ?? 'no type'
   if (status !== 200 || !text.includes('id="app"')) throw new Error(`status ${status}, ${type}, and not the app's page`)
   return `${text.length} characters of ${type}`
+}
+
+/** Its name begins as share links do: a gateway that led by letters and not by folders would lead it astray. */
+async function lookAtWorker(address: string): Promise<string> {
+  const { status, headers } = await ask(`${address}/service-worker.js`)
+  const type = headers.get('Content-Type') ?? 'no type'
+  if (status !== 200 || !type.includes('javascript')) throw new Error(`status ${status}, ${type}, and no script`)
+  return type
 }
 
 async function lookAtHead(files: string): Promise<string> {

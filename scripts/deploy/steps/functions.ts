@@ -17,11 +17,19 @@ type Deployed = {
   readonly isBusy: boolean
 }
 
-/** A function as the environment has it (Tencent Cloud, "ListFunctions" and "GetFunction"); `undefined` where there is none. */
-export async function deployed(tcb: Tcb, env: string, name: string): Promise<Deployed | undefined> {
+/** Functions as the environment has them, by name (Tencent Cloud, "ListFunctions" and "GetFunction"). */
+export async function deployed(
+  tcb: Tcb,
+  env: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Deployed>> {
   const list = await tcb.ask(api('scf', 'ListFunctions', { Namespace: env, Limit: 100 }), {})
-  if (!listIn(list, 'Functions').some((one) => textOf(one, 'FunctionName') === name)) return undefined
-  const detail = await tcb.ask(['fn', 'detail', name], {})
+  const all = listIn(list, 'Functions').map((one) => textOf(one, 'FunctionName'))
+  const there = names.filter((name) => all.includes(name))
+  return new Map(await fewAtOnce(there, async (name) => [name, detailOf(await tcb.ask(['fn', 'detail', name], {}))]))
+}
+
+function detailOf(detail: unknown): Deployed {
   const variables = listIn(fieldIn(detail, 'Environment'), 'Variables')
   return {
     variables: Object.fromEntries(variables.map((one) => [textOf(one, 'Key'), textOf(one, 'Value')])),
@@ -44,36 +52,42 @@ export async function writeConfig(file: string, env: string, config: Config): Pr
 
 /** Functions whose code or configuration is not what it would be. The CLI brings triggers along. */
 export function functions(tcb: Tcb, env: string, { functionRoot, functions: wanted }: Config, file: string): Step {
-  const isThere = async ({ name, envVariables }: FunctionConfig): Promise<boolean> => {
-    const there = await deployed(tcb, env, name)
-    return there?.variables[STAMP] === envVariables[STAMP] && there?.isBusy === false
-  }
+  const look = () => deployed(tcb, env, namesOf(wanted))
+  const isSame = (there: Deployed | undefined, { envVariables }: FunctionConfig): boolean =>
+    there !== undefined && there.variables[STAMP] === envVariables[STAMP]
   return {
     name: 'functions',
     missing: async () => {
-      const asked = await fewAtOnce(wanted, async (config): Promise<Change[]> => {
-        const there = await deployed(tcb, env, config.name)
-        if (there?.variables[STAMP] === config.envVariables[STAMP]) return []
-        const folder = path.join(functionRoot, config.name)
-        const words = ['fn', 'deploy', config.name, '--dir', folder, '--force', '--config-file', file]
-        return [{ what: `deploy ${config.name}`, words }]
-      })
-      return asked.flat()
+      const there = await look()
+      return wanted
+        .filter((config) => !isSame(there.get(config.name), config))
+        .map(({ name }) => ({ what: `deploy ${name}`, words: deployWords(name, functionRoot, file) }))
     },
-    isDone: async () => (await fewAtOnce(wanted, isThere)).every((is) => is),
+    isDone: async () => {
+      const there = await look()
+      return wanted.every((config) => isSame(there.get(config.name), config) && !there.get(config.name)?.isBusy)
+    },
   }
 }
+
+const namesOf = (configs: readonly FunctionConfig[]): string[] => configs.map(({ name }) => name)
+
+const deployWords = (name: string, root: string, file: string): readonly string[] => [
+  ...['fn', 'deploy', name, '--dir', path.join(root, name)],
+  ...['--force', '--config-file', file],
+]
 
 /** What the platform starts by itself, where deploying left it out. */
 export const timers = (tcb: Tcb, env: string, { functions: wanted }: Config, file: string): Step => ({
   name: 'timers',
   missing: async () => {
     const timed = wanted.filter((config) => config.triggers.length > 0)
-    const asked = await fewAtOnce(timed, async ({ name, triggers: named }): Promise<Change[]> => {
-      const there = (await deployed(tcb, env, name))?.triggers ?? []
-      if (named.every((trigger) => there.includes(trigger.name))) return []
-      return [{ what: `start ${name} each minute`, words: ['fn', 'trigger', 'create', name, '--config-file', file] }]
-    })
-    return asked.flat()
+    const there = await deployed(tcb, env, namesOf(timed))
+    return timed
+      .filter(({ name, triggers }) => !triggers.every((trigger) => there.get(name)?.triggers.includes(trigger.name)))
+      .map(({ name }): Change => {
+        const words = ['fn', 'trigger', 'create', name, '--config-file', file]
+        return { what: `start ${name} by its timer`, words }
+      })
   },
 })

@@ -11,14 +11,15 @@ const HOSTING = 'staticstore'
 
 type Route = Config['gateway']['routes'][number]
 
-const readDomains = async (tcb: Tcb, env: string): Promise<readonly unknown[]> =>
-  listIn(await tcb.ask(api('tcb', 'DescribeHTTPServiceRoute', { EnvId: env, Offset: 0, Limit: 100 }), {}), 'Domains')
+/** The environment's addresses and their routes (Tencent Cloud, "DescribeHTTPServiceRoute"). */
+async function readDomains(tcb: Tcb, env: string, empty: object = {}): Promise<readonly unknown[]> {
+  const words = api('tcb', 'DescribeHTTPServiceRoute', { EnvId: env, Offset: 0, Limit: 100 })
+  return listIn(await tcb.ask(words, empty), 'Domains')
+}
 
 /** An address of the platform's own, for trial: browsers show a notice before it. `''` where it tells none. */
 export async function trialDomain(tcb: Tcb, env: string): Promise<string> {
-  const empty = { Domains: [{ Domain: 'DEFAULT-DOMAIN', IsDefault: true }] }
-  const words = api('tcb', 'DescribeHTTPServiceRoute', { EnvId: env, Offset: 0, Limit: 100 })
-  const domains = listIn(await tcb.ask(words, empty), 'Domains')
+  const domains = await readDomains(tcb, env, { Domains: [{ Domain: 'DEFAULT-DOMAIN', IsDefault: true }] })
   return textOf(
     domains.find((one) => fieldIn(one, 'IsDefault') === true),
     'Domain',
@@ -32,7 +33,8 @@ const named = (domains: readonly unknown[], domain: string): unknown =>
 export const ownDomain = (tcb: Tcb, env: string, domain: string, certificate: string | undefined): Step => ({
   name: `domain ${domain}`,
   missing: async () => {
-    if (named(await readDomains(tcb, env), domain)) return []
+    const empty = certificate ? {} : { Domains: [{ Domain: domain }] }
+    if (named(await readDomains(tcb, env, empty), domain)) return []
     if (certificate) return [{ what: 'bind it', words: ['domains', 'add', domain, '--certid', certificate] }]
     throw new Problem(
       'bad-input',

@@ -33,8 +33,8 @@ export function withFiles(html: string, files: string): string {
 export const webPage = (tcb: Tcb, env: string, folder: string, hash: string): Step => ({
   name: 'web page',
   missing: async () => {
-    const there = await deployed(tcb, env, KEEPER)
-    if (there?.variables.FORUM_PAGE === hash) return []
+    const there = await deployed(tcb, env, [KEEPER])
+    if (there.get(KEEPER)?.variables.FORUM_PAGE === hash) return []
     return [{ what: 'upload it', words: ['hosting', 'deploy', folder, '--verify'] }]
   },
   // The CLI has compared what it uploaded.

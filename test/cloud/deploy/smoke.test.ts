@@ -27,6 +27,7 @@ beforeAll(async () => {
     `${web.path}/index.html`,
     '<!doctype html><head><title>Forum</title></head><body><div id="app"></div></body>',
   )
+  await writeFile(`${web.path}/service-worker.js`, '// worker')
   server = await startServer({ webRoot: web.path })
   between = createServer(async (request, response) => {
     const chunks: Buffer[] = []
@@ -69,7 +70,7 @@ const forum: Forum = async ([verb, word = '']) => {
 
 test('a healthy forum: everything is seen, and nothing is left behind', async () => {
   expect(await look()).toBe(true)
-  expect(said.filter((line) => line.startsWith('ok'))).toHaveLength(9)
+  expect(said.filter((line) => line.startsWith('ok'))).toHaveLength(10)
   expect(said.join('\n')).toContain('shows "Opening ceremony"')
   expect(await readOrganisers(server.platform)).toEqual({ members: [], invitations: [] })
 })
@@ -86,6 +87,11 @@ test.each<[string, Spoilt, string]>([
   ['another release', { '/release/': { body: '{}' } }, 'NOT  release: its hash is'],
   ['a route that is missing', { '/healthz': { status: 404, body: 'INVALID_PATH' } }, 'NOT  web function: status 404'],
   ['a card that is missing', { '/s/': { body: '<html></html>' } }, 'NOT  link card:'],
+  [
+    'a route that takes too much',
+    { '/service-worker.js': { status: 404, body: '{}' } },
+    'NOT  service worker: status 404',
+  ],
   ['calls without an answer', { '/api/': { status: 500, body: '{}' } }, 'NOT  attendee: status 500'],
   ['hosting without the page', { '/': { status: 404, body: 'NoSuchKey' } }, 'NOT  web page: status 404'],
 ])('%s is told as what it is', async (_name, faults, words) => {
