@@ -3,7 +3,7 @@ import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import {
-  getMember,
+  getRecord,
   type Invitation,
   isOpen,
   listInvitations,
@@ -32,7 +32,7 @@ export async function readOrganisers({ documents, clock }: Platform): Promise<Or
 export const revoke = (platform: Platform, actor: Actor, id: string): Promise<void> =>
   platform.documents.transact(async (transaction) => {
     const now = platform.clock.now()
-    const member = await getMember(transaction, id)
+    const member = await getRecord(transaction, id)
     const before = member?.revoked === undefined ? member : undefined
     if (before) {
       await requireOtherOwner(transaction, before)

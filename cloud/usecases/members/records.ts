@@ -7,8 +7,12 @@ export type Member = {
   readonly name: string
   readonly role: Role
   readonly since: Moment
+  /** Since when nobody acts as this member. */
   readonly revoked?: Moment
 }
+
+/** `left`: signed out where no token says who calls, which lasts until they resume. */
+export type MemberRecord = Member & { readonly left?: Moment }
 
 /** Kept under its code's key. `first`: made by the server for its first owner. */
 export type Invitation = {
@@ -28,11 +32,20 @@ const MEMBERS = 'members'
 const INVITATIONS = 'invitations'
 const TOKENS = 'tokens'
 
-export const getMember = async (reader: Reader, id: string): Promise<Member | undefined> =>
-  (await reader.get<Member>(MEMBERS, id))?.body
+export const getRecord = async (reader: Reader, id: string): Promise<MemberRecord | undefined> =>
+  (await reader.get<MemberRecord>(MEMBERS, id))?.body
+
+/** The member as whoever may act: one who signed out counts as revoked. */
+export async function getMember(reader: Reader, id: string): Promise<Member | undefined> {
+  const found = await getRecord(reader, id)
+  if (found?.left === undefined) return found
+  const { left, ...member } = found
+  return { revoked: left, ...member }
+}
+
 export const listMembers = async (reader: Reader): Promise<Member[]> =>
   (await reader.list<Member>(MEMBERS)).map(({ body }) => body)
-export const putMember = async (transaction: Transaction, member: Member): Promise<void> => {
+export const putMember = async (transaction: Transaction, member: MemberRecord): Promise<void> => {
   await transaction.put(MEMBERS, member.id, member)
 }
 
@@ -61,7 +74,7 @@ export const getBound = async (reader: Reader, key: string): Promise<string | un
 export const bind = async (transaction: Transaction, key: string, member: string): Promise<void> => {
   await transaction.put(OPENIDS, key, { member })
 }
-/** The WeChat user who was this member is nobody from now on, until they redeem another code. */
+/** The WeChat user who was this member is nobody, until they redeem another code. */
 export const unbind = async (transaction: Transaction, member: string): Promise<void> => {
   for (const { id, body } of await transaction.list<Bound>(OPENIDS))
     if (body.member === member) await transaction.remove(OPENIDS, id)

@@ -7,7 +7,7 @@ import {
   bind,
   getBound,
   getInvitation,
-  getMember,
+  getRecord,
   isOpen,
   type Member,
   putInvitation,
@@ -48,7 +48,7 @@ export async function redeem(
   })
 }
 
-/** Another session for a WeChat user who is a member. Throws `signed-out` where nobody is known by the login code. */
+/** Another session for a WeChat user who is a member, also for one who signed out. Throws `signed-out` where nobody is known by the login code. */
 export async function resume(platform: Platform, login: string): Promise<Redeemed> {
   const openid = await openidKey(platform, login)
   const token = makeToken()
@@ -56,9 +56,11 @@ export async function resume(platform: Platform, login: string): Promise<Redeeme
   const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
     const id = openid === undefined ? undefined : await getBound(transaction, openid)
-    const member = id === undefined ? undefined : await getMember(transaction, id)
-    if (!member || member.revoked !== undefined)
+    const found = id === undefined ? undefined : await getRecord(transaction, id)
+    if (!found || found.revoked !== undefined)
       throw new Problem('signed-out', 'This WeChat user is no organiser of this forum.')
+    const { left, ...member } = found
+    if (left !== undefined) await putMember(transaction, member)
     const expires = now + SESSION
     await putToken(transaction, tokenKey, { member: member.id, expires })
     await record(transaction, platform, member, { act: 'resume', before: null, after: null })

@@ -1,10 +1,11 @@
-import type { Platform } from '../../ports'
+import type { Moment } from 'domain/time'
+import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { record } from '../audit'
-import { getMember, getToken, type Member, removeToken, unbind } from './records'
+import { getMember, getRecord, getToken, type Member, putMember, removeToken } from './records'
 import { isToken, keyOf } from './secrets'
 
-/** Whose session a token is; `undefined` where it is none, ended, or its member was revoked. */
+/** Whose session a token is; `undefined` where it is none, ended, or its member was revoked or left. */
 export async function memberOf({ documents, clock }: Platform, token: string): Promise<Member | undefined> {
   if (!isToken(token)) return undefined
   const found = await getToken(documents, await keyOf(token))
@@ -14,14 +15,19 @@ export async function memberOf({ documents, clock }: Platform, token: string): P
 }
 
 /**
- * Signs a member out: ends the session of this token (`''` where the transport knows the member by something else), and
- * that WeChat knows them. They come back by another code, as they were told; no login code brings them back.
+ * Signs a member out: ends the session of this token, or all that the member has where the transport knows WeChat users
+ * by itself (`''`). Nothing but `resume` brings a WeChat user back without another code.
  */
 export async function leave(platform: Platform, actor: Actor, token: string): Promise<void> {
   const key = isToken(token) ? await keyOf(token) : undefined
   await platform.documents.transact(async (transaction) => {
     if (key !== undefined) await removeToken(transaction, key)
-    await unbind(transaction, actor.id)
+    else await markLeft(transaction, actor.id, platform.clock.now())
     await record(transaction, platform, actor, { act: 'leave', before: null, after: null })
   })
+}
+
+async function markLeft(transaction: Transaction, id: string, left: Moment): Promise<void> {
+  const member = await getRecord(transaction, id)
+  if (member) await putMember(transaction, { ...member, left })
 }

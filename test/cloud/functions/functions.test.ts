@@ -1,4 +1,5 @@
 import { readSeed } from '../../../cloud/seed/index'
+import { memberOf } from '../../../cloud/usecases/members/sessions'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { readHead } from '../../../cloud/usecases/read-head'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
@@ -63,15 +64,16 @@ test('whoever redeems a code is a member by their openid, on any phone', async (
   expect(await organiser.call({ action: 'me' })).toMatchObject({ status: 401 })
 })
 
-test('whoever signs out is nobody until they redeem another code', async () => {
+test('whoever signs out is nobody until they sign in by a tap of their own', async () => {
   const carl = { WX_OPENID: 'oCarl', WX_APPID: APP }
-  await join(carl, 'editor')
+  const { body } = await join(carl, 'editor')
   expect(await organiser.call({ action: 'leave' }, carl)).toMatchObject({ status: 200 })
-  expect(await organiser.call({ action: 'me' }, carl)).toMatchObject({ status: 401 })
-  expect(await organiser.call({ action: 'resume', input: {} }, carl)).toMatchObject({ status: 401 })
+  for (const action of ['me', 'draft', 'leave'])
+    expect(await organiser.call({ action }, carl)).toMatchObject({ status: 401 })
+  expect(await memberOf(platform, Object(body).token)).toBeUndefined()
   expect(await organiser.call({ action: 'me' }, ann)).toMatchObject({ status: 200 })
-  await join(carl, 'editor')
   expect(await organiser.call({ action: 'resume', input: {} }, carl)).toMatchObject({ status: 200 })
+  expect(await organiser.call({ action: 'me' }, carl)).toMatchObject({ status: 200, body: { role: 'editor' } })
 })
 
 test('whoever is revoked is nobody at once', async () => {

@@ -2,7 +2,7 @@ import type { Platform, WeChat } from '../../../../cloud/ports'
 import { consoleActor } from '../../../../cloud/usecases/actor'
 import { readAudit } from '../../../../cloud/usecases/audit'
 import { invite } from '../../../../cloud/usecases/members/invite'
-import { revoke } from '../../../../cloud/usecases/members/people'
+import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
 import { redeem, resume } from '../../../../cloud/usecases/members/redeem'
 import { leave, memberOf } from '../../../../cloud/usecases/members/sessions'
 import { Hurdle } from '../../../fakes/hurdle'
@@ -57,22 +57,36 @@ test('a member who was revoked resumes nothing', async () => {
   await expect(resume(platform, 'login-anna')).rejects.toMatchObject({ id: 'signed-out' })
 })
 
-test('whoever signed out is nobody to WeChat until they redeem another code', async () => {
+test('whoever signs out on one phone is signed out there, and can come back by WeChat', async () => {
   const { member, token } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
-  const { member: bo } = await redeem(platform, { code: await codeFor(), name: 'Bo', login: 'login-bo' })
+  const elsewhere = await resume(platform, 'login-anna')
   await leave(platform, member, token)
   expect(await memberOf(platform, token)).toBeUndefined()
-  await expect(resume(platform, 'login-anna')).rejects.toMatchObject({ id: 'signed-out' })
-  expect((await resume(platform, 'login-bo')).member).toEqual(bo)
-  const { member: again } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
-  expect((await resume(platform, 'login-anna')).member).toEqual(again)
+  expect(await memberOf(platform, elsewhere.token)).toEqual(member)
+  expect((await resume(platform, 'login-anna')).member).toEqual(member)
 })
 
-test('who left or was revoked is no longer kept with a WeChat user', async () => {
-  const anna = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
-  const bo = await redeem(platform, { code: await codeFor(), name: 'Bo', login: 'login-bo' })
-  await leave(platform, anna.member, anna.token)
-  await revoke(platform, consoleActor, bo.member.id)
+test('whoever signs out where no token says who calls is nobody until they come back by WeChat', async () => {
+  const { member, token } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
+  const { member: bo, token: bosToken } = await redeem(platform, {
+    code: await codeFor(),
+    name: 'Bo',
+    login: 'login-bo',
+  })
+  await leave(platform, member, '')
+  expect(await memberOf(platform, token)).toBeUndefined()
+  expect(await memberOf(platform, bosToken)).toEqual(bo)
+  const again = await resume(platform, 'login-anna')
+  expect(again.member).toEqual(member)
+  expect(await memberOf(platform, again.token)).toEqual(member)
+})
+
+test('a member who signed out can be revoked, and does not come back', async () => {
+  const { member } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
+  await leave(platform, member, '')
+  expect((await readOrganisers(platform)).members).toMatchObject([{ name: 'Anna' }])
+  await revoke(platform, consoleActor, member.id)
+  await expect(resume(platform, 'login-anna')).rejects.toMatchObject({ id: 'signed-out' })
   expect(await platform.documents.list('openids')).toEqual([])
 })
 
