@@ -1,6 +1,7 @@
-import { SECOND } from 'domain/time'
+import { HOUR, type Moment, SECOND } from 'domain/time'
 import * as cloud from 'wx-server-sdk'
 import { systemClock } from '../../adapters/cloudbase/clock'
+import type { Platform } from '../../ports'
 import { mendHead } from '../../usecases/head-file'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../../usecases/reminders/privacy'
 import { keepAccount } from '../../usecases/reminders/readers'
@@ -14,6 +15,18 @@ import { sendInParts } from './send-in-parts'
 const SENDING = 25 * SECOND
 const DRAWING = 40 * SECOND
 
+/** Each look costs, and this is a matter of days. */
+const FORGET_EVERY = HOUR
+let forgotten: Moment | undefined
+
+/** Deletes openids once the forum is long over: with an instance's first run, and then each hour. */
+async function forget(platform: Platform, appId: string, now: Moment): Promise<void> {
+  if (forgotten !== undefined && now < forgotten + FORGET_EVERY) return
+  await keepAccount(platform.documents, appId)
+  await forgetAfterwards(platform, daysLong(KEPT_DAYS))
+  forgotten = now
+}
+
 /**
  * What the timer starts each minute; one that is slow and the next may run at once. A failure of one part does not stop
  * the others: it is in the log, and the next run tries again.
@@ -25,8 +38,7 @@ export async function main(): Promise<void> {
     const { platform, run } = await openHome(cloud, settings, report)
     const parts = [
       () => mendHead(platform),
-      () => keepAccount(platform.documents, settings.appId),
-      () => forgetAfterwards(platform, daysLong(KEPT_DAYS)),
+      () => forget(platform, settings.appId, began),
       () => sendInParts(platform, began + SENDING),
       () => makeCodesAhead(platform, began + DRAWING),
     ]

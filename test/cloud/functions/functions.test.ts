@@ -136,11 +136,13 @@ test('a function that lacks a variable says which in its log, and nothing to the
   await host.stop()
 })
 
-test('the worker mends a head file that was not written', async () => {
+test('the worker mends a head file that was not written, and forgets openids once the forum is long over', async () => {
+  expect(await platform.documents.list('openids')).not.toEqual([])
   server.storage.files.delete('forum/head.json')
   const worker = await FunctionHost.start('worker', functionEnvironment(server))
   await worker.call({ Type: 'Timer', TriggerName: 'minute' })
   expect(fileOf('head.json')).toEqual(await readHead(platform))
+  expect(await platform.documents.list('openids')).toEqual([])
   expect(worker.log()).toBe('')
   await worker.stop()
 })
