@@ -8,6 +8,7 @@ import { type Begun, begin, type Forum } from './publish'
 import { type Step, type Tools, take } from './step'
 import { collections, indexes, rules } from './steps/database'
 import { type Facts, readFacts } from './steps/environment'
+import { functionRule } from './steps/function-rule'
 import { functions, stamped, timers, writeConfig } from './steps/functions'
 import { ownDomain, routes, securityDomain, trialDomain } from './steps/gateway'
 import { dressFunction, makePage, verificationFiles, webPage } from './steps/page'
@@ -108,6 +109,7 @@ async function prepare(config: Config, options: Options, tools: Surroundings, kn
     webPage(tcb, env, page, hash),
     functions(tcb, env, ready, configFile),
     timers(tcb, env, ready, configFile),
+    functionRule(tcb, env),
     ...(domain ? [ownDomain(tcb, env, domain, certificate), securityDomain(tcb, env, domain)] : []),
     routes(tcb, env, config.gateway.routes, domain),
   ]

@@ -18,3 +18,6 @@ export const indexesOf = (prefix: string) =>
   resources.indexes.map(({ collection, name, field }) => ({ collection: `${prefix}${collection}`, name, field }))
 
 export const storageLevel: Level = levelOf(resources.storage)
+
+/** Which functions clients may call by their names: `web` is for the gateway alone, `worker` for its timer. */
+export const callable: Readonly<Record<string, string | boolean>> = resources.functions

@@ -6,6 +6,10 @@ const FILES = `https://${BUCKET}.tcb.qcloud.la/forum`
 const FIRST = ['--from', 'programme.json']
 const DOMAIN = ['--domain', 'forum.example', '--certificate', 'cert-1']
 
+const CLOSED = { invoke: false }
+const SIGNED_IN = { invoke: 'auth != null' }
+const RULES = { attendee: SIGNED_IN, organiser: SIGNED_IN, web: CLOSED, worker: CLOSED }
+
 let deployment: Deployment
 
 beforeEach(async () => {
@@ -26,6 +30,7 @@ test('a new environment has all of it after the first deployment', async () => {
   expect(outcomes).toEqual({ acl: 'ADMINONLY', indexes: ['_id_', 'at'] })
   expect(new Set(Object.values(others).map(({ acl }) => acl))).toEqual(new Set(['ADMINONLY']))
   expect(state.storage).toBe('ADMINWRITE')
+  expect(JSON.parse(state.functionRule)).toEqual({ '*': SIGNED_IN, ...RULES })
   expect(Object.keys(state.functions).sort()).toEqual(['attendee', 'organiser', 'web', 'worker'])
   expect(state.functions.worker?.triggers).toEqual(['minute'])
   expect(state.securityDomains).toEqual(['forum.example'])
@@ -100,12 +105,15 @@ test('what somebody changed in the console is put right', async () => {
   api.EnablePathTransmission = false
   state.tables.forum_tokens.acl = 'READONLY'
   state.storage = 'ADMINONLY'
+  state.functionRule = '{"*":{"invoke":false},"web":{"invoke":true},"other":{"invoke":true}}'
   await deployment.deploy(...FIRST, ...DOMAIN)
   expect(state.changes).toEqual([
     'permission set collection:forum_tokens',
     `permission set storage:${BUCKET}`,
+    'permission set function',
     'routes edit',
   ])
+  expect(JSON.parse(state.functionRule)).toEqual({ '*': CLOSED, other: { invoke: true }, ...RULES })
 })
 
 test.each([

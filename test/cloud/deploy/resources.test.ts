@@ -3,7 +3,8 @@ import path from 'node:path'
 import { GUARDS } from '../../../cloud/adapters/cloudbase/attempt'
 import { OUTCOMES } from '../../../cloud/adapters/cloudbase/outcomes'
 import { collectionOf } from '../../../cloud/adapters/cloudbase/space'
-import { collectionsOf, indexesOf } from '../../../scripts/deploy/resources'
+import { functions } from '../../../cloudbaserc.json'
+import { callable, collectionsOf, indexesOf } from '../../../scripts/deploy/resources'
 
 const USE_CASES = path.resolve(__dirname, '../../../cloud/usecases')
 const PREFIX = 'forum_'
@@ -34,6 +35,11 @@ const deployed = collectionsOf(PREFIX).map(({ name }) => name)
 test('every collection that is used is deployed, and no other', () => {
   expect(used.size).toBeGreaterThan(15)
   expect([...used].map((name) => collectionOf({ prefix: PREFIX }, name)).sort()).toEqual([...deployed].sort())
+})
+
+test('of the functions that are deployed, clients call the two that expect them', () => {
+  expect(Object.keys(callable).sort()).toEqual(functions.map(({ name }: { name: string }) => name).sort())
+  expect(Object.keys(callable).filter((name) => callable[name])).toEqual(['attendee', 'organiser'])
 })
 
 test('clients reach the head alone', () => {

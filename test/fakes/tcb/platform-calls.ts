@@ -60,6 +60,13 @@ export const platformCalls: Readonly<Record<string, Call>> = {
     run: (state, { CollectionName }) => ({ AclTag: tableOf(state, CollectionName).acl, Rule: null }),
   },
   'tcb DescribeStorageSafeRule': { fields: ['EnvId', 'Bucket'], run: ({ storage }) => ({ AclTag: storage }) },
+  'tcb DescribeResourcePermission': {
+    fields: ['EnvId', 'ResourceType', 'Resources'],
+    run: ({ functionRule: SecurityRule }, { ResourceType }) => {
+      if (ResourceType !== 'function') throw new Refused(5, 'InvalidParameter: ResourceType')
+      return { Data: { PermissionList: [{ ResourceType, Permission: 'CUSTOM', SecurityRule }], TotalCount: 1 } }
+    },
+  },
   'tcb DescribeStaticStore': {
     fields: ['EnvId'],
     run: ({ hosting }) => {

@@ -5,6 +5,8 @@ export type TcbState = {
   isSignedIn: boolean
   tables: Record<string, { acl: string; indexes: string[] }>
   storage: string
+  /** Who may call functions by their names, as JSON. */
+  functionRule: string
   /** Looks until it is online; `undefined` before it was asked for. */
   hosting: { looks: number; files: Record<string, string> } | undefined
   functions: Record<string, DeployedFunction>
@@ -37,6 +39,7 @@ export const newEnvironment = (env: string, bucket: string): TcbState => ({
   isSignedIn: true,
   tables: {},
   storage: 'PRIVATE',
+  functionRule: '{"*":{"invoke":"auth != null"}}',
   hosting: undefined,
   functions: {},
   domains: [
