@@ -7,7 +7,9 @@ import type { Moment } from 'domain/time'
 import { addressOf } from './address'
 import { headPath } from './head-path'
 import { type Answer, get } from './http'
+import { momentOf } from './moment-of'
 import { sha256Of } from './sha256'
+import { siteTime } from './site-clock'
 
 async function fetchText(path: string): Promise<Answer> {
   const answer = await get(addressOf(path))
@@ -24,16 +26,10 @@ function parse<T>(text: string): T {
   }
 }
 
-/** A proxy or cache says how old its answer is (RFC 9111, section 5.1); the moment of the answer is both together. */
-function momentOfAnswer({ header }: Answer): Moment | undefined {
-  const date = Date.parse(header('date') ?? '')
-  return Number.isNaN(date) ? undefined : date + 1000 * (Number(header('age')) || 0)
-}
-
 /** Reads the head, and the real time by the backend's clock. */
 export async function fetchHead(): Promise<{ head: Head; now: Moment | undefined }> {
   const answer = await fetchText(headPath())
-  return { head: parse<Head>(answer.text), now: momentOfAnswer(answer) }
+  return { head: parse<Head>(answer.text), now: momentOf(answer.header) ?? (await siteTime()) }
 }
 
 /** A file named by its content's hash; one that does not match it is refused. */

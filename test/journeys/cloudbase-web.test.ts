@@ -1,5 +1,7 @@
+import { DAY, momentOf } from 'domain/time'
 import type { Browser } from 'playwright-core'
 import { readSeed } from '../../cloud/seed/index'
+import { putHead } from '../../cloud/usecases/head-file'
 import { openForum } from '../../cloud/usecases/open-forum'
 import { enterEnvironment } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
@@ -52,10 +54,12 @@ afterEach(async () => {
 
 const published = () => JSON.parse(String(server.storage.files.get('forum/head.json')))
 
-async function open(place: string): Promise<WebHost> {
+/** @param clock what the device's clock shows */
+async function open(place: string, { clock }: { clock?: number } = {}): Promise<WebHost> {
   const site: CloudSite = { address, files, web, cdn: cdn.url }
   const host = await openCloudSite(browser, site, asked)
   hosts.push(host)
+  if (clock !== undefined) await host.page.clock.setSystemTime(clock)
   await host.open(place)
   return host
 }
@@ -73,6 +77,14 @@ test('the forum’s own page is a file, and asks no function for anything', asyn
   await host.switchTab(1)
   await host.waitForText('Opening ceremony')
   expect(asked).toEqual([])
+})
+
+test('a browser whose clock is a day off shows the forum’s time, though the CDN hides its own', async () => {
+  await putHead({ ...platform, rehearsal: momentOf('2024-09-09T10:12:05+08:00') - Date.now() })
+  const host = await open('/pages/now/index', { clock: Date.now() + DAY })
+  await host.waitForText('Address by video')
+  await host.waitForText('10:12')
+  await putHead(platform)
 })
 
 test('an organiser signs in by an invitation’s link and posts a notice, which an open page shows', async () => {

@@ -60,7 +60,8 @@ async function fromHosting(pathname: string, { files }: CloudSite): Promise<Answ
   const bytes = await readFile(path.join(buildOf('h5'), name)).catch(() => undefined)
   if (!bytes) return { status: 404, body: 'none' }
   const body = name === 'index.html' ? clientPage(bytes.toString(), files).html : bytes
-  return { status: 200, headers: { 'content-type': webTypeOf(name) }, body }
+  const headers = { 'content-type': webTypeOf(name), date: new Date().toUTCString() }
+  return { status: 200, headers, body }
 }
 
 /** As the HTTP access service does it. */
