@@ -6,7 +6,7 @@ import { consoleActor } from '../../usecases/actor'
 import { type NumberedEntry, readAudit } from '../../usecases/audit'
 import { preview } from '../../usecases/draft/preview'
 import { invite } from '../../usecases/members/invite'
-import { readOrganisers } from '../../usecases/members/people'
+import { readOrganisers, revoke } from '../../usecases/members/people'
 import { readNotices } from '../../usecases/read-notices'
 import { readRelease } from '../../usecases/read-release'
 import type { Command, Place } from '../command'
@@ -101,6 +101,14 @@ export const lookCommands: Record<string, Command> = {
       const { id, code, expires } = await invite(await place.open(), consoleActor, { role })
       const until = isoOf(expires, 0)
       return { data: { id, code, role, expires: until }, text: `${code}  makes one ${role}, until ${until}.` }
+    },
+  },
+  revoke: {
+    usage: 'ID',
+    run: async (place, typed) => {
+      const id = wordAt(typed, 0)
+      await revoke(await place.open(), consoleActor, id)
+      return { data: { id }, text: `${id} may do nothing any more.` }
     },
   },
 }

@@ -88,6 +88,13 @@ describe.each([
     expect(second.code).not.toBe(first.code)
   })
 
+  test('an invitation is taken back', async () => {
+    await forum('init')
+    const { id } = await json('invite', 'editor')
+    expect(await json('revoke', id)).toEqual({ id })
+    await expect(forum('revoke', id)).rejects.toThrow('There is no member and no open invitation')
+  })
+
   test('a forum is begun once, however often it is asked for', async () => {
     expect(await json('init', '--empty', '--unless-there')).toMatchObject({ release: 1, sessions: 0, made: true })
     expect(await json('init', '--unless-there')).toMatchObject({ release: 1, sessions: 0, made: false })
