@@ -132,3 +132,12 @@ test('no transaction is as large as the programme, but one that changes all of i
   expect(back.requests).toBeLessThan(150 + 40)
   await platform.settled()
 })
+
+test('a plan that allows few requests a second makes a large programme slow, not impossible', async () => {
+  const platform = cloudPlatform(server, 'slow_', 'slow')
+  server.perSecond = 250
+  await openForum(platform, async () => aSeed({ programme: bigProgramme(150) }))
+  await platform.settled()
+  server.perSecond = Number.POSITIVE_INFINITY
+  expect((await readDraft(platform)).programme.sessions).toHaveLength(150)
+})

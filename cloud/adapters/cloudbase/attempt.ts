@@ -3,6 +3,7 @@ import type { CloudTransaction, Fields } from './cloud-database'
 import { failureOf, NoCollection, Overtaken } from './failures'
 import { compare, Listed } from './listed'
 import { createQueue } from './queue'
+import { whileBusy } from './retry'
 import { collectionOf, listRows, type Row, rowOf, type Space, storedOf } from './space'
 
 /** Which collections' guards changed hands, by collection; one document a collection. */
@@ -135,7 +136,7 @@ export class Attempt implements Transaction {
     const collection = collectionOf(this.space, name)
     return this.#noted(async () => {
       try {
-        return await act(collection)
+        return await whileBusy(() => act(collection), this.space.pause)
       } catch (error) {
         throw failureOf(error) === 'no-collection' ? new NoCollection(collection) : error
       }

@@ -6,7 +6,7 @@ import type { CloudDatabase, CloudTransaction } from './cloud-database'
 import { failureOf, NoCollection } from './failures'
 import { committedAt, hasHappened, OUTCOMES } from './outcomes'
 import { createQueue } from './queue'
-import { beforeNext, jittered, type Pause, retried } from './retry'
+import { beforeNext, jittered, type Pause, retried, whileBusy } from './retry'
 import { collectionOf, ensureCollection, getRow, listRows, type Space, storedOf } from './space'
 
 const DEFAULT_LIMIT = 1000
@@ -109,7 +109,7 @@ async function commit(home: Home, attempt: Attempt): Promise<void> {
   await attempt.flush(mark)
   await attempt.write(OUTCOMES, mark, committedAt(home.clock.now()))
   try {
-    await attempt.raw.commit()
+    await whileBusy(() => attempt.raw.commit(), home.pause)
   } catch (error) {
     if (failureOf(error) === 'conflict') throw error
     // One that never heard of the commit would hold its documents until it times out.

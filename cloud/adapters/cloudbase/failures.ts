@@ -64,6 +64,8 @@ const fieldOf = (error: unknown, name: string): unknown =>
 
 export function failureOf(error: unknown): Failure {
   if (error instanceof Overtaken || error instanceof NoCollection) return 'conflict'
+  // It was asked again already, as often as that is of any use.
+  if (isProblem(error)) return 'refused'
   const [code, number, message] = ['code', 'errCode', 'message'].map((name) => fieldOf(error, name))
   if (typeof code === 'string' && Object.hasOwn(codes, code)) return codes[code] ?? 'unclear'
   if (code === 429) return 'busy'

@@ -2,8 +2,11 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Duration } from 'domain/time'
 import { type Failure, failureOf, problemOf } from './failures'
 
-/** How often what failed is tried in all. Conflicts are somebody else's progress, so they end. */
-const ATTEMPTS: Readonly<Partial<Record<Failure, number>>> = { conflict: 40, busy: 8, unclear: 4 }
+/**
+ * How often what failed is tried in all. Conflicts are somebody else's progress, so they end. A plan's requests are
+ * counted by the second, so a database that is busy is asked for longer than that.
+ */
+const ATTEMPTS: Readonly<Partial<Record<Failure, number>>> = { conflict: 40, busy: 12, unclear: 4 }
 const FIRST: Duration = 20
 const LONGEST: Duration = 640
 
@@ -26,6 +29,18 @@ export async function retried<T>(act: () => Promise<T>, pause: Pause): Promise<T
     try {
       return await act()
     } catch (error) {
+      await beforeNext(error, attempt, pause)
+    }
+  }
+}
+
+/** Does again what the platform had no room for: it has not happened. What else fails is told as it is. */
+export async function whileBusy<T>(act: () => Promise<T>, pause: Pause): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await act()
+    } catch (error) {
+      if (failureOf(error) !== 'busy') throw error
       await beforeNext(error, attempt, pause)
     }
   }

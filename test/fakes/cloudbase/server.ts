@@ -50,6 +50,18 @@ export class CloudbaseServer {
     this.#faults.push(...Array.from({ length: times }, () => ({ action, fault })))
   }
 
+  /** Requests that the plan allows in a second; all others are refused. */
+  perSecond = Number.POSITIVE_INFINITY
+  #recent: number[] = []
+
+  #isOverPlan(): boolean {
+    const now = Date.now()
+    this.#recent = this.#recent.filter((at) => at > now - 1000)
+    if (this.#recent.length >= this.perSecond) return true
+    this.#recent.push(now)
+    return false
+  }
+
   /** Faults that met no request, taken away. */
   faultsLeft(): number {
     return this.#faults.splice(0).length
@@ -68,7 +80,7 @@ export class CloudbaseServer {
     if (request.headers['content-type']?.startsWith('multipart/')) return this.#openApi(request, response, bytes)
     const body: Body = JSON.parse(bytes.toString())
     this.asked.push(body)
-    const fault = this.#faultOf(String(body.action))
+    const fault = this.#isOverPlan() ? 'throttle' : this.#faultOf(String(body.action))
     if (fault === 'lost') return void request.socket.destroy()
     if (fault === 'error-500' || fault === 'bad-gateway') return sendBroken(response, fault)
     const answer = await this.#act(request, body, fault)
