@@ -91,6 +91,19 @@ test('what a list has shown is not asked for again: what is there, and what is n
   ])
 })
 
+test('a commit whose outcome nobody tells is told as offline, and not done again', async () => {
+  const [a] = twoStores()
+  await a.transact((transaction) => transaction.put('counts', 'one', 1))
+  const adding = a.transact(async (transaction) => {
+    await transaction.put('counts', 'one', 2)
+    server.failWith('database.commitTransaction', 'cut')
+    server.failWith('database.getDocument', 'bad-gateway', 4)
+  })
+  await expect(adding).rejects.toMatchObject({ id: 'offline' })
+  expect(server.faultsLeft()).toBe(0)
+  expect((await a.get('counts', 'one'))?.rev).toBe(2)
+})
+
 /** Requests and writes of the largest transaction that began since then. */
 function largest(since: number): { readonly requests: number; readonly writes: number } {
   const sizes = new Map<unknown, { requests: number; writes: number }>()
