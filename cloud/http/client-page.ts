@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { CardPages } from './card-pages'
+import { withFiles } from './files-address'
 import { pagePolicy } from './security'
 import { ASK_FIRST, send } from './send'
 
@@ -16,8 +17,7 @@ export const isClientPage = (path: string): boolean => /^\/(s\/.*|([^/]+\/)*[^/.
  */
 export function clientPage(html: string, files?: string): ClientPage {
   if (files === undefined) return { html, policy: pagePolicy(html) }
-  const told = html.replace('</head>', `<meta name="forum-files" content="${files}"></head>`)
-  return { html: told, policy: pagePolicy(told, new URL(files).origin) }
+  return { html: withFiles(html, files), policy: pagePolicy(html, new URL(files).origin) }
 }
 
 /** Answers with the page, and a card of what its address shows. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, Route } from 'playwright-core'
-import { clientPage } from '../../cloud/http/client-page'
 import { webTypeOf } from '../../cloud/server/web-types'
 import config from '../../cloudbaserc.json'
+import { hostedPage } from '../../scripts/deploy/steps/page'
 import { WebHost } from '../hosts/browser/driver'
 import { buildOf } from './builds'
 import type { FunctionHost } from './function-host'
@@ -59,7 +59,7 @@ async function fromHosting(pathname: string, { files }: CloudSite): Promise<Answ
   const name = pathname === '/' ? 'index.html' : pathname.slice(1)
   const bytes = await readFile(path.join(buildOf('h5'), name)).catch(() => undefined)
   if (!bytes) return { status: 404, body: 'none' }
-  const body = name === 'index.html' ? clientPage(bytes.toString(), files).html : bytes
+  const body = name === 'index.html' ? hostedPage(bytes.toString(), files) : bytes
   const headers = { 'content-type': webTypeOf(name), date: new Date().toUTCString() }
   return { status: 200, headers, body }
 }

@@ -1,6 +1,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from 'domain/problem'
+import { withFiles } from '../../../cloud/http/files-address'
+import { pagePolicy } from '../../../cloud/http/security'
 import { folderHash } from '../folder-hash'
 import type { Step } from '../step'
 import type { Tcb } from '../tcb'
@@ -17,16 +19,23 @@ export async function makePage(
 ): Promise<string> {
   await cp(from, to, { recursive: true })
   const index = path.join(to, 'index.html')
-  await writeFile(index, withFiles(await readFile(index, 'utf8'), files))
+  await writeFile(index, hostedPage(await readFile(index, 'utf8'), files))
   for (const file of verification) await cp(file, path.join(to, path.basename(file)))
   return folderHash(to)
 }
 
-/** The page names its files in its head; without a name it would look for them where it came from. */
-export function withFiles(html: string, files: string): string {
-  const page = html.replace(/<meta name="forum-files"[^>]*>/, '')
-  if (!page.includes('<head>')) throw new Problem('broken', 'dist/h5/index.html has no <head>; build it again.')
-  return page.replace('<head>', `<head><meta name="forum-files" content="${files}">`)
+/** A policy's directive that only a header may have (CSP Level 3, section 3.3). */
+const HEADER_ONLY = /frame-ancestors [^;]*; /
+
+/** The first of a page's head: it has to be within 1,024 bytes (HTML, "Specifying the document's character encoding"). */
+const CHARSET = '<meta charset="utf-8">'
+
+/** The page names its files, and brings the security policy along that hosting has no header for. */
+export function hostedPage(html: string, files: string): string {
+  if (!html.includes(CHARSET)) throw new Problem('broken', 'dist/h5/index.html is not the web client; build it again.')
+  const policy = pagePolicy(html, new URL(files).origin).replace(HEADER_ONLY, '')
+  const head = `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  return withFiles(html, files).replace(CHARSET, () => head)
 }
 
 /** Uploads the page where it is not the one that is there. What is there besides stays: open pages may still ask for it. */
