@@ -39,7 +39,10 @@ export class Deployment {
     const { root } = deployment
     await cp(path.join(REPOSITORY, 'cloudbaserc.json'), path.join(root, 'cloudbaserc.json'))
     for (const name of FUNCTIONS) await deployment.write(`dist/functions/${name}/index.js`, `// ${name}`)
-    await deployment.write('dist/h5/index.html', '<!doctype html><html><head><meta charset="utf-8"><title>Forum</title></head></html>')
+    await deployment.write(
+      'dist/h5/index.html',
+      '<!doctype html><html><head><meta charset="utf-8"><title>Forum</title></head></html>',
+    )
     await deployment.write('dist/h5/js/app.js', 'app')
     await deployment.write('programme.json', JSON.stringify(aProgramme()))
     await deployment.write('media/f1.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>')
