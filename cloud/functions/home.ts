@@ -24,6 +24,8 @@ export type Home = {
 
 /** All that an instance of a function keeps between its calls. */
 export async function openHome(sdk: Sdk, settings: Settings, report: (error: unknown) => void): Promise<Home> {
+  // Where nothing says that this is the platform, the SDK asks a metadata host at each request.
+  process.env.TENCENTCLOUD ??= 'true'
   const { env, appId, version, templates } = settings
   const users = new AsyncLocalStorage<WxUser>()
   const cloudbase = openCloudbase(openWx(sdk, { env, timeout: TIMEOUT }), settings)

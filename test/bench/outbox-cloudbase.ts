@@ -1,4 +1,3 @@
-import { builtFunctions } from '../support/built-functions'
 import { killWorker } from '../support/killed-worker'
 import type { Bench } from './figure'
 import { reportSending } from './outbox'
@@ -11,6 +10,5 @@ const LONGEST = 3000
 export const outboxCloudbaseBench =
   (kills: number): Bench =>
   async (report) => {
-    await builtFunctions()
     reportSending(report, await killWorker({ readers: READERS, kills, longest: LONGEST }), READERS)
   }

@@ -12,7 +12,6 @@ import { readHead } from '../../cloud/usecases/read-head'
 import { remind } from '../../cloud/usecases/reminders/remind'
 import { enterEnvironment } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
-import { builtFunctions } from '../support/built-functions'
 import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../support/cloud-forum'
 import { FunctionHost } from '../support/function-host'
 import type { Bench } from './figure'
@@ -58,7 +57,7 @@ async function measure(server: CloudbaseServer, platform: CloudPlatform, [what, 
 /** What each act asks of CloudBase's database and storage: the platform counts these, and caps them a second. */
 export const requestsBench: Bench = async (report) => {
   const server = new CloudbaseServer()
-  await Promise.all([server.start(), builtFunctions()])
+  await server.start()
   enterEnvironment(server.address)
   const platform = cloudPlatform(server)
   const worker = await FunctionHost.start('worker', functionEnvironment(server))

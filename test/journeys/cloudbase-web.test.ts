@@ -7,7 +7,6 @@ import { enterEnvironment } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
 import type { WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { builtFunctions } from '../support/built-functions'
 import { type Cdn, startCdn } from '../support/cdn'
 import { launchBrowser } from '../support/chromium'
 import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../support/cloud-forum'
@@ -29,7 +28,7 @@ let web: FunctionHost
 let hosts: WebHost[] = []
 
 beforeAll(async () => {
-  await Promise.all([server.start(), builtFunctions()])
+  await server.start()
   enterEnvironment(server.address)
   platform = cloudPlatform(server)
   await openForum(platform, readSeed)

@@ -11,7 +11,6 @@ import { CloudbaseServer } from '../fakes/cloudbase/server'
 import { type LaunchOptions, launch, type SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { buildOf } from './builds'
-import { builtFunctions } from './built-functions'
 import { type Cdn, startCdn } from './cdn'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from './cloud-forum'
 import { CloudUsers } from './cloud-users'
@@ -47,7 +46,7 @@ async function start(): Promise<Running> {
   const server = new CloudbaseServer()
   const build = await tempFolder()
   const dist = path.join(build.path, 'dist/weapp')
-  await Promise.all([server.start(), builtFunctions(), cp(buildOf('weapp'), dist, { recursive: true })])
+  await Promise.all([server.start(), cp(buildOf('weapp'), dist, { recursive: true })])
   const rehomed = rehome(dist, home)
   const platform = cloudPlatform(server)
   await openForum(platform, readSeed)

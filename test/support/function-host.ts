@@ -13,15 +13,15 @@ export class FunctionHost {
   #calls = 0
   #output = ''
   readonly #ended: Promise<never>
-  private constructor(
-    readonly child: ChildProcess,
-    /** Milliseconds that the bundle took to load, the SDK included. */
-    readonly loadedIn: number,
-  ) {
+  /** Milliseconds that the bundle took to load, the SDK included. */
+  loadedIn = Number.NaN
+  private constructor(readonly child: ChildProcess) {
     child.stderr?.on('data', (text) => {
       this.#output += text
     })
-    this.#ended = once(child, 'close').then(() => Promise.reject(new Error(`The function ended: ${this.#output}`)))
+    this.#ended = once(child, 'close').then(() =>
+      Promise.reject(new Error(`The function ended: ${this.#output || 'is it built?'}`)),
+    )
     this.#ended.catch(() => undefined)
   }
 
@@ -33,8 +33,10 @@ export class FunctionHost {
       env: { PATH: process.env.PATH, ...environment },
       silent: true,
     })
-    const [{ loadedIn }] = await once(child, 'message')
-    return new FunctionHost(child, loadedIn)
+    const host = new FunctionHost(child)
+    const [{ loadedIn }] = await Promise.race([once(child, 'message'), host.#ended])
+    host.loadedIn = loadedIn
+    return host
   }
 
   /** @param context what the platform says of the call, such as `WX_OPENID`; `CLOCK_AHEAD`: milliseconds, of its clock */

@@ -56,7 +56,9 @@ export async function drainOutbox(platform: Platform, options: DrainOptions = {}
       if (ending) count(ending)
     }
   }
-  await Promise.all(Array.from({ length: lanes }, run))
+  // One lane that fails leaves the others to their end: what they have claimed is theirs to settle.
+  const ran = await Promise.allSettled(Array.from({ length: lanes }, run))
+  for (const lane of ran) if (lane.status === 'rejected') throw lane.reason
   return counts
 }
 

@@ -8,7 +8,6 @@ import { readHead } from '../../../cloud/usecases/read-head'
 import { readNotices } from '../../../cloud/usecases/read-notices'
 import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
-import { builtFunctions } from '../../support/built-functions'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { farProgramme } from '../../support/killed-sending'
@@ -24,7 +23,7 @@ let attendee: FunctionHost
 let organiser: FunctionHost
 let twin: FunctionHost
 beforeAll(async () => {
-  await Promise.all([server.start(), builtFunctions()])
+  await server.start()
   platform = cloudPlatform(server)
   await openForum(platform, async () => aSeed({ programme: farProgramme('hall-a') }))
   await platform.settled()
@@ -132,14 +131,14 @@ describe('where the platform has not said all', () => {
       ...more,
     })
 
-  test('the SDK asks a host that never answers, gives up at once, and the call is answered', async () => {
+  test('no metadata host is asked, and the call is answered', async () => {
     const asked: string[] = []
     const silent = createServer((socket) => socket.on('data', (text) => asked.push(String(text))).on('error', () => {}))
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     const proxy = `http://127.0.0.1:${(silent.address() as AddressInfo).port}`
     const host = await lacking(['TENCENTCLOUD_RUNENV'], { http_proxy: proxy, no_proxy: '127.0.0.1' })
     expect(await host.call({ action: 'head' })).toMatchObject({ status: 200 })
-    expect(asked[0]).toContain('metadata.tencentyun.com')
+    expect(asked).toEqual([])
     await host.stop()
     silent.close()
   })

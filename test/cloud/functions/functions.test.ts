@@ -3,7 +3,6 @@ import { memberOf } from '../../../cloud/usecases/members/sessions'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { readHead } from '../../../cloud/usecases/read-head'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
-import { builtFunctions } from '../../support/built-functions'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
@@ -17,7 +16,7 @@ let attendee: FunctionHost
 let organiser: FunctionHost
 
 beforeAll(async () => {
-  await Promise.all([server.start(), builtFunctions()])
+  await server.start()
   platform = cloudPlatform(server)
   await openForum(platform, readSeed)
   await platform.settled()

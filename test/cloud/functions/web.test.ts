@@ -5,7 +5,6 @@ import { readSeed } from '../../../cloud/seed/index'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
-import { builtFunctions } from '../../support/built-functions'
 import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
@@ -21,7 +20,7 @@ let web: FunctionHost
 const environment = () => ({ ...functionEnvironment(server), FORUM_ADDRESS: ADDRESS, FORUM_FILES: FILES })
 
 beforeAll(async () => {
-  await Promise.all([server.start(), builtFunctions()])
+  await server.start()
   await mkdir(VERIFICATION, { recursive: true })
   await writeFile(path.join(VERIFICATION, 'wx0123.txt'), 'the word of WeChat')
   enterEnvironment(server.address)

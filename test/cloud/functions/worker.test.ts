@@ -4,7 +4,6 @@ import { publish } from '../../../cloud/usecases/publish'
 import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { DRAW, SEND } from '../../fakes/cloudbase/wechat'
-import { builtFunctions } from '../../support/built-functions'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { farProgramme, faultsOfSending, moveAfterAsking } from '../../support/killed-sending'
@@ -20,7 +19,7 @@ const { wechat } = server
 let worker: FunctionHost
 let another: FunctionHost
 beforeAll(async () => {
-  await Promise.all([server.start(), builtFunctions()])
+  await server.start()
   const start = () => FunctionHost.start('worker', functionEnvironment(server))
   ;[worker, another] = await Promise.all([start(), start()])
 }, 60_000)

@@ -84,7 +84,7 @@ export const ar: Record<keyof typeof en, Message> = {
   'home.addSession': 'إضافة جلسة',
   'home.signOut': 'تسجيل الخروج',
   'home.signOut.title': 'تسجيل الخروج؟',
-  'home.signOut.body': 'لتسجيل الدخول مجددًا على هذا الجهاز تحتاج إلى رمز جديد.',
+  'home.signOut.body': 'للعودة تحتاج إلى رمز جديد، إلا إذا كان WeChat يعرفك منظمًا.',
 
   'items.add': 'إضافة',
   'items.search': 'بحث',
@@ -221,7 +221,6 @@ export const ar: Record<keyof typeof en, Message> = {
   'signIn.continue': 'متابعة',
   'signIn.out': 'خروج',
   'signIn.out.title': 'تسجيل الخروج؟',
-  'signIn.out.body': 'للعودة تحتاج إلى دعوة جديدة.',
 
   'team.title': 'الفريق',
   'team.loading': 'جارٍ تحميل الفريق…',

@@ -63,7 +63,7 @@ export const en = {
   'home.addSession': 'Add a session',
   'home.signOut': 'Sign out',
   'home.signOut.title': 'Sign out?',
-  'home.signOut.body': 'To sign in again on this device you need a new code.',
+  'home.signOut.body': 'To come back you need a new code, unless WeChat knows you as an organiser.',
 
   'items.add': 'Add',
   'items.search': 'Search',
@@ -181,7 +181,6 @@ export const en = {
   'signIn.continue': 'Continue',
   'signIn.out': 'Sign out',
   'signIn.out.title': 'Sign out?',
-  'signIn.out.body': 'To come back you need a new invitation.',
 
   'team.title': 'Team',
   'team.loading': 'Loading the team…',

@@ -63,7 +63,7 @@ export const zh: Record<keyof typeof en, Message> = {
   'home.addSession': '新增场次',
   'home.signOut': '退出登录',
   'home.signOut.title': '退出登录？',
-  'home.signOut.body': '在此设备上再次登录需要新的邀请码。',
+  'home.signOut.body': '再次登录需要新的邀请码；微信已记住您的主办方身份时不需要。',
 
   'items.add': '新增',
   'items.search': '搜索',
@@ -179,7 +179,6 @@ export const zh: Record<keyof typeof en, Message> = {
   'signIn.continue': '继续',
   'signIn.out': '退出登录',
   'signIn.out.title': '退出登录？',
-  'signIn.out.body': '再次登录需要新的邀请。',
 
   'team.title': '团队',
   'team.loading': '正在加载团队……',

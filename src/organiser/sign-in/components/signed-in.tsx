@@ -14,7 +14,7 @@ export function SignedIn({ member: { name, role } }: { member: { name: string; r
   const leave = async () => {
     const question = {
       title: t('signIn.out.title'),
-      body: t('signIn.out.body'),
+      body: t('home.signOut.body'),
       yes: t('signIn.out'),
       no: t('act.cancel'),
     }
