@@ -1,7 +1,6 @@
+import { until } from '../hosts/until'
 import { backendFiles } from '../support/backend-files'
 import { aPhone, loaded, type Phone, restarted, serve } from '../support/phone'
-
-import { until } from '../support/until'
 
 const shown = ({ forum }: Phone) => {
   const { phase, release, noticeboard, gallery, problem } = forum()

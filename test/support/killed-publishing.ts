@@ -8,8 +8,8 @@ import type { Platform } from '../../cloud/ports'
 import { readAudit } from '../../cloud/usecases/audit'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
 import { readHead } from '../../cloud/usecases/read-head'
+import { until } from '../hosts/until'
 import { runChild } from './child'
-import { until } from './until'
 
 /** What a killed process had acknowledged, and what is there after it. `isWhole`: the newest release is, with its hash. */
 export type Aftermath = {
@@ -21,7 +21,7 @@ export type Aftermath = {
 /** Lets a process publish on a folder, kills it `delay` milliseconds after its first release, and looks at what is there. */
 export async function killPublishing(folder: string, delay: number): Promise<Aftermath> {
   const child = runChild('test/support/children/publish.ts', [folder])
-  await until(() => child.output().includes('release') || child.process.exitCode !== null)
+  await until(() => child.output().includes('release') || child.process.exitCode !== null, 30_000)
   if (child.process.exitCode !== null) throw new Error(child.output())
   await wait(delay)
   child.process.kill('SIGKILL')

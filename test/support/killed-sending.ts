@@ -10,12 +10,12 @@ import { drainOutbox } from '../../cloud/usecases/reminders/drain'
 import { lookAtMessages, type Outlook } from '../../cloud/usecases/reminders/look'
 import { remind } from '../../cloud/usecases/reminders/remind'
 import { APP_ID, SECRET, WeChatServer } from '../fakes/wechat-server'
+import { until } from '../hosts/until'
 import { runChild } from './child'
 import { reminderTemplates as templates } from './reminder-templates'
 import { aProgramme, aSession } from './sample-programme'
 import { aSeed } from './sample-seed'
 import { tempFolder } from './temp-folder'
-import { until } from './until'
 
 /** What came of messages whose sender was killed again and again. */
 export type Sending = {
@@ -79,7 +79,7 @@ export async function moveAfterAsking(platform: Platform, readers: number, refus
 
 async function killSender(folder: string, address: string, delay: number): Promise<void> {
   const child = runChild('test/support/children/send-reminders.ts', [folder, address])
-  await until(() => child.output().includes('sending') || child.process.exitCode !== null)
+  await until(() => child.output().includes('sending') || child.process.exitCode !== null, 30_000)
   if (child.process.exitCode !== null) throw new Error(child.output())
   await wait(delay)
   child.process.kill('SIGKILL')

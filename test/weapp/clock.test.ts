@@ -1,7 +1,6 @@
 import type { SimulatedHost } from '../hosts/simulate/launch'
-import { until } from '../hosts/until'
+import { until, until as untilReal } from '../hosts/until'
 import { samplePhones } from '../support/phones'
-import { until as untilReal } from '../support/until'
 
 const HOUR = 3_600_000
 const phones = samplePhones()

@@ -3,12 +3,11 @@ import type { AddressInfo } from 'node:net'
 import * as quick from 'domain/draft/quick-acts'
 import { exportReader } from '../../cloud/usecases/reminders/privacy'
 import type { SimulatedHost } from '../hosts/simulate/launch'
-import { until } from '../hosts/until'
+import { until, until as untilReal } from '../hosts/until'
 import { cloudPhones, FILES, LINKS } from '../support/cloud-phones'
 import { invitationTo } from '../support/organisers'
 import { visit } from '../support/phones'
 import { aRequest } from '../support/sample-draft'
-import { until as untilReal } from '../support/until'
 
 const phones = cloudPhones()
 const FORM = 'organiser/sign-in/index'

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { openBlobs } from '../../../cloud/adapters/embedded/blobs'
 import { createChangeBus } from '../../../cloud/adapters/embedded/change-bus'
 import { openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { until } from '../../hosts/until'
 import { runChild } from '../../support/child'
 import { gate } from '../../support/gate'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
-import { until } from '../../support/until'
 
 jest.setTimeout(30_000)
 

@@ -1,7 +1,7 @@
+import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
 import { rawRequest } from '../../support/raw-request'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
-import { until } from '../../support/until'
 
 jest.setTimeout(60_000)
 
@@ -21,7 +21,7 @@ async function forum(...args: string[]): Promise<{ status: number | null; output
 
 test('what the command line publishes while a server runs on the folder, the server serves', async () => {
   const server = start('cloud/server/main.ts', '--rehearse-sample')
-  await until(() => server.output().includes('Clock') || server.process.exitCode !== null)
+  await until(() => server.output().includes('Clock') || server.process.exitCode !== null, 30_000)
   const url = /http:\/\/[\d.:]+/.exec(server.output())?.[0] ?? server.output()
   expect((await forum('delay', 'opening', '20', '--json')).status).toBe(0)
   const published = await forum('publish', '--json')

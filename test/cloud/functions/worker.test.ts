@@ -4,13 +4,13 @@ import { publish } from '../../../cloud/usecases/publish'
 import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { DRAW, SEND } from '../../fakes/cloudbase/wechat'
+import { until } from '../../hosts/until'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { farProgramme, faultsOfSending, moveAfterAsking } from '../../support/killed-sending'
 import { killWorker } from '../../support/killed-worker'
 import { aSession } from '../../support/sample-programme'
 import { aSeed } from '../../support/sample-seed'
-import { until } from '../../support/until'
 
 const READERS = 12
 

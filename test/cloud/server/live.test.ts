@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { get } from 'node:http'
+import { until } from '../../hosts/until'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { startServer, type TestServer } from '../../support/server'
-import { until } from '../../support/until'
 
 let server: TestServer
 

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
 import { rawRequest } from '../../support/raw-request'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
-import { until } from '../../support/until'
 
 jest.setTimeout(30_000)
 

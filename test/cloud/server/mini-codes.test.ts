@@ -2,9 +2,9 @@ import { openWeChat } from '../../../cloud/adapters/wechat/https'
 import { makeCodesAhead } from '../../../cloud/http/mini-code-routes'
 import { createNewest } from '../../../cloud/usecases/newest-published'
 import { APP_ID, pictureOf, SECRET, WeChatServer } from '../../fakes/wechat-server'
+import { until } from '../../hosts/until'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { startServer, type TestServer } from '../../support/server'
-import { until } from '../../support/until'
 
 let wechatServer: WeChatServer
 let server: TestServer
