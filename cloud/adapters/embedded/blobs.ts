@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { HOUR } from 'domain/time'
 import type { Blob, Blobs } from '../../ports'
 import { contentTypeOf } from '../content-types'
 
@@ -10,9 +11,12 @@ const PATH_LIMIT = 240
 
 /** Files being written. A machine that dies leaves them here, where nobody reads. */
 const PARTIAL = '.partial'
+/** No file takes so long to write. */
+const LEFT_FOR = HOUR
 
 /** Blobs as files below `folder`, which is made with the first of them. The type goes by the file's extension. */
 export function openBlobs(folder: string): Blobs {
+  let isSwept = false
   return {
     async put(name, blob) {
       const target = placeOf(folder, name)
@@ -23,6 +27,8 @@ export function openBlobs(folder: string): Blobs {
       await mkdir(path.join(folder, PARTIAL), { recursive: true })
       await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, blob.bytes)
       await persistFolders(folder, target)
+      if (!isSwept) await removeLeftovers(path.join(folder, PARTIAL), target)
+      isSwept = true
     },
     get: async (name) => readBlob(placeOf(folder, name), contentTypeOf(name)),
   }
@@ -72,6 +78,16 @@ async function persistFolders(folder: string, target: string): Promise<void> {
       await handle.close()
     }
     if (at === folder) return
+  }
+}
+
+/** Of two writers none takes away what the other is writing: what is an hour older than a file just written is nobody's. */
+async function removeLeftovers(partial: string, written: string): Promise<void> {
+  const { mtimeMs: now } = await stat(written)
+  for (const name of await readdir(partial)) {
+    const file = path.join(partial, name)
+    const left = await stat(file).catch(() => undefined)
+    if (left && left.mtimeMs < now - LEFT_FOR) await rm(file, { force: true })
   }
 }
 

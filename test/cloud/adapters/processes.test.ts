@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { openBlobs } from '../../../cloud/adapters/embedded/blobs'
 import { createChangeBus } from '../../../cloud/adapters/embedded/change-bus'
@@ -36,6 +36,15 @@ test('what another process commits is announced here', async () => {
   await child.ended
   expect((await documents.get('counts', 'one'))?.body).toBe(1)
   await documents.close()
+})
+
+test('what a killed process left behind goes with the next file, what is being written stays', async () => {
+  const partial = path.join(folder.path, '.partial')
+  await mkdir(partial, { recursive: true })
+  for (const name of ['left', 'fresh']) await writeFile(path.join(partial, name), name)
+  await utimes(path.join(partial, 'left'), 0, 0)
+  await openBlobs(folder.path).put('media/one.png', { bytes: new Uint8Array([1]), type: 'image/png' })
+  expect(await readdir(partial)).toEqual(['fresh'])
 })
 
 test('a process killed in the middle of writing a file leaves no half of it', async () => {
