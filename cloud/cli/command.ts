@@ -14,8 +14,8 @@ export type Told = { readonly data: unknown; readonly text: string }
 export type Place = {
   readonly home: ForumHome
   readonly seedFolder: string
-  /** Where guests reach the server, without a slash at the end. */
-  readonly address: string
+  /** Where guests reach the forum, without a slash at the end. Throws `bad-input` where nobody has said. */
+  address(): string
   /** The forum there. Throws `gone` where there is none. */
   open(): Promise<Platform>
 }

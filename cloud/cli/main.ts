@@ -18,9 +18,8 @@ const homeOf = (env: string | undefined): ForumHome =>
 async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
-  const address = (process.env.FORUM_ADDRESS || 'http://127.0.0.1:8080').replace(/\/$/, '')
   try {
-    console.log(await run(args, { homeOf, address, seedFolder }))
+    console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, seedFolder }))
   } catch (error) {
     console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
     process.exitCode = 1

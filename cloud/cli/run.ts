@@ -26,13 +26,15 @@ const commands: Readonly<Record<string, Command>> = {
   ...privacyCommands,
 }
 
-export type Where = Omit<Place, 'home' | 'open'> & {
+export type Where = Pick<Place, 'seedFolder'> & {
+  /** Where guests reach the forum, as said. */
+  readonly address?: string
   /** The home that a verb is for: the data folder, or the environment that `--env` names. */
   homeOf(env: string | undefined): ForumHome
 }
 
 /** Does one verb, and answers what to print. Throws a Problem whose message is one line. */
-export async function run([verb, ...args]: readonly string[], { homeOf, ...where }: Where): Promise<string> {
+export async function run([verb, ...args]: readonly string[], { homeOf, seedFolder, address }: Where): Promise<string> {
   if (verb === undefined || verb === 'help' || verb === '--help') return help()
   const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined
   if (!command)
@@ -42,11 +44,18 @@ export async function run([verb, ...args]: readonly string[], { homeOf, ...where
   const opened: OpenHome[] = []
   try {
     const open = async (): Promise<Platform> => openForumAt(home, opened)
-    const { data, text } = await command.run({ ...where, home, open }, typed)
+    const { data, text } = await command.run({ seedFolder, home, open, address: () => addressOf(home, address) }, typed)
     return json ? JSON.stringify(data) : text
   } finally {
     for (const { close } of opened) await close()
   }
+}
+
+const LOCAL = 'http://127.0.0.1:8080'
+
+function addressOf({ folder }: ForumHome, said: string | undefined): string {
+  if (said || folder !== undefined) return (said || LOCAL).replace(/\/$/, '')
+  throw new Problem('bad-input', 'Say in FORUM_ADDRESS where guests reach the forum, such as https://forum.example.')
 }
 
 /** Whatever is opened is in `opened` before anything can fail. */

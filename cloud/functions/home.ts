@@ -29,14 +29,24 @@ export async function openHome(sdk: Sdk, settings: Settings, report: (error: unk
   const { env, appId, version, templates } = settings
   const users = new AsyncLocalStorage<WxUser>()
   const cloudbase = openCloudbase(openWx(sdk, { env, timeout: TIMEOUT }), settings)
-  const rehearsal = await lastRehearsal(cloudbase.documents)
+  // It may be set at any time: each call begins with what it is.
+  let rehearsal = await lastRehearsal(cloudbase.documents)
   const openidOfCaller = (): string | undefined => users.getStore()?.openid
   // What is published stays published: a head that could not be written is mended by the worker.
-  const changes = createChangeBus(() => putHead({ ...cloudbase, rehearsal }).catch(report))
+  const changes = createChangeBus(() => putHead(platform).catch(report))
   const wechat = openWeChat(sdk, { appId, version, templates, openidOfCaller })
+  const platform: Platform = {
+    ...cloudbase,
+    changes,
+    wechat,
+    get rehearsal() {
+      return rehearsal
+    },
+  }
   return {
-    platform: { ...cloudbase, changes, wechat, rehearsal },
+    platform,
     async run(user, answer) {
+      rehearsal = await lastRehearsal(cloudbase.documents)
       const result = await (user ? users.run(user, answer) : answer())
       await changes.settled()
       return result

@@ -1,23 +1,31 @@
 import { Problem } from 'domain/problem'
-import { isoOf } from 'domain/time'
+import type { Programme } from 'domain/programme'
+import { type Duration, isoOf, type Moment } from 'domain/time'
 import type { Platform } from '../../ports'
 import { inviteFirstOwner } from '../../usecases/members/invite'
 import { openForum } from '../../usecases/open-forum'
 import { readRelease } from '../../usecases/read-release'
 import { hasRelease } from '../../usecases/records'
+import { keepRehearsal, lastRehearsal, rehearsalAt, sampleStart } from '../../usecases/rehearsals'
 import type { Command, Told } from '../command'
-import type { ForumHome } from '../home'
+import type { ForumHome, OpenHome } from '../home'
 import { chosenSeed } from '../seeds'
-import { flagText } from '../words'
+import { flagText, wordAt } from '../words'
 
 /** Works on whatever is there, a forum or nothing yet. */
-async function withHome<T>(home: ForumHome, work: (platform: Platform) => Promise<T>): Promise<T> {
+async function withHome<T>(home: ForumHome, work: (platform: OpenHome['platform']) => Promise<T>): Promise<T> {
   const { platform, close } = home.open()
   try {
-    return await work({ ...platform, rehearsal: 0 })
+    return await work(platform)
   } finally {
     await close()
   }
+}
+
+/** Where no server's start says on which clock a forum runs, the sample is rehearsed from its first morning. */
+function firstRehearsal({ folder }: ForumHome, { forum }: Programme, now: Moment): Duration {
+  const start = folder === undefined ? sampleStart(forum) : undefined
+  return start === undefined ? 0 : rehearsalAt(start, forum, now)
 }
 
 async function told(platform: Platform, home: ForumHome, isNew: boolean): Promise<Told> {
@@ -41,11 +49,29 @@ export const beginCommands: Record<string, Command> = {
         const isThere = await hasRelease(platform.documents)
         if (isThere && flags['unless-there'] !== true)
           throw new Problem('bad-input', `${home.name} holds a forum already.`)
+        if (!isThere)
+          await keepRehearsal(platform.documents, firstRehearsal(home, seed.programme, platform.clock.now()))
+        const there = { ...platform, rehearsal: await lastRehearsal(platform.documents) }
         // Where a first start was cut short after the release, what follows it is made up for.
-        await openForum(platform, async () => seed)
+        await openForum(there, async () => seed)
         platform.changes.announce()
-        return told(platform, home, !isThere)
+        return told(there, home, !isThere)
       })
+    },
+  },
+  rehearse: {
+    usage: 'TIME',
+    run: async (place, typed) => {
+      if (place.home.folder !== undefined)
+        throw new Problem('bad-input', 'On a folder the server says it as it starts: npm start -- --as-of TIME.')
+      const [time, platform] = [wordAt(typed, 0), await place.open()]
+      const { documents, clock, changes } = platform
+      const { forum } = (await readRelease(platform)).programme
+      const rehearsal = time === 'off' ? 0 : rehearsalAt(time, forum, clock.now())
+      await keepRehearsal(documents, rehearsal)
+      changes.announce()
+      const text = rehearsal === 0 ? 'The forum runs on the real clock.' : `The forum's clock shows ${time}, and ticks.`
+      return { data: { rehearsal }, text }
     },
   },
   owner: {

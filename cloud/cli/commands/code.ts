@@ -27,7 +27,7 @@ export const codeCommands: Record<string, Command> = {
     run: async ({ open, address }, typed) => {
       const target = targetIn(wordAt(typed, 0), wordAt(typed, 1).toLowerCase())
       const published = await createNewest(await open())()
-      const url = address + shortPath(target)
+      const url = address() + shortPath(target)
       const file = flagText(typed, 'out')
       if (file !== undefined) await writeFile(file, qrPng(url))
       const isThere = isPublished(target, published)

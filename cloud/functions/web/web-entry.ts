@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { isProblem, Problem } from 'domain/problem'
 import type { Context, Hono } from 'hono'
@@ -19,8 +20,14 @@ import { answerOf, type GatewayAnswer, requestOf } from './gateway'
 /** The gateway compresses by itself. */
 const NO_CACHE = 0
 
-/** The header in which the gateway says who asks; it takes the place of whatever a client wrote there. */
-const networkOf = ({ req }: Context): string => networkAt(req.header('x-real-ip') ?? '')
+/**
+ * The header in which the gateway says who asks. Whoever manages to say something else there, or besides, is of one
+ * network with all others who do.
+ */
+function networkOf({ req }: Context): string {
+  const said = req.header('x-real-ip') ?? ''
+  return isIP(said) === 0 ? '' : networkAt(said)
+}
 
 /**
  * Pages and calls on an address of the organiser's, behind the HTTP access service. It never throws.

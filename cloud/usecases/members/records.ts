@@ -66,13 +66,17 @@ export const removeToken = (transaction: Transaction, key: string): Promise<void
 
 export const OPENIDS = 'openids'
 
-/** Which member a WeChat user is; kept under the user's key. */
-type Bound = { readonly member: string }
+/** Which member a WeChat user is, and since when; kept under the user's key. */
+export type Bound = { readonly member: string; readonly since?: Moment }
 
 export const getBound = async (reader: Reader, key: string): Promise<string | undefined> =>
   (await reader.get<Bound>(OPENIDS, key))?.body.member
-export const bind = async (transaction: Transaction, key: string, member: string): Promise<void> => {
-  await transaction.put(OPENIDS, key, { member })
+export const bind = async (
+  transaction: Transaction,
+  key: string,
+  { member, since }: Required<Bound>,
+): Promise<void> => {
+  await transaction.put(OPENIDS, key, { member, since })
 }
 /** The WeChat user who was this member is nobody, until they redeem another code. */
 export const unbind = async (transaction: Transaction, member: string): Promise<void> => {

@@ -41,7 +41,7 @@ export async function redeem(
     await putInvitation(transaction, key, { ...invitation, usedBy: member.id })
     await putMember(transaction, member)
     await putToken(transaction, tokenKey, { member: member.id, expires })
-    if (openid !== undefined) await bind(transaction, openid, member.id)
+    if (openid !== undefined) await bind(transaction, openid, { member: member.id, since: now })
     const after = { invitation: invitation.id, member: member.id, name, role: member.role }
     await record(transaction, platform, member, { act: 'redeem', before: null, after })
     return { token, expires, member }

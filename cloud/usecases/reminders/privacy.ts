@@ -1,7 +1,7 @@
-import { DAY, type Duration, momentOf } from 'domain/time'
+import { DAY, type Duration, type Moment, momentOf } from 'domain/time'
 import type { Documents, Platform, Reader, Transaction } from '../../ports'
 import { forumNow } from '../forum-time'
-import { getBound, getMember, OPENIDS } from '../members/records'
+import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
 import { REQUESTS } from '../once'
 import { readRelease } from '../read-release'
 import { knownAccounts, readerKey } from './readers'
@@ -75,14 +75,15 @@ async function removeAll(transaction: Transaction, places: readonly Place[]): Pr
 const BATCH = 200
 
 /**
- * Deletes every openid and what belongs to it once the forum has been over for `keep`. Answers how many documents
- * went. A rehearsal deletes nothing: its clock is not the forum's.
+ * Deletes every openid and what belongs to it once the forum has been over for `keep`; an organiser's also not sooner
+ * than `keep` after they signed in, so that whoever comes later is not put out at once. Answers how many documents went.
+ * A rehearsal deletes nothing: its clock is not the forum's.
  */
 export async function forgetAfterwards(platform: Platform, keep: Duration): Promise<number> {
   if (platform.rehearsal !== 0 || !(await hasOpenids(platform.documents))) return 0
   const { forum } = (await readRelease(platform)).programme
   const end = Math.max(...forum.days.map(({ closes }) => momentOf(closes)))
-  return forumNow(platform) < end + keep ? 0 : forgetAll(platform.documents)
+  return forumNow(platform) < end + keep ? 0 : forgetAll(platform, platform.clock.now() - keep)
 }
 
 export const KEPT_DAYS = 30
@@ -102,17 +103,20 @@ async function hasOpenids(reader: Reader): Promise<boolean> {
   return false
 }
 
-async function forgetAll(documents: Documents): Promise<number> {
+/** Organisers who signed in after `before` stay. */
+async function forgetAll({ documents }: Platform, before: Moment): Promise<number> {
   let gone = 0
   for (const [collection, prefix] of COLLECTIONS)
-    for (let removed = BATCH; removed === BATCH; gone += removed)
-      removed = await documents.transact(async (transaction) => {
-        const found = await transaction.list(collection, { after: prefix, limit: BATCH })
-        const ours = found.filter(({ id }) => id.startsWith(prefix))
-        return removeAll(
-          transaction,
-          ours.map(({ id }) => ({ collection, id })),
-        )
+    for (let after: string | undefined = prefix; after !== undefined; ) {
+      const from: string = after
+      const { last, removed } = await documents.transact(async (transaction) => {
+        const found = await transaction.list<Partial<Bound>>(collection, { after: from, limit: BATCH })
+        const ours = found.filter(({ id, body }) => id.startsWith(prefix) && (body.since ?? 0) < before)
+        const places = ours.map(({ id }) => ({ collection, id }))
+        return { removed: await removeAll(transaction, places), last: found[BATCH - 1]?.id }
       })
+      gone += removed
+      after = last?.startsWith(prefix) ? last : undefined
+    }
   return gone
 }

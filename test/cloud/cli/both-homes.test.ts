@@ -4,6 +4,8 @@ import type { ForumHome } from '../../../cloud/cli/home'
 import { environmentHome } from '../../../cloud/cli/homes/environment-home'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
+import { bind, type Member, putMember } from '../../../cloud/usecases/members/records'
+import { keepAccount, readerKey } from '../../../cloud/usecases/reminders/readers'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer, ENVIRONMENT, SECRET_ID, SECRET_KEY } from '../../fakes/cloudbase/server'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
@@ -112,10 +114,28 @@ describe.each([
   })
 })
 
+test('the sample on an environment is rehearsed until it is said to be over', async () => {
+  const forum = at(environment({ FORUM_PREFIX: 'play_', FORUM_FOLDER: 'play' }))
+  await forum('init')
+  const shown = () => new Date(Date.now() + published('play').rehearsal).toISOString().slice(0, 15)
+  expect(shown()).toBe('2024-09-09T02:1')
+  expect(await forum('rehearse', '2024-09-10T16:00')).toContain('shows 2024-09-10T16:00')
+  expect(shown()).toBe('2024-09-10T08:0')
+  await forum('rehearse', 'off')
+  expect(published('play').rehearsal).toBe(0)
+  await expect(forum('rehearse', 'noon')).rejects.toThrow('"noon" is no time of the forum')
+})
+
+test('on a folder the server says which clock it runs on', async () => {
+  const forum = at(folderHome(fileOf('data')))
+  await forum('init')
+  await expect(forum('rehearse', 'off')).rejects.toThrow('npm start -- --as-of TIME')
+})
+
 test('what is published on an environment is in the file that clients poll', async () => {
   const forum = at(environment({ FORUM_PREFIX: 'seen_', FORUM_FOLDER: 'seen' }))
   await forum('init')
-  expect(published('seen')).toMatchObject({ release: 1, rehearsal: 0 })
+  expect(published('seen')).toMatchObject({ release: 1 })
   await forum('delay', 'opening', '20')
   await forum('publish')
   expect(published('seen')).toMatchObject({ release: 2 })
@@ -139,6 +159,31 @@ test.each(Object.keys(variables))('without %s nothing is asked of an environment
 
 test('a key that is not the account’s is told as such', async () => {
   await expect(at(environment({ TENCENTCLOUD_SECRETKEY: 'another' }))('status')).rejects.toThrow('The cloud refuses')
+})
+
+test('a code of an environment is made for the address that guests reach, and for no other', async () => {
+  const home = environment({ FORUM_PREFIX: 'seen_', FORUM_FOLDER: 'seen' })
+  const code = (address?: string) =>
+    run(['code', 'session', 'opening'], { homeOf: () => home, seedFolder, ...(address && { address }) })
+  expect(await code('https://forum.example/')).toContain('address  https://forum.example/s/s-opening\n')
+  await expect(code()).rejects.toThrow('Say in FORUM_ADDRESS where guests reach the forum')
+})
+
+test('what is kept of a WeChat user on an environment is told, and deleted', async () => {
+  const home = environment({ FORUM_PREFIX: 'seen_', FORUM_FOLDER: 'seen' })
+  const { platform, close } = home.open()
+  await keepAccount(platform.documents, 'wx1')
+  const member: Member = { id: 'm-ann', name: 'Ann', role: 'editor', since: 0 }
+  const key = await readerKey('wx1', 'oAnn')
+  await platform.documents.transact(async (transaction) => {
+    await putMember(transaction, member)
+    await bind(transaction, key, { member: 'm-ann', since: 0 })
+  })
+  await close()
+  const kept = async () => JSON.parse(await at(home)('privacy', 'export', 'oAnn', '--json')).organiser
+  expect(await kept()).toEqual([{ id: 'm-ann', name: 'Ann' }])
+  expect(await at(home)('privacy', 'forget', 'oAnn')).toBe('1 documents of oAnn are deleted.')
+  expect(await kept()).toEqual([])
 })
 
 test('a copy of an environment is not made here', async () => {

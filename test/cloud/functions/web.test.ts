@@ -118,6 +118,19 @@ test('whoever guesses codes from one network is stopped, whatever else their req
   expect((await guess(11, '192.0.2.2')).statusCode).toBe(404)
 })
 
+test('addresses that are none, or several at once, are one network', async () => {
+  const guess = (headers: Record<string, unknown>) =>
+    ask('/api/organiser/redeem', {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ code: 'AAAAA-AAAAA', name: 'Eve' }),
+    })
+  const codes = []
+  for (let n = 0; n < 11; n++)
+    codes.push((await guess({ 'x-real-ip': `made up ${n}`, 'X-Real-IP': `192.0.2.${n}` })).statusCode)
+  expect(codes.pop()).toBe(429)
+})
+
 test('signs carry the organiser’s own address', async () => {
   const { statusCode, body } = await ask('/signs', { query: { session: 'opening', size: 'card' } })
   expect(statusCode).toBe(200)

@@ -96,5 +96,5 @@ test('a port in use is said in one line', async () => {
 test('a time that is none is said in one line', async () => {
   const child = run(['--as-of', 'noon'])
   expect(await child.ended).toBe(1)
-  expect(child.output()).toMatch(/^--as-of must be a time such as .*\n$/)
+  expect(child.output()).toMatch(/^"noon" is no time of the forum, such as .*\n$/)
 })

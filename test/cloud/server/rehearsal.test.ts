@@ -39,7 +39,7 @@ test.each([
 })
 
 test.each([
-  ['noon', ['--as-of', 'noon'], '--as-of must be a time such as 2024-09-09T10:12'],
+  ['noon', ['--as-of', 'noon'], '"noon" is no time of the forum, such as 2024-09-09T10:12'],
   ['no time at all', ['--as-of'], '--as-of'],
   ['both clocks', ['--live', '--as-of', '2024-09-09'], 'Choose one of --live and --as-of TIME.'],
   ['an unknown flag', ['--fast'], '--fast'],
