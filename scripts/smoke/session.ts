@@ -5,7 +5,7 @@ import { call, jsonOf } from './asking'
 import type { Check } from './checks'
 
 const InvitedSchema = v.object({ id: v.string(), code: v.string() })
-const SignedInSchema = v.object({ token: v.string() })
+const SignedInSchema = v.object({ token: v.string(), member: v.object({ id: v.string() }) })
 const AuditSchema = v.object({ acts: v.array(v.object({ act: v.string(), after: v.unknown() })) })
 const DraftSchema = v.object({ rev: v.number() })
 
@@ -17,23 +17,43 @@ export const sessionCheck = (address: string, forum: Forum): Check => ({
   name: 'organiser with a one-time code',
   look: async () => {
     const { id: invitation, code } = v.parse(InvitedSchema, await forum(['invite', 'editor']))
-    try {
-      const answer = await call(address, 'organiser/redeem', { code, name: NAME })
-      const { token } = v.parse(SignedInSchema, jsonOf(answer))
-      return await lookAround(address, token)
-    } finally {
-      // Whatever came back of it, the audit knows whether somebody came of the code.
-      await forum(['revoke', (await memberOf(forum, invitation)) ?? invitation])
-    }
+    const made = { id: invitation }
+    const [seen] = await Promise.allSettled([
+      (async () => {
+        const answer = await call(address, 'organiser/redeem', { code, name: NAME })
+        const { token, member } = v.parse(SignedInSchema, jsonOf(answer))
+        made.id = member.id
+        return lookAround(address, token)
+      })(),
+    ])
+    const [taken] = await Promise.allSettled([takeAway(forum, made.id)])
+    if (seen.status === 'rejected') throw seen.reason
+    if (taken.status === 'rejected') throw leftBehind(made.id, taken.reason)
+    return seen.value
   },
 })
 
-/** Who redeemed the invitation; `undefined` where nobody did. */
+/** An invitation that cannot be withdrawn may have been used by a call whose answer was lost: the audit knows by whom. */
+async function takeAway(forum: Forum, id: string): Promise<void> {
+  try {
+    await forum(['revoke', id])
+  } catch (error) {
+    const member = await memberOf(forum, id).catch(() => undefined)
+    if (!member) throw error
+    await forum(['revoke', member])
+  }
+}
+
 async function memberOf(forum: Forum, invitation: string): Promise<string | undefined> {
   const { acts } = v.parse(AuditSchema, await forum(['audit', '--limit', '50']))
   const redeemed = acts.find(({ act, after }) => act === 'redeem' && fieldIn(after, 'invitation') === invitation)
   return redeemed && textOf(redeemed.after, 'member')
 }
+
+const leftBehind = (id: string, reason: unknown): Error =>
+  new Error(
+    `the editor "${NAME}" is left behind: forum revoke ${id} (${reason instanceof Error ? reason.message : reason})`,
+  )
 
 async function lookAround(address: string, token: string): Promise<string> {
   const { rev } = v.parse(DraftSchema, jsonOf(await call(address, 'organiser/draft', {}, token)))

@@ -76,13 +76,17 @@ async function homeOfBuild(folder: string): Promise<Home> {
 const LOCAL =
   /^https:\/\/(localhost|127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|0\.0\.0\.0|[^/:]*\.(local|internal)\b)/
 
+/** Names that stand for others in examples and belong to nobody (RFC 2606), and words to be filled in. */
+const EXAMPLE = /^https:\/\/([^/:]*\.)?((example|invalid|test)(:|\/|$)|example\.(com|net|org)\b|YOUR-|your-domain)/
+
 /** A phone reaches public addresses alone, and WeChat lets it reach none without TLS. */
 function requirePublic({ calls, files, links }: Home): void {
-  const isPublic = (address: string): boolean => address.startsWith('https://') && !LOCAL.test(address)
+  const isPublic = (address: string): boolean =>
+    address.startsWith('https://') && !LOCAL.test(address) && !EXAMPLE.test(address)
   const wrong = [calls, files, links].find((address) => !address.startsWith('cloudbase:') && !isPublic(address))
   if (wrong === undefined) return
   throw bad(
-    `The build is for ${wrong}, which no phone reaches; set TARO_APP_BACKEND=https://forum.example or cloudbase:ENVIRONMENT.`,
+    `The build is for ${wrong}, which no phone reaches; set TARO_APP_BACKEND to your server, https://…, or to cloudbase:ENVIRONMENT with the addresses that the deployment printed.`,
   )
 }
 

@@ -20,6 +20,7 @@ let between: Server
 let spoilt: Spoilt
 let address: string
 let said: string[]
+let failing: string | undefined
 
 beforeAll(async () => {
   web = await tempFolder()
@@ -55,6 +56,7 @@ afterAll(async () => {
 beforeEach(() => {
   spoilt = {}
   said = []
+  failing = undefined
 })
 
 const look = (files?: string) =>
@@ -63,6 +65,7 @@ const bad = () => said.filter((line) => line.startsWith('NOT'))
 
 /** The verbs that are needed of the command line, on the server's data. */
 const forum: Forum = async ([verb, word = '']) => {
+  if (verb === failing) throw new Error(`"forum ${verb}" failed`)
   if (verb === 'invite') return invite(server.platform, consoleActor, { role: 'editor' })
   if (verb === 'audit') return { acts: await readAudit(server.platform, { limit: 50 }) }
   return revoke(server.platform, consoleActor, word)
@@ -109,6 +112,26 @@ test('an editor that was made is taken away though the look around failed', asyn
   spoilt = { '/api/organiser/draft': { status: 500, body: '{}' } }
   expect(await look()).toBe(false)
   expect(await readOrganisers(server.platform)).toEqual({ members: [], invitations: [] })
+})
+
+test('no code that works is left behind where nobody answers and the audit cannot be read', async () => {
+  failing = 'audit'
+  await expect(sessionCheck('http://127.0.0.1:9', forum).look()).rejects.toThrow('does not answer')
+  expect(await readOrganisers(server.platform)).toEqual({ members: [], invitations: [] })
+})
+
+test('an editor whose sign-in got no answer is found and taken away', async () => {
+  spoilt = { '/api/organiser/redeem': { status: 500, body: '{"error":{}}' } }
+  expect(await look()).toBe(false)
+  expect(bad()).toEqual([expect.stringContaining('status 500')])
+  expect(await readOrganisers(server.platform)).toEqual({ members: [], invitations: [] })
+})
+
+test('an editor that cannot be taken away is told by its id', async () => {
+  failing = 'revoke'
+  expect(await look()).toBe(false)
+  expect(bad()).toEqual([expect.stringMatching(/the editor "Smoke test" is left behind: forum revoke m\S+ \(/)])
+  for (const { id } of (await readOrganisers(server.platform)).members) await revoke(server.platform, consoleActor, id)
 })
 
 test('an address where nobody is, is told as that', async () => {

@@ -5,7 +5,8 @@ import { upload } from '../../../scripts/upload/upload'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 const APP = 'wx0123456789abcdef'
-const CLOUD = 'forum-home;calls=cloudbase:forum-1;files=https://cdn.example/forum;links=https://forum.example;old=;'
+const CLOUD =
+  'forum-home;calls=cloudbase:forum-1;files=https://666f-forum-1.tcb.qcloud.la/forum;links=https://forum.conference.cn;old=;'
 const homeFor = (address: string) => `forum-home;calls=${address};files=${address};links=${address};old=;`
 
 let folder: TempFolder
@@ -56,20 +57,30 @@ test('the build goes up under its version, its last change and its account', asy
 test('a build for this machine goes up with another home, and stays as it is', async () => {
   await write('dist/weapp/app.js', `const home="${homeFor('http://127.0.0.1:8080')}"`)
   await expect(send()).rejects.toThrow('The build is for http://127.0.0.1:8080, which no phone reaches')
-  environment.TARO_APP_BACKEND = 'https://forum.example'
+  environment.TARO_APP_BACKEND = 'https://forum.conference.cn'
   await send()
-  expect(sent[0]?.script).toContain(homeFor('https://forum.example'))
+  expect(sent[0]?.script).toContain(homeFor('https://forum.conference.cn'))
   expect(await readFile(file('dist/weapp/app.js'), 'utf8')).toContain('127.0.0.1')
 })
 
-test.each(['http://forum.example', 'https://localhost', 'https://192.168.1.4', 'https://forum.local'])(
-  'a build for %s is not sent',
-  async (address) => {
-    await write('dist/weapp/app.js', `const home="${homeFor(address)}"`)
-    await expect(send()).rejects.toThrow('which no phone reaches')
-    expect(sent).toEqual([])
-  },
-)
+test.each([
+  'http://forum.conference.cn',
+  'https://localhost',
+  'https://192.168.1.4',
+  'https://forum.local',
+  'https://forum.example',
+  'https://forum.example.com',
+  'https://YOUR-DOMAIN',
+])('a build for %s is not sent', async (address) => {
+  await write('dist/weapp/app.js', `const home="${homeFor(address)}"`)
+  await expect(send()).rejects.toThrow('which no phone reaches')
+  expect(sent).toEqual([])
+})
+
+test('a build whose links lead to a place that stands for another is not sent', async () => {
+  await write('dist/weapp/app.js', `const home="${CLOUD.replace('forum.conference.cn', 'forum.example')}"`)
+  await expect(send()).rejects.toThrow('The build is for https://forum.example, which no phone reaches')
+})
 
 test('a build above the budget is not sent', async () => {
   await write('dist/weapp/vendors.js', 'x'.repeat(460_000))
