@@ -30,6 +30,11 @@ export type Pointer = v.InferOutput<typeof PointerSchema>
 
 /** The only thing that clients poll: a few hundred bytes that say which files are newest. */
 export const HeadSchema = v.strictObject({
+  /**
+   * Which run of releases this is: another one has numbers of its own, such as a forum that was moved, begun anew or put
+   * back from a copy. Forums that began before it had a name have none.
+   */
+  series: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
   release: Count,
   /** SHA-256 of the release file's bytes. */
   sha: ShaSchema,

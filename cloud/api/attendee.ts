@@ -11,13 +11,14 @@ import { type Route, route } from './route'
 /** What anybody may ask. Every answer names its fields: what a store gains is not shown by accident. */
 export const attendee: Record<ActionName<'attendee'>, Route> = {
   head: route(wire.attendee.head, async (platform) => {
-    const { release, sha, notices, photos, rehearsal } = await readHead(platform)
+    const { series, release, sha, notices, photos, rehearsal } = await readHead(platform)
     return {
       release,
       sha,
       notices: { rev: notices.rev, sha: notices.sha },
       photos: { rev: photos.rev, sha: photos.sha },
       rehearsal,
+      series,
     }
   }),
   release: route(wire.attendee.release, async (platform, input) => {

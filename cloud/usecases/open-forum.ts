@@ -6,6 +6,7 @@ import type { Platform } from '../ports'
 import { ensureDraft } from './draft/store'
 import { putRevision } from './files'
 import { freeze } from './freeze'
+import { makeId } from './members/secrets'
 import { getHead, type HeadRecord, putNewest } from './records'
 
 /** What a forum begins with. A file's path is below the backend's address, such as `media/plan-1a2b3c4d.svg`. */
@@ -32,6 +33,7 @@ async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): P
   const seed = await readSeed()
   for (const { path, type, bytes } of seed.files) await platform.blobs.put(path, { bytes, type })
   const head: HeadRecord = {
+    series: makeId('r'),
     ...(await freeze(platform, { programme: seed.programme, previous: undefined })),
     notices: await putRevision(platform, noticesPath, { ...seed.noticeboard, rev: FIRST_REV }),
     photos: await putRevision(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),

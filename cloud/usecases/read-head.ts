@@ -7,6 +7,6 @@ import { getHead } from './records'
 export async function readHead({ documents, rehearsal }: Pick<Platform, 'documents' | 'rehearsal'>): Promise<Head> {
   const head = await getHead(documents)
   if (!head) throw new Problem('gone', 'No release has been published yet.')
-  const { release, sha, notices, photos } = head
-  return { release, sha, notices, photos, rehearsal }
+  const { series, release, sha, notices, photos } = head
+  return { release, sha, notices, photos, rehearsal, ...(series !== undefined && { series }) }
 }

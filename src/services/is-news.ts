@@ -9,7 +9,7 @@ export type News = {
 
 /** Whether a head says anything that the known one does not. An older release is no news. */
 export function isNews(head: Omit<Head, 'rehearsal'>, known: Head | undefined): boolean {
-  if (!known) return true
+  if (!known || head.series !== known.series) return true
   const isOther = head.notices.sha !== known.notices.sha || head.photos.sha !== known.photos.sha
   return head.release > known.release || (head.release === known.release && isOther)
 }

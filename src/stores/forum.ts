@@ -109,7 +109,17 @@ async function endOfAll(parts: readonly Promise<void>[]): Promise<void> {
   if (faults.length > 0) throw faults[0]
 }
 
+/** Whether the head is of another run of releases than what is shown, whose numbers say nothing of this one's. */
+function isOfAnotherSeries({ series }: Head): boolean {
+  const { head } = getState()
+  return head !== undefined && head.series !== series
+}
+
 async function takeAll(head: Head): Promise<void> {
+  if (isOfAnotherSeries(head)) {
+    await takeRelease(head)
+    setState({ head, noticeboard: undefined, gallery: undefined })
+  }
   await endOfAll([takeRelease(head), takeNotices(head), takePhotos(head)])
   const checkedAt = deviceTime()
   setState({ head, checkedAt, problem: undefined })
@@ -117,7 +127,7 @@ async function takeAll(head: Head): Promise<void> {
 }
 
 /** A cache on the way may answer with what was newest before. That says nothing of what is shown. */
-const isOlder = (head: Head): boolean => head.release < (getState().release?.release ?? 0)
+const isOlder = (head: Head): boolean => !isOfAnotherSeries(head) && head.release < (getState().release?.release ?? 0)
 
 async function check(): Promise<void> {
   setState({ isChecking: true })

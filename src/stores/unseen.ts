@@ -24,8 +24,10 @@ export function markSeen(): void {
   if (useUnseen.getState().sessions.length > 0) setUnseen([])
 }
 
-useForum.subscribe(({ release }, before) => {
+useForum.subscribe(({ release, head }, before) => {
   if (!release || !before.release || release === before.release) return
+  // What another run of releases holds is no change of what was seen.
+  if (before.head && head?.series !== before.head.series) return setUnseen([])
   const changed = changes(before.release.programme, release.programme).map(({ session }) => session)
   if (changed.length > 0) setUnseen([...new Set([...useUnseen.getState().sessions, ...changed])])
 })

@@ -13,16 +13,26 @@ type State = {
   readonly notices?: number
   readonly photos?: number
   readonly rehearsal?: number
+  readonly series?: string
 }
 
 /** What a backend in this state serves: the head, and the text of every file by its path. */
-export function backendFiles({ release = 1, programme, note, notices = 1, photos = 1, rehearsal = 0 }: State = {}) {
+export function backendFiles({
+  release = 1,
+  programme,
+  note,
+  notices = 1,
+  photos = 1,
+  rehearsal = 0,
+  series,
+}: State = {}) {
   const edition = { release, publishedAt: '2024-09-01T08:00:00+08:00', note, changes: [], earlier: [] }
   const releaseText = JSON.stringify({ ...edition, programme: programme ?? aProgramme() })
   const noticesText = JSON.stringify({ rev: notices, notices: [] })
   const photosText = JSON.stringify({ rev: photos, albums: [], photos: [] })
   const pointer = (rev: number, text: string): Pointer => ({ rev, sha: sha256(text) })
   const head: Head = {
+    ...(series !== undefined && { series }),
     release,
     sha: sha256(releaseText),
     notices: pointer(notices, noticesText),

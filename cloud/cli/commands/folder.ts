@@ -1,5 +1,6 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
+import { beginSeries } from '../../usecases/begin-series'
 import type { Command, Place } from '../command'
 import { wordAt } from '../words'
 
@@ -25,6 +26,7 @@ export const folderCommands: Record<string, Command> = {
     run: async (place, typed) => {
       const [folder, file] = [folderOf(place), wordAt(typed, 0)]
       const facts = await restore(folder, file, { force: typed.flags.force === true })
+      await beginSeries(await place.open())
       const text = `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`
       return { data: { file, ...facts }, text }
     },
