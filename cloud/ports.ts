@@ -79,6 +79,8 @@ export type Sent = {
 export interface WeChat {
   /** Pictures of one app are another's no more than its users are. */
   readonly appId: string
+  /** Which version of the app codes and messages open. */
+  readonly version: 'release' | 'trial' | 'develop'
   /** The mini program code that launches with `scene` (at most 32 characters), as a picture. */
   codeOf(scene: string): Promise<Blob>
   /** The openid of whoever got the login code; `undefined` for a code that is not, or no longer, one. */

@@ -4,9 +4,9 @@ import { MINUTE } from 'domain/time'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
 import { isPublished } from '../usecases/is-published'
-import { keptMiniCode, makeMiniCode, makeSessionCodes } from '../usecases/mini-codes'
+import { codesOf, keptMiniCode, makeMiniCode, makeSessionCodes } from '../usecases/mini-codes'
 import type { Published } from '../usecases/newest-published'
-import { IMMUTABLE, send } from './send'
+import { ASK_FIRST, IMMUTABLE, send } from './send'
 
 /** WeChat draws 5,000 a minute for one app; what one server asks for on demand stays far below. */
 const A_MINUTE = 60
@@ -34,7 +34,9 @@ export function miniCodeRoutes(platform: Platform, newest: () => Promise<Publish
       takeTurn()
     }
     const blob = kept ?? (await makeMiniCode(platform, target))
-    return send(context.req.raw, { ...blob, cacheControl: IMMUTABLE, key: context.req.path })
+    // After a trial the same address has another picture.
+    const cacheControl = platform.wechat.version === 'release' ? IMMUTABLE : ASK_FIRST
+    return send(context.req.raw, { ...blob, cacheControl, key: `${codesOf(platform.wechat)}${context.req.path}` })
   })
 }
 

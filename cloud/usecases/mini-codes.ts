@@ -1,17 +1,21 @@
 import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { codeOf, sceneOf, type Target } from 'domain/share'
-import type { Blob, Platform } from '../ports'
+import type { Blob, Platform, WeChat } from '../ports'
 
 type WithWeChat = Pick<Platform, 'blobs' | 'wechat'>
 
 const extensions: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
 
-const pathOf = (appId: string, scene: string, extension: string): string => `codes/${appId}/${scene}.${extension}`
+/** A code opens one version of the app: what was drawn for a trial is of no use to guests. */
+export const codesOf = ({ appId, version }: Pick<WeChat, 'appId' | 'version'>): string =>
+  version === 'release' ? `codes/${appId}` : `codes/${appId}/${version}`
 
-async function known({ blobs }: WithWeChat, appId: string, scene: string): Promise<Blob | undefined> {
+const pathOf = (wechat: WeChat, scene: string, extension: string): string => `${codesOf(wechat)}/${scene}.${extension}`
+
+async function known({ blobs }: WithWeChat, wechat: WeChat, scene: string): Promise<Blob | undefined> {
   for (const extension of Object.values(extensions)) {
-    const blob = await blobs.get(pathOf(appId, scene, extension))
+    const blob = await blobs.get(pathOf(wechat, scene, extension))
     if (blob) return blob
   }
   return undefined
@@ -21,7 +25,7 @@ async function known({ blobs }: WithWeChat, appId: string, scene: string): Promi
 export async function keptMiniCode(platform: WithWeChat, target: Target): Promise<Blob | undefined> {
   const scene = sceneOf(target)
   if (!platform.wechat || scene === undefined) return undefined
-  return known(platform, platform.wechat.appId, scene)
+  return known(platform, platform.wechat, scene)
 }
 
 /** Has WeChat draw a target's code and keeps it: a scene's code never changes. Throws `gone` where there can be none. */
@@ -29,10 +33,10 @@ export async function makeMiniCode(platform: WithWeChat, target: Target): Promis
   const scene = sceneOf(target)
   const { wechat, blobs } = platform
   if (!wechat || scene === undefined) throw new Problem('gone', `There is no mini program code of ${codeOf(target)}.`)
-  const kept = await known(platform, wechat.appId, scene)
+  const kept = await known(platform, wechat, scene)
   if (kept) return kept
   const blob = await wechat.codeOf(scene)
-  await blobs.put(pathOf(wechat.appId, scene, extensions[blob.type] ?? 'jpg'), blob)
+  await blobs.put(pathOf(wechat, scene, extensions[blob.type] ?? 'jpg'), blob)
   return blob
 }
 

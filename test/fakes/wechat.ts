@@ -4,6 +4,7 @@ import { Hurdle } from './hurdle'
 /** A WeChat account in memory: the login code `login-anna` is Anna's, whose openid is `anna`. */
 export class FakeWeChat extends Hurdle implements WeChat {
   readonly appId: string = 'wx1'
+  readonly version = 'release'
   templates: WeChat['templates'] = {
     soon: { id: 'template-soon', fields: { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' } },
     changed: { id: 'template-changed', fields: { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' } },

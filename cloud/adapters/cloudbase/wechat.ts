@@ -41,6 +41,7 @@ const Code = v.object({ errCode: v.number() })
 export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOfCaller }: OpenApiOptions): WeChat {
   return {
     appId,
+    version,
     templates,
     codeOf: async (scene) => {
       const options = { scene, page: PAGE, checkPath: false, envVersion: version, width: WIDTH }

@@ -94,6 +94,7 @@ export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
   }
   return {
     appId,
+    version,
     templates: options.templates ?? {},
     codeOf: (scene) => codeWith(scene, 2),
     send: createSender({ address, version, token, timeout: TIMEOUT }),

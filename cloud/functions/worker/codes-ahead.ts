@@ -1,7 +1,7 @@
 import { isProblem } from 'domain/problem'
 import type { Moment } from 'domain/time'
-import type { Platform, Reader } from '../../ports'
-import { makeMiniCode } from '../../usecases/mini-codes'
+import type { Platform, Reader, WeChat } from '../../ports'
+import { codesOf, makeMiniCode } from '../../usecases/mini-codes'
 import { readRelease } from '../../usecases/read-release'
 import { getHead } from '../../usecases/records'
 
@@ -9,10 +9,8 @@ import { getHead } from '../../usecases/records'
 type Made = { readonly release: number; readonly sessions: readonly string[] }
 
 const SETTINGS = 'settings'
-const madeId = (appId: string): string => `codes/${appId}`
-
-const getMade = async (reader: Reader, appId: string): Promise<Made> =>
-  (await reader.get<Made>(SETTINGS, madeId(appId)))?.body ?? { release: 0, sessions: [] }
+const getMade = async (reader: Reader, wechat: WeChat): Promise<Made> =>
+  (await reader.get<Made>(SETTINGS, codesOf(wechat)))?.body ?? { release: 0, sessions: [] }
 
 /**
  * Makes the mini program codes of the newest release's sessions that are missing, until that time; the next run goes on
@@ -23,7 +21,7 @@ export async function makeCodesAhead(platform: Platform, until: Moment): Promise
   const { wechat, documents, clock } = platform
   const head = await getHead(documents)
   if (!wechat || !head) return
-  const made = await getMade(documents, wechat.appId)
+  const made = await getMade(documents, wechat)
   if (made.release === head.release) return
   const { release, programme } = await readRelease(platform)
   const missing = programme.sessions.map(({ id }) => id).filter((id) => !made.sessions.includes(id))
@@ -37,19 +35,19 @@ export async function makeCodesAhead(platform: Platform, until: Moment): Promise
   } catch (error) {
     if (!isProblem(error) || error.id !== 'too-many') throw error
   } finally {
-    await keep(platform, wechat.appId, { release: done.length === missing.length ? release : 0, sessions: done })
+    await keep(platform, wechat, { release: done.length === missing.length ? release : 0, sessions: done })
   }
 }
 
 /** Adds to what another run may have kept meanwhile. */
-async function keep({ documents }: Platform, appId: string, { release, sessions }: Made): Promise<void> {
+async function keep({ documents }: Platform, wechat: WeChat, { release, sessions }: Made): Promise<void> {
   if (release === 0 && sessions.length === 0) return
   await documents.transact(async (transaction) => {
-    const kept = await getMade(transaction, appId)
+    const kept = await getMade(transaction, wechat)
     const body: Made = {
       release: Math.max(kept.release, release),
       sessions: [...new Set([...kept.sessions, ...sessions])],
     }
-    await transaction.put(SETTINGS, madeId(appId), body)
+    await transaction.put(SETTINGS, codesOf(wechat), body)
   })
 }

@@ -1,5 +1,6 @@
 import { openWeChat } from '../../../cloud/adapters/wechat/https'
-import { makeCodesAhead } from '../../../cloud/http/mini-code-routes'
+import { makeCodesAhead, miniCodeRoutes } from '../../../cloud/http/mini-code-routes'
+import { keptMiniCode, makeMiniCode } from '../../../cloud/usecases/mini-codes'
 import { createNewest } from '../../../cloud/usecases/newest-published'
 import { APP_ID, pictureOf, SECRET, WeChatServer } from '../../fakes/wechat-server'
 import { until } from '../../hosts/until'
@@ -7,10 +8,11 @@ import { aProgramme, aSession } from '../../support/sample-programme'
 import { startServer, type TestServer } from '../../support/server'
 
 let wechatServer: WeChatServer
+let address: string
 let server: TestServer
 beforeEach(async () => {
   wechatServer = new WeChatServer()
-  const address = await wechatServer.start()
+  address = await wechatServer.start()
   const wechat = openWeChat({ appId: APP_ID, secret: SECRET, address }, { now: Date.now })
   server = await startServer({ wechat })
 })
@@ -32,6 +34,18 @@ test('a code is drawn by WeChat once, and kept', async () => {
   expect(again.response.headers.get('content-type')).toBe('image/jpeg')
   expect(again.response.headers.get('cache-control')).toContain('immutable')
   wechatServer.failWith(undefined)
+})
+
+test('what was drawn for a trial is not what guests get, and no cache keeps it', async () => {
+  const target = { kind: 'session', id: 'opening' } as const
+  const { platform } = server
+  const wechat = openWeChat({ appId: APP_ID, secret: SECRET, address, version: 'trial' }, { now: Date.now })
+  await makeMiniCode({ ...platform, wechat }, target)
+  expect(await keptMiniCode(platform, target)).toBeUndefined()
+  expect((await codeAt('s-opening')).status).toBe(200)
+  expect(wechatServer.scenes()).toEqual(['s-opening', 's-opening'])
+  const trial = miniCodeRoutes({ ...platform, wechat }, createNewest(platform))
+  expect((await trial.request('/codes/s-opening')).headers.get('cache-control')).toBe('no-cache')
 })
 
 test.each([
