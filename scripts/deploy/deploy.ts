@@ -1,16 +1,21 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isProblem, Problem } from 'domain/problem'
+import { checkSettings } from './check-settings'
 import type { Environment } from './command'
 import { type Config, filled, readConfig, type Values } from './config'
-import { type Options, requireBuild, requireVariables } from './options'
+import { foreignIn, refuse } from './foreign'
+import { keptValues } from './kept'
+import { look, type There } from './look'
+import { type Options, requireBuild, requireOneForum, requireVariables } from './options'
+import { type Place, placeOf } from './place'
 import { type Begun, begin, type Forum } from './publish'
+import { FOLDER } from './resources'
 import { type Step, type Tools, take } from './step'
 import { collections, indexes, rules } from './steps/database'
-import { type Facts, readFacts } from './steps/environment'
 import { functionRule } from './steps/function-rule'
 import { functions, stamped, timers, writeConfig } from './steps/functions'
-import { ownDomain, routes, securityDomain, trialDomain } from './steps/gateway'
+import { isHttpOn, ownDomain, routes, securityDomain } from './steps/gateway'
 import { dressFunction, makePage, verificationFiles, webPage } from './steps/page'
 import { staticHosting, storageRule } from './steps/storage'
 import { tempFolder } from './temp-folder'
@@ -22,24 +27,36 @@ export type Surroundings = Tools & {
   readonly forumIn: (bucket: string) => Forum
 }
 
-export type Outcome = { readonly files: string; readonly address: string; readonly begun?: Begun }
+export type Outcome = {
+  readonly files: string
+  readonly bucket: string
+  readonly address: string
+  readonly isTrial: boolean
+  /** Whether the environment's HTTP access is switched on; `undefined` where the platform does not tell. */
+  readonly isHttpOn: boolean | undefined
+  readonly begun?: Begun
+}
 
 /** Brings an environment to what this folder holds, step by step; what is there already is left alone. */
 export async function deploy(options: Options, tools: Surroundings): Promise<Outcome> {
-  const { root, environment } = tools
+  const { root, environment, tcb, isDry } = tools
   const config = await readConfig(root)
-  if (!tools.isDry) requireVariables(environment)
+  requireOneForum(environment)
+  if (!isDry) requireVariables(environment)
   requireBuild(root, [`${config.hosting[0].outputDir}/index.html`, ...bundlesOf(config)])
   const temporary = await tempFolder()
   try {
-    const facts = await named('environment', () =>
-      readFacts(tools.tcb, options.env, { bucket: environment.FORUM_BUCKET }),
-    )
-    const values = await valuesOf(options, tools, facts)
-    const steps = await prepare(config, options, tools, { facts, values, temporary })
+    const there = await beforehand('environment', () => look(tcb, options, config, environment))
+    const place = await beforehand('domain', async () => placeOf(options, environment, there))
+    const values = valuesOf(options, tools, { config, there, place })
+    const steps = await prepare(config, options, tools, { there, place, values, temporary })
+    await beforehand('environment', () => lookForOthers(config, options, tools, { there, place }))
     for (const step of steps) await named(step.name, () => take(step, tools))
-    const begun = tools.isDry ? undefined : await named('first release', () => publish(options, tools, facts))
-    return { files: values.FORUM_FILES ?? '', address: values.FORUM_ADDRESS ?? '', begun }
+    const { bucket } = there.facts
+    const begun = isDry ? undefined : await named('first release', () => publish(options, tools, bucket))
+    const isOn = await isHttpOn(tcb, options.env)
+    const { address, own } = place
+    return { files: values.FORUM_FILES ?? '', bucket, address, isTrial: !own, isHttpOn: isOn, begun }
   } finally {
     await rm(temporary, { recursive: true, force: true })
   }
@@ -49,80 +66,98 @@ const bundlesOf = ({ functionRoot, functions: all }: Config): string[] =>
   all.map(({ name }) => `${functionRoot}/${name}/index.js`)
 
 /** A failure says in which step it was. */
-async function named<T>(step: string, work: () => Promise<T>): Promise<T> {
+const named = <T>(step: string, work: () => Promise<T>): Promise<T> =>
+  during(step, 'What is done stays done; run the same command again.', work)
+
+const beforehand = <T>(step: string, work: () => Promise<T>): Promise<T> => during(step, 'Nothing was changed.', work)
+
+async function during<T>(step: string, after: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
     if (!isProblem(error)) throw error
-    const message = `Step "${step}": ${error.message} What is done stays done; run the same command again.`
-    throw new Problem(error.id, message)
+    throw new Problem(error.id, `Step "${step}": ${error.message} ${after}`)
   }
 }
 
-/** What stands for the placeholders of `cloudbaserc.json`. */
-async function valuesOf({ env, domain }: Options, { tcb, environment }: Surroundings, facts: Facts): Promise<Values> {
-  const { FORUM_PREFIX: prefix = 'forum_', FORUM_FOLDER: folder = 'forum' } = environment
-  const address = domain ? `https://${domain}` : environment.FORUM_ADDRESS || (await trialAddress(tcb, env))
+type Found = { readonly there: There; readonly place: Place }
+
+/** What stands for the placeholders of `cloudbaserc.json`, and says what is left as it was deployed. */
+function valuesOf(
+  { env }: Options,
+  { environment, say }: Surroundings,
+  { config, there, place }: Found & { readonly config: Config },
+): Values {
+  const kept = keptValues(config, environment, there.functions)
+  const words = [...Object.keys(kept), ...(place.isKept ? [`FORUM_ADDRESS (${place.address})`] : [])]
+  if (words.length > 0) say(`Left as deployed: ${words.join(', ')}. A variable that is set to nothing is taken away.`)
+  if (place.own && place.own !== place.domain)
+    say(`${place.own} is not bound to the environment: the routes are on ${place.domain}.`)
+  const { bucket, filesDomain } = there.facts
   return {
+    ...kept,
     ...environment,
     FORUM_ENV: env,
-    FORUM_BUCKET: facts.bucket,
-    FORUM_PREFIX: prefix,
-    FORUM_FOLDER: folder,
-    FORUM_FILES: `https://${facts.filesDomain}/${folder}`,
-    FORUM_ADDRESS: address,
+    FORUM_BUCKET: bucket,
+    FORUM_FILES: `https://${filesDomain}/${FOLDER}`,
+    FORUM_ADDRESS: place.address,
   }
 }
 
-async function trialAddress(tcb: Tools['tcb'], env: string): Promise<string> {
-  const domain = await named('environment', () => trialDomain(tcb, env))
-  if (domain) return `https://${domain}`
-  throw new Problem(
-    'bad-input',
-    'The environment has no default domain for HTTP access; add --domain forum.example, or open HTTP access in the console.',
-  )
+/** Throws where something stands in the forum's place, unless that is to be replaced. */
+async function lookForOthers(config: Config, options: Options, { tcb, say }: Tools, found: Found): Promise<void> {
+  const { there, place } = found
+  const foreign = await foreignIn(tcb, { ...there, config, domain: place.domain })
+  if (!options.isTakeOver) return refuse(foreign)
+  for (const one of foreign) say(`Takes over ${one}.`)
 }
 
-type Known = { readonly facts: Facts; readonly values: Values; readonly temporary: string }
+type Known = Found & { readonly values: Values; readonly temporary: string }
 
 /** The files as they go up, and all steps in their order: what others need comes first. */
 async function prepare(config: Config, options: Options, tools: Surroundings, known: Known): Promise<Step[]> {
   const { tcb, root, isDry } = tools
-  const { facts, values, temporary } = known
+  const { there, place, values, temporary } = known
+  const { facts } = there
   const { env, domain, certificate } = options
   const page = path.join(temporary, 'page')
   const web = path.join(root, config.hosting[0].outputDir)
   const files = await verificationFiles(options.verification && path.resolve(root, options.verification))
   const hash = await makePage(web, page, { files: values.FORUM_FILES ?? '', verification: files })
+  const isLast = there.functions.get('web')?.variables.FORUM_PAGE === hash
   const functionRoot = path.join(root, config.functionRoot)
+  const all = config.functions.map((one) => filled(one, { ...values, FORUM_PAGE: hash }))
+  // A dry run needs no account.
+  checkSettings(isDry ? all.map(withAccount) : all, env)
   if (!isDry) await dressFunction(path.join(functionRoot, 'web'), path.join(web, 'index.html'), files)
-  const ready = await filledIn({ ...config, functionRoot }, { ...values, FORUM_PAGE: hash })
+  const ready = { ...config, functionRoot, functions: await Promise.all(all.map((one) => stamped(one, functionRoot))) }
   const configFile = path.join(temporary, 'cloudbaserc.json')
   await writeConfig(configFile, env, ready)
-  const prefix = values.FORUM_PREFIX ?? ''
   return [
-    collections(tcb, facts, prefix),
-    rules(tcb, facts, prefix),
-    indexes(tcb, facts, prefix),
+    collections(tcb, facts),
+    rules(tcb, facts),
+    indexes(tcb, facts),
     storageRule(tcb, facts),
     staticHosting(tcb, facts),
-    webPage(tcb, env, page, hash),
+    webPage(tcb, page, isLast),
     functions(tcb, env, ready, configFile),
     timers(tcb, env, ready, configFile),
     functionRule(tcb, env),
-    ...(domain ? [ownDomain(tcb, env, domain, certificate), securityDomain(tcb, env, domain)] : []),
-    routes(tcb, env, config.gateway.routes, domain),
+    ...(domain ? [ownDomain(tcb, env, domain, certificate)] : []),
+    ...(place.own ? [securityDomain(tcb, env, place.own)] : []),
+    routes(tcb, env, config.gateway.routes, place.domain),
   ]
 }
 
-async function filledIn(config: Config, values: Values): Promise<Config> {
-  const all = config.functions.map((one) => stamped(filled(one, values), config.functionRoot))
-  return { ...config, functions: await Promise.all(all) }
-}
+const withAccount = (config: Config['functions'][number]) => ({
+  ...config,
+  envVariables: { WECHAT_APPID: 'wx', ...config.envVariables },
+})
 
-async function publish({ from }: Options, { forumIn, root, say }: Surroundings, { bucket }: Facts): Promise<Begun> {
+async function publish({ from }: Options, { forumIn, root, say }: Surroundings, bucket: string): Promise<Begun> {
   say('first release …')
   const begun = await begin(forumIn(bucket), from === undefined ? undefined : path.resolve(root, from))
   say(begun.isNew ? '  release 1 is published' : `  the forum is there, with release ${begun.release}`)
+  if (!begun.isNew && begun.code) say('  nobody has signed in as its owner yet: the code is a new one')
   return begun
 }

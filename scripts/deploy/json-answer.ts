@@ -36,3 +36,16 @@ export function textOf(value: unknown, name: string): string {
   const found = isObject(value) ? Reflect.get(value, name) : undefined
   return typeof found === 'string' ? found : ''
 }
+
+/** All objects at any depth that have a text in this field, whatever the case of its name. */
+export function allNamed(value: unknown, name: string): readonly object[] {
+  if (!isObject(value)) return []
+  const own = !Array.isArray(value) && anyCase(value, name) !== '' ? [value] : []
+  return [...own, ...Object.values(value).flatMap((inner) => allNamed(inner, name))]
+}
+
+/** A field that is a text, by a name of which the case is not known; `''` where there is none. */
+export function anyCase(value: object, name: string): string {
+  const [, found] = Object.entries(value).find(([key]) => key.toLowerCase() === name.toLowerCase()) ?? []
+  return typeof found === 'string' ? found : ''
+}

@@ -42,21 +42,24 @@ const listed = ({ env, from }: Options): string =>
     'Nothing was called. What is there already is left alone when it is.',
   ].join('\n')
 
-const done = ({ env, domain }: Options, { files, address, begun }: Outcome): string =>
+const done = ({ env }: Options, { files, bucket, address, isTrial, isHttpOn, begun }: Outcome): string =>
   [
     '',
     begun?.code
-      ? `The first owner signs in with ${begun.code} at ${address}/organiser/sign-in/index?code=${begun.code}, once, within a day.`
+      ? `The first owner signs in with ${begun.code} at ${address}/organiser/sign-in/index?code=${begun.code}, once, within a day. Codes before it no longer work.`
       : 'The forum has an owner.',
     '',
     'Build the mini program with:',
-    `  TARO_APP_BACKEND=cloudbase:${env} TARO_APP_FILES=${files} TARO_APP_ADDRESS=${domain ? address : 'https://YOUR-DOMAIN'} npm run build`,
+    `  TARO_APP_BACKEND=cloudbase:${env} TARO_APP_FILES=${files} TARO_APP_ADDRESS=${address} npm run build`,
     '',
     'Next, by hand (docs/deploy-cloudbase.md):',
     `  - console, cloud storage, cache: ${new URL(files).pathname}/head.json for 5 seconds`,
     '  - WeChat DevTools: upload organiser, web and worker once, so that WeChat knows what they may ask of it',
-    ...(domain ? [] : ['  - a domain of your own: browsers show a notice before the address above']),
-    `  - npm run smoke -- --env ${env} --address ${address}`,
+    ...(isHttpOn ? [] : ['  - console, HTTP access: see that it is switched on; nothing answers without it']),
+    ...(isTrial
+      ? ['  - a domain of your own: before the address above browsers show a notice, and WeChat opens no link to it']
+      : []),
+    `  - FORUM_BUCKET=${bucket} npm run smoke -- --env ${env} --address ${address}`,
   ].join('\n')
 
 main(process.argv.slice(2)).catch((error: Error) => {

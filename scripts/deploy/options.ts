@@ -3,6 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import type { Environment } from './command'
+import { FOLDER, PREFIX } from './resources'
 
 export type Options = {
   readonly env: string
@@ -14,25 +15,27 @@ export type Options = {
   readonly certificate?: string
   /** Folder of WeChat's verification files. */
   readonly verification?: string
+  /** What stands in the forum's place and is not its own is replaced. */
+  readonly isTakeOver: boolean
 }
 
 const USAGE =
-  'Usage: npm run deploy -- --env ID [--from programme.json] [--domain forum.example [--certificate ID]] [--verification FOLDER] [--dry-run]'
+  'Usage: npm run deploy -- --env ID [--from programme.json] [--domain forum.example [--certificate ID]] [--verification FOLDER] [--take-over] [--dry-run]'
 const VERIFICATION = 'verification'
 
 const wrong = (reason: string): Problem => new Problem('bad-input', `${reason} ${USAGE}`)
 
 /** What was typed. Throws `bad-input` with the usage. */
 export function parseOptions(args: readonly string[], root: string): Options {
-  const { env, domain, 'dry-run': isDry = false, verification, ...rest } = typed(args)
+  const { env, domain, 'dry-run': isDry = false, 'take-over': isTakeOver = false, verification, ...rest } = typed(args)
   if (!env) throw wrong('--env ID is missing.')
-  if (!/^[a-z0-9][a-z0-9-]{0,62}$/i.test(env)) throw wrong(`"${env}" is no environment's id.`)
+  if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(env)) throw wrong(`"${env}" is no environment's id: a-z, 0-9 and -.`)
   if (domain && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9-]+)+$/.test(domain))
     throw wrong(`"${domain}" is no domain: it goes without https:// and without a path.`)
   if (rest.from !== undefined && !existsSync(path.resolve(root, rest.from)))
     throw wrong(`There is no file ${rest.from}.`)
   const usual = existsSync(path.join(root, VERIFICATION)) ? VERIFICATION : undefined
-  return { env, domain, isDry, verification: verification ?? usual, ...rest }
+  return { env, domain, isDry, isTakeOver, verification: verification ?? usual, ...rest }
 }
 
 function typed(args: readonly string[]) {
@@ -43,6 +46,7 @@ function typed(args: readonly string[]) {
     domain: text,
     certificate: text,
     verification: text,
+    'take-over': { type: 'boolean' },
     'dry-run': { type: 'boolean' },
   } as const
   try {
@@ -64,6 +68,16 @@ export function requireVariables(environment: Environment): void {
   if (missing.length === 0) return
   const words = missing.map(([name, where]) => `${name}: ${where}`)
   throw new Problem('bad-input', `Set these environment variables first: ${words.join('; ')}.`)
+}
+
+/** Throws `bad-input` where somebody means to have two forums in one environment. */
+export function requireOneForum(environment: Environment): void {
+  for (const [name, value] of Object.entries({ FORUM_PREFIX: PREFIX, FORUM_FOLDER: FOLDER }))
+    if (environment[name] && environment[name] !== value)
+      throw new Problem(
+        'bad-input',
+        `Unset ${name}: an environment holds one forum, whose ${name} is ${value}. Another forum needs an environment of its own.`,
+      )
 }
 
 /** Throws `gone` where something was not built. */

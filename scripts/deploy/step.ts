@@ -1,5 +1,5 @@
-import { Problem } from 'domain/problem'
-import { SECOND } from 'domain/time'
+import { isProblem, Problem } from 'domain/problem'
+import { MINUTE, SECOND } from 'domain/time'
 import type { Tcb } from './tcb'
 
 /** `what` says it to whoever waits: `make forum_heads`. */
@@ -8,9 +8,12 @@ export type Change = { readonly what: string; readonly words: readonly string[] 
 /** One kind of thing in the environment, and what is not yet as it should be. */
 export type Step = {
   readonly name: string
-  missing(): Promise<readonly Change[]>
+  /** `undefined` while the platform is at work on it, and nothing can be said or changed. */
+  missing(): Promise<readonly Change[] | undefined>
   /** Whether what was changed is there: until nothing is missing, unless told. */
   isDone?(): Promise<boolean>
+  /** How long the platform may be at work on it, in milliseconds; two minutes unless told. */
+  readonly patience?: number
 }
 
 export type Tools = {
@@ -21,32 +24,49 @@ export type Tools = {
   readonly isDry: boolean
 }
 
-const LOOKS = 40
 const BETWEEN = 3 * SECOND
+const PATIENCE = 2 * MINUTE
 
 /** Changes what is missing, and looks until it is there: the platform answers before it is. */
 export async function take(step: Step, tools: Tools): Promise<void> {
   tools.say(`${step.name} …`)
-  const changes = await step.missing()
-  for (const { what, words } of changes) {
-    if (!tools.isDry) tools.say(`  ${what} …`)
-    await tools.tcb.tell(words)
-  }
+  const changes = await ready(step, tools)
+  await make(step, changes, tools)
   if (tools.isDry) return
   if (changes.length > 0) await settled(step, tools)
   else tools.say('  as it should be')
 }
 
-async function settled(step: Step, { pause }: Tools): Promise<void> {
-  const isDone = step.isDone ?? (async () => (await step.missing()).length === 0)
-  for (let look = 0; look < LOOKS; look++) {
-    if (await isDone()) return
+async function make(step: Step, changes: readonly Change[], tools: Tools): Promise<void> {
+  for (const { what, words } of changes) {
+    if (!tools.isDry) tools.say(`  ${what} …`)
+    try {
+      await tools.tcb.tell(words)
+    } catch (error) {
+      if (!isProblem(error)) throw error
+      // Another deployment at the same time, or a call whose answer was lost, may have made it: what is there counts.
+      const left = await ready(step, tools)
+      if (left.some((change) => change.what === what)) throw error
+      return make(step, left, tools)
+    }
+  }
+}
+
+const ready = (step: Step, tools: Tools): Promise<readonly Change[]> => until(step, tools, () => step.missing())
+
+async function settled(step: Step, tools: Tools): Promise<void> {
+  const isDone = step.isDone ?? (async () => (await step.missing())?.length === 0)
+  await until(step, tools, async () => (await isDone()) || undefined)
+}
+
+async function until<T>(step: Step, { pause }: Tools, look: () => Promise<T | undefined>): Promise<T> {
+  const { patience = PATIENCE } = step
+  for (let waited = 0; waited < patience; waited += BETWEEN) {
+    const seen = await look()
+    if (seen !== undefined) return seen
     await pause(BETWEEN)
   }
-  throw new Problem(
-    'offline',
-    'The platform took it, and two minutes later it is not there. Look into its console, and run this again.',
-  )
+  throw new Problem('offline', `The platform is not done after ${patience / MINUTE} minutes; look into its console.`)
 }
 
 /** What `work` makes of each, a few at once, in their order. */

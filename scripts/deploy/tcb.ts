@@ -63,7 +63,7 @@ const agreed = (words: readonly string[]): readonly string[] => (words[0] === 'a
 
 /** As one would type it. */
 const spelled = (words: readonly string[]): string =>
-  ['tcb', ...words].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`)).join(' ')
+  ['tcb', ...words].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`)).join(' ')
 
 /** A call of the platform's own interface (CloudBase CLI, "General Cloud API Calls"). */
 export const api = (service: 'tcb' | 'scf', action: string, body: object): readonly string[] => [

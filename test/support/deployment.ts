@@ -24,7 +24,6 @@ export const deployVariables = {
 
 /** A built project of its own, an environment that was just made, and what the last deployment said. */
 export class Deployment {
-  readonly state: TcbState = newEnvironment(ENVIRONMENT, BUCKET)
   /** Every call that reached the CLI, as words. */
   readonly calls: string[] = []
   said: string[] = []
@@ -32,10 +31,14 @@ export class Deployment {
   environment: Record<string, string> = { ...deployVariables }
   /** How the forum is begun: by the real command line on the loopback CloudBase, unless told. */
   forumIn: (bucket: string) => Forum = (bucket) => this.#commandLine(bucket)
-  private constructor(readonly folder: TempFolder) {}
+  private constructor(
+    readonly folder: TempFolder,
+    readonly state: TcbState,
+  ) {}
 
-  static async prepare(): Promise<Deployment> {
-    const deployment = new Deployment(await tempFolder())
+  /** @param state an environment of another's; one that was just made unless told */
+  static async prepare(state = newEnvironment(ENVIRONMENT, BUCKET)): Promise<Deployment> {
+    const deployment = new Deployment(await tempFolder(), state)
     const { root } = deployment
     await cp(path.join(REPOSITORY, 'cloudbaserc.json'), path.join(root, 'cloudbaserc.json'))
     for (const name of FUNCTIONS) await deployment.write(`dist/functions/${name}/index.js`, `// ${name}`)

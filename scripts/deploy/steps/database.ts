@@ -1,23 +1,28 @@
 import { listIn, textOf } from '../json-answer'
-import { collectionsOf, indexesOf } from '../resources'
+import { allCollections, allIndexes } from '../resources'
 import { type Change, fewAtOnce, type Step } from '../step'
 import { api, type Tcb } from '../tcb'
-import { type Facts, inDatabase, textIn } from './environment'
+import { type Facts, inDatabase, permissionsOf } from './environment'
 
 /** The most that the platform lists at once (Tencent Cloud, "DescribeTables"). */
 const ALL = 1000
 
 /** Collections, each closed to clients from its first moment on. */
-export const collections = (tcb: Tcb, facts: Facts, prefix: string): Step => ({
+export const collections = (tcb: Tcb, facts: Facts): Step => ({
   name: 'collections',
-  missing: async () => {
-    const words = api('tcb', 'DescribeTables', { ...inDatabase(facts), MgoLimit: ALL, MgoOffset: 0 })
-    const there = new Set(listIn(await tcb.ask(words, {}), 'Tables').map((table) => textOf(table, 'TableName')))
-    return collectionsOf(prefix)
-      .filter(({ name }) => !there.has(name))
-      .map(({ name, level }) => ({ what: `make ${name}`, words: createTable(facts, name, level) }))
-  },
+  missing: async () =>
+    (await missingCollections(tcb, facts)).map(({ name, level }) => ({
+      what: `make ${name}`,
+      words: createTable(facts, name, level),
+    })),
 })
+
+/** Collections of ours that are not there yet. */
+export async function missingCollections(tcb: Tcb, facts: Facts): Promise<typeof allCollections> {
+  const words = api('tcb', 'DescribeTables', { ...inDatabase(facts), MgoLimit: ALL, MgoOffset: 0 })
+  const there = new Set(listIn(await tcb.ask(words, {}), 'Tables').map((table) => textOf(table, 'TableName')))
+  return allCollections.filter(({ name }) => !there.has(name))
+}
 
 const createTable = (facts: Facts, name: string, level: string): readonly string[] =>
   api('tcb', 'CreateTable', {
@@ -27,22 +32,24 @@ const createTable = (facts: Facts, name: string, level: string): readonly string
   })
 
 /** Who may reach a collection from a client: nobody, but for the head, which clients watch. */
-export const rules = (tcb: Tcb, { env }: Facts, prefix: string): Step => ({
+export const rules = (tcb: Tcb, facts: Facts): Step => ({
   name: 'rules of the collections',
   missing: async () => {
-    const asked = await fewAtOnce(collectionsOf(prefix), async ({ name, level }): Promise<Change[]> => {
-      const answer = await tcb.ask(api('tcb', 'DescribeSafeRule', { EnvId: env, CollectionName: name }), {})
-      if (textIn(answer, 'AclTag').toLowerCase() === level) return []
-      return [{ what: `make ${name} ${level}`, words: ['permission', 'set', `collection:${name}`, '--level', level] }]
-    })
-    return asked.flat()
+    const names = allCollections.map(({ name }) => name)
+    const there = await permissionsOf(tcb, facts, 'collection', names)
+    return allCollections
+      .filter(({ name, level }) => there.get(name) !== level)
+      .map(({ name, level }) => ({
+        what: `make ${name} ${level}`,
+        words: ['permission', 'set', `collection:${name}`, '--level', level],
+      }))
   },
 })
 
-export const indexes = (tcb: Tcb, facts: Facts, prefix: string): Step => ({
+export const indexes = (tcb: Tcb, facts: Facts): Step => ({
   name: 'indexes',
   missing: async () => {
-    const asked = await fewAtOnce(indexesOf(prefix), async ({ collection, name, field }): Promise<Change[]> => {
+    const asked = await fewAtOnce(allIndexes, async ({ collection, name, field }): Promise<Change[]> => {
       const answer = await tcb.ask(api('tcb', 'DescribeTable', { ...inDatabase(facts), TableName: collection }), {})
       if (listIn(answer, 'Indexes').some((index) => textOf(index, 'Name') === name)) return []
       return [{ what: `index ${collection} by ${field}`, words: createIndex(facts, { collection, name, field }) }]
@@ -51,7 +58,7 @@ export const indexes = (tcb: Tcb, facts: Facts, prefix: string): Step => ({
   },
 })
 
-const createIndex = (facts: Facts, { collection, name, field }: ReturnType<typeof indexesOf>[number]) =>
+const createIndex = (facts: Facts, { collection, name, field }: (typeof allIndexes)[number]) =>
   api('tcb', 'UpdateTable', {
     ...inDatabase(facts),
     TableName: collection,

@@ -14,16 +14,18 @@ export type Facts = {
 
 /**
  * Asks for the environment's parts (Tencent Cloud, "DescribeEnvs"). Throws `gone` where the account has no such
- * environment, `bad-input` where it tells no bucket and no variable does.
+ * environment, `bad-input` where nobody tells a bucket.
+ * @param told the bucket that is used already, whatever the environment tells
  */
-export async function readFacts(tcb: Tcb, env: string, told: { readonly bucket?: string }): Promise<Facts> {
-  const empty = { EnvList: [{ EnvId: env, Storages: [{ Bucket: told.bucket ?? 'BUCKET' }] }] }
+export async function readFacts(tcb: Tcb, env: string, told: () => Promise<string>): Promise<Facts> {
+  const empty = { EnvList: [{ EnvId: env, Storages: [{ Bucket: 'bucket' }] }] }
   const answer = await tcb.ask(api('tcb', 'DescribeEnvs', { EnvId: env }), empty)
   const found = listIn(answer, 'EnvList').find((one) => textOf(one, 'EnvId') === env)
   if (!found) throw new Problem('gone', `The account that is signed in has no environment ${env}: tcb env list`)
-  const [storage] = listIn(found, 'Storages')
-  const bucket = told.bucket || textOf(storage, 'Bucket')
+  const storages = listIn(found, 'Storages')
+  const bucket = (await told()) || textOf(storages[0], 'Bucket')
   if (!bucket) throw new Problem('bad-input', 'The environment tells no bucket; set FORUM_BUCKET (console, storage).')
+  const storage = storages.find((one) => textOf(one, 'Bucket') === bucket)
   const [database] = listIn(found, 'Databases')
   return {
     env,
@@ -40,4 +42,16 @@ export const inDatabase = ({ env, database }: Facts) => ({ EnvId: env, ...(datab
 export const textIn = (value: unknown, name: string): string => {
   const found = fieldIn(value, name)
   return typeof found === 'string' ? found : ''
+}
+
+/** Who may reach each of these, in small letters (Tencent Cloud, "DescribeResourcePermission": at most 100 at once). */
+export async function permissionsOf(
+  tcb: Tcb,
+  { env }: Facts,
+  type: 'collection' | 'storage',
+  names: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const words = api('tcb', 'DescribeResourcePermission', { EnvId: env, ResourceType: type, Resources: names })
+  const list = listIn(await tcb.ask(words, {}), 'PermissionList')
+  return new Map(list.map((one) => [textOf(one, 'Resource'), textOf(one, 'Permission').toLowerCase()]))
 }

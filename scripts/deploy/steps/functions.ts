@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Problem } from 'domain/problem'
+import { MINUTE } from 'domain/time'
 import type { Config, FunctionConfig } from '../config'
 import { folderHash } from '../folder-hash'
 import { fieldIn, listIn, textOf } from '../json-answer'
@@ -7,22 +9,31 @@ import { type Change, fewAtOnce, type Step } from '../step'
 import { api, type Tcb } from '../tcb'
 import { textIn } from './environment'
 
-/** A variable of every function: what it was deployed from. */
+/** A variable of every function: what it was deployed from. A function without it is none of ours. */
 const STAMP = 'FORUM_STAMP'
 
+/** Installing what a function depends on takes the platform some minutes. */
+const INSTALLATION = 15 * MINUTE
+
 /** A function as it is in the environment. */
-type Deployed = {
+export type Deployed = {
   readonly variables: Readonly<Record<string, string>>
   readonly triggers: readonly string[]
-  readonly isBusy: boolean
+  /** As in "Function and Layer Status Description" of Tencent Cloud; `''` where it is not told. */
+  readonly status: string
+  readonly reason: string
 }
+export type DeployedFunctions = ReadonlyMap<string, Deployed>
+
+export const isOurs = ({ variables }: Deployed): boolean => STAMP in variables
+/** There is nothing behind it: the platform says that it has to be deleted and made anew. */
+export const isUnmade = ({ status }: Deployed): boolean => status === 'CreateFailed'
+const hasFailed = ({ status }: Deployed): boolean => status.endsWith('Failed')
+const isActive = ({ status }: Deployed): boolean => status === '' || status === 'Active'
+const isBusy = (one: Deployed): boolean => !isActive(one) && !hasFailed(one)
 
 /** Functions as the environment has them, by name (Tencent Cloud, "ListFunctions" and "GetFunction"). */
-export async function deployed(
-  tcb: Tcb,
-  env: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, Deployed>> {
+export async function deployed(tcb: Tcb, env: string, names: readonly string[]): Promise<DeployedFunctions> {
   const list = await tcb.ask(api('scf', 'ListFunctions', { Namespace: env, Limit: 100 }), {})
   const all = listIn(list, 'Functions').map((one) => textOf(one, 'FunctionName'))
   const there = names.filter((name) => all.includes(name))
@@ -34,7 +45,8 @@ function detailOf(detail: unknown): Deployed {
   return {
     variables: Object.fromEntries(variables.map((one) => [textOf(one, 'Key'), textOf(one, 'Value')])),
     triggers: listIn(detail, 'Triggers').map((one) => textOf(one, 'TriggerName')),
-    isBusy: !['', 'Active'].includes(textIn(detail, 'Status')),
+    status: textIn(detail, 'Status'),
+    reason: textIn(detail, 'StatusDesc'),
   }
 }
 
@@ -50,27 +62,41 @@ export async function writeConfig(file: string, env: string, config: Config): Pr
   await writeFile(file, JSON.stringify({ version: '2.1', envId: env, functionRoot, functions }, null, 2))
 }
 
-/** Functions whose code or configuration is not what it would be. The CLI brings triggers along. */
+/** Functions whose code or configuration is not what it would be, or which did not start. The CLI brings triggers along. */
 export function functions(tcb: Tcb, env: string, { functionRoot, functions: wanted }: Config, file: string): Step {
   const look = () => deployed(tcb, env, namesOf(wanted))
   const isSame = (there: Deployed | undefined, { envVariables }: FunctionConfig): boolean =>
-    there !== undefined && there.variables[STAMP] === envVariables[STAMP]
+    there !== undefined && there.variables[STAMP] === envVariables[STAMP] && isActive(there)
   return {
     name: 'functions',
+    patience: INSTALLATION,
     missing: async () => {
       const there = await look()
+      if ([...there.values()].some(isBusy)) return undefined
       return wanted
         .filter((config) => !isSame(there.get(config.name), config))
-        .map(({ name }) => ({ what: `deploy ${name}`, words: deployWords(name, functionRoot, file) }))
+        .flatMap(({ name }) => deployment(name, there.get(name), deployWords(name, functionRoot, file)))
     },
     isDone: async () => {
       const there = await look()
-      return wanted.every((config) => isSame(there.get(config.name), config) && !there.get(config.name)?.isBusy)
+      requireStarted(there)
+      return wanted.every((config) => isSame(there.get(config.name), config))
     },
   }
 }
 
 const namesOf = (configs: readonly FunctionConfig[]): string[] => configs.map(({ name }) => name)
+
+const deployment = (name: string, there: Deployed | undefined, words: readonly string[]): Change[] => [
+  ...(there && isUnmade(there) ? [{ what: `delete ${name}`, words: ['fn', 'delete', name, '--force'] }] : []),
+  { what: `deploy ${name}`, words },
+]
+
+function requireStarted(there: DeployedFunctions): void {
+  for (const [name, one] of there)
+    if (hasFailed(one))
+      throw new Problem('broken', `The function ${name} did not start: ${one.status} ${one.reason}`.trim())
+}
 
 const deployWords = (name: string, root: string, file: string): readonly string[] => [
   ...['fn', 'deploy', name, '--dir', path.join(root, name)],

@@ -1,50 +1,84 @@
 import { Problem } from 'domain/problem'
+import { MINUTE } from 'domain/time'
 import type { Config } from '../config'
 import { fieldIn, listIn, textOf } from '../json-answer'
 import type { Change, Step } from '../step'
 import { api, type Tcb } from '../tcb'
 
-/** Routes on any address of the environment (CloudBase, "Route Matching Rules"): for trial, before there is a domain. */
-const ANY = '*'
 /** What the gateway calls static hosting (CloudBase, "HTTP access service", resources). */
 const HOSTING = 'staticstore'
 
 type Route = Config['gateway']['routes'][number]
 
+/** Binding a domain takes the platform some minutes. */
+const BINDING = 10 * MINUTE
+
 /** The environment's addresses and their routes (Tencent Cloud, "DescribeHTTPServiceRoute"). */
-async function readDomains(tcb: Tcb, env: string, empty: object = {}): Promise<readonly unknown[]> {
+export async function readDomains(tcb: Tcb, env: string, empty: object = {}): Promise<readonly unknown[]> {
   const words = api('tcb', 'DescribeHTTPServiceRoute', { EnvId: env, Offset: 0, Limit: 100 })
   return listIn(await tcb.ask(words, empty), 'Domains')
 }
 
 /** An address of the platform's own, for trial: browsers show a notice before it. `''` where it tells none. */
-export async function trialDomain(tcb: Tcb, env: string): Promise<string> {
-  const domains = await readDomains(tcb, env, { Domains: [{ Domain: 'DEFAULT-DOMAIN', IsDefault: true }] })
-  return textOf(
+export const trialDomain = (domains: readonly unknown[]): string =>
+  textOf(
     domains.find((one) => fieldIn(one, 'IsDefault') === true),
     'Domain',
   )
-}
+
+export const isBound = (domains: readonly unknown[], domain: string): boolean => named(domains, domain) !== undefined
 
 const named = (domains: readonly unknown[], domain: string): unknown =>
   domains.find((one) => textOf(one, 'Domain') === domain)
 
-/** A domain of the organiser's, bound with its certificate. Throws `bad-input` where it is neither bound nor can be. */
-export const ownDomain = (tcb: Tcb, env: string, domain: string, certificate: string | undefined): Step => ({
-  name: `domain ${domain}`,
-  missing: async () => {
-    const empty = certificate ? {} : { Domains: [{ Domain: domain }] }
-    if (named(await readDomains(tcb, env, empty), domain)) return []
-    if (certificate) return [{ what: 'bind it', words: ['domains', 'add', domain, '--certid', certificate] }]
+/** Throws `bad-input` for a domain that is neither bound nor can be, or that is switched off, `broken` where its binding failed. */
+export function requireDomain(domains: readonly unknown[], domain: string, certificate?: string): void {
+  const found = named(domains, domain)
+  if (!found && !certificate)
     throw new Problem(
       'bad-input',
       `${domain} is not bound to the environment: add --certificate ID (Tencent Cloud, SSL certificates), or bind it in the console.`,
     )
+  if (textOf(found, 'Status') === 'FAIL')
+    throw new Problem('broken', `Binding ${domain} failed: look why in the console (HTTP access), and unbind it there.`)
+  if (found && Reflect.get(Object(found), 'Enable') === false)
+    throw new Problem('bad-input', `${domain} is switched off: switch it on in the console (HTTP access).`)
+}
+
+/** A domain of the organiser's, bound with its certificate. Throws as `requireDomain` does. */
+export const ownDomain = (tcb: Tcb, env: string, domain: string, certificate: string | undefined): Step => ({
+  name: `domain ${domain}`,
+  patience: BINDING,
+  missing: async () => {
+    const domains = await readDomains(tcb, env, certificate ? {} : { Domains: [{ Domain: domain }] })
+    requireDomain(domains, domain, certificate)
+    const found = named(domains, domain)
+    if (textOf(found, 'Status') === 'PROCESSING') return undefined
+    return found ? [] : [{ what: 'bind it', words: ['domains', 'add', domain, '--certid', certificate ?? ''] }]
   },
 })
 
+/**
+ * Whether HTTP access is switched on for the environment (Tencent Cloud, "DescribeCloudBaseGWService"); no command
+ * switches it. `undefined` where the platform does not tell.
+ */
+export async function isHttpOn(tcb: Tcb, env: string): Promise<boolean | undefined> {
+  const answer = await tcb.ask(api('tcb', 'DescribeCloudBaseGWService', { ServiceId: env }), {}).catch(() => undefined)
+  const found = fieldIn(answer, 'EnableService')
+  return typeof found === 'boolean' ? found : undefined
+}
+
+/** Routes of these paths that lead elsewhere, in words. */
+export const foreignRoutes = (domains: readonly unknown[], domain: string, wanted: readonly Route[]): string[] =>
+  listIn(named(domains, domain), 'Routes').flatMap((there) => {
+    const route = wanted.find(({ path }) => path === textOf(there, 'Path'))
+    if (!route || leadsThere(there, route)) return []
+    const target = `${textOf(there, 'UpstreamResourceType')} ${textOf(there, 'UpstreamResourceName')}`
+    return [`the route ${domain}${route.path}, which leads to ${target}`]
+  })
+
 /** Which address leads where. The longest path that a request begins with wins. */
-export const routes = (tcb: Tcb, env: string, wanted: readonly Route[], domain = ANY): Step => ({
+export const routes = (tcb: Tcb, env: string, wanted: readonly Route[], domain: string): Step => ({
   name: 'routes',
   missing: async () => {
     const there = listIn(named(await readDomains(tcb, env), domain), 'Routes')
@@ -68,15 +102,19 @@ const routeOf = ({ path, target, enablePathTransmission }: Route) => ({
   enablePathTransmission,
 })
 
+function leadsThere(found: unknown, route: Route): boolean {
+  const { upstreamResourceType: type, upstreamResourceName: name } = routeOf(route)
+  if (textOf(found, 'UpstreamResourceType') !== type) return false
+  // Hosting goes by several names.
+  return type === 'STATIC_STORE' || textOf(found, 'UpstreamResourceName') === name
+}
+
 function verbFor(route: Route, there: readonly unknown[]): 'add' | 'edit' | undefined {
   const found = there.find((one) => textOf(one, 'Path') === route.path)
   if (!found) return 'add'
-  const { upstreamResourceType: type, upstreamResourceName: name, enablePathTransmission: whole } = routeOf(route)
   const isSame =
-    textOf(found, 'UpstreamResourceType') === type &&
-    // Hosting goes by several names.
-    (type === 'STATIC_STORE' || textOf(found, 'UpstreamResourceName') === name) &&
-    (fieldIn(found, 'EnablePathTransmission') ?? false) === whole &&
+    leadsThere(found, route) &&
+    (fieldIn(found, 'EnablePathTransmission') ?? false) === route.enablePathTransmission &&
     fieldIn(found, 'EnableAuth') !== true &&
     fieldIn(found, 'Enable') !== false
   return isSame ? undefined : 'edit'

@@ -1,15 +1,13 @@
+import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from 'domain/problem'
 import { withFiles } from '../../../cloud/http/files-address'
 import { pagePolicy } from '../../../cloud/http/security'
-import { folderHash } from '../folder-hash'
+import { filesIn, folderHash } from '../folder-hash'
+import { allNamed, anyCase } from '../json-answer'
 import type { Step } from '../step'
 import type { Tcb } from '../tcb'
-import { deployed } from './functions'
-
-/** The function that keeps, as a variable, which page was uploaded last: hosting tells no such thing. */
-const KEEPER = 'web'
 
 /** The web page as it is uploaded: it says where the forum's files are, and has WeChat's files beside it. */
 export async function makePage(
@@ -38,13 +36,34 @@ export function hostedPage(html: string, files: string): string {
   return withFiles(html, files).replace(CHARSET, () => head)
 }
 
-/** Uploads the page where it is not the one that is there. What is there besides stays: open pages may still ask for it. */
-export const webPage = (tcb: Tcb, env: string, folder: string, hash: string): Step => ({
+/**
+ * What static hosting holds: names, and the MD5 of what was uploaded in one piece (CloudBase CLI, "tcb hosting list";
+ * COS, "ETag"), `''` where it tells none.
+ */
+export async function readHosted(tcb: Tcb): Promise<ReadonlyMap<string, string>> {
+  const files = allNamed(await tcb.ask(['hosting', 'list'], []), 'key')
+  return new Map(files.map((one) => [anyCase(one, 'key'), md5In(anyCase(one, 'etag'))]))
+}
+
+const md5In = (tag: string): string => /^"?([0-9a-f]{32})"?$/i.exec(tag)?.[1]?.toLowerCase() ?? ''
+
+/**
+ * Uploads the page where it is not the one that is there. What is there besides stays: open pages may still ask for it.
+ * @param isLast whether it is the page that was deployed last: for files of which hosting tells no more than the name
+ */
+export const webPage = (tcb: Tcb, folder: string, isLast: boolean): Step => ({
   name: 'web page',
   missing: async () => {
-    const there = await deployed(tcb, env, [KEEPER])
-    if (there.get(KEEPER)?.variables.FORUM_PAGE === hash) return []
-    return [{ what: 'upload it', words: ['hosting', 'deploy', folder, '--verify'] }]
+    const hosted = await readHosted(tcb)
+    for (const name of await filesIn(folder)) {
+      const md5 = createHash('md5')
+        .update(await readFile(path.join(folder, name)))
+        .digest('hex')
+      const there = hosted.get(name)
+      if (there !== md5 && !(there === '' && isLast))
+        return [{ what: 'upload it', words: ['hosting', 'deploy', folder, '--verify'] }]
+    }
+    return []
   },
   // The CLI has compared what it uploaded.
   isDone: async () => true,

@@ -37,15 +37,13 @@ test('a new environment has all of it after the first deployment', async () => {
 })
 
 test('functions are told what they need and no secret', async () => {
-  deployment.environment.WECHAT_TEMPLATE_SOON = 'AbC-1_d:thing1,time2,thing3,thing4'
+  deployment.environment.WECHAT_TEMPLATE_SOON = 'AbC-1_dEfGh:thing1,time2,thing3,thing4'
   await deployment.deploy(...FIRST, ...DOMAIN)
   const { attendee, web } = deployment.state.functions
   expect(attendee?.variables).toMatchObject({
     WECHAT_APPID: 'wx0123456789abcdef',
-    WECHAT_TEMPLATE_SOON: 'AbC-1_d:thing1,time2,thing3,thing4',
+    WECHAT_TEMPLATE_SOON: 'AbC-1_dEfGh:thing1,time2,thing3,thing4',
     FORUM_BUCKET: BUCKET,
-    FORUM_PREFIX: 'forum_',
-    FORUM_FOLDER: 'forum',
   })
   expect(attendee?.variables).not.toHaveProperty('WECHAT_TEMPLATE_CHANGED')
   expect(web?.variables).toMatchObject({ FORUM_FILES: FILES, FORUM_ADDRESS: 'https://forum.example' })
@@ -140,13 +138,14 @@ test('whoever is not signed in is told how to', async () => {
 test('a trial without a domain goes by an address of the platform', async () => {
   const { address } = await deployment.deploy(...FIRST)
   expect(address).toBe('https://forum-1-1.ap-shanghai.app.tcloudbase.com')
-  expect(deployment.state.domains.find(({ Domain }) => Domain === '*')?.Routes).toHaveLength(12)
+  expect(deployment.state.domains.find(({ IsDefault }) => IsDefault)?.Routes).toHaveLength(12)
   expect(deployment.state.securityDomains).toEqual([])
 })
 
 test('a domain that is not bound is asked for', async () => {
   const unbound = deployment.deploy('--domain', 'forum.example')
-  await expect(unbound).rejects.toThrow('Step "domain forum.example": forum.example is not bound')
+  await expect(unbound).rejects.toThrow('Step "domain": forum.example is not bound')
+  expect(deployment.state.changes).toEqual([])
 })
 
 test('the page says where its files are, and lies in the function that answers links', async () => {

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
 import { runnerOf } from '../../../scripts/deploy/command'
-import { collectionsOf } from '../../../scripts/deploy/resources'
+import { allCollections } from '../../../scripts/deploy/resources'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer, ENVIRONMENT } from '../../fakes/cloudbase/server'
 import { Deployment } from '../../support/deployment'
@@ -42,7 +42,7 @@ const tableOf = (level: string) => ({ acl: level.toUpperCase(), indexes: ['_id_'
 
 test('npm run deploy: the CLI and the command line as commands of their own, where a run was cut short', async () => {
   const state = path.join(deployment.root, 'environment.json')
-  const tables = Object.fromEntries(collectionsOf('forum_').map(({ name, level }) => [name, tableOf(level)]))
+  const tables = Object.fromEntries(allCollections.map(({ name, level }) => [name, tableOf(level)]))
   await writeFile(state, JSON.stringify({ ...deployment.state, tables, slowness: 0 }))
   const environment = {
     ...process.env,

@@ -4,10 +4,9 @@ import { GUARDS } from '../../../cloud/adapters/cloudbase/attempt'
 import { OUTCOMES } from '../../../cloud/adapters/cloudbase/outcomes'
 import { collectionOf } from '../../../cloud/adapters/cloudbase/space'
 import { functions } from '../../../cloudbaserc.json'
-import { callable, collectionsOf, indexesOf } from '../../../scripts/deploy/resources'
+import { allCollections, allIndexes, callable, PREFIX } from '../../../scripts/deploy/resources'
 
 const USE_CASES = path.resolve(__dirname, '../../../cloud/usecases')
-const PREFIX = 'forum_'
 
 const sources = readdirSync(USE_CASES, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -30,7 +29,7 @@ function collectionsIn({ name, text }: { name: string; text: string }): string[]
 }
 
 const used = new Set([...sources.flatMap(collectionsIn), GUARDS, OUTCOMES])
-const deployed = collectionsOf(PREFIX).map(({ name }) => name)
+const deployed = allCollections.map(({ name }) => name)
 
 test('every collection that is used is deployed, and no other', () => {
   expect(used.size).toBeGreaterThan(15)
@@ -43,10 +42,10 @@ test('of the functions that are deployed, clients call the two that expect them'
 })
 
 test('clients reach the head alone', () => {
-  const open = collectionsOf(PREFIX).filter(({ level }) => level !== 'adminonly')
+  const open = allCollections.filter(({ level }) => level !== 'adminonly')
   expect(open).toEqual([{ name: 'forum_heads', level: 'adminwrite' }])
 })
 
 test('what old outcomes are cleared away by has an index', () => {
-  expect(indexesOf(PREFIX)).toEqual([{ collection: 'forum_outcomes', name: 'at', field: 'at' }])
+  expect(allIndexes).toEqual([{ collection: 'forum_outcomes', name: 'at', field: 'at' }])
 })

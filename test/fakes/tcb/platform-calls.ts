@@ -1,4 +1,4 @@
-import { Refused, type TcbState } from './state'
+import { type BoundDomain, Refused, type TcbState } from './state'
 
 type Body = Readonly<Record<string, unknown>>
 type Call = { readonly changes?: true; readonly fields: readonly string[]; run(state: TcbState, body: Body): unknown }
@@ -9,11 +9,28 @@ function tableOf(state: TcbState, name: unknown) {
   return table
 }
 
+function permissions(state: TcbState, type: string, names: readonly unknown[]): object[] {
+  if (names.length > 100) throw new Refused(5, 'InvalidParameter: Resources')
+  const { functionRule: SecurityRule, bucket, storage } = state
+  const one = (Resource: unknown, Permission: string) => ({ ResourceType: type, Resource, Permission })
+  if (type === 'function') return [{ ResourceType: type, Permission: 'CUSTOM', SecurityRule }]
+  if (type === 'storage') return names.filter((name) => name === bucket).map((name) => one(name, storage))
+  if (type === 'collection') return names.map((name) => one(name, tableOf(state, name).acl))
+  throw new Refused(5, 'InvalidParameter: ResourceType')
+}
+
+function told(domain: BoundDomain): object {
+  domain.looks -= 1
+  const { looks, hasFailed, ...fields } = domain
+  const Status = hasFailed ? 'FAIL' : looks > 0 ? 'PROCESSING' : 'SUCCESS'
+  return { ...fields, Status }
+}
+
 /** The platform's own interface as far as it is used, each call with the fields that it takes (Tencent Cloud, API documents). */
 export const platformCalls: Readonly<Record<string, Call>> = {
   'tcb DescribeEnvs': {
     fields: ['EnvId'],
-    run: ({ env, bucket }, { EnvId }) => ({
+    run: ({ env, bucket, isBucketTold }, { EnvId }) => ({
       EnvList:
         EnvId === env
           ? [
@@ -21,7 +38,7 @@ export const platformCalls: Readonly<Record<string, Call>> = {
                 EnvId: env,
                 Status: 'NORMAL',
                 Databases: [{ InstanceId: 'tnt-1' }],
-                Storages: [{ Bucket: bucket, CdnDomain: `${bucket}.tcb.qcloud.la` }],
+                Storages: isBucketTold ? [{ Bucket: bucket, CdnDomain: `${bucket}.tcb.qcloud.la` }] : [],
               },
             ]
           : [],
@@ -55,16 +72,11 @@ export const platformCalls: Readonly<Record<string, Call>> = {
       return {}
     },
   },
-  'tcb DescribeSafeRule': {
-    fields: ['EnvId', 'CollectionName'],
-    run: (state, { CollectionName }) => ({ AclTag: tableOf(state, CollectionName).acl, Rule: null }),
-  },
-  'tcb DescribeStorageSafeRule': { fields: ['EnvId', 'Bucket'], run: ({ storage }) => ({ AclTag: storage }) },
   'tcb DescribeResourcePermission': {
     fields: ['EnvId', 'ResourceType', 'Resources'],
-    run: ({ functionRule: SecurityRule }, { ResourceType }) => {
-      if (ResourceType !== 'function') throw new Refused(5, 'InvalidParameter: ResourceType')
-      return { Data: { PermissionList: [{ ResourceType, Permission: 'CUSTOM', SecurityRule }], TotalCount: 1 } }
+    run: (state, { ResourceType, Resources }) => {
+      const PermissionList = permissions(state, String(ResourceType), Array.isArray(Resources) ? Resources : [])
+      return { Data: { PermissionList, TotalCount: PermissionList.length } }
     },
   },
   'tcb DescribeStaticStore': {
@@ -86,7 +98,11 @@ export const platformCalls: Readonly<Record<string, Call>> = {
   },
   'tcb DescribeHTTPServiceRoute': {
     fields: ['EnvId', 'Offset', 'Limit'],
-    run: ({ domains }) => ({ Domains: domains, TotalCount: domains.length }),
+    run: ({ domains }) => ({ Domains: domains.map(told), TotalCount: domains.length }),
+  },
+  'tcb DescribeCloudBaseGWService': {
+    fields: ['ServiceId'],
+    run: ({ isHttpOn }) => ({ ServiceSet: null, EnableService: isHttpOn }),
   },
   'tcb DescribeAuthDomains': {
     fields: ['EnvId'],

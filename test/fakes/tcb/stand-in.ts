@@ -32,6 +32,11 @@ function perform(state: TcbState, args: readonly string[]): unknown {
   const result = verb.run(state, words, options)
   const changes = verb.changes ?? platformCalls[words.join(' ')]?.changes
   if (changes) state.changes.push([name, ...words].join(' '))
+  const lost = state.lost.findIndex((call) => args.join(' ').startsWith(call))
+  if (lost >= 0) {
+    state.lost.splice(lost, 1)
+    throw new Refused(5, 'ETIMEDOUT')
+  }
   return result
 }
 

@@ -3,6 +3,8 @@ export type TcbState = {
   readonly env: string
   readonly bucket: string
   isSignedIn: boolean
+  /** Whether the environment says which bucket is its storage's. */
+  isBucketTold: boolean
   tables: Record<string, { acl: string; indexes: string[] }>
   storage: string
   /** Who may call functions by their names, as JSON. */
@@ -10,7 +12,11 @@ export type TcbState = {
   /** Looks until it is online; `undefined` before it was asked for. */
   hosting: { looks: number; files: Record<string, string> } | undefined
   functions: Record<string, DeployedFunction>
-  domains: { Domain: string; IsDefault: boolean; Routes: Route[] }[]
+  /** What the next deployment of a function ends as, such as `UpdateFailed`. */
+  endings: Record<string, string>
+  domains: BoundDomain[]
+  /** Whether HTTP access is switched on. */
+  isHttpOn: boolean
   securityDomains: string[]
   /** Calls that changed something, as words. */
   changes: string[]
@@ -18,6 +24,18 @@ export type TcbState = {
   slowness: number
   /** The next calls that begin with `call` end with `code`. */
   faults: { call: string; code: number; message: string }[]
+  /** The next calls that begin so are done, and their answers are lost. */
+  lost: string[]
+}
+
+export type BoundDomain = {
+  Domain: string
+  IsDefault: boolean
+  Enable: boolean
+  Routes: Route[]
+  /** Looks until it is bound. */
+  looks: number
+  hasFailed?: true
 }
 
 export type Route = { Path: string } & Record<string, unknown>
@@ -30,6 +48,8 @@ export type DeployedFunction = {
   files: string[]
   /** Looks until the platform has installed what it needs. */
   looks: number
+  /** What it ends as, where that is not `Active`. */
+  ending?: string
 }
 
 /** An environment that was just made. */
@@ -37,19 +57,20 @@ export const newEnvironment = (env: string, bucket: string): TcbState => ({
   env,
   bucket,
   isSignedIn: true,
+  isBucketTold: true,
   tables: {},
   storage: 'PRIVATE',
   functionRule: '{"*":{"invoke":"auth != null"}}',
   hosting: undefined,
   functions: {},
-  domains: [
-    { Domain: '*', IsDefault: false, Routes: [] },
-    { Domain: `${env}-1.ap-shanghai.app.tcloudbase.com`, IsDefault: true, Routes: [] },
-  ],
+  domains: [{ Domain: `${env}-1.ap-shanghai.app.tcloudbase.com`, IsDefault: true, Enable: true, Routes: [], looks: 0 }],
+  isHttpOn: true,
+  endings: {},
   securityDomains: [],
   changes: [],
   slowness: 2,
   faults: [],
+  lost: [],
 })
 
 /** A call that the CLI ends with a code of its own (CloudBase CLI, "Exit Code"). */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { platformCalls } from './platform-calls'
-import { Refused, type Route, type TcbState } from './state'
+import { type DeployedFunction, Refused, type Route, type TcbState } from './state'
 
 type Options = Readonly<Record<string, string | boolean | undefined>>
 type Verb = {
@@ -23,6 +23,8 @@ function functionOf(state: TcbState, name: string) {
   if (!found) throw new Refused(4, `函数 ${name} 不存在`)
   return found
 }
+
+const statusOf = ({ looks, ending = 'Active' }: DeployedFunction): string => (looks > 0 ? 'Updating' : ending)
 
 type Configured = { name: string; envVariables: Record<string, string>; triggers?: { name: string }[] }
 
@@ -103,7 +105,8 @@ export const verbs: Readonly<Record<string, Verb>> = {
       found.looks -= 1
       return {
         FunctionName: name,
-        Status: found.looks > 0 ? 'Updating' : 'Active',
+        Status: statusOf(found),
+        StatusDesc: found.ending && 'npm could not install',
         Environment: { Variables: Object.entries(found.variables).map(([Key, Value]) => ({ Key, Value })) },
         Triggers: found.triggers.map((TriggerName) => ({ TriggerName, Type: 'timer' })),
       }
@@ -115,11 +118,27 @@ export const verbs: Readonly<Record<string, Verb>> = {
     options: { dir: 'string', force: 'boolean', 'config-file': 'string' },
     run: (state, [name = ''], { dir, force, 'config-file': file }) => {
       const { envVariables, triggers = [], ...config } = configured(file, name)
-      if (state.functions[name] && force !== true) throw new Refused(1, `${name} exists`)
+      const there = state.functions[name]
+      if (there && force !== true) throw new Refused(1, `${name} exists`)
+      if (there && !['Active', 'UpdateFailed'].includes(statusOf(there)))
+        throw new Refused(5, `FailedOperation: ${name} is ${statusOf(there)}`)
       if (!existsSync(path.join(String(dir), 'index.js'))) throw new Refused(6, 'no code')
       const names = triggers.map((trigger) => trigger.name)
       const files = filesBelow(String(dir)).sort()
-      state.functions[name] = { variables: envVariables, triggers: names, config, files, looks: state.slowness }
+      const { [name]: ending, ...endings } = state.endings
+      state.endings = endings
+      const made = { variables: envVariables, triggers: names, config, files, looks: state.slowness }
+      state.functions[name] = { ...made, ...(ending && { ending }) }
+      return {}
+    },
+  },
+  'fn delete': {
+    changes: true,
+    words: 1,
+    options: { force: 'boolean' },
+    run: (state, [name = '']) => {
+      functionOf(state, name)
+      delete state.functions[name]
       return {}
     },
   },
@@ -130,6 +149,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
     run: (state, [name = ''], { 'config-file': file }) => {
       functionOf(state, name).triggers = (configured(file, name).triggers ?? []).map((trigger) => trigger.name)
       return {}
+    },
+  },
+  'hosting list': {
+    words: 0,
+    options: {},
+    run: ({ hosting }) => {
+      if (!hosting) throw new Refused(5, '静态网站未开通')
+      return Object.entries(hosting.files).map(([key, md5]) => ({ key, etag: `"${md5}"`, size: '1.2' }))
     },
   },
   'hosting deploy': {
@@ -163,7 +190,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
     options: { certid: 'string' },
     run: (state, [domain = ''], { certid }) => {
       if (!certid) throw new Refused(3, '--certid is needed')
-      state.domains.push({ Domain: domain, IsDefault: false, Routes: [] })
+      if (state.domains.some(({ Domain }) => Domain === domain)) throw new Refused(5, `域名 ${domain} 已存在`)
+      const { slowness: looks } = state
+      state.domains.push({ Domain: domain, IsDefault: false, Enable: true, Routes: [], looks })
       return {}
     },
   },

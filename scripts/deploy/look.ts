@@ -1,0 +1,35 @@
+import type { Environment } from './command'
+import type { Config } from './config'
+import { deployedValue } from './kept'
+import type { Options } from './options'
+import { type Facts, readFacts } from './steps/environment'
+import { type DeployedFunctions, deployed } from './steps/functions'
+import { readDomains } from './steps/gateway'
+import type { Tcb } from './tcb'
+
+/** What is in the environment before anything is changed. */
+export type There = {
+  readonly facts: Facts
+  readonly functions: DeployedFunctions
+  readonly domains: readonly unknown[]
+}
+
+/** An environment with nothing in it has an address of its own for trial, and what is not asked to be bound is. */
+const emptyDomains = ({ domain, certificate }: Options) => ({
+  Domains: [{ Domain: 'default-domain', IsDefault: true }, ...(domain && !certificate ? [{ Domain: domain }] : [])],
+})
+
+/** Throws as `readFacts` does. */
+export async function look(tcb: Tcb, options: Options, config: Config, environment: Environment): Promise<There> {
+  const { env } = options
+  let functions: DeployedFunctions = new Map()
+  const facts = await readFacts(tcb, env, async () => {
+    functions = await deployed(
+      tcb,
+      env,
+      config.functions.map(({ name }) => name),
+    )
+    return environment.FORUM_BUCKET || deployedValue(functions, 'FORUM_BUCKET') || ''
+  })
+  return { facts, functions, domains: await readDomains(tcb, env, emptyDomains(options)) }
+}
