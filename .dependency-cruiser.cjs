@@ -15,7 +15,7 @@ module.exports = {
     only(
       'cli: use cases on either home',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|adapters/(embedded|cloudbase)|seed)|^domain/|node_modules/(uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
+      '^cloud/(cli|usecases|ports|adapters/(embedded|cloudbase)|seed)|^domain/|node_modules/(sharp|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
     ),
     only(
       "functions: the api on the cloud's adapters",

@@ -27,8 +27,8 @@ async function bundle(entry: string, folder: string): Promise<void> {
     format: 'cjs',
     target: 'node20',
     sourcemap: true,
-    // Its native part is found next to it in node_modules.
-    external: ['libsql'],
+    // Their native parts are found next to them in node_modules.
+    external: ['libsql', 'sharp'],
     logLevel: 'warning',
   })
 }

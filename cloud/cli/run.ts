@@ -10,6 +10,7 @@ import { draftCommands } from './commands/draft'
 import { exportCommands } from './commands/export'
 import { folderCommands } from './commands/folder'
 import { lookCommands } from './commands/look'
+import { photoCommands } from './commands/photo'
 import { privacyCommands } from './commands/privacy'
 import { releaseCommands } from './commands/release'
 import type { ForumHome, OpenHome } from './home'
@@ -24,6 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...exportCommands,
   ...codeCommands,
   ...privacyCommands,
+  ...photoCommands,
 }
 
 export type Where = Pick<Place, 'seedFolder'> & {

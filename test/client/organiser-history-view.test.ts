@@ -142,6 +142,26 @@ const cases: readonly (readonly [name: string, act: AuditAct, en: string, zh: st
     'Withdrew an invitation: Publisher',
     '撤回邀请：发布者',
   ],
+  ['another session', { act: 'resume', before: null, after: null }, 'Signed in again', '再次登录'],
+  ['new photos', { act: 'photos', before: null, after: [{}, {}] }, '2 photos added', '添加 2 张照片'],
+  [
+    'a photo taken off',
+    { act: 'photo-removed', before: { caption: { en: 'Garden', zh: '花园' } }, after: null },
+    'Photo taken off: Garden',
+    '移除照片：花园',
+  ],
+  [
+    'another caption',
+    { act: 'photo-caption', before: {}, after: { caption: { en: 'Garden', zh: '花园' } } },
+    'Caption: Garden',
+    '照片说明：花园',
+  ],
+  [
+    'an album',
+    { act: 'album', before: null, after: { title: { en: 'Day 2', zh: '第二天' } } },
+    'Album: Day 2',
+    '相册：第二天',
+  ],
   ['a session ended', { act: 'leave', before: null, after: null }, 'Signed out', '退出登录'],
   ['an act of a later version', { act: 'dance', before: null, after: { step: 1 } }, 'dance', 'dance'],
 ]

@@ -1,8 +1,3 @@
-import { describeIssue } from 'domain/describe-issue'
-import { Problem } from 'domain/problem'
-import { TextSchema } from 'domain/programme/text'
-import type { Text } from 'domain/text'
-import * as v from 'valibot'
 import { consoleActor } from '../../usecases/actor'
 import { changesSince } from '../../usecases/changes-since'
 import { preview } from '../../usecases/draft/preview'
@@ -11,13 +6,8 @@ import { rollBack } from '../../usecases/draft/roll-back'
 import { postNotice } from '../../usecases/notices'
 import { readRelease } from '../../usecases/read-release'
 import type { Command } from '../command'
+import { textOf } from '../text-of'
 import { changeLine, flagText, linesOr, newRequest, wholeNumber, wordAt } from '../words'
-
-function textOf(language: string, wording: string): Text {
-  const result = v.safeParse(TextSchema, { [language]: wording }, { abortEarly: true })
-  if (result.success) return result.output
-  throw new Problem('bad-input', describeIssue(result.issues[0]))
-}
 
 export const releaseCommands: Record<string, Command> = {
   publish: {

@@ -23,10 +23,12 @@ const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value
 const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
 const roleWords = (role: unknown, { t }: Locale): string => (isRole(role) ? t(`role.${role}`) : '—')
 
-function noticeWords(notice: unknown, locale: Locale): string {
-  const { text } = fieldsOf(notice)
+function textWords(text: unknown, locale: Locale): string {
   return isText(text) ? inSentence(wordingOf(text, locale.language), locale) : '—'
 }
+
+const noticeWords = (notice: unknown, locale: Locale): string => textWords(fieldsOf(notice).text, locale)
+const captionWords = (photo: unknown, locale: Locale): string => textWords(fieldsOf(photo).caption, locale)
 
 function revokeWords({ before }: AuditAct, locale: Locale): string {
   const { name, role } = fieldsOf(before)
@@ -53,6 +55,13 @@ const said: Readonly<Record<string, Said>> = {
   redeem: ({ after }, { locale }) => locale.t('history.act.redeem', { role: roleWords(fieldsOf(after).role, locale) }),
   revoke: (act, { locale }) => revokeWords(act, locale),
   leave: (_act, { locale }) => locale.t('history.act.leave'),
+  resume: (_act, { locale }) => locale.t('history.act.resume'),
+  photos: ({ after }, { locale }) => locale.t('history.act.photos', { n: Array.isArray(after) ? after.length : 0 }),
+  'photo-removed': ({ before }, { locale }) =>
+    locale.t('history.act.photo-removed', { text: captionWords(before, locale) }),
+  'photo-caption': ({ after }, { locale }) =>
+    locale.t('history.act.photo-caption', { text: captionWords(after, locale) }),
+  album: ({ after }, { locale }) => locale.t('history.act.album', { text: textWords(fieldsOf(after).title, locale) }),
 }
 
 /** What somebody did, in a line. An act that this app does not know goes by its own name. */

@@ -232,4 +232,9 @@ export const ar: Record<keyof typeof en, Message> = {
   'history.act.revoke.member': 'سحب صلاحيات {name} ({role})',
   'history.act.revoke.invitation': 'سحب دعوة: {role}',
   'history.act.leave': 'تسجيل الخروج',
+  'history.act.resume': 'دخول مجددًا',
+  'history.act.photos': { other: 'أُضيفت صور: {n}' },
+  'history.act.photo-removed': 'أُزيلت صورة: {text}',
+  'history.act.photo-caption': 'شرح الصورة: {text}',
+  'history.act.album': 'ألبوم: {text}',
 }

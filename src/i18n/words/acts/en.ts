@@ -172,4 +172,9 @@ export const en = {
   'history.act.revoke.member': 'Took away the rights of {name} ({role})',
   'history.act.revoke.invitation': 'Withdrew an invitation: {role}',
   'history.act.leave': 'Signed out',
+  'history.act.resume': 'Signed in again',
+  'history.act.photos': { one: '{n} photo added', other: '{n} photos added' },
+  'history.act.photo-removed': 'Photo taken off: {text}',
+  'history.act.photo-caption': 'Caption: {text}',
+  'history.act.album': 'Album: {text}',
 } as const satisfies Record<string, Message>

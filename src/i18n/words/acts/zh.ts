@@ -157,4 +157,9 @@ export const zh: Record<keyof typeof en, Message> = {
   'history.act.revoke.member': '取消{name}（{role}）的权限',
   'history.act.revoke.invitation': '撤回邀请：{role}',
   'history.act.leave': '退出登录',
+  'history.act.resume': '再次登录',
+  'history.act.photos': { other: '添加 {n} 张照片' },
+  'history.act.photo-removed': '移除照片：{text}',
+  'history.act.photo-caption': '照片说明：{text}',
+  'history.act.album': '相册：{text}',
 }

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type { Photo } from 'domain/album'
+import { Problem } from 'domain/problem'
+import type { Picture } from 'domain/programme/parts'
+import type { Blob } from '../ports'
+
+/** Pixels: what a phone's screen can show of a picture, and of a picture in a grid. */
+const LARGE = 1600
+const SMALL = 480
+/** Larger than any camera's; a file that claims more is made to fill the memory. */
+const MOST_PIXELS = 120_000_000
+const FORMATS = ['jpeg', 'png', 'webp', 'tiff', 'gif']
+
+export type File = { readonly path: string; readonly blob: Blob }
+
+/** A photo's files, and all of it but what an organiser says of it. */
+export type Prepared = {
+  readonly photo: Pick<Photo, 'id' | 'picture' | 'thumbnail'>
+  readonly files: readonly File[]
+}
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * A photo as guests get it: upright, in two sizes, in the colours of the web, and without what the camera wrote into it
+ * (where and when it was taken, and by whom). Its id is made of the original, so the same photo is the same whenever it
+ * comes. Throws `bad-input` that names the file where it is no picture, is cut short, or is of a kind that is not read.
+ */
+export async function preparePhoto(file: string): Promise<Prepared> {
+  const original = await readFile(file).catch(() => {
+    throw new Problem('bad-input', `${file} cannot be read.`)
+  })
+  const { default: sharp } = await import('sharp')
+  try {
+    const input = () => sharp(original, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' }).autoOrient()
+    const { format = 'none' } = await input().metadata()
+    if (!FORMATS.includes(format)) throw new Error(`pictures of the kind ${format} are not read; save it as JPEG`)
+    const within = { withoutEnlargement: true, fit: 'inside' } as const
+    const large = input().resize({ width: LARGE, height: LARGE, ...within })
+    const small = input().resize({ width: SMALL, ...within })
+    const [picture, thumbnail] = await Promise.all([
+      large.jpeg({ quality: 80, mozjpeg: true }).toBuffer({ resolveWithObject: true }),
+      small.webp({ quality: 72 }).toBuffer({ resolveWithObject: true }),
+    ])
+    const id = `p-${hashOf(original).slice(0, 10)}`
+    return preparedOf(id, [
+      { ...picture, type: 'image/jpeg', name: `${id}-${hashOf(picture.data).slice(0, 8)}.jpg` },
+      { ...thumbnail, type: 'image/webp', name: `${id}-small-${hashOf(thumbnail.data).slice(0, 8)}.webp` },
+    ])
+  } catch (error) {
+    throw new Problem('bad-input', `${path.basename(file)} is no photo to show: ${reasonOf(error)}.`)
+  }
+}
+
+type Drawn = {
+  readonly data: Buffer
+  readonly info: { readonly width: number; readonly height: number }
+  readonly type: string
+  readonly name: string
+}
+
+function preparedOf(id: string, [picture, thumbnail]: readonly [Drawn, Drawn]): Prepared {
+  const fileOf = ({ name, data, type }: Drawn): File => ({ path: `media/${name}`, blob: { bytes: data, type } })
+  const pictureOf = ({ name, data, info: { width, height } }: Drawn): Picture => ({
+    path: `media/${name}`,
+    bytes: data.length,
+    width,
+    height,
+  })
+  return {
+    photo: { id: id as Photo['id'], picture: pictureOf(picture), thumbnail: pictureOf(thumbnail) },
+    files: [fileOf(picture), fileOf(thumbnail)],
+  }
+}
+
+/** The library's own words, of which the first sentence is enough. */
+const reasonOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split(/\n|\. /)[0]?.replace(/\.$/, '') ?? ''

@@ -1,0 +1,86 @@
+import type { Album, Gallery, Photo } from 'domain/album'
+import { Problem } from 'domain/problem'
+import { photosPath } from 'domain/release-files'
+import type { Text } from 'domain/text'
+import type { Platform } from '../ports'
+import type { Actor } from './actor'
+import { nextRevision, type Turn } from './next-revision'
+import { readPhotos } from './read-photos'
+
+const part = { read: readPhotos, pathOf: photosPath, name: 'photos' } as const
+
+type Asked<Payload> = Payload & { readonly request: string }
+type Parts = Omit<Gallery, 'rev'>
+
+function act<Payload extends object, Answer>(
+  platform: Platform,
+  actor: Actor,
+  action: string,
+  { request, ...payload }: Asked<Payload>,
+  work: (gallery: Parts) => Turn<Gallery, Answer>,
+): Promise<Answer> {
+  return nextRevision<Gallery, Answer>(platform, actor, { request, action, payload }, part, ({ albums, photos }) =>
+    work({ albums, photos }),
+  )
+}
+
+function albumIn({ albums }: Parts, id: string): Album {
+  const found = albums.find((album) => album.id === id)
+  if (found) return found
+  const known = albums.map((album) => album.id).join(', ')
+  throw new Problem('gone', `There is no album "${id}"; known: ${known || 'none'}.`)
+}
+
+function photoIn({ photos }: Parts, id: string): Photo {
+  const found = photos.find((photo) => photo.id === id)
+  if (found) return found
+  throw new Problem('gone', `There is no photo "${id}".`)
+}
+
+/**
+ * Puts photos, whose files are kept already, at the end of their albums. Those that are there already stay as they are.
+ * Answers the ones that are new. Throws `gone` where there is no such album.
+ */
+export const addPhotos = (platform: Platform, actor: Actor, input: Asked<{ readonly photos: readonly Photo[] }>) =>
+  act(platform, actor, 'photos', input, (gallery) => {
+    const there = new Set(gallery.photos.map(({ id }) => id))
+    const added = input.photos.filter(({ id, album }) => albumIn(gallery, album) && !there.has(id))
+    const after = added.map(({ id, album, caption }) => ({ id, album, caption }))
+    return { state: { ...gallery, photos: [...gallery.photos, ...added] }, before: null, after, answer: added }
+  })
+
+/** Takes a photo off the gallery; who has it on their device keeps it. Answers what it was. Throws `gone`. */
+export const removePhoto = (platform: Platform, actor: Actor, input: Asked<{ readonly id: string }>) =>
+  act(platform, actor, 'photo-removed', input, (gallery) => {
+    const found = photoIn(gallery, input.id)
+    const photos = gallery.photos.filter((photo) => photo !== found)
+    return { state: { ...gallery, photos }, before: found, after: null, answer: found }
+  })
+
+/** Gives a photo another caption. Answers it. Throws `gone`. */
+export const captionPhoto = (
+  platform: Platform,
+  actor: Actor,
+  input: Asked<{ readonly id: string; readonly caption: Text }>,
+) =>
+  act(platform, actor, 'photo-caption', input, (gallery) => {
+    const found = photoIn(gallery, input.id)
+    const after: Photo = { ...found, caption: input.caption }
+    const photos = gallery.photos.map((photo) => (photo === found ? after : photo))
+    return { state: { ...gallery, photos }, before: found, after, answer: after }
+  })
+
+/** Makes an album, or gives one that is there another title. Answers it. */
+export const nameAlbum = (
+  platform: Platform,
+  actor: Actor,
+  input: Asked<{ readonly id: Album['id']; readonly title: Text }>,
+) =>
+  act(platform, actor, 'album', input, (gallery) => {
+    const before = gallery.albums.find(({ id }) => id === input.id) ?? null
+    const after: Album = { id: input.id, title: input.title }
+    const albums = before
+      ? gallery.albums.map((album) => (album === before ? after : album))
+      : [...gallery.albums, after]
+    return { state: { ...gallery, albums }, before, after, answer: after }
+  })

@@ -1,0 +1,135 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import sharp from 'sharp'
+import { folderHome } from '../../../cloud/cli/homes/folder-home'
+import { run } from '../../../cloud/cli/run'
+import { type TempFolder, tempFolder } from '../../support/temp-folder'
+
+let root: TempFolder
+const seedFolder = path.resolve(__dirname, '../../../cloud/seed')
+beforeEach(async () => {
+  root = await tempFolder()
+  await forum('init')
+  await mkdir(fileOf('shots'))
+})
+afterEach(() => root.remove())
+
+const fileOf = (name: string) => path.join(root.path, name)
+const forum = (...args: string[]) => run(args, { homeOf: () => folderHome(fileOf('data')), seedFolder })
+const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
+const add = (place: string, ...more: string[]) =>
+  json('photo', 'add', place, '--album', 'group-photo', '--caption', 'In the garden', ...more)
+const kept = (name: string) => readFile(fileOf(`data/files/${name}`))
+
+/** A photo as a camera writes it: lying on its side, with where it was taken. */
+async function shot(name: string, shade = 120): Promise<string> {
+  const file = fileOf(`shots/${name}`)
+  const exif = {
+    IFD0: { Copyright: 'Ann Example', Make: 'Camera' },
+    IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '31/1 18/1 0/1', GPSLongitudeRef: 'E', GPSLongitude: '120/1 35/1 0/1' },
+  }
+  const background = { r: shade, g: 90, b: 60 }
+  await sharp({ create: { width: 2400, height: 1200, channels: 3, background } })
+    .withExif(exif)
+    .withMetadata({ orientation: 6, exif })
+    .jpeg()
+    .toFile(file)
+  return file
+}
+
+test('a photo is in the gallery upright, in two sizes, and says nothing of where and by whom it was taken', async () => {
+  const file = await shot('one.jpg')
+  expect((await readFile(file)).toString('latin1')).toContain('Ann Example')
+  const { added } = await add(file)
+  const { photos } = await json('photos')
+  const photo = photos.find(({ id }: { id: string }) => id === added[0])
+  expect(photo).toMatchObject({
+    album: 'group-photo',
+    caption: { en: 'In the garden' },
+    picture: { width: 800, height: 1600 },
+    thumbnail: { width: 480, height: 960 },
+  })
+  for (const { path: name, bytes } of [photo.picture, photo.thumbnail]) {
+    const picture = await kept(name)
+    expect(picture).toHaveLength(bytes)
+    expect(picture.toString('latin1')).not.toMatch(/Ann Example|Exif|GPS/)
+    expect(await sharp(picture).metadata()).not.toHaveProperty('exif')
+  }
+})
+
+test('a folder is added in the order of its names, and a photo that is there already stays as it is', async () => {
+  await shot('b.jpg', 10)
+  await shot('a.jpg', 20)
+  await writeFile(fileOf('shots/notes.txt'), 'no picture')
+  const first = await add(fileOf('shots'))
+  expect(first).toMatchObject({ added: [expect.any(String), expect.any(String)], there: 0 })
+  const again = await add(fileOf('shots'), '--language', 'zh')
+  expect(again).toEqual({ added: [], there: 2 })
+  const { photos } = await json('photos')
+  expect(photos.slice(-2).map(({ id }: { id: string }) => id)).toEqual(first.added)
+})
+
+test('a caption is given in another language, a photo is taken off, and both are in the audit', async () => {
+  const { added } = await add(await shot('one.jpg'))
+  const [id] = added
+  const said = await json('photo', 'caption', id, '--caption', '花园', '--language', 'zh')
+  expect(said.caption).toEqual({ en: 'In the garden', zh: '花园' })
+  await forum('photo', 'remove', id)
+  expect((await json('photos')).photos.map((photo: { id: string }) => photo.id)).not.toContain(id)
+  const { acts } = await json('audit', '--limit', '3')
+  expect(acts.map(({ act }: { act: string }) => act)).toEqual(['photo-removed', 'photo-caption', 'photos'])
+  await expect(forum('photo', 'remove', id)).rejects.toThrow(`There is no photo "${id}".`)
+})
+
+test('an album is made and named again, and takes photos', async () => {
+  await forum('photo', 'album', 'day-2', '--caption', 'Second day')
+  expect((await json('photo', 'album', 'day-2', '--caption', '第二天', '--language', 'zh')).title).toEqual({
+    en: 'Second day',
+    zh: '第二天',
+  })
+  await json('photo', 'add', await shot('one.jpg'), '--album', 'day-2', '--caption', 'Morning')
+  expect(await forum('photos')).toMatch(/day-2: p-[0-9a-f]{10}/)
+})
+
+test.each([
+  ['a text that calls itself a photo', async (file: string) => writeFile(file, 'hello'), 'is no photo to show'],
+  [
+    'a photo that was cut short',
+    async (file: string) => writeFile(file, (await readFile(await shot('whole.jpg'))).subarray(0, 4000)),
+    'is no photo to show',
+  ],
+  [
+    'a drawing that could fetch things',
+    async (file: string) => writeFile(file, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
+    'of the kind svg are not read; save it as JPEG',
+  ],
+  ['a picture that fills the memory', async (file: string) => writeFile(file, await bomb()), 'exceeds pixel limit'],
+])('%s is refused, and no photo of its folder is shown', async (_name, write, reason) => {
+  await shot('a.jpg')
+  await write(fileOf('shots/b.jpg'))
+  const before = await json('photos')
+  await expect(add(fileOf('shots'))).rejects.toThrow(reason)
+  expect(await json('photos')).toEqual(before)
+})
+
+/** 144 megapixels in half a megabyte. */
+const bomb = (): Promise<Buffer> =>
+  sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: 'red' }, limitInputPixels: false })
+    .png({ compressionLevel: 9 })
+    .toBuffer()
+
+test.each([
+  [['photo', 'add', 'nowhere', '--album', 'group-photo', '--caption', 'x'], 'There is no file and no folder nowhere.'],
+  [['photo', 'add', 'x', '--caption', 'x'], '--album is missing.'],
+  [['photo', 'bark', 'x'], 'There is no act "bark"; known: add, remove, caption, album.'],
+  [['photo', 'album', 'Day 2', '--caption', 'x'], '"Day 2" is no id'],
+])('%j is refused in plain words', async (args, reason) => {
+  await expect(forum(...args)).rejects.toThrow(reason)
+})
+
+test('photos go into an album that is there', async () => {
+  const file = await shot('one.jpg')
+  await expect(json('photo', 'add', file, '--album', 'nowhere', '--caption', 'x')).rejects.toThrow(
+    'There is no album "nowhere"; known: group-photo, sub-forum',
+  )
+})
