@@ -27,6 +27,8 @@ export class Deployment {
   /** Every call that reached the CLI, as words. */
   readonly calls: string[] = []
   said: string[] = []
+  /** What somebody else does right before the next call that begins so. */
+  meanwhile: { readonly call: string; readonly work: () => Promise<unknown> } | undefined
   /** Variables of whoever deploys. */
   environment: Record<string, string> = { ...deployVariables }
   /** How the forum is begun: by the real command line on the loopback CloudBase, unless told. */
@@ -69,6 +71,11 @@ export class Deployment {
     const say = (line: string): void => void this.said.push(line)
     const answer = async (words: readonly string[]) => {
       this.calls.push(words.join(' '))
+      const { meanwhile } = this
+      if (meanwhile && words.join(' ').startsWith(meanwhile.call)) {
+        this.meanwhile = undefined
+        await meanwhile.work()
+      }
       return callTcb(this.state, words)
     }
     const tcb = options.isDry ? listingTcb(ENVIRONMENT, say) : openTcb(answer, ENVIRONMENT, this.environment)

@@ -143,20 +143,32 @@ test('a page of which hosting tells no more than the names is uploaded when it i
   expect(changes()).toEqual([expect.stringMatching(/^hosting deploy /), 'fn deploy web'])
 })
 
-test('two deployments of the same at once both end well, and leave one forum', async () => {
-  const other = await Deployment.prepare(deployment.state)
-  other.forumIn = deployment.forumIn
-  try {
-    const both = await Promise.all([deployment.deploy(...FIRST, ...DOMAIN), other.deploy(...FIRST, ...DOMAIN)])
-    expect(both.filter(({ begun }) => begun?.isNew)).toHaveLength(1)
-    expect(deployment.state.domains).toHaveLength(2)
+describe('two deployments of the same at once', () => {
+  let other: Deployment
+  beforeEach(async () => {
+    other = await Deployment.prepare(deployment.state)
+    other.forumIn = deployment.forumIn
+  })
+  afterEach(() => other.remove())
+  const both = (call: string) => {
+    deployment.meanwhile = { call, work: () => other.deploy(...FIRST, ...DOMAIN) }
+    return deployment.deploy(...FIRST, ...DOMAIN)
+  }
+
+  test.each([
+    'api tcb CreateTable',
+    'api tcb CreateStaticStore',
+    'fn deploy attendee',
+    'domains add',
+    'cors add',
+    'routes add',
+  ])('end well, also where one is overtaken at %s', async (call) => {
+    expect((await both(call)).begun).toMatchObject({ release: 1, isNew: false })
     expect(deployment.state.domains.at(-1)?.Routes).toHaveLength(12)
     changes()
     await deployment.deploy(...FIRST, ...DOMAIN)
     expect(changes()).toEqual([])
-  } finally {
-    await other.remove()
-  }
+  })
 })
 
 test('a call whose answer was lost and that was done is not an error', async () => {
