@@ -5,7 +5,7 @@ import { checkSettings } from './check-settings'
 import type { Environment } from './command'
 import { type Config, filled, readConfig, type Values } from './config'
 import { foreignIn, refuse } from './foreign'
-import { keptValues } from './kept'
+import { deployedValue, keptValues } from './kept'
 import { look, type There } from './look'
 import { type Options, requireBuild, requireOneForum, requireVariables } from './options'
 import { type Place, placeOf } from './place'
@@ -16,7 +16,7 @@ import { collections, indexes, rules } from './steps/database'
 import { functionRule } from './steps/function-rule'
 import { functions, stamped, timers, writeConfig } from './steps/functions'
 import { isHttpOn, ownDomain, routes, securityDomain } from './steps/gateway'
-import { dressFunction, makePage, verificationFiles, webPage } from './steps/page'
+import { dressFunction, makePage, requireVerification, verificationFiles, webPage } from './steps/page'
 import { staticHosting, storageRule } from './steps/storage'
 import { tempFolder } from './temp-folder'
 
@@ -116,17 +116,21 @@ type Known = Found & { readonly values: Values; readonly temporary: string }
 
 /** The files as they go up, and all steps in their order: what others need comes first. */
 async function prepare(config: Config, options: Options, tools: Surroundings, known: Known): Promise<Step[]> {
-  const { tcb, root, isDry } = tools
+  const { tcb, root, isDry, environment } = tools
   const { there, place, values, temporary } = known
   const { facts } = there
   const { env, domain, certificate } = options
   const page = path.join(temporary, 'page')
   const web = path.join(root, config.hosting[0].outputDir)
   const files = await verificationFiles(options.verification && path.resolve(root, options.verification))
+  const { FORUM_VERIFICATION: deployed = deployedValue(there.functions, 'FORUM_VERIFICATION') ?? '' } = environment
+  requireVerification(files, deployed)
   const hash = await makePage(web, page, { files: values.FORUM_FILES ?? '', verification: files })
   const isLast = there.functions.get('web')?.variables.FORUM_PAGE === hash
   const functionRoot = path.join(root, config.functionRoot)
-  const all = config.functions.map((one) => filled(one, { ...values, FORUM_PAGE: hash }))
+  const all = config.functions.map((one) =>
+    filled(one, { ...values, FORUM_PAGE: hash, FORUM_VERIFICATION: namesOf(files) }),
+  )
   // A dry run needs no account.
   checkSettings(isDry ? all.map(withAccount) : all, env)
   if (!isDry) await dressFunction(path.join(functionRoot, 'web'), path.join(web, 'index.html'), files)
@@ -148,6 +152,8 @@ async function prepare(config: Config, options: Options, tools: Surroundings, kn
     routes(tcb, env, config.gateway.routes, place.domain),
   ]
 }
+
+const namesOf = (files: readonly string[]): string => files.map((file) => path.basename(file)).join(' ')
 
 const withAccount = (config: Config['functions'][number]) => ({
   ...config,

@@ -3,7 +3,7 @@ import type { Config, Values } from './config'
 import { type DeployedFunctions, isOurs } from './steps/functions'
 
 /** What the deployment finds out by itself, or decides where guests find the forum by. */
-const DERIVED: readonly string[] = ['FORUM_BUCKET', 'FORUM_FILES', 'FORUM_ADDRESS', 'FORUM_PAGE']
+const DERIVED: readonly string[] = ['FORUM_BUCKET', 'FORUM_FILES', 'FORUM_ADDRESS', 'FORUM_PAGE', 'FORUM_VERIFICATION']
 
 /** A variable of the functions that were deployed before; `undefined` where none has it. */
 export function deployedValue(functions: DeployedFunctions, name: string): string | undefined {

@@ -29,15 +29,16 @@ export const isOurs = ({ variables }: Deployed): boolean => STAMP in variables
 /** There is nothing behind it: the platform says that it has to be deleted and made anew. */
 export const isUnmade = ({ status }: Deployed): boolean => status === 'CreateFailed'
 const hasFailed = ({ status }: Deployed): boolean => status.endsWith('Failed')
-const isActive = ({ status }: Deployed): boolean => status === '' || status === 'Active'
-const isBusy = (one: Deployed): boolean => !isActive(one) && !hasFailed(one)
+const isBusy = ({ status }: Deployed): boolean => ['Creating', 'Updating', 'Publishing', 'Deleting'].includes(status)
+const isActive = (one: Deployed): boolean => !isBusy(one) && !hasFailed(one)
 
 /** Functions as the environment has them, by name (Tencent Cloud, "ListFunctions" and "GetFunction"). */
 export async function deployed(tcb: Tcb, env: string, names: readonly string[]): Promise<DeployedFunctions> {
   const list = await tcb.ask(api('scf', 'ListFunctions', { Namespace: env, Limit: 100 }), {})
   const all = listIn(list, 'Functions').map((one) => textOf(one, 'FunctionName'))
   const there = names.filter((name) => all.includes(name))
-  return new Map(await fewAtOnce(there, async (name) => [name, detailOf(await tcb.ask(['fn', 'detail', name], {}))]))
+  const words = (name: string) => api('scf', 'GetFunction', { Namespace: env, FunctionName: name, ShowCode: 'FALSE' })
+  return new Map(await fewAtOnce(there, async (name) => [name, detailOf(await tcb.ask(words(name), {}))]))
 }
 
 function detailOf(detail: unknown): Deployed {

@@ -80,6 +80,17 @@ export async function verificationFiles(folder: string | undefined): Promise<rea
   return files.map((name) => path.join(folder, name))
 }
 
+/** Throws `bad-input` where files that were deployed are missing this time: WeChat would see that the address is nobody's. */
+export function requireVerification(files: readonly string[], deployed: string): void {
+  const names = files.map((file) => path.basename(file))
+  const missing = deployed.split(' ').filter((name) => name !== '' && !names.includes(name))
+  if (missing.length === 0) return
+  throw new Problem(
+    'bad-input',
+    `${missing.join(', ')} was deployed and is not here: add --verification FOLDER, or set FORUM_VERIFICATION to nothing to take it away.`,
+  )
+}
+
 /** What the function answers pages with: the build's own, and WeChat's files beside it. */
 export async function dressFunction(folder: string, index: string, files: readonly string[]): Promise<void> {
   await cp(index, path.join(folder, 'index.html'))

@@ -70,6 +70,17 @@ test.each([
   await expect(deployment.deploy(...FIRST, '--dry-run')).rejects.toThrow(words.replace('’', "'"))
 })
 
+test("WeChat's files are not left out by a run that does not have them", async () => {
+  await deployment.write('wechat/MP_verify_a1.txt', 'a1')
+  await deployment.deploy(...FIRST, '--verification', 'wechat')
+  changes()
+  await expect(deployment.deploy(...FIRST)).rejects.toThrow('MP_verify_a1.txt was deployed and is not here')
+  expect(changes()).toEqual([])
+  deployment.environment.FORUM_VERIFICATION = ''
+  await deployment.deploy(...FIRST)
+  expect(deployment.state.functions.web?.files).toEqual(['index.html', 'index.js'])
+})
+
 test('an address with a slash at its end is tidied', async () => {
   deployment.environment.FORUM_ADDRESS = 'https://cdn.forum.example/'
   expect(await deployment.deploy(...FIRST)).toMatchObject({ address: 'https://cdn.forum.example', isTrial: false })

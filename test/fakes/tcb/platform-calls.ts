@@ -1,4 +1,4 @@
-import { type BoundDomain, Refused, type TcbState } from './state'
+import { type BoundDomain, functionOf, Refused, statusOf, type TcbState } from './state'
 
 type Body = Readonly<Record<string, unknown>>
 type Call = { readonly changes?: true; readonly fields: readonly string[]; run(state: TcbState, body: Body): unknown }
@@ -111,5 +111,19 @@ export const platformCalls: Readonly<Record<string, Call>> = {
   'scf ListFunctions': {
     fields: ['Namespace', 'Limit'],
     run: ({ functions }) => ({ Functions: Object.keys(functions).map((FunctionName) => ({ FunctionName })) }),
+  },
+  'scf GetFunction': {
+    fields: ['Namespace', 'FunctionName', 'ShowCode'],
+    run: (state, { FunctionName }) => {
+      const found = functionOf(state, String(FunctionName))
+      found.looks -= 1
+      return {
+        FunctionName,
+        Status: statusOf(found),
+        StatusDesc: found.ending && 'npm could not install',
+        Environment: { Variables: Object.entries(found.variables).map(([Key, Value]) => ({ Key, Value })) },
+        Triggers: found.triggers.map((TriggerName) => ({ TriggerName, Type: 'timer' })),
+      }
+    },
   },
 }

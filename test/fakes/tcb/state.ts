@@ -82,3 +82,11 @@ export class Refused extends Error {
     super(message)
   }
 }
+
+export function functionOf(state: TcbState, name: string): DeployedFunction {
+  const found = state.functions[name]
+  if (!found) throw new Refused(4, `函数 ${name} 不存在`)
+  return found
+}
+
+export const statusOf = ({ looks, ending = 'Active' }: DeployedFunction): string => (looks > 0 ? 'Updating' : ending)

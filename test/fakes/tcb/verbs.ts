@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { platformCalls } from './platform-calls'
-import { type DeployedFunction, Refused, type Route, type TcbState } from './state'
+import { functionOf, Refused, type Route, statusOf, type TcbState } from './state'
 
 type Options = Readonly<Record<string, string | boolean | undefined>>
 type Verb = {
@@ -17,14 +17,6 @@ const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     statSync(path.join(folder, name)).isFile(),
   )
-
-function functionOf(state: TcbState, name: string) {
-  const found = state.functions[name]
-  if (!found) throw new Refused(4, `函数 ${name} 不存在`)
-  return found
-}
-
-const statusOf = ({ looks, ending = 'Active' }: DeployedFunction): string => (looks > 0 ? 'Updating' : ending)
 
 type Configured = { name: string; envVariables: Record<string, string>; triggers?: { name: string }[] }
 
@@ -95,21 +87,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
       else if (resource === 'function' && level === 'custom') state.functionRule = checkedRule(rule)
       else throw new Refused(4, `${resource} 不存在`)
       return {}
-    },
-  },
-  'fn detail': {
-    words: 1,
-    options: {},
-    run: (state, [name = '']) => {
-      const found = functionOf(state, name)
-      found.looks -= 1
-      return {
-        FunctionName: name,
-        Status: statusOf(found),
-        StatusDesc: found.ending && 'npm could not install',
-        Environment: { Variables: Object.entries(found.variables).map(([Key, Value]) => ({ Key, Value })) },
-        Triggers: found.triggers.map((TriggerName) => ({ TriggerName, Type: 'timer' })),
-      }
     },
   },
   'fn deploy': {
