@@ -95,8 +95,8 @@ function valuesOf(
     say(`${place.own} is not bound to the environment: the routes are on ${place.domain}.`)
   const { bucket, filesDomain } = there.facts
   return {
-    ...kept,
     ...environment,
+    ...kept,
     FORUM_ENV: env,
     FORUM_BUCKET: bucket,
     FORUM_FILES: `https://${filesDomain}/${FOLDER}`,

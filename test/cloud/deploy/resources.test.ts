@@ -3,8 +3,9 @@ import path from 'node:path'
 import { GUARDS } from '../../../cloud/adapters/cloudbase/attempt'
 import { OUTCOMES } from '../../../cloud/adapters/cloudbase/outcomes'
 import { collectionOf } from '../../../cloud/adapters/cloudbase/space'
+import { settingsOf } from '../../../cloud/functions/settings'
 import { functions } from '../../../cloudbaserc.json'
-import { allCollections, allIndexes, callable, PREFIX } from '../../../scripts/deploy/resources'
+import { allCollections, allIndexes, callable, FOLDER, PREFIX } from '../../../scripts/deploy/resources'
 
 const USE_CASES = path.resolve(__dirname, '../../../cloud/usecases')
 
@@ -44,6 +45,13 @@ test('of the functions that are deployed, clients call the two that expect them'
 test('clients reach the head alone', () => {
   const open = allCollections.filter(({ level }) => level !== 'adminonly')
   expect(open).toEqual([{ name: 'forum_heads', level: 'adminwrite' }])
+})
+
+test('functions and clients find the forum where it is deployed, without being told', () => {
+  const settings = settingsOf({ SCF_NAMESPACE: 'forum-1', WECHAT_APPID: 'wx', FORUM_BUCKET: 'bucket' })
+  expect(settings).toMatchObject({ prefix: PREFIX, folder: FOLDER })
+  const watched = path.resolve(__dirname, '../../../src/services/news-watch.ts')
+  expect(readFileSync(watched, 'utf8')).toContain(`'${PREFIX}heads'`)
 })
 
 test('what old outcomes are cleared away by has an index', () => {
