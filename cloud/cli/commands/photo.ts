@@ -49,8 +49,9 @@ async function add(platform: Platform, typed: Typed): Promise<Told> {
   const added = await addPhotos(platform, consoleActor, { request: newRequest(), photos })
   const ids = added.map(({ id }) => id)
   const there = photos.length - ids.length
-  const rest = there > 0 ? ` ${there} of them ${there === 1 ? 'was' : 'were'} there already.` : ''
-  return { data: { added: ids, there }, text: `${linesOr(ids, 'Nothing is new.')}\nIn the album ${album}.${rest}` }
+  const known = there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []
+  const shown = ids.length > 0 ? [`${ids.length} in the album ${album}: ${ids.join(', ')}`] : []
+  return { data: { added: ids, there }, text: [...shown, ...known].join('\n') }
 }
 
 async function remove(platform: Platform, typed: Typed): Promise<Told> {
