@@ -29,7 +29,8 @@ export function environmentHome(env: string, variables: Environment, warn: (word
   }
   const keys = { secretId: need('TENCENTCLOUD_SECRETID'), secretKey: need('TENCENTCLOUD_SECRETKEY') }
   const root = `cloud://${env}.${need('FORUM_BUCKET')}`
-  const { FORUM_PREFIX: prefix = 'forum_', FORUM_FOLDER: folder = 'forum' } = variables
+  const prefix = variables.FORUM_PREFIX || 'forum_'
+  const folder = variables.FORUM_FOLDER || 'forum'
   const unwritten = (error: Error): void =>
     warn(`It is done, but clients do not see it yet: ${error.message} The worker tells them within a minute.`)
   return {
