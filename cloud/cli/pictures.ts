@@ -11,6 +11,8 @@ const LARGE = 1600
 const SMALL = 480
 /** Larger than any camera's; a file that claims more is made to fill the memory. */
 const MOST_PIXELS = 120_000_000
+/** What shows through a picture with holes. */
+const PAPER = '#ffffff'
 const FORMATS = ['jpeg', 'png', 'webp', 'tiff', 'gif']
 
 export type File = { readonly path: string; readonly blob: Blob }
@@ -21,30 +23,42 @@ export type Prepared = {
   readonly files: readonly File[]
 }
 
+/** A photo's id is made of its file: the same one is the same whenever it comes. Throws `bad-input`. */
+export async function photoId(file: string): Promise<Photo['id']> {
+  return idOf(await bytesOf(file))
+}
+
+const idOf = (original: Uint8Array): Photo['id'] => `p-${hashOf(original).slice(0, 10)}` as Photo['id']
+
+const bytesOf = (file: string): Promise<Uint8Array> =>
+  readFile(file).catch(() => {
+    throw new Problem('bad-input', `${file} cannot be read.`)
+  })
+
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /**
  * A photo as guests get it: upright, in two sizes, in the colours of the web, and without what the camera wrote into it
- * (where and when it was taken, and by whom). Its id is made of the original, so the same photo is the same whenever it
- * comes. Throws `bad-input` that names the file where it is no picture, is cut short, or is of a kind that is not read.
+ * (where and when it was taken, and by whom). Throws `bad-input` that names the file where it is no picture, is cut short, or is of a kind that is not read.
  */
 export async function preparePhoto(file: string): Promise<Prepared> {
-  const original = await readFile(file).catch(() => {
-    throw new Problem('bad-input', `${file} cannot be read.`)
-  })
+  const original = await bytesOf(file)
   const { default: sharp } = await import('sharp')
   try {
     const input = () => sharp(original, { limitInputPixels: MOST_PIXELS, failOn: 'truncated' }).autoOrient()
     const { format = 'none' } = await input().metadata()
     if (!FORMATS.includes(format)) throw new Error(`pictures of the kind ${format} are not read; save it as JPEG`)
     const within = { withoutEnlargement: true, fit: 'inside' } as const
-    const large = input().resize({ width: LARGE, height: LARGE, ...within })
-    const small = input().resize({ width: SMALL, ...within })
-    const [picture, thumbnail] = await Promise.all([
-      large.jpeg({ quality: 80, mozjpeg: true }).toBuffer({ resolveWithObject: true }),
-      small.webp({ quality: 72 }).toBuffer({ resolveWithObject: true }),
-    ])
-    const id = `p-${hashOf(original).slice(0, 10)}`
+    // One after the other: both at once take twice the memory.
+    const large = input()
+      .flatten({ background: PAPER })
+      .resize({ width: LARGE, height: LARGE, ...within })
+    const picture = await large.jpeg({ quality: 80, mozjpeg: true }).toBuffer({ resolveWithObject: true })
+    const small = input()
+      .flatten({ background: PAPER })
+      .resize({ width: SMALL, ...within })
+    const thumbnail = await small.webp({ quality: 72 }).toBuffer({ resolveWithObject: true })
+    const id = idOf(original)
     return preparedOf(id, [
       { ...picture, type: 'image/jpeg', name: `${id}-${hashOf(picture.data).slice(0, 8)}.jpg` },
       { ...thumbnail, type: 'image/webp', name: `${id}-small-${hashOf(thumbnail.data).slice(0, 8)}.webp` },
@@ -61,7 +75,7 @@ type Drawn = {
   readonly name: string
 }
 
-function preparedOf(id: string, [picture, thumbnail]: readonly [Drawn, Drawn]): Prepared {
+function preparedOf(id: Photo['id'], [picture, thumbnail]: readonly [Drawn, Drawn]): Prepared {
   const fileOf = ({ name, data, type }: Drawn): File => ({ path: `media/${name}`, blob: { bytes: data, type } })
   const pictureOf = ({ name, data, info: { width, height } }: Drawn): Picture => ({
     path: `media/${name}`,
@@ -70,7 +84,7 @@ function preparedOf(id: string, [picture, thumbnail]: readonly [Drawn, Drawn]): 
     height,
   })
   return {
-    photo: { id: id as Photo['id'], picture: pictureOf(picture), thumbnail: pictureOf(thumbnail) },
+    photo: { id, picture: pictureOf(picture), thumbnail: pictureOf(thumbnail) },
     files: [fileOf(picture), fileOf(thumbnail)],
   }
 }

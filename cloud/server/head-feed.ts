@@ -82,5 +82,9 @@ export function createHeadFeed(platform: Platform, report: (error: unknown) => v
   }
 }
 
-const isNewer = ({ release, notices, photos }: Head, known: Known): boolean =>
-  release > known.after || notices.rev > (known.notices ?? notices.rev) || photos.rev > (known.photos ?? photos.rev)
+const isNewer = ({ series = '', release, notices, photos }: Head, known: Known): boolean =>
+  // Whoever knows nothing yet names no series either.
+  (known.after > 0 && series !== (known.series ?? series)) ||
+  release > known.after ||
+  notices.rev > (known.notices ?? notices.rev) ||
+  photos.rev > (known.photos ?? photos.rev)

@@ -5,7 +5,13 @@ import { type Duration, SECOND } from 'domain/time'
 const LONGEST = 30
 
 /** What a client has: numbers of the release and, if it says so, of the revisions of notices and photos. */
-export type Known = { readonly after: number; readonly notices?: number; readonly photos?: number }
+export type Known = {
+  readonly after: number
+  readonly notices?: number
+  readonly photos?: number
+  /** Empty for a forum that began before series had names. */
+  readonly series?: string
+}
 
 export type Waiting = { readonly known: Known; readonly wait: Duration }
 
@@ -17,7 +23,7 @@ type Query = Readonly<Record<string, string | undefined>>
  * `undefined` where neither `after` nor `wait` is asked. Throws `bad-input`.
  */
 export function waitingOf(query: Query): Waiting | undefined {
-  const { after, wait, notices, photos } = query
+  const { after, wait, notices, photos, series } = query
   if (after === undefined && wait === undefined) return undefined
   if (!/^\d{1,2}$/.test(wait ?? '') || Number(wait) > LONGEST)
     throw new Problem('bad-input', `wait has to be a number of seconds from 0 to ${LONGEST}.`)
@@ -25,6 +31,7 @@ export function waitingOf(query: Query): Waiting | undefined {
     after: numberOf('after', after ?? ''),
     ...(notices === undefined ? {} : { notices: numberOf('notices', notices) }),
     ...(photos === undefined ? {} : { photos: numberOf('photos', photos) }),
+    ...(series === undefined ? {} : { series }),
   }
   return { known, wait: Number(wait) * SECOND }
 }

@@ -24,11 +24,16 @@ function act<Payload extends object, Answer>(
   )
 }
 
-function albumIn({ albums }: Parts, id: string): Album {
-  const found = albums.find((album) => album.id === id)
-  if (found) return found
+/** What whoever asks for an album that is not there is told. */
+export function noAlbum({ albums }: Parts, id: string): Problem {
   const known = albums.map((album) => album.id).join(', ')
-  throw new Problem('gone', `There is no album "${id}"; known: ${known || 'none'}.`)
+  return new Problem('gone', `There is no album "${id}"; known: ${known || 'none'}.`)
+}
+
+function albumIn(gallery: Parts, id: string): Album {
+  const found = gallery.albums.find((album) => album.id === id)
+  if (found) return found
+  throw noAlbum(gallery, id)
 }
 
 function photoIn({ photos }: Parts, id: string): Photo {
@@ -43,8 +48,12 @@ function photoIn({ photos }: Parts, id: string): Photo {
  */
 export const addPhotos = (platform: Platform, actor: Actor, input: Asked<{ readonly photos: readonly Photo[] }>) =>
   act(platform, actor, 'photos', input, (gallery) => {
-    const there = new Set(gallery.photos.map(({ id }) => id))
-    const added = input.photos.filter(({ id, album }) => albumIn(gallery, album) && !there.has(id))
+    const there = new Set<string>(gallery.photos.map(({ id }) => id))
+    const added = input.photos.filter(({ id, album }) => {
+      const isNew = albumIn(gallery, album) && !there.has(id)
+      there.add(id)
+      return isNew
+    })
     const after = added.map(({ id, album, caption }) => ({ id, album, caption }))
     return { state: { ...gallery, photos: [...gallery.photos, ...added] }, before: null, after, answer: added }
   })

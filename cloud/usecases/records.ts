@@ -7,8 +7,8 @@ export type HeadRecord = Omit<Head, 'rehearsal'>
 /** Where the file of a release is. */
 export type ReleaseRecord = Pick<Head, 'release' | 'sha'>
 
-const HEADS = 'heads'
-const HEAD = 'head'
+export const HEADS = 'heads'
+export const HEAD = 'head'
 const RELEASES = 'releases'
 
 /** Padded, so that the order of ids is the order of releases. */

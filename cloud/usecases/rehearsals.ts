@@ -3,8 +3,8 @@ import type { Forum } from 'domain/programme/forum'
 import { type Duration, type Moment, parseForumTime } from 'domain/time'
 import type { Documents, Reader } from '../ports'
 
-const SETTINGS = 'settings'
-const REHEARSAL = 'rehearsal'
+export const SETTINGS = 'settings'
+export const REHEARSAL = 'rehearsal'
 
 /** The sample forum is rehearsed from the middle of its first morning. */
 const SAMPLE_TIME = '10:12'

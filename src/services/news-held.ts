@@ -13,7 +13,7 @@ const REST = 30 * SECOND
 
 /** All that is known, so that what came between two questions is not missed. */
 const questionOf = (known: Head | undefined): string =>
-  `after=${known?.release ?? 0}&notices=${known?.notices.rev ?? 0}&photos=${known?.photos.rev ?? 0}&wait=${WAIT}`
+  `after=${known?.release ?? 0}&notices=${known?.notices.rev ?? 0}&photos=${known?.photos.rev ?? 0}&series=${known?.series ?? ''}&wait=${WAIT}`
 
 /** Hears of a newer head within a second where the backend holds long polls. Answers how to stop: the question under way is let go. */
 export function holdQuestions({ known, heard }: News): () => void {

@@ -110,9 +110,10 @@ async function endOfAll(parts: readonly Promise<void>[]): Promise<void> {
 }
 
 /** Whether the head is of another run of releases than what is shown, whose numbers say nothing of this one's. */
-function isOfAnotherSeries({ series }: Head): boolean {
-  const { head } = getState()
-  return head !== undefined && head.series !== series
+function isOfAnotherSeries({ series, release }: Head): boolean {
+  const { head, release: shown } = getState()
+  // Of what is shown without its head nothing says which run it is of: what the backend has is taken.
+  return head ? head.series !== series : release < (shown?.release ?? 0)
 }
 
 async function takeAll(head: Head): Promise<void> {

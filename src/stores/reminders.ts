@@ -33,6 +33,11 @@ const remember = (session: SessionId, asked: Asked): void => {
   writePreference(NAME, { ...kept(), [session]: asked })
 }
 
+// Another run of releases has none of these consents.
+useForum.subscribe(({ head }, before) => {
+  if (head && before.head && head.series !== before.head.series) writePreference(NAME, {})
+})
+
 let known: Templates | undefined
 
 /** The templates that the forum sends; none where it sends none here, or cannot be reached. */

@@ -213,6 +213,15 @@ describe('when something new is published', () => {
     expect(phone.forum()).toMatchObject({ head })
   })
 
+  test('a device that kept a release and not which run it was of takes what there is', async () => {
+    const phone = await loaded({ series: 'r-1', release: 30, notices: 9, photos: 9 })
+    phone.preferences.texts.delete('last-check')
+    const again = await restarted(phone)
+    serve(again, { series: 'r-2', release: 1, notices: 1, photos: 1 })
+    await again.checkForum()
+    expect(shown(again)).toEqual(ready(1, 1, 1))
+  })
+
   test('a run that could be taken only in part is taken whole the next time', async () => {
     const phone = await loaded({ series: 'r-1', release: 30, notices: 9, photos: 9 })
     const { paths, files } = serve(phone, { series: 'r-2', release: 1, notices: 2, photos: 2 })

@@ -30,6 +30,7 @@ test('what went wrong stands in the programme’s order, with what it was', () =
   ])
 })
 
-test('a session that is no longer there, and a message that arrived, are no trouble', () => {
-  expect(viewOf({ trouble: [trouble('gone', 'unknown'), trouble('first', 'sent')] }).trouble).toEqual([])
+test('a session that is no longer in the draft goes by its id, and a message that arrived is no trouble', () => {
+  const { trouble: rows } = viewOf({ trouble: [trouble('gone', 'unknown'), trouble('first', 'sent')] })
+  expect(rows.map(({ title }) => title.wording)).toEqual(['gone'])
 })

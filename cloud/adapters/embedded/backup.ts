@@ -89,12 +89,22 @@ async function filesBelow(root: string): Promise<string[]> {
     .sort()
 }
 
+/** A document as it is kept: its body is JSON. */
+export type Row = v.InferOutput<typeof RowSchema>
+
+export type RestoreOptions = {
+  /** The folder may hold a forum already. */
+  readonly force: boolean
+  /** What a document of the backup becomes; `undefined` for one that is not put back. */
+  readonly amend: (row: Row) => Row | undefined
+}
+
 /**
  * Makes a data folder hold what a backup has: the files first, then all documents in one transaction, so that whoever
  * serves the folder sees the old state or the new one. Throws `bad-input` for a file that is no whole backup, and where
  * the folder holds a forum already, unless `force`.
  */
-export async function restore(folder: string, file: string, { force }: { force: boolean }): Promise<BackupFacts> {
+export async function restore(folder: string, file: string, { force, amend }: RestoreOptions): Promise<BackupFacts> {
   const facts = await checked(file)
   await mkdir(folder, { recursive: true })
   const writer = openWriter(databaseIn(folder))
@@ -112,7 +122,8 @@ export async function restore(folder: string, file: string, { force }: { force: 
     writer.exec('DELETE FROM documents')
     const put = writer.prepare('INSERT INTO documents (collection, id, rev, body) VALUES (?, ?, ?, ?)')
     for await (const line of readLines(file)) {
-      if (line.line === 'document') put.run(line.collection, line.id, line.rev, line.body)
+      const row = line.line === 'document' ? amend(line) : undefined
+      if (row) put.run(row.collection, row.id, row.rev, row.body)
     }
     writer.exec('COMMIT')
     return facts

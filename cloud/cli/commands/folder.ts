@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
-import { beginSeries } from '../../usecases/begin-series'
+import { putBack } from '../../usecases/put-back'
 import type { Command, Place } from '../command'
 import { wordAt } from '../words'
 
@@ -25,8 +25,7 @@ export const folderCommands: Record<string, Command> = {
     flags: { force: 'boolean' },
     run: async (place, typed) => {
       const [folder, file] = [folderOf(place), wordAt(typed, 0)]
-      const facts = await restore(folder, file, { force: typed.flags.force === true })
-      await beginSeries(await place.open())
+      const facts = await restore(folder, file, { force: typed.flags.force === true, amend: putBack })
       const text = `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`
       return { data: { file, ...facts }, text }
     },

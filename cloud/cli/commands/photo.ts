@@ -6,11 +6,11 @@ import { AlbumIdSchema } from 'domain/programme/ids'
 import * as v from 'valibot'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
-import { addPhotos, captionPhoto, nameAlbum, removePhoto } from '../../usecases/photos'
+import { addPhotos, captionPhoto, nameAlbum, noAlbum, removePhoto } from '../../usecases/photos'
 import { readPhotos } from '../../usecases/read-photos'
 import { readRelease } from '../../usecases/read-release'
 import type { Command, Told, Typed } from '../command'
-import { preparePhoto } from '../pictures'
+import { photoId, preparePhoto } from '../pictures'
 import { textOf } from '../text-of'
 import { flagText, linesOr, newRequest, wordAt } from '../words'
 
@@ -19,7 +19,8 @@ async function picturesAt(place: string): Promise<string[]> {
   const found = await stat(place).catch(() => undefined)
   if (!found) throw new Problem('bad-input', `There is no file and no folder ${place}.`)
   if (!found.isDirectory()) return [place]
-  const names = (await readdir(place)).filter((name) => /\.(jpe?g|png|webp|tiff?|gif|hei[cf])$/i.test(name)).sort()
+  const all = (await readdir(place)).filter((name) => /^[^.].*\.(jpe?g|png|webp|tiff?|gif|hei[cf])$/i.test(name))
+  const names = all.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   if (names.length === 0) throw new Problem('bad-input', `There is no picture in ${place}.`)
   return names.map((name) => path.join(place, name))
 }
@@ -27,7 +28,9 @@ async function picturesAt(place: string): Promise<string[]> {
 /** What is said in the language asked for, else in the forum's first. */
 async function said(platform: Platform, typed: Typed, wording: string) {
   const { languages } = (await readRelease(platform)).programme.forum
-  return textOf(flagText(typed, 'language') ?? languages[0] ?? 'en', wording)
+  const language = flagText(typed, 'language') ?? languages[0] ?? 'en'
+  if (languages.includes(language)) return textOf(language, wording)
+  throw new Problem('bad-input', `The forum has no language "${language}"; its languages: ${languages.join(', ')}.`)
 }
 
 function need(typed: Typed, name: string): string {
@@ -40,18 +43,25 @@ function need(typed: Typed, name: string): string {
 async function add(platform: Platform, typed: Typed): Promise<Told> {
   const album = need(typed, 'album') as Album['id']
   const caption = await said(platform, typed, need(typed, 'caption'))
+  const gallery = await readPhotos(platform)
+  if (!gallery.albums.some(({ id }) => id === album)) throw noAlbum(gallery, album)
+  const known = new Set(gallery.photos.map(({ id }) => id))
   const photos: Photo[] = []
-  for (const file of await picturesAt(wordAt(typed, 1))) {
+  const places = await picturesAt(wordAt(typed, 1))
+  for (const file of places) {
+    const id = await photoId(file)
+    if (known.has(id)) continue
+    known.add(id)
     const { photo, files } = await preparePhoto(file)
     for (const { path: name, blob } of files) await platform.blobs.put(name, blob)
     photos.push({ ...photo, album, caption })
   }
-  const added = await addPhotos(platform, consoleActor, { request: newRequest(), photos })
+  const added = photos.length > 0 ? await addPhotos(platform, consoleActor, { request: newRequest(), photos }) : []
   const ids = added.map(({ id }) => id)
-  const there = photos.length - ids.length
-  const known = there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []
+  const there = places.length - ids.length
+  const rest = there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []
   const shown = ids.length > 0 ? [`${ids.length} in the album ${album}: ${ids.join(', ')}`] : []
-  return { data: { added: ids, there }, text: [...shown, ...known].join('\n') }
+  return { data: { added: ids, there }, text: [...shown, ...rest].join('\n') }
 }
 
 async function remove(platform: Platform, typed: Typed): Promise<Told> {

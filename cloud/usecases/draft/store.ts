@@ -13,8 +13,8 @@ export type OpenDraft = { readonly rev: number; readonly shelf: Shelf }
 
 type StoredItem = Omit<Entry, 'rev'>
 
-const ITEMS = 'draft'
-const DRAFTS = 'drafts'
+export const ITEMS = 'draft'
+export const DRAFTS = 'drafts'
 const DRAFT = 'draft'
 const PAGE = 1000
 /**

@@ -21,10 +21,11 @@ type Trouble = ReminderOutlook['trouble'][number]
 function troubleRow(trouble: Trouble, { sessions }: Programme, { t, language }: Locale): TroubleRow[] {
   const { session: id, kind, ending, count } = trouble
   const key = ending in troubles ? troubles[ending as keyof typeof troubles] : undefined
-  const session = sessions.find((one) => one.id === id)
-  if (!key || !session) return []
+  if (!key) return []
+  // One that was taken out of the draft is known by its id.
+  const title = sessions.find((one) => one.id === id)?.title ?? { en: id }
   const line = `${t(`reminded.${kind}`)} · ${t(key, { n: count })}`
-  return [{ id: `${id}-${kind}-${ending}`, title: wordingOf(session.title, language), line }]
+  return [{ id: `${id}-${kind}-${ending}`, title: wordingOf(title, language), line }]
 }
 
 /** How reminders stand. What is zero is left out, but what was asked for. */

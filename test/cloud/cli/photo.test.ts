@@ -69,6 +69,29 @@ test('a folder is added in the order of its names, and a photo that is there alr
   expect(photos.slice(-2).map(({ id }: { id: string }) => id)).toEqual(first.added)
 })
 
+test('the same picture twice is one photo, what a computer leaves beside pictures is none, and ten comes after two', async () => {
+  for (const [index, name] of ['2.jpg', '10.jpg', '2-copy.jpg'].entries()) await shot(name, 40 + (index % 2) * 90)
+  await writeFile(fileOf('shots/._2.jpg'), 'left by a Mac')
+  const { added, there } = await add(fileOf('shots'))
+  expect([new Set(added).size, added.length, there]).toEqual([2, 2, 1])
+  const alone = await add(fileOf('shots/10.jpg'))
+  expect(alone).toEqual({ added: [], there: 1 })
+  const { photos } = await json('photos')
+  expect(photos.slice(-2).map(({ id }: { id: string }) => id)).toEqual(added)
+  expect((await json('audit')).acts.filter(({ act }: { act: string }) => act === 'photos')).toHaveLength(1)
+})
+
+test('a picture with holes stands on white', async () => {
+  const file = fileOf('shots/hole.png')
+  await sharp({ create: { width: 60, height: 40, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } } })
+    .png()
+    .toFile(file)
+  const { added } = await add(file)
+  const photo = (await json('photos')).photos.find(({ id }: { id: string }) => id === added[0])
+  for (const { path: name } of [photo.picture, photo.thumbnail])
+    expect((await sharp(await kept(name)).stats()).channels.map(({ min }) => min >= 254)).toEqual([true, true, true])
+})
+
 test('a caption is given in another language, a photo is taken off, and both are in the audit', async () => {
   const { added } = await add(await shot('one.jpg'))
   const [id] = added
@@ -121,6 +144,10 @@ const bomb = (): Promise<Buffer> =>
 test.each([
   [['photo', 'add', 'nowhere', '--album', 'group-photo', '--caption', 'x'], 'There is no file and no folder nowhere.'],
   [['photo', 'add', 'x', '--caption', 'x'], '--album is missing.'],
+  [
+    ['photo', 'album', 'x', '--caption', 'x', '--language', 'fr'],
+    'The forum has no language "fr"; its languages: en, zh',
+  ],
   [['photo', 'bark', 'x'], 'There is no act "bark"; known: add, remove, caption, album.'],
   [['photo', 'album', 'Day 2', '--caption', 'x'], '"Day 2" is no id'],
 ])('%j is refused in plain words', async (args, reason) => {

@@ -1,9 +1,14 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Edit } from 'domain/draft/edit'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
+import { consoleActor } from '../../../cloud/usecases/actor'
+import { editDraft } from '../../../cloud/usecases/draft/edit-draft'
+import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { getHead } from '../../../cloud/usecases/records'
+import { keepRehearsal, lastRehearsal } from '../../../cloud/usecases/rehearsals'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 let root: TempFolder
@@ -166,7 +171,7 @@ describe('a backup', () => {
     // Devices that have seen a later release take this one all the same.
     expect([undefined, series]).not.toContain(await seriesIn(folder))
     expect(await json('audit')).toEqual(audit)
-    expect(await json('status')).toEqual({ ...status, home: folder })
+    expect(await json('status')).toEqual({ ...status, home: folder, draftRev: expect.any(Number) })
     await forum('undo')
     expect(await json('rollback', '1')).toMatchObject({ release: 3 })
   })
@@ -179,6 +184,41 @@ describe('a backup', () => {
     expect(await json('status')).toMatchObject({ unpublished: 1 })
     await forum('restore', fileOf('old'), '--force')
     expect(await json('status')).toMatchObject({ unpublished: 0 })
+  })
+
+  test('that is put back is no draft that an open desk has seen: its edit is refused as stale', async () => {
+    await forum('init')
+    await forum('backup', fileOf('old'))
+    await forum('delay', 'opening', '20')
+    const before = openEmbedded(folder)
+    const { rev, revs } = await readDraft(before)
+    await before.documents.close()
+    await forum('restore', fileOf('old'), '--force')
+    await forum('delay', 'opening', '5')
+    const after = { ...openEmbedded(folder), rehearsal: 0 }
+    expect((await readDraft(after)).rev).toBeGreaterThan(rev + 1)
+    const seen: Edit = {
+      change: 'set',
+      kind: 'sessions',
+      id: 'opening',
+      rev: revs['sessions/opening'] ?? 0,
+      fields: { full: true },
+    }
+    const editing = editDraft(after, consoleActor, { request: 'request-0001', edits: [seen] })
+    await expect(editing).rejects.toMatchObject({ id: 'stale' })
+    await after.documents.close()
+  })
+
+  test('leaves to the folder on which clock its forum runs', async () => {
+    await forum('init')
+    const rehearsed = openEmbedded(folder)
+    await keepRehearsal(rehearsed.documents, 5000)
+    await rehearsed.documents.close()
+    await forum('backup', fileOf('old'))
+    await forum('restore', fileOf('old'), '--force')
+    const { documents } = openEmbedded(folder)
+    expect(await lastRehearsal(documents)).toBe(0)
+    await documents.close()
   })
 
   test.each([

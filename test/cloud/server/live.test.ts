@@ -43,6 +43,13 @@ describe('a long poll', () => {
     },
   )
 
+  test('that knows another run of releases is answered at once, one that knows nothing of runs waits', async () => {
+    expect(await releaseIn(ask('after=30&notices=9&photos=9&series=r-other&wait=25'))).toBe(1)
+    const waiting = releaseIn(ask('after=1&wait=25'))
+    await server.publish(later())
+    expect(await waiting).toBe(2)
+  })
+
   test('that knows all there is waits', async () => {
     const waiting = releaseIn(ask('after=1&notices=1&photos=1&wait=25'))
     await server.publish(later())
