@@ -116,8 +116,13 @@ function isOfAnotherSeries({ series, release }: Head): boolean {
   return head ? head.series !== series : release < (shown?.release ?? 0)
 }
 
+/** Runs of releases that this device has gone on from: none is ever gone back to. */
+const left = new Set<string | undefined>()
+
 async function takeAll(head: Head): Promise<void> {
   if (isOfAnotherSeries(head)) {
+    const { head: before } = getState()
+    if (before) left.add(before.series)
     await takeRelease(head)
     setState({ head, noticeboard: undefined, gallery: undefined })
   }
@@ -128,7 +133,8 @@ async function takeAll(head: Head): Promise<void> {
 }
 
 /** A cache on the way may answer with what was newest before. That says nothing of what is shown. */
-const isOlder = (head: Head): boolean => !isOfAnotherSeries(head) && head.release < (getState().release?.release ?? 0)
+const isOlder = (head: Head): boolean =>
+  isOfAnotherSeries(head) ? left.has(head.series) : head.release < (getState().release?.release ?? 0)
 
 async function check(): Promise<void> {
   setState({ isChecking: true })

@@ -213,6 +213,19 @@ describe('when something new is published', () => {
     expect(phone.forum()).toMatchObject({ head })
   })
 
+  test('a head of the run before, from a cache on the way, turns nothing back', async () => {
+    const phone = await loaded({ series: 'r-1', release: 30, notices: 9, photos: 9 })
+    const moved = { series: 'r-2', release: 1, notices: 1, photos: 1 }
+    serve(phone, moved)
+    await phone.checkForum()
+    serve(phone, { series: 'r-1', release: 30, notices: 9, photos: 9 })
+    await phone.checkForum()
+    expect(shown(phone)).toEqual(ready(1, 1, 1))
+    serve(phone, { ...moved, release: 2 })
+    await phone.checkForum()
+    expect(shown(phone)).toEqual(ready(2, 1, 1))
+  })
+
   test('a device that kept a release and not which run it was of takes what there is', async () => {
     const phone = await loaded({ series: 'r-1', release: 30, notices: 9, photos: 9 })
     phone.preferences.texts.delete('last-check')
