@@ -43,7 +43,10 @@ module.exports = {
       name: 'an adapter never imports an adapter of another platform',
       severity: 'error',
       from: { path: '^cloud/adapters/([^/]+)/' },
-      to: { path: '^cloud/(adapters|usecases|api|server|cli)/', pathNot: '^cloud/adapters/($1/|content-types)' },
+      to: {
+        path: '^cloud/(adapters|usecases|api|server|cli)/',
+        pathNot: '^cloud/adapters/($1/|content-types|subscribe-message)',
+      },
     },
     {
       name: 'only the server knows the server',

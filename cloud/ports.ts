@@ -75,12 +75,16 @@ export type Sent = {
   readonly code?: number
 }
 
+/** Versions of a mini program: what everybody has, what testers have, what a developer has. */
+export const appVersions = ['release', 'trial', 'develop'] as const
+export type AppVersion = (typeof appVersions)[number]
+
 /** What WeChat does for the backend. Rejects with `too-many` where WeChat says that it was asked too often, `broken` for all else. */
 export interface WeChat {
   /** Pictures of one app are another's no more than its users are. */
   readonly appId: string
   /** Which version of the app codes and messages open. */
-  readonly version: 'release' | 'trial' | 'develop'
+  readonly version: AppVersion
   /** The mini program code that launches with `scene` (at most 32 characters), as a picture. */
   codeOf(scene: string): Promise<Blob>
   /** The openid of whoever got the login code; `undefined` for a code that is not, or no longer, one. */

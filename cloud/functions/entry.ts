@@ -19,16 +19,17 @@ const LOGIN = 'callFunction'
 /** A function of the api as the platform calls it. It answers `{ status, body }` like the server, and never throws. */
 export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => Promise<Answer> {
   const instance = openedOnce(async () => {
-    const home = await openHome(sdk, settingsOf(process.env), report)
+    const home = openHome(sdk, settingsOf(process.env), report)
     return { home, call: createCall(home.platform, report) }
   })
   return async (event) => {
     try {
       const user = wxUserOf(sdk)
-      if (!v.is(EventSchema, event)) return refusal(new Problem('bad-input', 'A call is { action, input }.'))
+      const asked = v.safeParse(EventSchema, event)
+      if (!asked.success) return refusal(new Problem('bad-input', 'A call is { action, input }.'))
       const { home, call } = await instance()
       const known = userOf(home, user)
-      const { action, input } = v.parse(EventSchema, event)
+      const { action, input } = asked.output
       const text = JSON.stringify(SIGN_IN.includes(action) ? { ...Object(input), login: LOGIN } : input)
       return await home.run(known, async () => call(name, action, text, await callerOf(home.platform, known)))
     } catch (error) {

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { SECOND } from 'domain/time'
+import { type Duration, SECOND } from 'domain/time'
 import { createChangeBus } from '../adapters/cloudbase/change-bus'
 import type { WxCaller, WxUser } from '../adapters/cloudbase/identity'
 import { openCloudbase } from '../adapters/cloudbase/platform'
@@ -23,14 +23,14 @@ export type Home = {
 }
 
 /** All that an instance of a function keeps between its calls. */
-export async function openHome(sdk: Sdk, settings: Settings, report: (error: unknown) => void): Promise<Home> {
+export function openHome(sdk: Sdk, settings: Settings, report: (error: unknown) => void): Home {
   // Where nothing says that this is the platform, the SDK asks a metadata host at each request.
   process.env.TENCENTCLOUD ??= 'true'
   const { env, appId, version, templates } = settings
   const users = new AsyncLocalStorage<WxUser>()
   const cloudbase = openCloudbase(openWx(sdk, { env, timeout: TIMEOUT }), settings)
   // It may be set at any time: each call begins with what it is.
-  let rehearsal = await lastRehearsal(cloudbase.documents)
+  let rehearsal: Duration = 0
   const openidOfCaller = (): string | undefined => users.getStore()?.openid
   // What is published stays published: a head that could not be written is mended by the worker.
   const changes = createChangeBus(() => putHead(platform).catch(report))

@@ -1,6 +1,4 @@
-/** One line in the function's log, with where it came from and nothing of who asked. */
-export function report(error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  const lines = text.split('\n').slice(0, 4)
-  console.error(lines.map((line) => line.trim()).join(' | '))
-}
+import { logLine } from '../http/log-line'
+
+/** One line in the function's log. */
+export const report = (error: unknown): void => console.error(logLine(error))

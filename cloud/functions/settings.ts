@@ -1,4 +1,5 @@
-import type { WeChat } from '../ports'
+import type { AppVersion, WeChat } from '../ports'
+import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
 import { templatesOf } from '../usecases/reminders/templates'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -10,7 +11,7 @@ export type Settings = {
   readonly root: string
   readonly prefix: string
   readonly folder: string
-  readonly version: 'release' | 'trial' | 'develop'
+  readonly version: AppVersion
   readonly templates: WeChat['templates']
 }
 
@@ -21,8 +22,6 @@ export type WebSettings = {
   /** Where published files are read from, without a slash at the end. */
   readonly files: string
 }
-
-const versions = ['release', 'trial', 'develop'] as const
 
 const needIn =
   (environment: Environment) =>
@@ -36,8 +35,8 @@ const needIn =
 export function settingsOf(environment: Environment): Settings {
   const need = needIn(environment)
   const env = environment.TCB_ENV || need('SCF_NAMESPACE')
-  const version = versions.find((one) => one === (environment.WECHAT_VERSION || 'release'))
-  if (!version) throw new Error(`WECHAT_VERSION must be one of ${versions.join(', ')}.`)
+  const version = appVersionIn(environment)
+  if (!version) throw new Error(NO_APP_VERSION)
   return {
     env,
     appId: need('WECHAT_APPID'),

@@ -1,10 +1,10 @@
-import { isProblem, Problem } from 'domain/problem'
+import { Problem } from 'domain/problem'
 import { type Target, targetOf } from 'domain/share'
 import { MINUTE } from 'domain/time'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
 import { isPublished } from '../usecases/is-published'
-import { codesOf, keptMiniCode, makeMiniCode, makeSessionCodes } from '../usecases/mini-codes'
+import { codesOf, keptMiniCode, makeMiniCode } from '../usecases/mini-codes'
 import type { Published } from '../usecases/newest-published'
 import { ASK_FIRST, IMMUTABLE, send } from './send'
 
@@ -38,32 +38,4 @@ export function miniCodeRoutes(platform: Platform, newest: () => Promise<Publish
     const cacheControl = platform.wechat.version === 'release' ? IMMUTABLE : ASK_FIRST
     return send(context.req.raw, { ...blob, cacheControl, key: `${codesOf(platform.wechat)}${context.req.path}` })
   })
-}
-
-/** Makes the codes of a release's sessions ahead, at the start and whenever something is published. Answers how to stop. */
-export function makeCodesAhead(
-  platform: Platform,
-  newest: () => Promise<Published>,
-  report: (error: unknown) => void,
-): () => void {
-  if (!platform.wechat) return () => undefined
-  let making = Promise.resolve()
-  let made = 0
-  const make = async (): Promise<void> => {
-    try {
-      const { release, programme } = (await newest()).release
-      // Notices and drafts are announced too.
-      if (release === made) return
-      await makeSessionCodes(platform, programme)
-      made = release
-    } catch (error) {
-      // No release yet, or WeChat asks for a rest: the next publish or the first reader tries again.
-      if (!isProblem(error) || error.id === 'broken') report(error)
-    }
-  }
-  const next = (): void => {
-    making = making.then(make)
-  }
-  next()
-  return platform.changes.listen(next)
 }

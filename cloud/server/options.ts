@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
+import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
 import { KEPT_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
 
@@ -47,14 +48,12 @@ function addressOf(text: string | undefined): string | undefined {
   throw new Problem('bad-input', `FORUM_ADDRESS must be an address such as https://forum.example; it is "${text}".`)
 }
 
-const versions = ['release', 'trial', 'develop'] as const
-
 function wechatOf(environment: Environment): WeChatOptions | undefined {
   const { WECHAT_APPID: appId, WECHAT_SECRET: secret, WECHAT_ADDRESS: address } = environment
   if (!appId && !secret) return undefined
   if (!appId || !secret) throw new Problem('bad-input', 'WECHAT_APPID and WECHAT_SECRET go together; one is missing.')
-  const version = versions.find((one) => one === (environment.WECHAT_VERSION || 'release'))
-  if (!version) throw new Problem('bad-input', `WECHAT_VERSION must be one of ${versions.join(', ')}.`)
+  const version = appVersionIn(environment)
+  if (!version) throw new Problem('bad-input', NO_APP_VERSION)
   return { appId, secret, version, templates: templatesOf(environment), ...(address && { address }) }
 }
 

@@ -4,7 +4,7 @@ import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../adapters/embedded/platform'
 import { openWeChat } from '../adapters/wechat/https'
-import { makeCodesAhead } from '../http/mini-code-routes'
+import { logLine } from '../http/log-line'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum-time'
 import { inviteFirstOwner } from '../usecases/members/invite'
@@ -16,6 +16,7 @@ import { keepRehearsal } from '../usecases/rehearsals'
 import { shownAddress } from './address'
 import { createApp } from './app'
 import { banner } from './banner'
+import { makeCodesAhead } from './codes-ahead'
 import { type Listening, listen } from './listen'
 import type { ServerOptions } from './options'
 import { rehearsalOf } from './rehearsal'
@@ -81,17 +82,8 @@ async function stop(listening: Listening, { documents }: Platform): Promise<void
   await documents.close()
 }
 
-/** One line for each failure, with where it came from and nothing of who asked. */
-function report(error: unknown): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  console.error(
-    `500 ${text
-      .split('\n')
-      .slice(0, 4)
-      .map((line) => line.trim())
-      .join(' | ')}`,
-  )
-}
+/** One line for each failure. */
+const report = (error: unknown): void => console.error(`500 ${logLine(error)}`)
 
 function explained(error: NodeJS.ErrnoException, { host, port }: ServerOptions): Error {
   if (error.code === 'EADDRINUSE')

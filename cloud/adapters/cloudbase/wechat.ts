@@ -1,6 +1,7 @@
 import { Problem } from 'domain/problem'
 import * as v from 'valibot'
-import type { Blob, Message, Sent, WeChat } from '../../ports'
+import type { AppVersion, Blob, Message, Sent, WeChat } from '../../ports'
+import { partsOf, sentBy, stateOf } from '../subscribe-message'
 
 /** As much of `wx-server-sdk` as asks WeChat. */
 export interface WxOpenApi {
@@ -9,7 +10,7 @@ export interface WxOpenApi {
 
 export type OpenApiOptions = {
   readonly appId: string
-  readonly version: 'release' | 'trial' | 'develop'
+  readonly version: AppVersion
   readonly templates: WeChat['templates']
   /** The openid of the WeChat user whose call is being answered: the platform's word. */
   readonly openidOfCaller: () => string | undefined
@@ -19,20 +20,9 @@ export type OpenApiOptions = {
 const WIDTH = 860
 /** Where a code launches; the app goes on to what the scene says. */
 const PAGE = 'pages/now/index'
-const STATES = { release: 'formal', trial: 'trial', develop: 'developer' } as const
 
 /** WeChat's global return codes for too many questions. */
 const TOO_OFTEN: readonly unknown[] = [45009, 45011, -1]
-
-/** What WeChat's codes mean (subscribeMessage.send, error codes). Codes of its own that are not here were no delivery. */
-const outcomes: ReadonlyMap<number, Sent['outcome']> = new Map([
-  [43101, 'refused'],
-  [40003, 'bad-data'],
-  [40037, 'bad-data'],
-  [41030, 'bad-data'],
-  [47003, 'bad-data'],
-  [45009, 'quota'],
-])
 
 const Picture = v.object({ contentType: v.string(), buffer: v.instance(Uint8Array) })
 const Code = v.object({ errCode: v.number() })
@@ -51,7 +41,7 @@ export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOf
     openidOf: async () => openidOfCaller(),
     send: async (message) => {
       try {
-        await ask(sdk, 'subscribeMessage', 'send', sendingOf(message, STATES[version]))
+        await ask(sdk, 'subscribeMessage', 'send', sendingOf(message, version))
         return { outcome: 'sent' }
       } catch (error) {
         return sentOf(error)
@@ -60,13 +50,10 @@ export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOf
   }
 }
 
-const sendingOf = ({ openid, template, page, language, data }: Message, miniprogramState: string) => ({
-  touser: openid,
-  templateId: template,
-  page,
-  miniprogramState,
-  lang: language.split('-')[0] === 'zh' ? 'zh_CN' : 'en_US',
-  data: Object.fromEntries(Object.entries(data).map(([field, value]) => [field, { value }])),
+const sendingOf = (message: Message, version: AppVersion) => ({
+  ...partsOf(message),
+  templateId: message.template,
+  miniprogramState: stateOf(version),
 })
 
 /** `openapi` makes its functions as they are named. */
@@ -94,5 +81,5 @@ function told(error: unknown): Problem {
 function sentOf(error: unknown): Sent {
   const code = codeIn(error)
   if (code === undefined || code <= 0) return { outcome: 'unknown' }
-  return { outcome: outcomes.get(code) ?? 'retry', code }
+  return sentBy(code)
 }

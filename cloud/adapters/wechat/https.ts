@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { SECOND } from 'domain/time'
-import type { Blob, Clock, WeChat } from '../../ports'
+import type { AppVersion, Blob, Clock, WeChat } from '../../ports'
 import { type AccessToken, createAccessToken, type Granted, isNoLongerGood } from './access-token'
 import { createSender } from './send'
 
@@ -10,7 +10,7 @@ export type WeChatOptions = {
   /** WeChat's own unless told, without a slash at the end. */
   readonly address?: string
   /** Which version of the mini program a code or a message opens: the published one unless told. */
-  readonly version?: 'release' | 'trial' | 'develop'
+  readonly version?: AppVersion
   /** The account's message templates; none unless told. */
   readonly templates?: WeChat['templates']
 }

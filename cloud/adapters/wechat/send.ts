@@ -1,27 +1,15 @@
 import type { Duration } from 'domain/time'
-import type { Message, Sent, WeChat } from '../../ports'
+import type { AppVersion, Message, Sent, WeChat } from '../../ports'
+import { partsOf, sentBy, stateOf } from '../subscribe-message'
 import { type AccessToken, isNoLongerGood } from './access-token'
 
 export type SenderOptions = {
   /** WeChat's, without a slash at the end. */
   readonly address: string
-  readonly version: 'release' | 'trial' | 'develop'
+  readonly version: AppVersion
   readonly token: AccessToken
   readonly timeout: Duration
 }
-
-const STATES = { release: 'formal', trial: 'trial', develop: 'developer' } as const
-
-/** What WeChat's codes mean (subscribeMessage.send, error codes). One that is not here was no delivery, and is tried again. */
-const outcomes: ReadonlyMap<number, Sent['outcome']> = new Map([
-  [0, 'sent'],
-  [43101, 'refused'],
-  [40003, 'bad-data'],
-  [40037, 'bad-data'],
-  [41030, 'bad-data'],
-  [47003, 'bad-data'],
-  [45009, 'quota'],
-])
 
 /** The connection was never made, so WeChat has not seen the message. */
 const NEVER_LEFT: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
@@ -32,18 +20,8 @@ const isWith = <Key extends string>(value: unknown, key: Key): value is Record<K
 const causeOf = (error: unknown): unknown =>
   isWith(error, 'cause') && isWith(error.cause, 'code') ? error.cause.code : undefined
 
-/** WeChat's codes for languages of a message. */
-const languageOf = (language: string): string => (language.split('-')[0] === 'zh' ? 'zh_CN' : 'en_US')
-
-const bodyOf = ({ openid, template, page, language, data }: Message, version: SenderOptions['version']): string =>
-  JSON.stringify({
-    touser: openid,
-    template_id: template,
-    page,
-    miniprogram_state: STATES[version],
-    lang: languageOf(language),
-    data: Object.fromEntries(Object.entries(data).map(([field, value]) => [field, { value }])),
-  })
+const bodyOf = (message: Message, version: AppVersion): string =>
+  JSON.stringify({ ...partsOf(message), template_id: message.template, miniprogram_state: stateOf(version) })
 
 /** The number in WeChat's answer; `undefined` where something else answered. */
 async function codeIn(response: Response): Promise<number | undefined> {
@@ -60,7 +38,7 @@ export function createSender({ address, version, token, timeout }: SenderOptions
     try {
       const signal = AbortSignal.timeout(timeout)
       const code = await codeIn(await fetch(url, { method: 'POST', body, signal, redirect: 'error' }))
-      return code === undefined ? { outcome: 'unknown' } : { outcome: outcomes.get(code) ?? 'retry', code }
+      return code === undefined ? { outcome: 'unknown' } : sentBy(code)
     } catch (error) {
       return { outcome: NEVER_LEFT.includes(causeOf(error)) ? 'retry' : 'unknown' }
     }

@@ -36,7 +36,7 @@ function networkOf({ req }: Context): string {
 export function createWebEntry(sdk: Sdk, folder: string): (event: unknown) => Promise<GatewayAnswer> {
   const instance = openedOnce(async () => {
     const settings = webSettingsOf(process.env)
-    const home = await openHome(sdk, settingsOf(process.env), report)
+    const home = openHome(sdk, settingsOf(process.env), report)
     return { home, settings, app: await createApp(home, settings, folder) }
   })
   return async (event) => {

@@ -4,11 +4,11 @@ import type { Platform, Reader, WeChat } from '../../ports'
 import { codesOf, makeMiniCode } from '../../usecases/mini-codes'
 import { readRelease } from '../../usecases/read-release'
 import { getHead } from '../../usecases/records'
+import { SETTINGS } from '../../usecases/rehearsals'
 
 /** Sessions whose codes are kept, and the newest release that lacks none. */
 type Made = { readonly release: number; readonly sessions: readonly string[] }
 
-const SETTINGS = 'settings'
 const getMade = async (reader: Reader, wechat: WeChat): Promise<Made> =>
   (await reader.get<Made>(SETTINGS, codesOf(wechat)))?.body ?? { release: 0, sessions: [] }
 

@@ -35,7 +35,7 @@ export async function main(): Promise<void> {
   const began = systemClock.now()
   try {
     const settings = settingsOf(process.env)
-    const { platform, run } = await openHome(cloud, settings, report)
+    const { platform, run } = openHome(cloud, settings, report)
     const parts = [
       () => mendHead(platform),
       () => forget(platform, settings.appId, began),

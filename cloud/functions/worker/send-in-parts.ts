@@ -1,7 +1,7 @@
 import type { Moment } from 'domain/time'
 import type { Platform } from '../../ports'
 import { drainOutbox } from '../../usecases/reminders/drain'
-import { listAll, OUTBOX } from '../../usecases/reminders/records'
+import { count, listAll, OUTBOX } from '../../usecases/reminders/records'
 
 /** Messages between two looks at the clock: what the platform cut short of them would be unknown. */
 const PART = 20
@@ -10,15 +10,9 @@ const PART = 20
 export async function sendInParts(platform: Platform, until: Moment): Promise<void> {
   for (let before = 0; platform.clock.now() < until; ) {
     const ended = await drainOutbox(platform, { limit: PART })
-    const now = await waiting(platform)
+    const now = await count(listAll(platform.documents, OUTBOX))
     // What is left is not due yet, or somebody else is sending it.
     if (now === 0 || (now === before && Object.keys(ended).length === 0)) return
     before = now
   }
-}
-
-async function waiting({ documents }: Platform): Promise<number> {
-  let found = 0
-  for await (const _message of listAll(documents, OUTBOX)) found++
-  return found
 }

@@ -1,6 +1,6 @@
 import { type Ending, endings } from 'domain/reminders'
-import type { Platform, Stored } from '../../ports'
-import { CONSENTS, ENDED, type Ended, listAll, OUTBOX } from './records'
+import type { Platform } from '../../ports'
+import { CONSENTS, count, ENDED, type Ended, listAll, OUTBOX } from './records'
 
 /** Messages about one session that came to the same bad end. */
 export type Trouble = Pick<Ended, 'session' | 'kind' | 'ending'> & { readonly count: number }
@@ -33,10 +33,4 @@ export async function lookAtMessages({ documents }: Pick<Platform, 'documents'>)
   }
   const [consents, waiting] = [await count(listAll(documents, CONSENTS)), await count(listAll(documents, OUTBOX))]
   return { consents, waiting, ended, troubled, trouble: [...trouble.values()] }
-}
-
-async function count(documents: AsyncIterable<Stored>): Promise<number> {
-  let found = 0
-  for await (const _document of documents) found++
-  return found
 }

@@ -3,7 +3,7 @@ import type { Change } from 'domain/programme/change'
 import { newsOf } from 'domain/reminders'
 import type { Moment } from 'domain/time'
 import type { Platform } from '../../ports'
-import { CONSENTS, groupOf, listAll } from './records'
+import { CONSENTS, count, groupOf, listAll } from './records'
 
 /** How many phones are told at once where `programme` is published with these changes; none in a rehearsal. */
 export async function reachOf(
@@ -13,6 +13,6 @@ export async function reachOf(
   if (rehearsal !== 0) return 0
   let reach = 0
   for (const { session } of newsOf(changes, programme, now))
-    for await (const _consent of listAll(documents, CONSENTS, groupOf(session, 'changed'))) reach++
+    reach += await count(listAll(documents, CONSENTS, groupOf(session, 'changed')))
   return reach
 }

@@ -71,6 +71,13 @@ export async function* listAll<T>(reader: Reader, collection: string, prefix = '
   }
 }
 
+/** How many documents there are. */
+export async function count(documents: AsyncIterable<Stored>): Promise<number> {
+  let found = 0
+  for await (const _document of documents) found++
+  return found
+}
+
 const STATE = 'reminders'
 const PLANNED = 'planned'
 const PAUSED = 'paused'

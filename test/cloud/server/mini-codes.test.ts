@@ -1,5 +1,6 @@
 import { openWeChat } from '../../../cloud/adapters/wechat/https'
-import { makeCodesAhead, miniCodeRoutes } from '../../../cloud/http/mini-code-routes'
+import { miniCodeRoutes } from '../../../cloud/http/mini-code-routes'
+import { makeCodesAhead } from '../../../cloud/server/codes-ahead'
 import { keptMiniCode, makeMiniCode } from '../../../cloud/usecases/mini-codes'
 import { createNewest } from '../../../cloud/usecases/newest-published'
 import { APP_ID, pictureOf, SECRET, WeChatServer } from '../../fakes/wechat-server'
