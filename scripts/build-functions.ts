@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build } from 'esbuild'
 
@@ -17,15 +17,14 @@ const configs = {
   },
 } as const
 
-/** The functions of CloudBase, each a folder `dist/functions/<name>` as the platform takes it: it installs the SDK itself. */
+/** The functions of CloudBase, each a folder `dist/functions/<name>` that holds all it runs: the platform installs nothing. */
 export async function buildFunctions(): Promise<void> {
-  const version = await sdkVersion()
   await rm(OUT, { recursive: true, force: true })
   for (const [name, config] of Object.entries(configs)) {
     const folder = path.join(OUT, name)
     await mkdir(folder, { recursive: true })
     await bundle(name, folder)
-    const manifest = { name, version: '1.0.0', main: 'index.js', dependencies: { 'wx-server-sdk': version } }
+    const manifest = { name, version: '1.0.0', main: 'index.js' }
     await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest, null, 2))
     await writeFile(path.join(folder, 'config.json'), JSON.stringify(config, null, 2))
   }
@@ -47,14 +46,7 @@ const bundle = (name: string, folder: string) =>
     minify: true,
     platform: 'node',
     format: 'cjs',
-    // The newest that the platform's functions run on.
+    // An older runtime that the platform still offers, for an environment that refuses the one in cloudbaserc.json.
     target: 'node18',
-    external: ['wx-server-sdk'],
     logLevel: 'warning',
   })
-
-/** The same SDK as the tests ran with. */
-async function sdkVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(path.join(ROOT, 'package.json'), 'utf8'))
-  return manifest.devDependencies['wx-server-sdk']
-}

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { filesBelow, type Line } from './measure'
 
-/** Cold starts copy and unpack it. The SDK is apart: the platform installs it. */
+/** Cold starts copy and unpack it. */
 const FUNCTION = 1_500_000
 
 /** Bytes of a zip archive beside its files: a local header and a directory entry each, and the end record (PKWARE APPNOTE). */
@@ -17,7 +17,7 @@ export function functionLines(dist: string): Line[] {
     : []
   if (names.length === 0) throw new Error(`There are no functions in ${dist}: run "npm run build" first.`)
   return names.map(({ name }) => ({
-    what: `function ${name}, zipped without the SDK`,
+    what: `function ${name}, zipped`,
     bytes: zippedSize(path.join(dist, name)),
     atMost: FUNCTION,
   }))

@@ -5,6 +5,7 @@ import * as v from 'valibot'
 
 const FunctionSchema = v.looseObject({
   name: v.string(),
+  runtime: v.string(),
   envVariables: v.record(v.string(), v.string()),
   triggers: v.optional(v.array(v.looseObject({ name: v.string() })), []),
 })

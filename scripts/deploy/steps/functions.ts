@@ -12,7 +12,7 @@ import { textIn } from './environment'
 /** A variable of every function: what it was deployed from. A function without it is none of ours. */
 const STAMP = 'FORUM_STAMP'
 
-/** Installing what a function depends on takes the platform some minutes. */
+/** A function that was deployed before functions held all they run is still being installed; that takes some minutes. */
 const INSTALLATION = 15 * MINUTE
 
 /** A function as it is in the environment. */
@@ -22,6 +22,8 @@ export type Deployed = {
   /** As in "Function and Layer Status Description" of Tencent Cloud; `''` where it is not told. */
   readonly status: string
   readonly reason: string
+  /** `Nodejs24.11`; `''` where it is not told. */
+  readonly runtime: string
 }
 export type DeployedFunctions = ReadonlyMap<string, Deployed>
 
@@ -48,6 +50,7 @@ function detailOf(detail: unknown): Deployed {
     triggers: listIn(detail, 'Triggers').map((one) => textOf(one, 'TriggerName')),
     status: textIn(detail, 'Status'),
     reason: textIn(detail, 'StatusDesc'),
+    runtime: textIn(detail, 'Runtime'),
   }
 }
 
@@ -66,8 +69,11 @@ export async function writeConfig(file: string, env: string, config: Config): Pr
 /** Functions whose code or configuration is not what it would be, or which did not start. The CLI brings triggers along. */
 export function functions(tcb: Tcb, env: string, { functionRoot, functions: wanted }: Config, file: string): Step {
   const look = () => deployed(tcb, env, namesOf(wanted))
-  const isSame = (there: Deployed | undefined, { envVariables }: FunctionConfig): boolean =>
-    there !== undefined && there.variables[STAMP] === envVariables[STAMP] && isActive(there)
+  const isSame = (there: Deployed | undefined, config: FunctionConfig): boolean =>
+    there !== undefined &&
+    there.variables[STAMP] === config.envVariables[STAMP] &&
+    isActive(there) &&
+    runsOn(there, config)
   return {
     name: 'functions',
     patience: INSTALLATION,
@@ -76,7 +82,7 @@ export function functions(tcb: Tcb, env: string, { functionRoot, functions: want
       if ([...there.values()].some(isBusy)) return undefined
       return wanted
         .filter((config) => !isSame(there.get(config.name), config))
-        .flatMap(({ name }) => deployment(name, there.get(name), deployWords(name, functionRoot, file)))
+        .flatMap((config) => deployment(config, there.get(config.name), deployWords(config.name, functionRoot, file)))
     },
     isDone: async () => {
       const there = await look()
@@ -88,10 +94,21 @@ export function functions(tcb: Tcb, env: string, { functionRoot, functions: want
 
 const namesOf = (configs: readonly FunctionConfig[]): string[] => configs.map(({ name }) => name)
 
-const deployment = (name: string, there: Deployed | undefined, words: readonly string[]): Change[] => [
-  ...(there && isUnmade(there) ? [{ what: `delete ${name}`, words: ['fn', 'delete', name, '--force'] }] : []),
-  { what: `deploy ${name}`, words },
-]
+const runsOn = (there: Deployed, { runtime }: FunctionConfig): boolean => ['', runtime].includes(there.runtime)
+
+const deployment = (wanted: FunctionConfig, there: Deployed | undefined, words: readonly string[]): Change[] => {
+  const { name } = wanted
+  const reason = there && reasonToDelete(there, wanted)
+  const deletion = { what: `delete ${name}, ${reason}`, words: ['fn', 'delete', name, '--force'] }
+  return [...(reason === undefined ? [] : [deletion]), { what: `deploy ${name}`, words }]
+}
+
+/** A function keeps the runtime that it was made with (docs.cloudbase.net, "Cloud Functions"). */
+function reasonToDelete(there: Deployed, wanted: FunctionConfig): string | undefined {
+  if (isUnmade(there)) return 'which the platform could not make'
+  if (!runsOn(there, wanted)) return `which runs on ${there.runtime} and cannot be moved to ${wanted.runtime}`
+  return undefined
+}
 
 function requireStarted(there: DeployedFunctions): void {
   for (const [name, one] of there)

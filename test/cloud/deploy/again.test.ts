@@ -106,6 +106,16 @@ test.each([
   expect(deployment.state.functions.web).not.toHaveProperty('ending')
 })
 
+test('a function on an older runtime is deleted and made anew, which is the only way to another one', async () => {
+  await deployment.deploy(...FIRST)
+  const { web, worker } = deployment.state.functions
+  for (const old of [web, worker]) if (old) old.config = { ...Object(old.config), runtime: 'Nodejs20.19' }
+  changes()
+  await deployment.deploy(...FIRST)
+  expect(changes()).toEqual(['fn delete web', 'fn deploy web', 'fn delete worker', 'fn deploy worker'])
+  expect(deployment.state.functions.worker).toMatchObject({ config: { runtime: 'Nodejs24.11' }, triggers: ['minute'] })
+})
+
 test('a function that the platform is at work on is waited for, also where nothing is to change', async () => {
   await deployment.deploy(...FIRST)
   changes()

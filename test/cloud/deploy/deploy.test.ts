@@ -48,7 +48,7 @@ test('functions are told what they need and no secret', async () => {
   expect(attendee?.variables).not.toHaveProperty('WECHAT_TEMPLATE_CHANGED')
   expect(web?.variables).toMatchObject({ FORUM_FILES: FILES, FORUM_ADDRESS: 'https://forum.example' })
   expect(JSON.stringify(deployment.state)).not.toContain(deployment.environment.TENCENTCLOUD_SECRETKEY)
-  expect(attendee?.config).toMatchObject({ runtime: 'Nodejs20.19', handler: 'index.main', installDependency: true })
+  expect(attendee?.config).toMatchObject({ runtime: 'Nodejs24.11', handler: 'index.main', installDependency: false })
 })
 
 test('all that the function answers is routed to it whole, and the rest to the web page', async () => {

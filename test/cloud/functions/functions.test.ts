@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process'
+import { cp } from 'node:fs/promises'
+import path from 'node:path'
+import { promisify } from 'node:util'
 import { DAY } from 'domain/time'
 import { readSeed } from '../../../cloud/seed/index'
 import { memberOf } from '../../../cloud/usecases/members/sessions'
@@ -7,6 +11,7 @@ import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
+import { tempFolder } from '../../support/temp-folder'
 
 const ann = { WX_OPENID: 'oAnn', WX_APPID: APP }
 const ben = { WX_OPENID: 'oBen', WX_APPID: APP }
@@ -43,6 +48,19 @@ test('clients poll a file, and its releases are files', async () => {
   expect(fileOf('head.json')).toEqual(head)
   expect(fileOf(`release/${head.release}-${head.sha}.json`)).toMatchObject({ release: 1 })
 })
+
+test.each(['attendee', 'organiser', 'web', 'worker'])(
+  '%s holds all that it runs, so that nothing is installed',
+  async (name) => {
+    const folder = await tempFolder()
+    await cp(path.resolve('dist/functions', name), folder.path, { recursive: true })
+    const { stdout } = await promisify(execFile)(process.execPath, ['-p', 'typeof require("./index.js").main'], {
+      cwd: folder.path,
+    })
+    expect(stdout).toBe('function\n')
+    await folder.remove()
+  },
+)
 
 test('an attendee is answered with no login', async () => {
   expect(await attendee.call({ action: 'head' })).toEqual({ status: 200, body: fileOf('head.json') })

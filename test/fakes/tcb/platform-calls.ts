@@ -1,4 +1,4 @@
-import { type BoundDomain, functionOf, Refused, statusOf, type TcbState } from './state'
+import { type BoundDomain, functionOf, Refused, runtimeOf, statusOf, type TcbState } from './state'
 
 type Body = Readonly<Record<string, unknown>>
 type Call = { readonly changes?: true; readonly fields: readonly string[]; run(state: TcbState, body: Body): unknown }
@@ -121,6 +121,7 @@ export const platformCalls: Readonly<Record<string, Call>> = {
         FunctionName,
         Status: statusOf(found),
         StatusDesc: found.ending && 'npm could not install',
+        Runtime: runtimeOf(found.config),
         Environment: { Variables: Object.entries(found.variables).map(([Key, Value]) => ({ Key, Value })) },
         Triggers: found.triggers.map((TriggerName) => ({ TriggerName, Type: 'timer' })),
       }

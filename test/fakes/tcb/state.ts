@@ -90,3 +90,5 @@ export function functionOf(state: TcbState, name: string): DeployedFunction {
 }
 
 export const statusOf = ({ looks, ending = 'Active' }: DeployedFunction): string => (looks > 0 ? 'Updating' : ending)
+
+export const runtimeOf = (config: unknown): string | undefined => Object(config).runtime

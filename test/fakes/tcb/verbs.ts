@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { platformCalls } from './platform-calls'
-import { functionOf, Refused, type Route, statusOf, type TcbState } from './state'
+import { functionOf, Refused, type Route, runtimeOf, statusOf, type TcbState } from './state'
 
 type Options = Readonly<Record<string, string | boolean | undefined>>
 type Verb = {
@@ -99,6 +99,9 @@ export const verbs: Readonly<Record<string, Verb>> = {
       if (there && force !== true) throw new Refused(1, `${name} exists`)
       if (there && !['Active', 'UpdateFailed'].includes(statusOf(there)))
         throw new Refused(5, `FailedOperation: ${name} is ${statusOf(there)}`)
+      // "Runtime cannot be changed after creation" (docs.cloudbase.net, Cloud Functions).
+      if (there && ![undefined, runtimeOf(config)].includes(runtimeOf(there.config)))
+        throw new Refused(5, `InvalidParameterValue.Runtime: ${name}`)
       if (!existsSync(path.join(String(dir), 'index.js'))) throw new Refused(6, 'no code')
       const names = triggers.map((trigger) => trigger.name)
       const files = filesBelow(String(dir)).sort()
