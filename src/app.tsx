@@ -1,5 +1,6 @@
 import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
+import { useUnkeptWords } from './frame/use-unkept-words'
 import { localeOf } from './i18n/locale'
 import { ReaderProvider } from './i18n/reader-context'
 import { enter, enterAgain } from './services/entry'
@@ -18,6 +19,7 @@ export default function App({ children }: PropsWithChildren) {
   const textSize = useSettings((settings) => settings.textSize)
   const reader = useMemo(() => ({ locale: localeOf(language), textSize }), [language, textSize])
 
+  useUnkeptWords(reader.locale)
   useLaunch(({ query }) => {
     prepareShell(reader.locale)
     void openForum()

@@ -1,4 +1,5 @@
-const SHOWN = 2500 // ms
+const SHORTEST = 2500 // ms
+const A_CHARACTER = 60 // ms that a reader needs
 
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -19,5 +20,5 @@ export function toast(words: string): void {
   shown.textContent = words
   shown.classList.add('toast--shown')
   clearTimeout(timer)
-  timer = setTimeout(() => shown.classList.remove('toast--shown'), SHOWN)
+  timer = setTimeout(() => shown.classList.remove('toast--shown'), Math.max(SHORTEST, A_CHARACTER * words.length))
 }

@@ -1,8 +1,9 @@
 import type { ScreenLanguage } from 'domain/dates'
 import { create } from 'zustand'
 import { screenLanguageOf, screenLanguages } from '@/i18n/locale'
-import { readPreference, writePreference } from '@/services/preferences'
+import { readPreference } from '@/services/preferences'
 import { deviceLanguages } from '@/services/reader'
+import { keepChoice } from './unkept'
 
 export const textSizes = ['normal', 'large', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
@@ -27,7 +28,7 @@ function chosen(): Choices {
   }
 }
 
-const choose = (change: Partial<Choices>) => writePreference(NAME, { ...chosen(), ...change })
+const choose = (change: Partial<Choices>) => keepChoice(NAME, { ...chosen(), ...change })
 
 export const useSettings = create<Settings>()((set) => ({
   language: chosen().language ?? screenLanguageOf(deviceLanguages()),

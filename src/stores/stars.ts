@@ -1,7 +1,7 @@
 import type { SessionId } from 'domain/programme/ids'
 import { create } from 'zustand'
-import { writePreference } from '@/services/preferences'
 import { keptSessions } from './kept-sessions'
+import { keepChoice } from './unkept'
 
 type Stars = {
   readonly starred: ReadonlySet<SessionId>
@@ -14,7 +14,7 @@ const NAME = 'starred'
 
 export const useStars = create<Stars>()((set, get) => {
   const keep = (starred: ReadonlySet<SessionId>): void => {
-    writePreference(NAME, [...starred])
+    keepChoice(NAME, [...starred])
     set({ starred })
   }
   return {

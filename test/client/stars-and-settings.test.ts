@@ -46,6 +46,16 @@ describe('stars', () => {
     expect([...(await aPhone({ texts: phone.preferences.texts })).stars().starred]).toEqual([])
   })
 
+  test('a device that keeps nothing is told of at the first star, and not before', async () => {
+    const phone = await aPhone()
+    expect(phone.isUnkept()).toBe(false)
+    phone.stars().toggleStar(opening)
+    expect(phone.isUnkept()).toBe(false)
+    phone.preferences.isFull = true
+    phone.stars().toggleStar(closing)
+    expect(phone.isUnkept()).toBe(true)
+  })
+
   test('a tap makes a new set, so that every screen sees it', async () => {
     const { stars } = await aPhone()
     const before = stars().starred

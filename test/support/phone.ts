@@ -20,6 +20,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
   if (languages) reader.languages = languages
   const { useForum, openForum, checkForum, takeNews } = await import('@/stores/forum')
   const { useUnseen, markSeen } = await import('@/stores/unseen')
+  const { useUnkept } = await import('@/stores/unkept')
   return {
     device,
     http,
@@ -33,6 +34,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     watchForum: useForum.subscribe,
     unseen: () => useUnseen.getState().sessions,
     stars: (await import('@/stores/stars')).useStars.getState,
+    isUnkept: () => useUnkept.getState().isUnkept,
     settings: (await import('@/stores/settings')).useSettings.getState,
     clock: await import('@/services/clock'),
     polling: await import('@/stores/polling'),

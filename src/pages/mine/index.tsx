@@ -8,6 +8,7 @@ import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
 import { go } from '@/services/navigate'
 import { useStars } from '@/stores/stars'
+import { useUnkept } from '@/stores/unkept'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
@@ -54,11 +55,24 @@ function MyAgenda({ view, programme }: { view: MineView; programme: Programme })
   )
 }
 
+/** Stays where the stars are, for who missed it when it was said. */
+function Unkept() {
+  const { t } = useLocale()
+  const isUnkept = useUnkept((unkept) => unkept.isUnkept)
+  if (!isUnkept) return null
+  return (
+    <Words as="p" id="mine-unkept" className="fine">
+      {t('state.unkept')}
+    </Words>
+  )
+}
+
 function Mine({ programme }: { programme: Programme }) {
   const view = mineView(useCardContext(programme))
   return (
     <>
       {view.sessions.length === 0 ? <NothingStarred /> : <MyAgenda view={view} programme={programme} />}
+      <Unkept />
       <SettingsCard />
       <More />
     </>

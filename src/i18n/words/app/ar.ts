@@ -57,6 +57,7 @@ export const ar: Record<keyof typeof en, Message> = {
   'state.gone.act': 'فتح البرنامج',
   'state.retry': 'إعادة المحاولة',
   'state.old': 'أنت غير متصل. هذا الإصدار {release}، آخر تحقق {ago}.',
+  'state.unkept': 'هذا الجهاز لا يحفظ شيئًا للتطبيق: تبقى نجومك وإعداداتك إلى أن تغلقه.',
 
   'now.title': 'المنتدى',
   'now.onNow': 'يجري الآن',

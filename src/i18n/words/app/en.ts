@@ -51,6 +51,7 @@ export const en = {
   'state.gone.act': 'Open the agenda',
   'state.retry': 'Try again',
   'state.old': 'You are offline. This is release {release}, last checked {ago}.',
+  'state.unkept': 'This device keeps nothing for the app: your stars and settings last until you close it.',
 
   'now.title': 'Forum',
   'now.onNow': 'On now',

@@ -51,6 +51,7 @@ export const zh: Record<keyof typeof en, Message> = {
   'state.gone.act': '打开日程',
   'state.retry': '重试',
   'state.old': '当前离线。显示第 {release} 版，{ago}核对。',
+  'state.unkept': '此设备不允许保存：收藏和设置仅在关闭应用前有效。',
 
   'now.title': '论坛',
   'now.onNow': '正在进行',

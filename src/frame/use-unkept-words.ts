@@ -1,0 +1,13 @@
+import { useEffect } from 'react'
+import type { Locale } from '@/i18n/locale'
+import { toast } from '@/services/toast'
+import { useUnkept } from '@/stores/unkept'
+
+/** Says, the first time that the device refuses to keep a choice, that the choice lasts until the app is closed. */
+export function useUnkeptWords({ t }: Locale): void {
+  const isUnkept = useUnkept((unkept) => unkept.isUnkept)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once, whatever language comes later
+  useEffect(() => {
+    if (isUnkept) toast(t('state.unkept'))
+  }, [isUnkept])
+}

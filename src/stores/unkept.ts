@@ -1,0 +1,14 @@
+import { create } from 'zustand'
+import { writePreference } from '@/services/preferences'
+
+type Unkept = {
+  /** The device did not keep a choice of the reader's: a private window, or a full device. */
+  readonly isUnkept: boolean
+}
+
+export const useUnkept = create<Unkept>()(() => ({ isUnkept: false }))
+
+/** Keeps a choice on the device. Where the device refuses, the choice lasts until the app is closed and `useUnkept` says so. */
+export function keepChoice(name: string, value: unknown): void {
+  if (!writePreference(name, value)) useUnkept.setState({ isUnkept: true })
+}
