@@ -10,14 +10,16 @@ import {
   type Type,
   WIDTH,
 } from './commands'
+import { embedded } from './embedded'
 import { layoutOf } from './layout'
 import type { Poster } from './poster'
+import { runsRightToLeft } from './wrap'
 
 type Brush = CanvasRenderingContext2D
 
 const fontOf = ({ size, isBold }: Type, family: string): string => `${isBold ? 'bold' : 'normal'} ${size}px ${family}`
 
-/** Corners by arcs: `roundRect` is missing on iOS 12. */
+/** Corners by arcs: `roundRect` is missing before iOS 16. */
 function roundedPath(brush: Brush, { x, y, width, height }: Box, radius: number): void {
   brush.beginPath()
   brush.moveTo(x + radius, y)
@@ -37,18 +39,14 @@ function paintRect(brush: Brush, { box, colour, radius }: RectCommand): void {
   }
 }
 
-/** WeChat's canvas may know no `direction`: an isolate says the same (UAX 9, RLI, LRI and PDI). */
+/** WeChat's canvas may know no `direction`: the words carry it too. */
 function paintText(brush: Brush, { words, box, type, align, isRightToLeft }: TextCommand, family: string): void {
   brush.font = fontOf(type, family)
   brush.fillStyle = type.colour
   brush.textAlign = align
   if ('direction' in brush) brush.direction = isRightToLeft ? 'rtl' : 'ltr'
   const baseline = box.y + box.height / 2 + type.size * 0.36
-  brush.fillText(
-    `${isRightToLeft ? '\u2067' : '\u2066'}${words}\u2069`,
-    align === 'left' ? box.x : box.x + box.width,
-    baseline,
-  )
+  brush.fillText(embedded(words, isRightToLeft), align === 'left' ? box.x : box.x + box.width, baseline)
 }
 
 function paintCode(brush: Brush, { box, module, modules }: CodeCommand): void {
@@ -69,7 +67,7 @@ export function paintPoster({ canvas, family }: Surface, poster: Poster): boolea
   if (!brush) return false
   const measure: Measure = (words, type) => {
     brush.font = fontOf(type, family)
-    return brush.measureText(words).width
+    return brush.measureText(embedded(words, runsRightToLeft(words))).width
   }
   brush.textBaseline = 'alphabetic'
   for (const command of layoutOf(poster, measure)) {
