@@ -49,6 +49,7 @@ export const drawnPolicy = (styles: string): string =>
     "form-action 'self'",
     "script-src 'self'",
     `style-src ${hashOf(styles)}`,
+    "img-src 'self'",
     "connect-src 'self'",
   ].join('; ')
 

@@ -36,6 +36,7 @@ export const drawnPage = ({ language, title, styles, script, body }: Drawn): Mar
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="/app-icon/icon-192.png">
 <title>${title}</title>
 <style>${raw(styles)}</style>
 <script src="${script}" defer></script>

@@ -46,11 +46,14 @@ test.each([
 })
 
 test.each(['/signs', '/door/hall-a'])('%s runs its own script and style, and nothing else', async (path) => {
-  const { response } = await pageAt(path)
+  const { response, html } = await pageAt(path)
   const policy = response.headers.get('content-security-policy') ?? ''
   expect(policy).toContain("default-src 'none'")
   expect(policy).toContain("script-src 'self';")
   expect(policy).toMatch(/style-src 'sha256-[^']+';/)
+  // Else browsers ask for /favicon.ico, which the policy refuses.
+  expect(html).toContain('<link rel="icon" href="/app-icon/icon-192.png">')
+  expect(policy).toContain("img-src 'self'")
   expect(response.headers.get('cache-control')).toBe('no-store')
 })
 
