@@ -12,6 +12,7 @@ import { rawKeysIn } from '../support/raw-keys'
 import { aRequest } from '../support/sample-draft'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
+import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
 import { drawn, tabTo } from '../support/web-page'
 
@@ -60,6 +61,7 @@ describe.each([
     await web.open(address)
     await drawn(web)
     expect(await violationsOn(web)).toEqual([])
+    expect(await hindrancesOn(web)).toEqual([])
     expect(rawKeysIn(`${await web.page.title()}\n${await web.text()}`)).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { everyPage } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
+import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
 import { drawn, tabTo } from '../support/web-page'
 
@@ -48,6 +49,7 @@ describe.each(looks)('%s, %s', (theme, language) => {
     await web.open(address)
     await drawn(web)
     expect(await violationsOn(web)).toEqual([])
+    expect(await hindrancesOn(web)).toEqual([])
     expect(rawKeysIn(`${await web.page.title()}\n${await web.text()}`)).toEqual([])
     expect(await web.page.evaluate(() => document.documentElement.lang)).toBe(language)
   })

@@ -8,6 +8,7 @@ import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
+import { useIsPrinting } from '@/ui/use-is-printing'
 import { Words } from '@/ui/words'
 import { DayTabs } from './components/day-tabs'
 import { Filters } from './components/filters'
@@ -28,7 +29,8 @@ function useQuery() {
     setQuery((before) => ({ ...before, ...part }))
     setShown(WINDOW)
   }
-  return { query, change, shown }
+  const isPrinting = useIsPrinting()
+  return { query, change, shown: isPrinting ? undefined : shown }
 }
 
 function Agenda({ programme }: { programme: Programme }) {

@@ -38,7 +38,7 @@ export function Facts({ view: { days, zone, place, site } }: { view: ForumView }
           <Words as="p" lang={site.name.language}>
             {site.name.wording}
           </Words>
-          <Words as="p" className="fine" lang={site.address.language}>
+          <Words as="p" className="fine" lang={site.address.language} selectable>
             {site.address.wording}
           </Words>
           {site.isSample && <SampleMark />}

@@ -15,7 +15,7 @@ export function Site({ site: { name, address, arrival, onMap }, isMarked }: { si
         <Words as="h3" className="site__name" lang={name.language}>
           {name.wording}
         </Words>
-        <Words as="p" className="muted" lang={address.language}>
+        <Words as="p" className="muted" lang={address.language} selectable>
           {address.wording}
         </Words>
         {arrival && (

@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core'
+import { openWeb } from '../hosts/browser/driver'
+import { bigProgramme } from '../support/big-programme'
+import { launchBrowser } from '../support/chromium'
+import { startServer, type TestServer } from '../support/server'
+import { drawn } from '../support/web-page'
+
+jest.setTimeout(60_000)
+
+const SESSIONS = 120
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  const started = await Promise.all([launchBrowser(), startServer({ programme: bigProgramme(SESSIONS) })])
+  browser = started[0]
+  server = started[1]
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+/** Pages of a PDF, whose objects Chromium writes as plain text. */
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+
+test('the printed agenda has every session of the day, on as many sheets as that takes, without the tab bar', async () => {
+  const web = await openWeb(browser, { server: server.url, theme: 'dark' })
+  await web.open('/pages/agenda/index')
+  await drawn(web)
+  await web.page.evaluate(() =>
+    window.addEventListener('beforeprint', () =>
+      Reflect.set(window, 'printedRows', document.querySelectorAll('.session-card').length),
+    ),
+  )
+  const pdf = await web.page.pdf({ format: 'A4' })
+  expect(await web.page.evaluate(() => Reflect.get(window, 'printedRows'))).toBe(SESSIONS)
+  expect(pagesOf(pdf)).toBeGreaterThan(5)
+  await web.page.emulateMedia({ media: 'print' })
+  const shown = (name: string) => web.page.locator(name).filter({ visible: true }).count()
+  expect([await shown('.tab-bar'), await shown('.tools'), await shown('.star')]).toEqual([0, 0, 0])
+  const inks = await web.page
+    .locator('.session-card__title')
+    .first()
+    .evaluate((title) => getComputedStyle(title).color)
+  expect(inks).toBe('rgb(0, 0, 0)')
+  await web.close()
+})
