@@ -39,7 +39,7 @@ export async function buildServiceWorker(): Promise<void> {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: 'es2018',
+    target: 'es2020',
     define: { 'self.__WB_MANIFEST': JSON.stringify(await filesToKeep()), 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
   })

@@ -20,7 +20,7 @@ module.exports = {
   testTimeout: 20_000,
   projects: [
     // Views of the subpackage speak with its words.
-    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed'], {
+    project('unit', ['domain', 'client', 'cloud', 'contract', 'seed', 'floor'], {
       setupFiles: ['<rootDir>/src/guide/words.ts'],
       // The platform's edge, such as src/services/device.ts, is test/fakes/device.ts here.
       resolver: '<rootDir>/test/fakes/resolver.js',

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
+import { openDialog } from '@/services/dialog/open-dialog.h5'
 import type { ModalProps } from './modal'
 import './modal.scss'
 
@@ -8,12 +9,7 @@ import './modal.scss'
 export function Modal({ label, onClose, children }: ModalProps) {
   const { locale, textSize } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
-  // A dialog gives the focus back only while it is still in the page.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
+  useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
     <dialog

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
+import { openDialog } from '@/services/dialog/open-dialog.h5'
 import { Icon } from './icon'
 import type { PhotoViewerProps } from './photo-viewer'
 import { Press } from './press'
@@ -50,12 +51,7 @@ function Step({ name, isShown, onPress }: StepProps) {
 export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoViewerProps) {
   const { isRightToLeft } = useReader().locale
   const dialog = useRef<HTMLDialogElement>(null)
-  // A dialog gives the focus back only while it is still in the page.
-  useLayoutEffect(() => {
-    const shown = dialog.current
-    shown?.showModal()
-    return () => shown?.close()
-  }, [])
+  useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])
   const step = (by: number) => {
     if (by !== 0 && photos[at + by]) onMove(at + by)
   }
