@@ -78,7 +78,8 @@ const list = `
 .missing{display:flex;align-items:center;justify-content:center}
 .missing h1{display:block;font-size:calc(4*var(--v));max-height:none}
 .missing .w{text-align:center}
-#offline{position:fixed;inset-block-end:1.6vmin;inset-inline-end:4vmin;background:var(--alertSoft);color:var(--alert);border-radius:1.2vmin;padding:.6vmin 1.6vmin;font-size:2vmin;font-variant-numeric:tabular-nums}
+#offline{position:fixed;bottom:1.6vmin;right:4vmin;background:var(--alertSoft);color:var(--alert);border-radius:1.2vmin;padding:.6vmin 1.6vmin;font-size:2vmin;font-variant-numeric:tabular-nums}
+[dir=rtl] #offline{right:auto;left:4vmin}
 `
 
 const portrait = `
