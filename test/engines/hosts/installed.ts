@@ -12,5 +12,5 @@ export const firefoxPath = (): string | undefined => firefoxes.find((file) => ex
 /** WebKitGTK's driver as Debian installs it, where there are also a screen and a window for it. */
 export function webkitDriverPath(): string | undefined {
   const isWhole = [DRIVER, '/usr/bin/Xvfb', '/usr/bin/dbus-run-session'].every((file) => existsSync(file))
-  return isWhole && spawnSync('python3', ['-c', BINDINGS]).status === 0 ? DRIVER : undefined
+  return isWhole && spawnSync('/usr/bin/python3', ['-c', BINDINGS]).status === 0 ? DRIVER : undefined
 }
