@@ -6,15 +6,18 @@ import { noticesPath, photosPath, releasePath } from 'domain/release-files'
 import type { Moment } from 'domain/time'
 import { addressOf } from './address'
 import { headPath } from './head-path'
-import { type Answer, get } from './http'
+import { type Answer, type Freshness, get } from './http'
 import { momentOf } from './moment-of'
 import { sha256Of } from './sha256'
 import { siteTime } from './site-clock'
 
-async function fetchText(path: string): Promise<Answer> {
-  const answer = await get(addressOf(path))
+/** What a cache on the way may have put in the place of a file: not there, or not the file. */
+class Unusable extends Problem {}
+
+async function fetchText(path: string, freshness?: Freshness): Promise<Answer> {
+  const answer = await get(addressOf(path), freshness)
   if (answer.status === 200) return answer
-  if (answer.status === 404) throw new Problem('gone', `${path} is not there any more.`)
+  if (answer.status === 404) throw new Unusable('gone', `${path} is not there any more.`)
   throw new Problem(answer.status >= 502 ? 'offline' : 'broken', `The backend answered ${answer.status}.`)
 }
 
@@ -22,22 +25,42 @@ function parse<T>(text: string): T {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Problem('broken', 'The backend answered something that is no JSON.')
+    throw new Unusable('broken', 'The backend answered something that is not JSON.')
   }
 }
 
-/** Reads the head, and the real time by the backend's clock. */
-export async function fetchHead(): Promise<{ head: Head; now: Moment | undefined }> {
-  const answer = await fetchText(headPath())
-  return { head: parse<Head>(answer.text), now: momentOf(answer.header) ?? (await siteTime()) }
+export type HeadAnswer = { readonly head: Head; readonly now: Moment | undefined }
+
+/** Asks once more, past all caches, where the answer was unusable: caches keep a file for a year, a damaged one too. */
+async function pastDamage<T>(ask: (freshness: Freshness) => Promise<T>, first: Freshness): Promise<T> {
+  try {
+    return await ask(first)
+  } catch (error) {
+    if (!(error instanceof Unusable) || first === 'fresh') throw error
+    return ask('fresh')
+  }
 }
 
-/** A file named by its content's hash; one that does not match it is refused. */
-async function fetchFile(path: string, sha: string): Promise<string> {
-  const { text } = await fetchText(path)
-  if (sha256Of(text) !== sha) throw new Problem('broken', `${path} arrived damaged.`)
-  return text
+function parseHead(text: string): Head {
+  const head = parse<Partial<Head> | null>(text)
+  if (head?.release && head.sha && head.notices?.sha && head.photos?.sha) return head as Head
+  throw new Unusable('broken', 'The backend answered JSON that is not a head.')
 }
+
+/** Reads the head, and the real time by the backend's clock. */
+export const fetchHead = (first: Freshness = 'asked'): Promise<HeadAnswer> =>
+  pastDamage(async (freshness) => {
+    const answer = await fetchText(headPath(), freshness)
+    return { head: parseHead(answer.text), now: momentOf(answer.header) ?? (await siteTime()) }
+  }, first)
+
+/** A file named by its content's hash; one that does not match it is refused. */
+const fetchFile = (path: string, sha: string): Promise<string> =>
+  pastDamage(async (freshness) => {
+    const { text } = await fetchText(path, freshness)
+    if (sha256Of(text) !== sha) throw new Unusable('broken', `${path} arrived damaged.`)
+    return text
+  }, 'kept')
 
 /** The text of a release, as published: what the device keeps. */
 export const fetchRelease = (head: Pick<Head, 'release' | 'sha'>): Promise<string> =>

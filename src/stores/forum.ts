@@ -2,13 +2,14 @@ import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { Head, Release } from 'domain/release'
-import type { Moment } from 'domain/time'
+import { type Moment, SECOND } from 'domain/time'
 import { create } from 'zustand'
 import * as backend from '@/services/backend'
 import { clockSkew, deviceTime, setClock, setSkew } from '@/services/clock'
 import { readPreference, writePreference } from '@/services/preferences'
 import { sha256Of } from '@/services/sha256'
 import { keep, readKept } from '@/services/slots'
+import { within } from '@/services/wait'
 
 type ForumState = {
   /** `opening` until the device's own copy has been looked for; `empty` where there is none yet. */
@@ -42,12 +43,12 @@ type Part = 'release' | 'notices' | 'photos'
 /** SHA-256 of the text that is shown. The device may have kept an older one than that of the last head. */
 const held = new Map<Part, string>()
 
-async function readOr<T>(part: Part, read: (text: string) => T): Promise<T | undefined> {
+type Read<T> = { readonly sha: string; readonly value: T }
+
+async function readOr<T>(part: Part, read: (text: string) => T): Promise<Read<T> | undefined> {
   try {
     const text = await readKept(part)
-    if (text === undefined) return undefined
-    held.set(part, sha256Of(text))
-    return read(text)
+    return text === undefined ? undefined : { sha: sha256Of(text), value: read(text) }
   } catch {
     return undefined // an older form of the app kept something else here
   }
@@ -62,21 +63,35 @@ async function showKept(): Promise<void> {
     readOr('notices', backend.readNotices),
     readOr('photos', backend.readPhotos),
   ])
-  if (release) setState({ phase: 'ready', release, noticeboard, gallery, head: last?.head, checkedAt: last?.checkedAt })
+  // A device that answers late may be later than the network.
+  if (!release || getState().release) return
+  const parts = { release, notices: noticeboard, photos: gallery }
+  for (const [part, read] of Object.entries(parts)) if (read) held.set(part as Part, read.sha)
+  setState({
+    phase: 'ready',
+    release: release.value,
+    noticeboard: noticeboard?.value,
+    gallery: gallery?.value,
+    head: last?.head,
+    checkedAt: last?.checkedAt,
+  })
 }
+
+/** A device may never answer: a browser's database that waits for another tab, a damaged profile. The network is asked then. */
+const PATIENCE = 3 * SECOND
 
 let opening: Promise<void> = Promise.resolve()
 
 /** Shows what the device has kept, at once; nothing is asked of the network. */
 export function openForum(): Promise<void> {
-  opening = showKept()
+  opening = within(PATIENCE, showKept(), undefined)
   return opening
 }
 
-/** A full or refusing device is no reason to show nothing. */
+/** A device that is full, refuses or never answers is no reason to show nothing. */
 async function hold(part: Part, text: string, sha: string): Promise<void> {
   held.set(part, sha)
-  await keep(part, text).catch(() => undefined)
+  await within(PATIENCE, keep(part, text), undefined).catch(() => undefined)
 }
 
 async function takeRelease(head: Head): Promise<void> {
@@ -116,16 +131,32 @@ function isOfAnotherSeries({ series, release }: Head): boolean {
   return head ? head.series !== series : release < (shown?.release ?? 0)
 }
 
-/** Runs of releases that this device has gone on from: none is ever gone back to. */
-const left = new Set<string | undefined>()
+/**
+ * Runs of releases that this device has gone on from, and how many answers in a row have named each since. A stale copy
+ * of an old run turns nothing back; a backend that goes on with it was meant all along, and another answered in between.
+ */
+const left = new Map<string | undefined, number>()
+const INSISTS = 3
+
+function insistsOn({ series }: Head): boolean {
+  const answers = (left.get(series) ?? 0) + 1
+  left.set(series, answers)
+  return answers >= INSISTS
+}
+
+/** The run that is shown was named: what named another before that was a stray answer. */
+function forgetStrays(): void {
+  for (const series of left.keys()) left.set(series, 0)
+}
 
 async function takeAll(head: Head): Promise<void> {
   if (isOfAnotherSeries(head)) {
     const { head: before } = getState()
-    if (before) left.add(before.series)
     await takeRelease(head)
+    if (before) left.set(before.series, 0)
+    left.delete(head.series)
     setState({ head, noticeboard: undefined, gallery: undefined })
-  }
+  } else forgetStrays()
   await endOfAll([takeRelease(head), takeNotices(head), takePhotos(head)])
   const checkedAt = deviceTime()
   setState({ head, checkedAt, problem: undefined })
@@ -134,13 +165,25 @@ async function takeAll(head: Head): Promise<void> {
 
 /** A cache on the way may answer with what was newest before. That says nothing of what is shown. */
 const isOlder = (head: Head): boolean =>
-  isOfAnotherSeries(head) ? left.has(head.series) : head.release < (getState().release?.release ?? 0)
+  isOfAnotherSeries(head)
+    ? left.has(head.series) && !insistsOn(head)
+    : head.release < (getState().release?.release ?? 0)
+
+/**
+ * The head. One that named a file that is not there may lie in a cache, and one answer that names another run of
+ * releases may be a stray: the backend itself is asked then.
+ */
+async function askHead(): Promise<backend.HeadAnswer> {
+  const { head: known, problem } = getState()
+  const answer = await backend.fetchHead(problem === 'gone' ? 'fresh' : 'asked')
+  return known && isOfAnotherSeries(answer.head) ? backend.fetchHead('fresh') : answer
+}
 
 async function check(): Promise<void> {
   setState({ isChecking: true })
   try {
     await opening
-    const { head, now } = await backend.fetchHead()
+    const { head, now } = await askHead()
     if (now !== undefined) setClock(now)
     if (isOlder(head)) setState({ problem: undefined })
     else await takeAll(head)

@@ -1,18 +1,24 @@
 import { pollDelay } from 'domain/poll-delay'
 import { whenOnline } from '@/services/network'
+import { dropStalled } from '@/services/requests/stalled'
 import { checkForum, useForum } from './forum'
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let failures = 0
 let isShown = false
 let isAsking = false
+/** What is under way was given up: it is asked once more. */
+let isDropped = false
 
 /** One at a time: an answer that several wait for would count several times. */
 async function poll(): Promise<void> {
   if (isAsking) return
   clearTimeout(timer)
   isAsking = true
-  await checkForum()
+  do {
+    isDropped = false
+    await checkForum()
+  } while (isDropped && isShown)
   isAsking = false
   failures = useForum.getState().problem ? failures + 1 : 0
   if (isShown) timer = setTimeout(poll, pollDelay(failures, Math.random()))
@@ -31,5 +37,6 @@ export function stopPolling(): void {
 
 whenOnline(() => {
   failures = isAsking ? -1 : 0 // what was asked without a network says nothing of this one
+  isDropped = dropStalled() && isAsking
   if (isShown) void poll()
 })
