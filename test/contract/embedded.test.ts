@@ -1,5 +1,6 @@
 import { openBlobs } from '../../cloud/adapters/embedded/blobs'
 import { createChangeBus } from '../../cloud/adapters/embedded/change-bus'
+import { checkedBlobs } from '../../cloud/adapters/embedded/checked-blobs'
 import { systemClock } from '../../cloud/adapters/embedded/clock'
 import { openDocuments } from '../../cloud/adapters/embedded/documents'
 import { rememberingBlobs } from '../../cloud/adapters/embedded/remembering-blobs'
@@ -19,9 +20,9 @@ blobsContract('a folder', async () => {
   return { open: async () => openBlobs(folder.path), remove: folder.remove }
 })
 
-blobsContract('a folder, the latest kept in memory', async () => {
+blobsContract('a folder, checked, the latest kept in memory', async () => {
   const folder = await tempFolder()
-  return { open: async () => rememberingBlobs(openBlobs(folder.path), 100_000), remove: folder.remove }
+  return { open: async () => rememberingBlobs(checkedBlobs(openBlobs(folder.path)), 100_000), remove: folder.remove }
 })
 
 changeBusContract('one process and its SQLite file', async () => {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Platform } from '../../ports'
 import { openBlobs } from './blobs'
 import { createChangeBus } from './change-bus'
+import { checkedBlobs } from './checked-blobs'
 import { systemClock } from './clock'
 import { openDocuments } from './documents'
 import { rememberingBlobs } from './remembering-blobs'
@@ -13,7 +14,7 @@ export function openEmbedded(folder: string): Omit<Platform, 'rehearsal'> {
   const documents = openDocuments(folder)
   return {
     documents,
-    blobs: rememberingBlobs(openBlobs(path.join(folder, 'files')), BLOB_MEMORY),
+    blobs: rememberingBlobs(checkedBlobs(openBlobs(path.join(folder, 'files'))), BLOB_MEMORY),
     clock: systemClock,
     changes: createChangeBus(documents.foreignVersion),
   }
