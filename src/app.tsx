@@ -10,6 +10,7 @@ import { prepareShell } from './services/shell'
 import { startClock, stopClock } from './stores/clock'
 import { openForum } from './stores/forum'
 import { startLive, stopLive } from './stores/live'
+import { watchPlans } from './stores/plans'
 import { startPolling, stopPolling } from './stores/polling'
 import { useSettings } from './stores/settings'
 import './app.scss'
@@ -22,6 +23,7 @@ export default function App({ children }: PropsWithChildren) {
   useUnkeptWords(reader.locale)
   useLaunch(({ query }) => {
     prepareShell(reader.locale)
+    watchPlans()
     void openForum()
     enter(query)
   })

@@ -20,10 +20,16 @@ async function readable({ request }: { request: Request }): Promise<Request> {
   return origin === location.origin ? request : new Request(request.url, { mode: 'cors', credentials: 'omit' })
 }
 
+/** A Wi-Fi's page that was answered in the place of a picture would stay for as long as the picture. */
+async function whole({ response }: { response: Response }): Promise<Response | null> {
+  const isPage = /^text\/html/i.test(response.headers.get('content-type') ?? '')
+  return response.status === 200 && !isPage ? response : null
+}
+
 const media = new CacheFirst({
   cacheName: 'media',
   plugins: [
-    { requestWillFetch: readable },
+    { requestWillFetch: readable, cacheWillUpdate: whole },
     new ExpirationPlugin({ maxEntries: 300, maxAgeSeconds: 60 * DAYS, purgeOnQuotaError: true }),
   ],
 })

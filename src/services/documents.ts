@@ -1,7 +1,8 @@
 import Taro from '@tarojs/taro'
 import { addressOf } from './address'
 
-const localPath = (path: string) => `${Taro.env.USER_DATA_PATH}/${path.split('/').pop()}`
+/** Where a file of the backend is kept on this device. */
+export const localPath = (path: string) => `${Taro.env.USER_DATA_PATH}/${path.split('/').pop()}`
 
 const isKept = (file: string) =>
   new Promise<boolean>((resolve) =>

@@ -1,5 +1,9 @@
 import Taro from '@tarojs/taro'
 import { clear } from 'idb-keyval'
+import { within } from './wait'
+
+/** A browser's database may never answer. */
+const PATIENCE = 3000 // ms
 
 /** What the service worker keeps of plans, photos and documents. The app's own files stay: they hold nothing of the reader's. */
 const MEDIA = 'media'
@@ -8,7 +12,14 @@ const MEDIA = 'media'
 export async function forgetDevice(): Promise<boolean> {
   try {
     Taro.clearStorageSync()
-    await clear()
+    if (
+      !(await within(
+        PATIENCE,
+        clear().then(() => true),
+        false,
+      ))
+    )
+      return false
     if ('caches' in window) await caches.delete(MEDIA)
     return true
   } catch {

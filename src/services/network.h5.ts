@@ -1,3 +1,4 @@
-export function whenOnline(then: () => void): void {
+export function whenOnline(then: () => void): () => void {
   window.addEventListener('online', then)
+  return () => window.removeEventListener('online', then)
 }

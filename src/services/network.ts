@@ -1,8 +1,10 @@
 import Taro from '@tarojs/taro'
 
-/** Calls back whenever the device has a network again. */
-export function whenOnline(then: () => void): void {
-  Taro.onNetworkStatusChange(({ isConnected }) => {
+/** Calls back whenever the device has a network again. Returns how to stop. */
+export function whenOnline(then: () => void): () => void {
+  const listen = ({ isConnected }: { isConnected: boolean }) => {
     if (isConnected) then()
-  })
+  }
+  Taro.onNetworkStatusChange(listen)
+  return () => Taro.offNetworkStatusChange(listen)
 }

@@ -4,6 +4,7 @@ import { useReader } from '@/i18n/reader-context'
 import { openDialog } from '@/services/dialog/open-dialog.h5'
 import { Icon } from './icon'
 import type { PhotoViewerProps } from './photo-viewer'
+import { Picture } from './picture'
 import { Press } from './press'
 import { useSwipe } from './use-swipe.h5'
 import { Words } from './words'
@@ -58,7 +59,7 @@ export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoView
   const swipe = useSwipe((towardsEnd) => step(towardsEnd === isRightToLeft ? 1 : -1))
   const photo = photos[at]
   if (!photo) return null
-  const { id, address, caption, mark } = photo
+  const { id, address, thumbnail, caption, mark } = photo
   return createPortal(
     <dialog
       ref={dialog}
@@ -75,7 +76,15 @@ export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoView
         {children}
       </Header>
       <div className="viewer__stage" {...swipe}>
-        <img key={id} className="viewer__image" src={address} alt={caption.wording} draggable={false} />
+        <Picture
+          key={id}
+          className="viewer__image"
+          src={address}
+          fallback={thumbnail}
+          alt={caption.wording}
+          mode="aspectFit"
+          eager
+        />
         <Step name="previous" isShown={at > 0} onPress={() => step(-1)} />
         <Step name="next" isShown={at < photos.length - 1} onPress={() => step(1)} />
       </div>

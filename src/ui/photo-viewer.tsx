@@ -11,6 +11,8 @@ import './photo-viewer.scss'
 export type ViewedPhoto = {
   readonly id: string
   readonly address: string
+  /** What is shown where it cannot be had: the thumbnail that was tapped. */
+  readonly thumbnail: string
   readonly caption: Worded
   /** A word in a small frame, such as that the picture is a sample. */
   readonly mark?: string
@@ -33,12 +35,20 @@ export function PhotoViewer({ photos, at, onEnlarge, onClose, children }: PhotoV
   const { t } = useLocale()
   const photo = photos[at]
   if (!photo) return null
-  const { address, caption, mark } = photo
+  const { address, thumbnail, caption, mark } = photo
   return (
     <Modal label={caption.wording} closeLabel={t('photos.close')} onClose={onClose}>
       <Box className="photo-sheet" id="photo-viewer">
         <Press className="photo-sheet__picture" label={caption.wording} onPress={() => onEnlarge(at)}>
-          <Picture className="photo-sheet__image" src={address} alt={caption.wording} mode="aspectFit" eager />
+          <Picture
+            key={address}
+            className="photo-sheet__image"
+            src={address}
+            fallback={thumbnail}
+            alt={caption.wording}
+            mode="aspectFit"
+            eager
+          />
         </Press>
         <Words as="p" id="photo-caption" lang={caption.language} selectable>
           {caption.wording}

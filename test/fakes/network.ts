@@ -1,6 +1,6 @@
 import type * as real from '@/services/network'
 
-const listeners: (() => void)[] = []
+const listeners = new Set<() => void>()
 
 /** The device has a network again. */
 export function comeOnline(): void {
@@ -8,5 +8,6 @@ export function comeOnline(): void {
 }
 
 export const whenOnline: typeof real.whenOnline = (then) => {
-  listeners.push(then)
+  listeners.add(then)
+  return () => listeners.delete(then)
 }

@@ -49,3 +49,31 @@ test.each([
   await web.waitFor(where)
   expect(await web.textOf(where)).toContain(words)
 })
+
+/** Pictures of the page that have ended up broken, and those that are whole. */
+const pictures = () =>
+  web.page.evaluate(() => {
+    const ended = Array.from(document.images).filter(({ complete }) => complete)
+    const [whole, broken] = [true, false].map((isWhole) =>
+      ended.filter(({ naturalWidth }) => naturalWidth > 0 === isWhole).map(({ className }) => className),
+    )
+    return { whole, broken }
+  })
+
+test('the venue that was never visited has its plan, on each floor', async () => {
+  await web.open('/pages/venue/index')
+  await until(async () => (await pictures()).whole?.join().includes('plan__drawing'))
+  await web.tap('Level 1')
+  await web.waitFor('#place-registration')
+  await until(async () => (await pictures()).whole?.join().includes('plan__drawing'))
+  expect((await pictures()).broken).toEqual([])
+})
+
+test('photos that were never seen have a quiet mark in their place, in the grid and opened', async () => {
+  await web.open('/pages/photos/index')
+  const missing = web.page.locator('.picture--missing').filter({ visible: true })
+  await missing.first().waitFor()
+  await web.page.locator('.photo__press').filter({ visible: true }).first().tap()
+  await web.page.locator('#photo-viewer .picture--missing').waitFor()
+  expect((await pictures()).broken).toEqual([])
+})

@@ -23,7 +23,8 @@ test('every other page says it in a line above what it shows', async () => {
 
 test('without a network all is there: days, people, plan, a session never visited', async () => {
   const phone = await phones.ready()
-  await until(() => phone.page.byId('fresh-words').text.includes('checked'))
+  const plans = ['http://usr/plan-level-1-0345e56f.svg', 'http://usr/plan-level-2-62fb296a.svg']
+  await until(() => plans.every((plan) => phone.device.files.keys().includes(plan)))
   phone.setOffline(true)
   phone.relaunch('/pages/agenda/index')
   await until(() => phone.page.find('session-topic-3'))
@@ -31,6 +32,7 @@ test('without a network all is there: days, people, plan, a session never visite
   expect(phone.page.byId('person-name').text).toBe('Amy Pope')
   await visit(phone, '/pages/venue/index')
   expect(phone.page.find('place-main-hall')).toBeDefined()
+  await until(() => plans.includes(String(phone.page.allByClass('plan__drawing')[0]?.attribute('src'))))
 })
 
 test('the first opening without a network says so, and “Try again” brings the programme', async () => {

@@ -27,9 +27,10 @@ function OpenPhoto({ photos: { photos, at, show, enlarge } }: { photos: Photos }
   const { t } = useLocale()
   const open = photos[at]
   if (!open) return null
-  const viewed = photos.map(({ id, picture, caption, isSample }) => ({
+  const viewed = photos.map(({ id, picture, thumbnail, caption, isSample }) => ({
     id,
     address: pictureAddress(picture),
+    thumbnail: pictureAddress(thumbnail),
     caption,
     mark: isSample ? t('sample.item') : undefined,
   }))

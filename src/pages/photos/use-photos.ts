@@ -3,6 +3,7 @@ import type { Gallery } from 'domain/album'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { hasOwnPreview, pictureAddress, previewPictures } from '@/services/album'
+import { useForum } from '@/stores/forum'
 import { PAGE, photosView } from './view'
 
 /** What the reader was led to by a link: an album, or one photo. */
@@ -11,6 +12,7 @@ type Asked = { readonly album?: string; readonly photo?: string }
 /** Which photos are shown, which is open, and what the reader can do about it. */
 export function usePhotos(gallery: Gallery | undefined, asked: Asked) {
   const locale = useLocale()
+  const isOffline = useForum(({ problem }) => problem === 'offline')
   const [album, setAlbum] = useState(asked.album)
   const [open, setOpen] = useState(asked.photo)
   const [pages, setPages] = useState(1)
@@ -37,7 +39,7 @@ export function usePhotos(gallery: Gallery | undefined, asked: Asked) {
     },
     enlarge,
     show,
-    /** What a tap on a thumbnail does. */
-    open: hasOwnPreview ? enlarge : show,
+    /** What a tap on a thumbnail does. The platform's preview has no thumbnail to fall back to. */
+    open: hasOwnPreview && !isOffline ? enlarge : show,
   }
 }

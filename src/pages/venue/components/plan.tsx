@@ -6,7 +6,7 @@ import { PanZoom } from '@/ui/pan-zoom'
 import { Picture } from '@/ui/picture'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
-import { useKeptPlan } from '../use-kept-plan'
+import { usePlan } from '../use-plan'
 import { PLAN_ID } from '../use-venue'
 import type { PlaceOnPlan, PlanView } from '../view'
 
@@ -36,11 +36,12 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
 }
 
 type PlanProps = { plan: PlanView; onLight: (id: string) => void }
+type DrawingProps = PlanProps & { address?: string; onMissing: () => void }
 
-function Drawing({ plan: { label, places, lit }, address, onLight }: PlanProps & { address?: string }) {
+function Drawing({ plan: { label, places, lit }, address, onMissing, onLight }: DrawingProps) {
   return (
     <>
-      {address && <Picture className="plan__drawing" src={address} alt={label} eager />}
+      {address && <Picture className="plan__drawing" src={address} alt={label} eager onMissing={onMissing} />}
       {lit && (
         <Box className="plan__light" style={lit} decorative>
           <Box className="plan__glow" />
@@ -61,7 +62,7 @@ function Drawing({ plan: { label, places, lit }, address, onLight }: PlanProps &
 export function Plan({ plan, onLight }: PlanProps) {
   const { t } = useLocale()
   const { label, ratio, path } = plan
-  const { address, isMissing } = useKeptPlan(path)
+  const { address, isMissing, onMissing } = usePlan(path)
   return (
     <Box className="card plan">
       <PanZoom
@@ -72,7 +73,7 @@ export function Plan({ plan, onLight }: PlanProps) {
         zoomOutLabel={t('venue.zoomOut')}
         hint={t(isMissing ? 'venue.noPlan' : 'venue.hint')}
       >
-        <Drawing plan={plan} address={address} onLight={onLight} />
+        <Drawing plan={plan} address={address} onMissing={onMissing} onLight={onLight} />
       </PanZoom>
     </Box>
   )
