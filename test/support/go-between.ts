@@ -22,14 +22,17 @@ export async function goBetween(server: string): Promise<GoBetween> {
     const status = answer.statusCode ?? 0
     const bytes = await buffer(answer)
     const given = { path, status, bytes, ...held.rule?.({ path, status, bytes }) }
-    const { date = '', 'content-type': type = '' } = answer.headers
-    response.writeHead(given.status, { date, 'content-type': type })
+    const { date = '', 'content-type': type = '', 'cache-control': caching = '' } = answer.headers
+    const headers = { date, 'content-type': type, 'cache-control': given.status === status ? caching : 'no-store' }
+    response.writeHead(given.status, headers)
     response.end(given.bytes)
   }
   const proxy = http.createServer((request, response) => {
     const path = request.url ?? '/'
     const cut = () => response.destroy()
-    const { method, headers } = request
+    const { method } = request
+    // What passes can be read and changed.
+    const headers = { ...request.headers, 'accept-encoding': 'identity' }
     const asked = http.request(server + path, { method, headers, agent: false })
     asked.on('response', (answer) => void pass(path, answer, response).catch(cut))
     asked.on('error', cut)
