@@ -1,36 +1,12 @@
 import type { ReactNode } from 'react'
-import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
-import type { ChangeCardView, ChangedValue } from './change-card-view'
+import type { ChangeCardView } from './change-card-view'
+import { ChangedValue } from './changed-value'
 import { Marks } from './marks'
 import './change-card.scss'
-
-function Value({ value: { before, after } }: { value: ChangedValue }) {
-  const { t } = useLocale()
-  return (
-    <Box className="change-card__value figures">
-      {before && (
-        <Box className="change-card__side">
-          <Words className="change-card__word">{t('change.from')}</Words>
-          <Words as="s" className="change-card__old" lang={before.language}>
-            {before.wording}
-          </Words>
-        </Box>
-      )}
-      {after && (
-        <Box className="change-card__side">
-          <Words className="change-card__word">{t('change.to')}</Words>
-          <Words className="change-card__new" lang={after.language}>
-            {after.wording}
-          </Words>
-        </Box>
-      )}
-    </Box>
-  )
-}
 
 function Frame({ view: { id, to }, children }: { view: ChangeCardView; children: ReactNode }) {
   if (!to) return <Box className="change-card__frame">{children}</Box>
@@ -55,7 +31,7 @@ export function ChangeCard({ view }: { view: ChangeCardView }) {
             {title.wording}
           </Words>
           {values.map((value) => (
-            <Value key={value.kind} value={value} />
+            <ChangedValue key={value.kind} value={value} />
           ))}
           <Box className="change-card__details figures">
             {details.map(({ wording, language }) => (

@@ -4,6 +4,7 @@ import { useReader } from '@/i18n/reader-context'
 import { goBack } from '@/services/navigate'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
+import { NewsBanner } from './news-banner'
 import type { PageProps } from './page'
 import { pageClass } from './page-class'
 import { TabBar } from './tab-bar.h5'
@@ -34,6 +35,7 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
         )}
         <h1 className="page__title">{title}</h1>
       </header>
+      <NewsBanner />
       <main id={main} tabIndex={-1} className={`page__body ${className}`}>
         {children}
       </main>

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useReader } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { NewsBanner } from './news-banner'
 import { pageClass } from './page-class'
 import { useTabBar } from './use-tab-bar'
 
@@ -28,6 +29,7 @@ export function Page({ title, tab, className = '', children }: PageProps) {
   useTabBar(tab !== undefined)
   return (
     <Box className={pageClass(reader, '')}>
+      <NewsBanner />
       <Box className={`page__body ${className}`}>{children}</Box>
     </Box>
   )

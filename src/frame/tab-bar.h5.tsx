@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/reader-context'
-import { useUnseen } from '@/stores/unseen'
+import { unseenCount, useUnseen } from '@/stores/unseen'
 import { Icon } from '@/ui/icon'
 import { tabIcons } from '@/ui/icon-names'
 import { Link } from '@/ui/link'
@@ -10,7 +10,7 @@ const tabs = Object.keys(tabIcons) as Tab[]
 /** The five sections. WeChat draws its own bar. */
 export function TabBar({ current }: { current: Tab }) {
   const { t } = useLocale()
-  const unseen = useUnseen((state) => state.sessions.length)
+  const unseen = useUnseen(unseenCount)
   return (
     <nav className="tab-bar" aria-label={t('nav.sections')}>
       <ul className="tab-bar__list">

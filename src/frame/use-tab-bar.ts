@@ -2,14 +2,14 @@ import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { badgeTab, nameTabs } from '@/services/tab-bar'
-import { useUnseen } from '@/stores/unseen'
+import { unseenCount, useUnseen } from '@/stores/unseen'
 
 const NOW = 0
 
 /** Keeps WeChat's tab bar in the reader's language, with the count of unseen changes on the first tab. */
 export function useTabBar(isTab: boolean): void {
   const { t } = useLocale()
-  const unseen = useUnseen((state) => state.sessions.length)
+  const unseen = useUnseen(unseenCount)
   const draw = () => {
     if (!isTab) return
     nameTabs([t('tab.now'), t('tab.agenda'), t('tab.venue'), t('tab.photos'), t('tab.mine')])

@@ -2,3 +2,19 @@ export function scrollToId(id: string): void {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' })
 }
+
+/** Pages that are covered are not drawn: their top is 0. */
+const isAnyScrolled = (): boolean =>
+  Array.from(document.querySelectorAll('.page')).some((page) => page.getBoundingClientRect().top < 0)
+
+export const isScrolled = async (): Promise<boolean> => isAnyScrolled()
+
+export function whenAtTop(then: () => void): () => void {
+  const listening = new AbortController()
+  const look = () => {
+    if (!isAnyScrolled()) then()
+  }
+  // Whatever scrolls the page: a scroll event of an element does not bubble.
+  document.addEventListener('scroll', look, { capture: true, passive: true, signal: listening.signal })
+  return () => listening.abort()
+}

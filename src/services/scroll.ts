@@ -4,3 +4,18 @@ import Taro from '@tarojs/taro'
 export function scrollToId(id: string): void {
   Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -12, duration: 200 })
 }
+
+/** Whether the page that is shown has been scrolled down. */
+export const isScrolled = (): Promise<boolean> =>
+  new Promise((resolve) => {
+    Taro.createSelectorQuery()
+      .selectViewport()
+      .scrollOffset((found) => resolve((found?.scrollTop ?? 0) > 0))
+      .exec()
+  })
+
+/** Calls back once the top of the page is in sight; returns how to stop. WeChat tells pages of scrolling at a price, so here it never does. */
+export const whenAtTop =
+  (_then: () => void): (() => void) =>
+  () =>
+    undefined

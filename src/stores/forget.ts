@@ -22,7 +22,7 @@ const nothing = {
 export async function forgetEverything(): Promise<boolean> {
   const isGone = await forgetDevice()
   useStars.setState({ starred: new Set() })
-  useUnseen.setState({ sessions: [] })
+  useUnseen.setState({ sessions: [], notices: [] })
   useSettings.setState({ language: screenLanguageOf(deviceLanguages()), textSize: 'normal' })
   useForum.setState({ phase: 'opening', ...nothing })
   await checkForum()

@@ -1,6 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
 import { create } from 'zustand'
-import { keptSessions } from './kept-sessions'
+import { keptIds } from './kept-ids'
 import { keepChoice } from './unkept'
 
 type Stars = {
@@ -18,7 +18,7 @@ export const useStars = create<Stars>()((set, get) => {
     set({ starred })
   }
   return {
-    starred: new Set(keptSessions(NAME)),
+    starred: new Set(keptIds<SessionId>(NAME)),
     toggleStar(session) {
       const starred = new Set(get().starred)
       if (!starred.delete(session)) starred.add(session)

@@ -1,33 +1,61 @@
 import { changes } from 'domain/changes'
-import type { SessionId } from 'domain/programme/ids'
+import type { NoticeId, SessionId } from 'domain/programme/ids'
 import { create } from 'zustand'
 import { writePreference } from '@/services/preferences'
 import { useForum } from './forum'
-import { keptSessions } from './kept-sessions'
+import { keptIds } from './kept-ids'
 
 type Unseen = {
   /** Sessions that changed since this device last looked at the changes. Nothing is unseen at the first load. */
   readonly sessions: readonly SessionId[]
+  /** Notices that came since then. */
+  readonly notices: readonly NoticeId[]
 }
 
-const NAME = 'unseen'
+const names = { sessions: 'unseen', notices: 'unseen-notices' } as const
+const nothing: Unseen = { sessions: [], notices: [] }
 
-export const useUnseen = create<Unseen>()(() => ({ sessions: keptSessions(NAME) }))
+export const useUnseen = create<Unseen>()(() => ({
+  sessions: keptIds<SessionId>(names.sessions),
+  notices: keptIds<NoticeId>(names.notices),
+}))
 
-function setUnseen(sessions: readonly SessionId[]): void {
-  writePreference(NAME, sessions)
-  useUnseen.setState({ sessions })
+const { getState } = useUnseen
+
+/** What the badge on the first tab says. */
+export const unseenCount = ({ sessions, notices }: Unseen): number => sessions.length + notices.length
+
+function setUnseen(unseen: Partial<Unseen>): void {
+  const { sessions, notices } = { ...getState(), ...unseen }
+  if (sessions !== getState().sessions) writePreference(names.sessions, sessions)
+  if (notices !== getState().notices) writePreference(names.notices, notices)
+  useUnseen.setState({ sessions, notices })
 }
 
 /** The reader has looked at the changes. */
 export function markSeen(): void {
-  if (useUnseen.getState().sessions.length > 0) setUnseen([])
+  if (unseenCount(getState()) > 0) setUnseen(nothing)
+}
+
+/** The reader has looked at what changed in one session. */
+export function markSessionSeen(id: SessionId): void {
+  setUnseen({ sessions: getState().sessions.filter((session) => session !== id) })
 }
 
 useForum.subscribe(({ release, head }, before) => {
   if (!release || !before.release || release === before.release) return
   // What another run of releases holds is no change of what was seen.
-  if (before.head && head?.series !== before.head.series) return setUnseen([])
+  if (before.head && head?.series !== before.head.series) return setUnseen(nothing)
   const changed = changes(before.release.programme, release.programme).map(({ session }) => session)
-  if (changed.length > 0) setUnseen([...new Set([...useUnseen.getState().sessions, ...changed])])
+  if (changed.length > 0) setUnseen({ sessions: [...new Set([...getState().sessions, ...changed])] })
+})
+
+useForum.subscribe(({ noticeboard }, before) => {
+  if (!noticeboard || !before.noticeboard || noticeboard === before.noticeboard) return
+  const known = new Set(before.noticeboard.notices.map(({ id }) => id))
+  const ids = noticeboard.notices.map(({ id }) => id)
+  const unseen = new Set(getState().notices)
+  // One that was withdrawn can be seen no more.
+  const notices = ids.filter((id) => unseen.has(id) || !known.has(id))
+  if (notices.length > 0 || unseen.size > 0) setUnseen({ notices })
 })

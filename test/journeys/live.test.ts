@@ -88,8 +88,9 @@ describe.each(buildNames)('%s', (name) => {
     await textSays(host, '#session-experts', 'Hall A', 'was Hall B')
     expect(await topOf(host, '#session-tea-2')).toBe(before)
     expect(await badgeOf(host)).toBe('2')
-    await host.switchTab(0)
-    await host.tap('All changes')
+    // The starred one is said in the banner, whichever matters sooner, and the other counted.
+    await textSays(host, '#news', 'Starts later', '16:00–17:15', '16:20–17:35', 'Side exchange', 'and 1 more')
+    await host.tap('#news-show')
     await host.waitFor(`#release-${release}`)
     const feed = await host.textOf(`#release-${release}`)
     const delayed = ['16:00–17:15', '16:20–17:35', 'Hall A', 'in your agenda']
@@ -97,6 +98,7 @@ describe.each(buildNames)('%s', (name) => {
     expect([...feed.matchAll(new RegExp(starredFirst.join('|'), 'g'))].map(String)).toEqual(starredFirst)
     await host.back()
     await until(async () => (await badgeOf(host)) === '', TOLD)
+    expect(await host.count('#news-show')).toBe(0)
     expect(await isReloaded(host)).toBe(false)
   })
 
@@ -112,13 +114,26 @@ describe.each(buildNames)('%s', (name) => {
     expect(await isReloaded(host)).toBe(false)
   })
 
-  test('a notice appears on the open page', async () => {
+  test('a notice appears on the open page, whichever it is, and is counted until it was looked at', async () => {
     const host = await builds.open(name)
+    await host.open('/guide/session/index?id=opening')
+    await host.waitFor('#session-title')
+    const early = { en: 'The doors open late.', zh: '开门推迟。' }
+    const first = await organiser.call('notice', { request: aRequest(), text: early })
+    await textSays(host, '#news', 'Notice', early.en)
+    await host.tap('#news-close')
+    await host.waitForGone('#news-close')
+    await organiser.call('withdraw', { request: aRequest(), id: first.id })
     await host.open('/pages/now/index')
     await host.waitFor('#forum-card')
     const text = { en: `Lunch is served on the terrace, ${host.target}.`, zh: '午餐在露台供应。' }
     const { id } = await organiser.call('notice', { request: aRequest(), text })
     await textSays(host, '#now-notice', text.en)
+    await until(async () => (await badgeOf(host)) === '1', TOLD)
+    await host.tap('#news-show')
+    await host.waitFor(`#notice-${id}`)
+    await host.back()
+    await until(async () => (await badgeOf(host)) === '', TOLD)
     await organiser.call('withdraw', { request: aRequest(), id })
     await until(async () => !(await host.text()).includes(text.en), TOLD)
   })

@@ -11,6 +11,8 @@ type State = {
   readonly note?: string
   /** Revisions of the notices and the photos. */
   readonly notices?: number
+  /** What is on the notice board, in English; each is its own id. */
+  readonly posted?: readonly string[]
   readonly photos?: number
   readonly rehearsal?: number
   readonly series?: string
@@ -22,13 +24,15 @@ export function backendFiles({
   programme,
   note,
   notices = 1,
+  posted = [],
   photos = 1,
   rehearsal = 0,
   series,
 }: State = {}) {
   const edition = { release, publishedAt: '2024-09-01T08:00:00+08:00', note, changes: [], earlier: [] }
   const releaseText = JSON.stringify({ ...edition, programme: programme ?? aProgramme() })
-  const noticesText = JSON.stringify({ rev: notices, notices: [] })
+  const board = posted.map((id) => ({ id, text: { en: id }, at: '2024-09-09T09:00:00+08:00' }))
+  const noticesText = JSON.stringify({ rev: notices, notices: board })
   const photosText = JSON.stringify({ rev: photos, albums: [], photos: [] })
   const pointer = (rev: number, text: string): Pointer => ({ rev, sha: sha256(text) })
   const head: Head = {

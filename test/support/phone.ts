@@ -19,7 +19,8 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
   for (const [name, text] of texts ?? []) preferences.set(name, text)
   if (languages) reader.languages = languages
   const { useForum, openForum, checkForum, takeNews } = await import('@/stores/forum')
-  const { useUnseen, markSeen } = await import('@/stores/unseen')
+  const { useUnseen, unseenCount, markSeen } = await import('@/stores/unseen')
+  const { useNews, dismissNews } = await import('@/stores/news')
   const { useUnkept } = await import('@/stores/unkept')
   return {
     device,
@@ -33,6 +34,9 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     forum: () => useForum.getState(),
     watchForum: useForum.subscribe,
     unseen: () => useUnseen.getState().sessions,
+    badge: () => unseenCount(useUnseen.getState()),
+    news: () => useNews.getState(),
+    dismissNews,
     stars: (await import('@/stores/stars')).useStars.getState,
     isUnkept: () => useUnkept.getState().isUnkept,
     settings: (await import('@/stores/settings')).useSettings.getState,

@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useRouter } from '@tarojs/taro'
 import { historyOf } from 'domain/history'
 import type { Release } from 'domain/release'
 import { Message } from '@/components/message'
@@ -7,9 +7,9 @@ import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
 import { useForum } from '@/stores/forum'
-import { markSeen } from '@/stores/unseen'
 import { Notices } from './components/notices'
 import { Releases } from './components/releases'
+import { useSeen } from './use-seen'
 import { updatesView } from './view'
 import '../words'
 import './index.scss'
@@ -33,6 +33,6 @@ export default function UpdatesPage() {
   const { t } = useLocale()
   const { notice } = useRouter().params
   useShare(notice ? { kind: 'notice', id: notice } : { kind: 'home' }, t('updates.title'))
-  useDidShow(markSeen)
+  useSeen()
   return <ForumPage title={t('updates.title')}>{(release) => <Updates release={release} meant={notice} />}</ForumPage>
 }

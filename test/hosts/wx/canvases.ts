@@ -28,24 +28,31 @@ export const noCanvases: Canvases = {
   },
 }
 
-type Told = ((found: { node: object | null }) => void) | undefined
+type Told<Found> = ((found: Found) => void) | undefined
 
-/** `wx.createSelectorQuery()`, in what canvases need of it: `select('#id')` and the node. */
-const selectorQuery = (canvases: Canvases) => () => {
-  const asked: (() => { node: object | null })[] = []
-  const query = {
+/** `wx.createSelectorQuery()`, in what the app asks of it: the node of a canvas, and how far the page has been scrolled. */
+const selectorQuery = (canvases: Canvases, scrollTop: () => number) => () => {
+  const asked: (() => object)[] = []
+  const note = <Found extends object>(find: () => Found, tell: Told<Found>) => {
+    asked.push(() => {
+      const found = find()
+      tell?.(found)
+      return found
+    })
+    return query
+  }
+  const query: Record<string, (...given: never[]) => unknown> = {
     in: () => query,
     select(selector: string) {
-      const note = (tell: Told) => {
-        asked.push(() => {
-          const found = { node: canvases.find(selector.replace(/^#/, '')) }
-          tell?.(found)
-          return found
-        })
-        return query
+      const node = () => ({ node: canvases.find(selector.replace(/^#/, '')) })
+      return {
+        node: (tell: Told<{ node: object | null }>) => note(node, tell),
+        fields: (_fields: object, tell: Told<{ node: object | null }>) => note(node, tell),
       }
-      return { node: note, fields: (_fields: object, tell: Told) => note(tell) }
     },
+    selectViewport: () => ({
+      scrollOffset: (tell: Told<{ scrollTop: number }>) => note(() => ({ scrollTop: scrollTop() }), tell),
+    }),
     exec(tell?: (found: object[]) => void) {
       setTimeout(() => {
         const found = asked.map((ask) => ask())
@@ -64,10 +71,14 @@ const cutOf = (given: Given): Cut => {
 }
 
 /** What `wx` knows of canvases: finding one, and making a file of it. */
-export const canvasMembers = (canvases: Canvases, files: FileSystem): Record<string, unknown> => {
+export const canvasMembers = (
+  canvases: Canvases,
+  files: FileSystem,
+  scrollTop: () => number,
+): Record<string, unknown> => {
   let made = 0
   return {
-    createSelectorQuery: selectorQuery(canvases),
+    createSelectorQuery: selectorQuery(canvases, scrollTop),
     canvasToTempFilePath: (given: Given) =>
       answerLater('canvasToTempFilePath', given, () => {
         made += 1

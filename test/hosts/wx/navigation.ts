@@ -10,6 +10,8 @@ export interface Bars {
   setTabText(index: number, text: string): void
   stopRefresh(): void
   scrollTo(top: number): void
+  /** How far the page on top has been scrolled. */
+  readonly scrollTop: number
 }
 
 const colorsOf = ({ frontColor, backgroundColor }: Given) => ({

@@ -46,7 +46,7 @@ export const makeWx = (behind: Behind): Record<string, unknown> => {
     ...system(behind.phone),
     ...managers(behind.journal, behind.listeners, behind.updates),
     ...navigation(behind.stack, behind.bars, behind.journal),
-    ...canvasMembers(behind.canvases ?? noCanvases, files),
+    ...canvasMembers(behind.canvases ?? noCanvases, files, () => behind.bars.scrollTop),
     ...(behind.cloud && { cloud: cloudMembers(behind.cloud, behind.journal) }),
     env: { USER_DATA_PATH: USER_DATA },
     getFileSystemManager: () => fileSystemManager(files, behind.journal),

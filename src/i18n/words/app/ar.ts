@@ -12,13 +12,12 @@ export const ar: Record<keyof typeof en, Message> = {
   'nav.skip': 'انتقل إلى المحتوى',
   'nav.sections': 'الأقسام',
   'nav.unseen': {
-    one: 'تغيير جديد',
-    two: 'تغييران جديدان',
-    few: '{n} تغييرات جديدة',
-    many: '{n} تغييراً جديداً',
-    other: '{n} تغيير جديد',
+    one: 'تحديث جديد',
+    two: 'تحديثان جديدان',
+    few: '{n} تحديثات جديدة',
+    many: '{n} تحديثاً جديداً',
+    other: '{n} تحديث جديد',
   },
-
   'language.en': 'الإنجليزية',
   'language.zh': 'الصينية',
   'language.ar': 'العربية',
@@ -150,6 +149,17 @@ export const ar: Record<keyof typeof en, Message> = {
   'change.inYours': 'في برنامجك',
   'change.from': 'من',
   'change.to': 'إلى',
+
+  'news.notice': 'إعلان',
+  'news.more': {
+    one: 'وتحديث آخر',
+    two: 'وتحديثان آخران',
+    few: 'و{n} تحديثات أخرى',
+    many: 'و{n} تحديثاً آخر',
+    other: 'و{n} تحديث آخر',
+  },
+  'news.show': 'عرض',
+  'news.close': 'إغلاق',
 
   'venue.title': 'المكان',
   'venue.floor': 'الطابق',

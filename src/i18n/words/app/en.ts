@@ -11,7 +11,7 @@ export const en = {
   'nav.back': 'Back',
   'nav.skip': 'Skip to the content',
   'nav.sections': 'Sections',
-  'nav.unseen': { one: '{n} new change', other: '{n} new changes' },
+  'nav.unseen': { one: '{n} new change or notice', other: '{n} new changes or notices' },
 
   'language.en': 'English',
   'language.zh': 'Chinese',
@@ -144,6 +144,11 @@ export const en = {
   'change.inYours': 'in your agenda',
   'change.from': 'from',
   'change.to': 'to',
+
+  'news.notice': 'Notice',
+  'news.more': { one: 'and 1 more', other: 'and {n} more' },
+  'news.show': 'Show',
+  'news.close': 'Dismiss',
 
   'venue.title': 'Venue',
   'venue.floor': 'Floor',

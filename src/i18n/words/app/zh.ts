@@ -11,7 +11,7 @@ export const zh: Record<keyof typeof en, Message> = {
   'nav.back': '返回',
   'nav.skip': '跳到正文',
   'nav.sections': '栏目',
-  'nav.unseen': '{n} 项新变更',
+  'nav.unseen': '{n} 项新变更或通知',
 
   'language.en': '英语',
   'language.zh': '中文',
@@ -144,6 +144,11 @@ export const zh: Record<keyof typeof en, Message> = {
   'change.inYours': '在您的日程中',
   'change.from': '原',
   'change.to': '现',
+
+  'news.notice': '通知',
+  'news.more': '另有 {n} 项',
+  'news.show': '查看',
+  'news.close': '关闭',
 
   'venue.title': '会场',
   'venue.floor': '楼层',

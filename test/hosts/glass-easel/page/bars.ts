@@ -75,6 +75,10 @@ export class DrawnBars implements Bars {
 
   stopRefresh(): void {}
 
+  get scrollTop(): number {
+    return document.querySelector('section:not([hidden]) > wx-page')?.scrollTop ?? 0
+  }
+
   scrollTo(top: number): void {
     document.querySelector('section:not([hidden]) > wx-page')?.scrollTo({ top })
   }

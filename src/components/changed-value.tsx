@@ -1,0 +1,30 @@
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { Words } from '@/ui/words'
+import type { ChangedValue as Value } from './change-card-view'
+import './changed-value.scss'
+
+/** An old value and what it is now. The new one takes the colour `--tone`. */
+export function ChangedValue({ value: { before, after } }: { value: Value }) {
+  const { t } = useLocale()
+  return (
+    <Box className="changed-value figures">
+      {before && (
+        <Box className="changed-value__side">
+          <Words className="changed-value__word">{t('change.from')}</Words>
+          <Words as="s" className="changed-value__old" lang={before.language}>
+            {before.wording}
+          </Words>
+        </Box>
+      )}
+      {after && (
+        <Box className="changed-value__side">
+          <Words className="changed-value__word">{t('change.to')}</Words>
+          <Words className="changed-value__new" lang={after.language}>
+            {after.wording}
+          </Words>
+        </Box>
+      )}
+    </Box>
+  )
+}

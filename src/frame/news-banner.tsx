@@ -1,0 +1,108 @@
+import { useDidShow, useRouter } from '@tarojs/taro'
+import type { Programme } from 'domain/programme'
+import { useEffect, useMemo, useState } from 'react'
+import { ChangedValue } from '@/components/changed-value'
+import { useLocale } from '@/i18n/reader-context'
+import { go } from '@/services/navigate'
+import { isScrolled, whenAtTop } from '@/services/scroll'
+import { useForum } from '@/stores/forum'
+import { dismissNews, newsCount, useNews } from '@/stores/news'
+import { useStars } from '@/stores/stars'
+import { markSessionSeen } from '@/stores/unseen'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { type NewsView, newsView, UPDATES } from './news-view'
+import './news-banner.scss'
+
+function Said({ view: { kind, values, words, more } }: { view: NewsView }) {
+  return (
+    <>
+      {/* Drawn below the next line; heard before it: which session, then what became of it. */}
+      <Words as="p" className="news__words" lang={words.language}>
+        {words.wording}
+      </Words>
+      <Box className="news__line">
+        <Words className="news__kind">{kind}</Words>
+        {values.map((value) => (
+          <ChangedValue key={value.kind} value={value} />
+        ))}
+      </Box>
+      {more && (
+        <Words as="p" className="news__more">
+          {more}
+        </Words>
+      )}
+    </>
+  )
+}
+
+function show({ to, session, more }: NewsView): void {
+  if (session && !more) markSessionSeen(session)
+  dismissNews()
+  go(to)
+}
+
+function Acts({ view }: { view: NewsView }) {
+  const { t } = useLocale()
+  return (
+    <>
+      <Press id="news-show" className="news__show" onPress={() => show(view)}>
+        <Words>{t('news.show')}</Words>
+      </Press>
+      <Press id="news-close" className="news__close" label={t('news.close')} onPress={dismissNews}>
+        <Icon name="x" size="small" />
+      </Press>
+    </>
+  )
+}
+
+/** A page that is scrolled stays where it is: the banner lies over it then, until its top is in sight. */
+function useIsOver(isThere: boolean): boolean {
+  const [isOver, setOver] = useState(false)
+  const look = () => {
+    if (isThere) void isScrolled().then(setOver)
+  }
+  useDidShow(look)
+  useEffect(look, [isThere])
+  useEffect(() => (isOver ? whenAtTop(() => setOver(false)) : undefined), [isOver])
+  return isOver
+}
+
+function News({ programme, here }: { programme: Programme; here: string }) {
+  const locale = useLocale()
+  const news = useNews()
+  const starred = useStars((stars) => stars.starred)
+  const view = useMemo(
+    () => newsView(news, { programme, locale, starred }, here),
+    [news, programme, locale, starred, here],
+  )
+  const isOver = useIsOver(newsCount(news) > 0)
+  return (
+    <Box className={`news ${view ? 'news--open' : ''} ${isOver ? 'news--over' : ''}`}>
+      <Box className={`news__card news__card--${view?.tone ?? 'accent'}`}>
+        {/* It has to be there before its words are: a screen reader says what changes in it. */}
+        <Box id="news" className="news__said" role="status">
+          {view && <Said view={view} />}
+        </Box>
+        {view && <Acts view={view} />}
+      </Box>
+    </Box>
+  )
+}
+
+/** Where a page is: its path with what its link asked for. */
+function useHere(): string {
+  const { path, params } = useRouter()
+  const page = `/${(path.split('?')[0] ?? '').replace(/^\//, '')}`
+  return params.id ? `${page}?id=${params.id}` : page
+}
+
+/** What was published since the reader last looked, above every page but those of organisers, who type, and the one that lists it all. */
+export function NewsBanner() {
+  const here = useHere()
+  const programme = useForum(({ release }) => release?.programme)
+  if (!programme || here.startsWith('/organiser/') || here.startsWith(UPDATES)) return null
+  return <News programme={programme} here={here} />
+}
