@@ -1,4 +1,5 @@
-import { type Target, targetOf, targetOfPage } from './share'
+import { codeInPath, pagePath, type Target, targetOf, targetOfPage } from './share'
+import { unescaped } from './unescaped'
 
 /** Why a scanned or pasted text is not opened: it is none of ours, or ours and unreadable. */
 type Refusal = 'foreign' | 'unreadable'
@@ -22,19 +23,38 @@ const pageOf = (path: string): string => `/${path.replace(/^\//, '').replace(/\.
 /** What a mini program code launches with: `pages/now/index?scene=s-opening`, percent-encoded. */
 function sceneIn(path: string): string | undefined {
   const [, scene] = /^\/?pages\/[a-z]+\/index\?(?:[^#]*&)?scene=([^&#]*)/.exec(path) ?? []
-  try {
-    return scene && decodeURIComponent(scene)
-  } catch {
-    return undefined
-  }
+  return scene && unescaped(scene)
 }
 
-function within(rest: string): Target | undefined {
-  const [, code] = /^\/s\/([^/?]*)\/?(?:\?.*)?$/.exec(rest) ?? []
-  if (code === undefined)
-    return targetOfPage(pageOf(rest)) ?? (/^\/?(\?.*)?$/.test(rest) ? { kind: 'home' } : undefined)
-  const read = targetOf(code)
-  return read.reason === undefined ? read.target : undefined
+const home: Target = { kind: 'home' }
+
+/** What a page's path with its query shows; the first tab is the forum itself. */
+function targetOfPath(path: string): Target | undefined {
+  const page = pageOf(path)
+  return targetOfPage(page) ?? (page.split('?')[0] === pagePath(home) ? home : undefined)
+}
+
+/** What a path below one of the app's hosts leads to. */
+function targetAt(rest: string): Target | undefined {
+  const code = codeInPath(rest)
+  if (code === undefined) return /^\/?(\?.*)?$/.test(rest) ? home : targetOfPath(rest)
+  const { target, reason } = targetOf(code)
+  return reason === undefined ? target : undefined
+}
+
+const orUnreadable = (target: Target | undefined, text: string): Scanned =>
+  target ? { target } : { refused: 'unreadable', text }
+
+/** Reads a code that WeChat took out of one of our mini program codes. */
+export function readCode(code: string): Scanned {
+  const { target, reason } = targetOf(code)
+  return orUnreadable(reason === undefined ? target : undefined, code)
+}
+
+/** Reads a link that is known to be ours: WeChat launches the app only with the addresses that it was registered for. */
+export function readOwnLink(link: string): Scanned {
+  const address = partsOf(link.trim())
+  return orUnreadable(address && targetAt(address.rest), link)
 }
 
 /**
@@ -46,14 +66,12 @@ export function readScan(scanned: string, hosts: readonly string[]): Scanned {
   const refused = (why: Refusal): Scanned => ({ refused: why, text: text.slice(0, LONGEST) })
   if (text.length === 0 || text.length > LONGEST) return refused('unreadable')
   const address = partsOf(text)
-  if (address) {
-    if (!hosts.some((host) => host.toLowerCase() === address.origin)) return refused('foreign')
-    const target = within(address.rest)
-    return target ? { target } : refused('unreadable')
-  }
-  const page = targetOfPage(pageOf(text))
+  if (address && !hosts.some((host) => host.toLowerCase() === address.origin)) return refused('foreign')
+  if (address) return orUnreadable(targetAt(address.rest), text)
+  const scene = sceneIn(text)
+  const page = scene === undefined ? targetOfPath(text) : undefined
   if (page) return { target: page }
-  const { target, reason } = targetOf(sceneIn(text) ?? text)
+  const { target, reason } = targetOf(scene ?? text)
   if (reason === undefined) return { target }
   return refused(reason === 'malformed' || reason === 'too-long' ? 'foreign' : 'unreadable')
 }

@@ -1,4 +1,5 @@
 import { AGENDA_CODE_LIMIT } from './agenda-code-limit'
+import { unescaped } from './unescaped'
 
 /** The letter of each kind in a code. Codes are printed on walls: a letter, once given, keeps its meaning. */
 const letters = {
@@ -78,13 +79,22 @@ export function targetOf(code: string): Read {
 /** The web address that a QR code carries, below the server's own: `/s/s-opening`. */
 export const shortPath = (target: Target): string => `/s/${codeOf(target)}`
 
+/** The code in a short link's path, `/s/s-opening`; `undefined` for any other path. A query behind it, as chats add one, means nothing. */
+export function codeInPath(path: string): string | undefined {
+  const [, code] = /^\/s\/([^/?#]*)\/?(?:[?#].*)?$/.exec(path) ?? []
+  return code === undefined ? undefined : unescaped(code)
+}
+
 /** The client's page and query. */
 export const pagePath = (target: Target): string =>
   target.kind === 'home' ? '/pages/now/index' : `${pages[target.kind]}${encodeURIComponent(target.id)}`
 
-/** The page that says of a code that it could not be read. */
-export const unreadablePath = (code: string): string =>
-  `/guide/scan/index?text=${encodeURIComponent(code.slice(0, SCENE_LIMIT))}`
+/** How much of an unreadable text is shown: more than the longest address of ours but an agenda’s. */
+const SHOWN = 200
+
+/** The page that says of a code or a link that it could not be read. By characters: half of one cannot be encoded. */
+export const unreadablePath = (text: string): string =>
+  `/guide/scan/index?text=${encodeURIComponent([...text].slice(0, SHOWN).join(''))}`
 
 /** What a mini program code carries; `undefined` for an agenda that is too long for one. */
 export function sceneOf(target: Target): string | undefined {

@@ -3,13 +3,14 @@ import { type PropsWithChildren, useMemo } from 'react'
 import { useUnkeptWords } from './frame/use-unkept-words'
 import { localeOf } from './i18n/locale'
 import { ReaderProvider } from './i18n/reader-context'
-import { enter, enterAgain } from './services/entry'
+import { readLaunch, readShown } from './services/entry'
 import { reportFault } from './services/faults'
 import { goHome } from './services/navigate'
 import { prepareShell } from './services/shell'
 import { startClock, stopClock } from './stores/clock'
 import { openForum } from './stores/forum'
 import { startLive, stopLive } from './stores/live'
+import { openScanned } from './stores/open-target'
 import { watchPlans } from './stores/plans'
 import { startPolling, stopPolling } from './stores/polling'
 import { useSettings } from './stores/settings'
@@ -25,10 +26,10 @@ export default function App({ children }: PropsWithChildren) {
     prepareShell(reader.locale)
     watchPlans()
     void openForum()
-    enter(query)
+    openScanned(readLaunch(query))
   })
   useDidShow((shown) => {
-    enterAgain(shown)
+    openScanned(readShown(shown))
     startClock()
     startPolling()
     startLive()

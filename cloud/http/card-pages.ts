@@ -1,5 +1,5 @@
 import { asProblem } from 'domain/problem'
-import { type Target, targetOf, targetOfPage } from 'domain/share'
+import { codeInPath, type Target, targetOf, targetOfPage } from 'domain/share'
 import { say } from 'domain/text'
 import type { Published } from '../usecases/newest-published'
 import { withCard } from '../web/card-tags'
@@ -14,9 +14,8 @@ export type CardPages = (html: string, asked: Asked) => Promise<string>
 
 /** `/s/s-opening` and `/guide/session/index?id=opening` show the same session; any other page shows the forum. */
 function targetAt({ pathname, search }: URL): Target {
-  const [, code] = /^\/s\/([^/]*)\/?$/.exec(pathname) ?? []
-  if (code === undefined) return targetOfPage(pathname + search) ?? { kind: 'home' }
-  return targetOf(decodeURIComponent(code)).target
+  const code = codeInPath(pathname)
+  return code === undefined ? (targetOfPage(pathname + search) ?? { kind: 'home' }) : targetOf(code).target
 }
 
 /** Whoever has an invitation's address has its code, so nothing repeats it. */

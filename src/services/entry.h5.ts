@@ -1,4 +1,4 @@
-import { pagePath, targetOf, unreadablePath } from 'domain/share'
+import { codeInPath, pagePath, targetOf, unreadablePath } from 'domain/share'
 
 function pageOf(code: string): string {
   const { target, reason } = targetOf(code)
@@ -6,10 +6,10 @@ function pageOf(code: string): string {
 }
 
 // A short link becomes its page's address before the router reads it.
-const [, code] = /^\/s\/([^/]*)\/?$/.exec(location.pathname) ?? []
+const code = codeInPath(location.pathname)
 if (code !== undefined) history.replaceState(null, '', pageOf(code))
 
-/** Nothing is left to do on the web. */
-export const enter = (): void => undefined
+/** Nothing is left to read on the web: the address is the page's own by now. */
+export const readLaunch = (): undefined => undefined
 
-export const enterAgain = (): void => undefined
+export const readShown = (): undefined => undefined

@@ -1,29 +1,13 @@
-import { pagePath, targetOf, unreadablePath } from 'domain/share'
-import { go } from './navigate'
+import { readCode, readOwnLink, type Scanned } from 'domain/scan'
+import { unescaped } from 'domain/unescaped'
 
 /** What WeChat says of how the app was opened: `q` is a scanned ordinary link, `scene` what a mini program code carries; both percent-encoded. */
 type Opened = { readonly q?: string; readonly scene?: string }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
-}
-
-function codeIn({ q, scene }: Opened): string | undefined {
-  if (scene) return decoded(scene)
-  return q && /\/s\/([^/?#]*)/.exec(decoded(q))?.[1]
-}
-
-/** Opens what a scanned code stands for. One that cannot be read opens the page that says so. */
-export function enter(opened: Opened | undefined): void {
-  const code = codeIn(opened ?? {})
-  if (!code) return
-  const { target, reason } = targetOf(code)
-  if (reason) go(unreadablePath(code))
-  else if (target.kind !== 'home') go(pagePath(target))
+/** What the app was launched with; `undefined` where that was no code: then WeChat opens the page by itself. */
+export function readLaunch({ q, scene }: Opened = {}): Scanned | undefined {
+  if (scene) return readCode(unescaped(scene))
+  return q ? readOwnLink(unescaped(q)) : undefined
 }
 
 /** How WeChat says that a code was scanned, pressed or found in the album: ordinary ones, then mini program codes (WeChat, scene values). */
@@ -31,9 +15,12 @@ const SCANNED: readonly unknown[] = [1011, 1012, 1013, 1047, 1048, 1049]
 
 let isLaunched = false
 
-/** The app comes to the front: perhaps because a code was scanned while it was in the background. */
-export function enterAgain(shown: { readonly query?: Opened; readonly scene?: unknown } | undefined): void {
-  // The first time it is the launch, which has been entered.
-  if (isLaunched && SCANNED.includes(shown?.scene)) enter(shown?.query)
+/** What the app came to the front with: perhaps a code was scanned while it was in the background. */
+export function readShown(
+  shown: { readonly query?: Opened; readonly scene?: unknown } | undefined,
+): Scanned | undefined {
+  // The first time it is the launch, which has been read.
+  const isScanned = isLaunched && SCANNED.includes(shown?.scene)
   isLaunched = true
+  return isScanned ? readLaunch(shown?.query) : undefined
 }

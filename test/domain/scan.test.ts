@@ -1,4 +1,4 @@
-import { readScan } from 'domain/scan'
+import { readCode, readOwnLink, readScan } from 'domain/scan'
 import fc from 'fast-check'
 
 const hosts = ['https://forum.example', 'https://old.example:8443']
@@ -25,6 +25,8 @@ test.each([
   ['the address alone', 'https://forum.example'],
   ['the address with a slash', 'https://forum.example/'],
   ['the code of home', 'home'],
+  ['the first tab’s address', 'https://forum.example/pages/now/index?from=chat'],
+  ['what a mini program code without a scene launches with', 'pages/now/index'],
 ])('%s opens the forum', (_, text) => {
   expect(readScan(text, hosts)).toEqual({ target: { kind: 'home' } })
 })
@@ -47,6 +49,20 @@ test.each([
   ['nothing', '', 'unreadable'],
 ])('%s is refused with its text', (_, text, why) => {
   expect(readScan(text, hosts)).toEqual({ refused: why, text })
+})
+
+test.each([
+  ['a short link', 'https://wherever.example/s/s-opening?from=chat', opening],
+  ['a page’s address', 'https://wherever.example/guide/session/index?id=opening', opening],
+  ['a link cut short', 'https://wherever.example/s/s-', 'unreadable'],
+  ['no link', 's-opening', 'unreadable'],
+])('%s that WeChat launched the app with is read on any host', (_, link, expected) => {
+  expect(readOwnLink(link)).toEqual(expected === 'unreadable' ? { refused: expected, text: link } : expected)
+})
+
+test('a mini program code is read, and what cannot be is refused with its text', () => {
+  expect(readCode('s-opening')).toEqual(opening)
+  expect(readCode('2s-opening')).toEqual({ refused: 'unreadable', text: '2s-opening' })
 })
 
 test('what is longer than any code is refused and only its beginning shown', () => {

@@ -1,4 +1,15 @@
-import { codeOf, pagePath, SCENE_LIMIT, sceneOf, shortPath, type Target, targetOf, targetOfPage } from 'domain/share'
+import {
+  codeInPath,
+  codeOf,
+  pagePath,
+  SCENE_LIMIT,
+  sceneOf,
+  shortPath,
+  type Target,
+  targetOf,
+  targetOfPage,
+  unreadablePath,
+} from 'domain/share'
 import fc from 'fast-check'
 
 const home: Target = { kind: 'home' }
@@ -46,6 +57,22 @@ test.each([
 
 test('a page’s further query means nothing', () => {
   expect(targetOfPage('/guide/session/index?id=opening&from=chat')).toEqual({ kind: 'session', id: 'opening' })
+})
+
+test.each([
+  ['/s/s-opening', 's-opening'],
+  ['/s/s-opening/', 's-opening'],
+  ['/s/s%2Dopening?from=chat#top', 's-opening'],
+  ['/s/%E0%A4%A', '%E0%A4%A'],
+  ['/s/', ''],
+  ['/signs', undefined],
+  ['/guide/session/index?id=opening', undefined],
+])('the path %s has the code %s', (path, code) => {
+  expect(codeInPath(path)).toBe(code)
+})
+
+test('any unreadable text has a page that says so, its last character whole', () => {
+  expect(unreadablePath(`${'a'.repeat(199)}🙂b`)).toBe(`/guide/scan/index?text=${'a'.repeat(199)}%F0%9F%99%82`)
 })
 
 test('an agenda too long for a mini program code has a link all the same', () => {

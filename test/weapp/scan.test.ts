@@ -17,17 +17,6 @@ async function codeOf(...ids: string[]): Promise<string> {
 }
 
 test.each([
-  ['an ordinary code', { result: 'http://127.0.0.1:8080/s/s-topic-3' }],
-  ['a mini program code', { result: '', path: 'pages/now/index?scene=s-topic-3' }],
-])('%s that is scanned opens its session', async (_, seen) => {
-  const phone = await scanner()
-  phone.journal.answer('scanCode', seen)
-  phone.page.tap('scan-camera')
-  await until(() => phone.page.find('session-title'))
-  expect(phone.page.byId('session-title').text).toContain('Optimizing Management of Cross-Border Movement')
-})
-
-test.each([
   ['another host’s link', 'https://evil.example/s/s-topic-3', 'This is no code of this forum'],
   ['a script', 'javascript:alert(1)', 'This is no code of this forum'],
   ['our own link, cut short', 'http://127.0.0.1:8080/s/s-', 'This code could not be read'],
@@ -58,21 +47,6 @@ test('a reader who goes back from the camera is told nothing', async () => {
   expect(phone.done('showToast')).toEqual([])
 })
 
-test('a typed code opens what it names', async () => {
-  const phone = await scanner()
-  phone.page.input('scan-text', 's-topic-3')
-  phone.page.tap('scan-open')
-  await until(() => phone.page.find('session-title'))
-})
-
-test('a code that nobody can read, launched with, opens the page that says so', async () => {
-  const phone = await phones.open({ path: 'pages/now/index?scene=%25%F0%9F%99%82' })
-  await until(() => phone.page.route === 'guide/scan/index' || phone.page.route === 'pages/now/index')
-  const other = await phones.open({ path: 'pages/now/index?scene=2s-later' })
-  await until(() => other.page.find('scan-refused'))
-  expect(other.page.text()).toContain('2s-later')
-})
-
 test('a colleague’s agenda comes by a link, is looked at, added, and taken back', async () => {
   const code = await codeOf('opening', 'topic-2', 'closing')
   const phone = await phones.open({
@@ -98,16 +72,6 @@ test('what was added can be taken back at once', async () => {
 test('a damaged agenda says so', async () => {
   const phone = await phones.open({ path: 'guide/import/index?code=3abcxyz' })
   await until(() => phone.page.text().includes('This agenda could not be read'))
-})
-
-test.each([
-  ['an ordinary code', 'pages/now/index?q=https%3A%2F%2Fforum.example%2Fs%2Fs-topic-3', 1011],
-  ['a mini program code', 'pages/now/index?scene=s-topic-3', 1047],
-])('%s that is scanned while the app is in the background opens its session', async (_, url, scene) => {
-  const phone = await phones.ready({ path: 'pages/agenda/index' })
-  phone.comeBack(url, scene)
-  await until(() => phone.page.find('session-title'))
-  expect(phone.page.byId('session-title').text).toContain('Optimizing Management of Cross-Border Movement')
 })
 
 test('an app that only comes back to the front stays where it is', async () => {

@@ -1,18 +1,19 @@
 import { useRouter } from '@tarojs/taro'
+import { readScan } from 'domain/scan'
+import { unescaped } from 'domain/unescaped'
 import { useState } from 'react'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/reader-context'
 import { ownHosts } from '@/services/address'
-import { go } from '@/services/navigate'
 import { canScan, scanCode } from '@/services/scan'
 import { toast } from '@/services/toast'
+import { openTarget } from '@/stores/open-target'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { TextField } from '@/ui/text-field'
 import { Words } from '@/ui/words'
-import { RefusedCode } from './components/refused-code'
-import { type Outcome, outcomeOf, type Refused } from './view'
+import { type Refused, RefusedCode } from './components/refused-code'
 import '../words'
 import './index.scss'
 
@@ -20,9 +21,9 @@ function useOpening(first: string | undefined) {
   const unreadable: Refused | undefined = first === undefined ? undefined : { refused: 'unreadable', text: first }
   const [refused, setRefused] = useState(unreadable)
   const open = (text: string): void => {
-    const outcome: Outcome = outcomeOf(text, ownHosts())
-    setRefused('page' in outcome ? undefined : outcome)
-    if ('page' in outcome) go(outcome.page)
+    const scanned = readScan(text, ownHosts())
+    setRefused('target' in scanned ? undefined : scanned)
+    if ('target' in scanned) openTarget(scanned.target)
   }
   return { refused, open }
 }
@@ -47,7 +48,7 @@ export default function ScanPage() {
   const { t } = useLocale()
   const asked = useRouter().params.text
   const [typed, setTyped] = useState('')
-  const { refused, open } = useOpening(asked === undefined ? undefined : decodeURIComponent(asked))
+  const { refused, open } = useOpening(asked === undefined ? undefined : unescaped(asked))
   return (
     <Page title={t('scan.title')}>
       {refused && <RefusedCode refused={refused} />}

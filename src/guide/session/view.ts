@@ -32,6 +32,7 @@ export type DocumentView = {
 
 export type SessionView = {
   readonly title: Worded
+  readonly isCancelled: boolean
   readonly kind: string
   readonly topic?: { readonly label: string; readonly to: string; readonly colour: number; readonly title: Worded }
   readonly when: string
@@ -156,6 +157,7 @@ export function sessionView(session: Session, context: CardContext): SessionView
   const lookup = lookupOf(programme)
   return {
     title: wordingOf(session.title, language),
+    isCancelled: session.status === 'cancelled',
     kind: t(`session.kind.${session.kind}`),
     topic: topicView(session, context),
     when: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`,

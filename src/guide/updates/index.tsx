@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { historyOf } from 'domain/history'
 import type { Release } from 'domain/release'
+import { GoneNote } from '@/components/gone-note'
 import { Message } from '@/components/message'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
@@ -20,9 +21,11 @@ function Updates({ release, meant }: { release: Release; meant?: string }) {
   const noticeboard = useForum((forum) => forum.noticeboard)
   const input = { history: historyOf(release), notices: noticeboard?.notices ?? [], meant }
   const { notices, releases, isEmpty } = updatesView(input, context)
-  if (isEmpty) return <Message icon="history" title={t('updates.empty.title')} body={t('updates.empty.body')} />
+  const isGone = noticeboard && meant !== undefined && !notices.some(({ isMeant }) => isMeant)
   return (
     <>
+      {isGone && <GoneNote />}
+      {isEmpty && <Message icon="history" title={t('updates.empty.title')} body={t('updates.empty.body')} />}
       {notices.length > 0 && <Notices notices={notices} />}
       {releases.length > 0 && <Releases releases={releases} />}
     </>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import type { Target } from 'domain/share'
+import { useEffect } from 'react'
 import { GoneNote } from '@/components/gone-note'
 import { Message } from '@/components/message'
 import { SampleNote } from '@/components/sample-note'
@@ -10,6 +11,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { pictureAddress } from '@/services/album'
 import { go } from '@/services/navigate'
 import { useForum } from '@/stores/forum'
+import { focusPhotos } from '@/stores/photos-focus'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { PhotoViewer } from '@/ui/photo-viewer'
@@ -79,7 +81,10 @@ export default function PhotosPage() {
   const { album: askedAlbum, photo: askedPhoto } = useRouter().params
   const gallery = useForum((forum) => forum.gallery)
   const { t } = useLocale()
-  const photos = usePhotos(gallery, { album: askedAlbum, photo: askedPhoto })
+  useEffect(() => {
+    if (askedAlbum || askedPhoto) focusPhotos({ album: askedAlbum, photo: askedPhoto })
+  }, [askedAlbum, askedPhoto])
+  const photos = usePhotos(gallery)
   const { albums, album, at, isAlbumGone, isPhotoGone, choose } = photos
   const title = photos.photos[at]?.caption.wording ?? album?.title.wording ?? t('photos.title')
   useShare(targetOf(photos), title)

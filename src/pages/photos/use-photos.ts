@@ -4,17 +4,14 @@ import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { hasOwnPreview, pictureAddress, previewPictures } from '@/services/album'
 import { useForum } from '@/stores/forum'
+import { focusPhotos, usePhotosFocus } from '@/stores/photos-focus'
 import { PAGE, photosView } from './view'
 
-/** What the reader was led to by a link: an album, or one photo. */
-type Asked = { readonly album?: string; readonly photo?: string }
-
 /** Which photos are shown, which is open, and what the reader can do about it. */
-export function usePhotos(gallery: Gallery | undefined, asked: Asked) {
+export function usePhotos(gallery: Gallery | undefined) {
   const locale = useLocale()
   const isOffline = useForum(({ problem }) => problem === 'offline')
-  const [album, setAlbum] = useState(asked.album)
-  const [open, setOpen] = useState(asked.photo)
+  const { album, photo: open } = usePhotosFocus()
   const [pages, setPages] = useState(1)
   const view = photosView(gallery, album, locale)
   const at = view.photos.findIndex(({ id }) => id === open)
@@ -24,7 +21,8 @@ export function usePhotos(gallery: Gallery | undefined, asked: Asked) {
     const addresses = view.photos.map(({ picture }) => pictureAddress(picture))
     previewPictures(addresses, addresses[index] ?? '')
   }
-  const show = (index: number | undefined) => setOpen(index === undefined ? undefined : view.photos[index]?.id)
+  const show = (index: number | undefined) =>
+    focusPhotos({ album, photo: index === undefined ? undefined : view.photos[index]?.id })
   return {
     ...view,
     /** The place of the open photo; -1 for none. */
@@ -33,8 +31,7 @@ export function usePhotos(gallery: Gallery | undefined, asked: Asked) {
     shown: view.photos.slice(0, pages * PAGE),
     more,
     choose(id: string | undefined) {
-      setAlbum(id)
-      setOpen(undefined)
+      focusPhotos({ album: id })
       setPages(1)
     },
     enlarge,

@@ -23,7 +23,10 @@ export function useVenue(programme: Programme) {
   }
   useDidShow(() => {
     const { place } = useVenueFocus.getState()
-    if (place !== seen.current) setShowing((count) => count + 1)
+    if (place !== seen.current) {
+      setShowing((count) => count + 1)
+      scrollToId(PLAN_ID)
+    }
     seen.current = place
   })
   const goTo = (to: string | undefined) => {

@@ -1,10 +1,12 @@
+import type { Scanned } from 'domain/scan'
 import { useLocale } from '@/i18n/reader-context'
 import { go } from '@/services/navigate'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
-import type { Refused } from '../view'
+
+export type Refused = Extract<Scanned, { refused: unknown }>
 
 /** Why a code was not opened, and what it says: as text alone. */
 export function RefusedCode({ refused: { refused, text } }: { refused: Refused }) {

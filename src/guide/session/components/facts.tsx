@@ -3,7 +3,7 @@ import type { Session } from 'domain/programme/session'
 import { FactRow } from '@/components/fact-row'
 import { useAddToCalendar } from '@/frame/use-add-to-calendar'
 import { useLocale } from '@/i18n/reader-context'
-import { showPlace } from '@/stores/venue-focus'
+import { openTarget } from '@/stores/open-target'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
@@ -13,11 +13,16 @@ import { Remind } from './remind'
 
 type FactsProps = { session: Session; programme: Programme; view: SessionView }
 
-function When({ session, programme, view: { when, zone, timeWas } }: FactsProps) {
+function When({ session, programme, view: { when, zone, timeWas, isCancelled } }: FactsProps) {
   const { t } = useLocale()
   const addToCalendar = useAddToCalendar(programme)
-  const act = (
-    <Press className="fact-row__act" label={t('session.calendar')} onPress={() => addToCalendar([session])}>
+  const act = !isCancelled && (
+    <Press
+      id="session-calendar"
+      className="fact-row__act"
+      label={t('session.calendar')}
+      onPress={() => addToCalendar([session])}
+    >
       <Words>{t('session.calendarShort')}</Words>
     </Press>
   )
@@ -41,7 +46,7 @@ function When({ session, programme, view: { when, zone, timeWas } }: FactsProps)
 function Where({ view: { room, floor, place, roomWas } }: FactsProps) {
   const { t } = useLocale()
   const act = place && (
-    <Press id="session-map" className="fact-row__act" onPress={() => showPlace(place)}>
+    <Press id="session-map" className="fact-row__act" onPress={() => openTarget({ kind: 'place', id: place })}>
       <Words>{t('session.map')}</Words>
     </Press>
   )
@@ -81,7 +86,7 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
         </Box>
       )}
       {headsets && (
-        <Press className="session__headsets" onPress={() => showPlace(headsets.place)}>
+        <Press className="session__headsets" onPress={() => openTarget({ kind: 'place', id: headsets.place })}>
           <Words lang={headsets.name.language}>{headsets.name.wording}</Words>
           <Icon name="chevron-right" size="small" />
         </Press>

@@ -15,7 +15,7 @@ import { Speakers } from './speakers'
 type SessionDetailsProps = { session: Session; programme: Programme; view: SessionView; onStar: () => void }
 
 export function SessionDetails({ session, programme, view, onStar }: SessionDetailsProps) {
-  const { title, kind, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
+  const { title, isCancelled, kind, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
   return (
     <>
       <Box className={`session__head session__head--${topic ? `topic-${topic.colour}` : 'none'}`}>
@@ -26,7 +26,12 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
         ) : (
           <Words className="session__kind">{kind}</Words>
         )}
-        <Words as="h2" id="session-title" className="session__title" lang={title.language}>
+        <Words
+          as="h2"
+          id="session-title"
+          className={`session__title ${isCancelled ? 'session__title--cancelled' : ''}`}
+          lang={title.language}
+        >
           {title.wording}
         </Words>
         <Marks marks={marks} />
