@@ -1,5 +1,6 @@
 import type { Question } from './confirm'
 import { openDialog } from './dialog/open-dialog.h5'
+import { closeOnBack } from './overlays.h5'
 
 function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string, words = '') {
   const made = document.createElement(tag)
@@ -31,12 +32,12 @@ function dialogOf({ title, body, yes, no }: Question, end: (isYes: boolean) => v
   return dialog
 }
 
-/** The browser's own dialog: Taro's is styled in a way that the page's security policy forbids. Escape says no. */
+/** The browser's own dialog: Taro's is styled in a way that the page's security policy forbids. Escape and Back say no. */
 export const confirm = (question: Question): Promise<boolean> =>
   new Promise((resolve) => {
-    const opened: { close?: () => void } = {}
+    const closing: (() => void)[] = []
     const end = (isYes: boolean) => {
-      opened.close?.()
+      for (const close of closing.splice(0)) close()
       dialog.remove()
       resolve(isYes)
     }
@@ -44,5 +45,5 @@ export const confirm = (question: Question): Promise<boolean> =>
     // Chrome closes a dialog that refuses twice without asking.
     for (const name of ['cancel', 'close']) dialog.addEventListener(name, () => end(false))
     document.body.append(dialog)
-    opened.close = openDialog(dialog)
+    closing.push(openDialog(dialog), closeOnBack(() => end(false)))
   })

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { afterOverlays } from './overlays'
 
 const tabs = ['now', 'agenda', 'venue', 'photos', 'mine'].map((name) => `/pages/${name}/index`)
 /** WeChat keeps at most ten pages open (wx.navigateTo, page stack). */
@@ -6,19 +7,21 @@ const DEEPEST = 9
 
 export const isTab = (path: string): boolean => tabs.includes(path.split('?')[0] ?? '')
 
-/** Opens a page of the app. A tab takes no query in the mini program: pass what it needs through a store. */
+/** Opens a page of the app. A tab takes no query in the mini program: what a tab is to show goes by `stores/open-target.ts`. */
 export function go(path: string): void {
-  if (isTab(path)) Taro.switchTab({ url: path.split('?')[0] ?? path })
-  else if (Taro.getCurrentPages().length >= DEEPEST) Taro.redirectTo({ url: path })
-  else Taro.navigateTo({ url: path })
+  afterOverlays(() => {
+    if (isTab(path)) Taro.switchTab({ url: path.split('?')[0] ?? path })
+    else if (Taro.getCurrentPages().length >= DEEPEST) Taro.redirectTo({ url: path })
+    else Taro.navigateTo({ url: path })
+  })
 }
 
 /** Back to where the reader came from, or to the first tab where this page was opened by a link. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) Taro.navigateBack()
+  if (Taro.getCurrentPages().length > 1) afterOverlays(() => Taro.navigateBack())
   else goHome()
 }
 
 export function goHome(): void {
-  Taro.switchTab({ url: '/pages/now/index' })
+  go('/pages/now/index')
 }

@@ -3,12 +3,14 @@ import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
 import { openDialog } from '@/services/dialog/open-dialog.h5'
 import type { ModalProps } from './modal'
+import { useCloseOnBack } from './use-close-on-back.h5'
 import './modal.scss'
 
 /** The browser's own dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
 export function Modal({ label, onClose, children }: ModalProps) {
   const { locale, textSize } = useReader()
   const dialog = useRef<HTMLDialogElement>(null)
+  useCloseOnBack(onClose)
   useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help

@@ -6,6 +6,7 @@ import { Icon } from './icon'
 import type { PhotoViewerProps } from './photo-viewer'
 import { Picture } from './picture'
 import { Press } from './press'
+import { useCloseOnBack } from './use-close-on-back.h5'
 import { useSwipe } from './use-swipe.h5'
 import { Words } from './words'
 import './photo-viewer.scss'
@@ -52,6 +53,7 @@ function Step({ name, isShown, onPress }: StepProps) {
 export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoViewerProps) {
   const { isRightToLeft } = useReader().locale
   const dialog = useRef<HTMLDialogElement>(null)
+  useCloseOnBack(onClose)
   useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])
   const step = (by: number) => {
     if (by !== 0 && photos[at + by]) onMove(at + by)

@@ -1,0 +1,11 @@
+import { useEffect, useRef } from 'react'
+import { closeOnBack } from '@/services/overlays.h5'
+
+/** While this is shown, Back closes it and the page stays. */
+export function useCloseOnBack(onClose: () => void): void {
+  const latest = useRef(onClose)
+  useEffect(() => {
+    latest.current = onClose
+  })
+  useEffect(() => closeOnBack(() => latest.current()), [])
+}
