@@ -4,13 +4,22 @@ import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import { say } from 'domain/text'
+import type { Locale } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
-import { addToCalendar, type CalendarEntry } from '@/services/calendar'
+import { type Adding, addToCalendar, type CalendarEntry } from '@/services/calendar'
 import { realTime } from '@/services/clock'
 import { linkTo } from '@/services/share'
 import { toast } from '@/services/toast'
 
-/** Puts sessions into the reader's own calendar, and says whether it worked. */
+/** What is true of the reader's calendar now. */
+function outcome(adding: Adding, total: number, t: Locale['t']): string {
+  if ('file' in adding) return t('calendar.file')
+  const { added, stopped } = adding
+  if (!stopped) return t('calendar.added')
+  return added > 0 ? t('calendar.some', { n: added, total }) : t(`calendar.${stopped}`)
+}
+
+/** Puts sessions into the reader's own calendar, and says what came of it. */
 export function useAddToCalendar(programme: Programme): (sessions: readonly Session[]) => void {
   const { language, t } = useLocale()
   const addressOf = ({ id }: Session) => linkTo({ kind: 'session', id })
@@ -26,7 +35,6 @@ export function useAddToCalendar(programme: Programme): (sessions: readonly Sess
   }
   return async (sessions) => {
     const ics = () => calendarOf(programme, sessions, { language, now: realTime(), addressOf })
-    const isAdded = await addToCalendar(sessions.map(entryOf), ics)
-    toast(t(isAdded ? 'calendar.added' : 'calendar.refused'))
+    toast(outcome(await addToCalendar(sessions.map(entryOf), ics), sessions.length, t))
   }
 }

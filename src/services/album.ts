@@ -13,10 +13,13 @@ export function previewPictures(pictures: readonly string[], current: string): v
 }
 
 /** What came of saving a picture. `refused`: the reader, now or earlier, does not let the app into the album. */
-export type Saving = 'saved' | 'cancelled' | 'refused' | 'failed'
+export type Saving = 'saved' | Refusal
+
+/** Why WeChat did not do what it was asked. */
+type Refusal = 'cancelled' | 'refused' | 'failed'
 
 /** What WeChat's refusal means: the reader called it off, or does not allow it, or it went wrong. */
-export function reasonOf(fault: unknown): Saving {
+export function reasonOf(fault: unknown): Refusal {
   const words = String((fault as { errMsg?: unknown } | undefined)?.errMsg ?? fault)
   if (/cancel/i.test(words)) return 'cancelled'
   return /auth|deny|denied|privacy/i.test(words) ? 'refused' : 'failed'

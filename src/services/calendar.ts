@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { MINUTE, type Moment } from 'domain/time'
+import { reasonOf } from './album'
 
 /** One thing for the reader's own calendar. */
 export type CalendarEntry = {
@@ -10,10 +11,19 @@ export type CalendarEntry = {
   readonly description: string
 }
 
+/**
+ * What came of it: how many entries are in the calendar now, and why no more. `file`: the reader has a file, which is in
+ * the calendar once they open it.
+ */
+export type Adding =
+  | { readonly added: number; readonly stopped?: 'cancelled' | 'refused' | 'failed' }
+  | { readonly file: true }
+
 /** Adds entries to the phone's calendar, one question of WeChat's for each; `ics` is for platforms that take a file. */
-export async function addToCalendar(entries: readonly CalendarEntry[], _ics: () => string): Promise<boolean> {
+export async function addToCalendar(entries: readonly CalendarEntry[], _ics: () => string): Promise<Adding> {
+  let added = 0
   try {
-    for (const { title, start, end, location, description } of entries)
+    for (const { title, start, end, location, description } of entries) {
       await Taro.addPhoneCalendar({
         title,
         startTime: start / 1000,
@@ -23,8 +33,10 @@ export async function addToCalendar(entries: readonly CalendarEntry[], _ics: () 
         alarm: true,
         alarmOffset: (15 * MINUTE) / 1000,
       })
-    return true
-  } catch {
-    return false
+      added += 1
+    }
+    return { added }
+  } catch (fault) {
+    return { added, stopped: reasonOf(fault) }
   }
 }

@@ -34,6 +34,13 @@ test('it has the starred sessions by day, in order of time and of rooms; a day w
   expect(days([])).toEqual([])
 })
 
+test('a cancelled session is not for a calendar', () => {
+  const off = between('talk', '09 14:00', '09 15:00', { status: 'cancelled' })
+  const view = viewOf(['lunch', 'talk'], { sessions: [...sessions, off] })
+  expect(view.sessions.map(({ id }) => id)).toEqual(['lunch', 'talk'])
+  expect(view.forCalendar.map(({ id }) => id)).toEqual(['lunch'])
+})
+
 test('a star of a session that the programme no longer has is passed over', () => {
   const view = viewOf(['gone', 'closing'])
   expect(view.sessions.map(({ id }) => id)).toEqual(['closing'])

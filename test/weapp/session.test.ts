@@ -88,12 +88,17 @@ test('a session goes into the phone’s calendar with its room and times, as mom
     location: 'Main Hall',
   })
   await until(() => phone.done('showToast').length === 1)
+  expect(phone.done('showToast')[0]).toMatchObject({ title: 'Added to your calendar' })
 })
 
-test('a calendar that the reader refuses is no error', async () => {
+test.each([
+  ['refuses', 'addPhoneCalendar:fail auth deny', 'No access to your calendar. Allow it under ··· › Settings.'],
+  ['calls off', 'addPhoneCalendar:fail cancel', 'Not added to your calendar'],
+  ['has none of', 'addPhoneCalendar:fail', 'The calendar could not be opened.'],
+])('a calendar that the reader %s is said to be without the session', async (_, reason, words) => {
   const phone = await session('topic-1')
-  phone.journal.refuse('addPhoneCalendar', 'auth deny')
+  phone.journal.refuse('addPhoneCalendar', reason)
   phone.page.tapText('Calendar')
   await until(() => phone.done('showToast').length === 1)
-  expect(phone.done('showToast')[0]).toMatchObject({ title: 'The calendar could not be opened.' })
+  expect(phone.done('showToast')[0]).toMatchObject({ title: words })
 })

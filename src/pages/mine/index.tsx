@@ -43,10 +43,12 @@ function MyAgenda({ view, programme }: { view: MineView; programme: Programme })
           </Box>
         </Box>
       ))}
-      <Press id="mine-calendar" className="button" onPress={() => addToCalendar(view.sessions)}>
-        <Icon name="calendar-plus" />
-        <Words>{t('mine.calendar')}</Words>
-      </Press>
+      {view.forCalendar.length > 0 && (
+        <Press id="mine-calendar" className="button" onPress={() => addToCalendar(view.forCalendar)}>
+          <Icon name="calendar-plus" />
+          <Words>{t('mine.calendar')}</Words>
+        </Press>
+      )}
       <Link id="mine-share" className="button" to="/guide/share/index?mine=1">
         <Icon name="qr-code" />
         <Words>{t('mine.shareAgenda')}</Words>

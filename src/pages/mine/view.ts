@@ -11,6 +11,8 @@ export type MineView = {
   readonly days: readonly MyDay[]
   /** The starred sessions that the programme still has. */
   readonly sessions: readonly Session[]
+  /** Those of them that take place, for a calendar. */
+  readonly forCalendar: readonly Session[]
 }
 
 /** The names of what a session overlaps say more here than that it overlaps something. */
@@ -41,5 +43,5 @@ export function mineView(context: CardContext): MineView {
       const label = first ? dayLabel(wallTime(momentOf(first.start), programme.forum.utcOffset), locale.language) : date
       return { date, label, cards: own.map(cardOf) }
     })
-  return { days, sessions }
+  return { days, sessions, forCalendar: sessions.filter(({ status }) => status !== 'cancelled') }
 }
