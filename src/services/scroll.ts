@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 
-/** Brings the element with this id to the top of the page. */
+/** Brings the element with this id to the top of the page, once what was drawn last is on the screen. */
 export function scrollToId(id: string): void {
-  Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -12, duration: 200 })
+  Taro.nextTick(() => Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -12, duration: 200 }))
 }
 
 /** Whether the page that is shown has been scrolled down. */

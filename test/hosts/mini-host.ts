@@ -19,6 +19,10 @@ export interface MiniHost {
   title(): Promise<string>
   textOf(target: string): Promise<string>
   count(target: string): Promise<number>
+  /** Whether it is on the screen, without scrolling. */
+  isInView(target: string): Promise<boolean>
+  /** The line through or under its words, as CSS names it. */
+  decorationOf(target: string): Promise<string>
   tap(target: string): Promise<void>
   /** Replaces what the field holds, as a person types it. */
   type(target: string, value: string): Promise<void>

@@ -2,10 +2,19 @@ import { WebHost } from '../hosts/browser/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
+import { startCrowdedForum } from '../support/crowded-forum'
+import type { TestServer } from '../support/server'
 
 jest.setTimeout(30_000)
 
 const builds = bothBuilds()
+let crowded: TestServer
+
+beforeAll(async () => {
+  crowded = await startCrowdedForum()
+})
+
+afterAll(() => crowded.stop())
 
 /** Once the programme is kept on the device, and on the web the app too. */
 async function keptForOffline(host: MiniHost): Promise<void> {
@@ -103,6 +112,21 @@ describe.each(buildNames)('%s', (name) => {
     await host.waitFor('#session-side-services')
     await host.tap('#floor-level-1')
     await host.waitFor('#place-main-hall')
+  })
+
+  test('jumps to now on a day of hundreds of sessions, and strikes out a cancelled one, which no calendar is offered', async () => {
+    const host = await builds.open(name, { server: crowded.url })
+    await host.open('/pages/agenda/index')
+    await host.tap('#jump-to-now')
+    await until(() => host.isInView('#now-line'))
+    if (host instanceof WebHost) await host.waitForGone('#jump-to-now')
+    await host.open('/guide/session/index?id=s-0')
+    await host.waitFor('#session-title')
+    expect(await host.decorationOf('#session-title')).toBe('line-through')
+    expect(await host.count('#session-calendar')).toBe(0)
+    await host.open('/guide/session/index?id=s-1')
+    await host.waitFor('#session-calendar')
+    expect(await host.decorationOf('#session-title')).toBe('none')
   })
 
   test('a link to what is not there says so', async () => {

@@ -1,7 +1,7 @@
 import { useReachBottom } from '@tarojs/taro'
 import type { Programme } from 'domain/programme'
 import { search, searchIndexOf } from 'domain/search'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { Message } from '@/components/message'
 import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
@@ -24,18 +24,24 @@ const WINDOW = 50
 function useQuery() {
   const [query, setQuery] = useState<Query>(noQuery)
   const [shown, setShown] = useState(WINDOW)
+  const [wanted, setWanted] = useState(0)
   useReachBottom(() => setShown((rows) => rows + WINDOW))
+  // A window at a time: what WeChat is sent at once is limited (1,024 kB, setData).
+  useEffect(() => {
+    if (shown < wanted) setShown((rows) => rows + WINDOW)
+  }, [shown, wanted])
   const change = (part: Partial<Query>) => {
     setQuery((before) => ({ ...before, ...part }))
     setShown(WINDOW)
+    setWanted(0)
   }
   const isPrinting = useIsPrinting()
-  return { query, change, shown: isPrinting ? undefined : shown }
+  return { query, change, shown: isPrinting ? undefined : shown, draw: setWanted }
 }
 
 function Agenda({ programme }: { programme: Programme }) {
   const { t } = useLocale()
-  const { query, change, shown } = useQuery()
+  const { query, change, shown, draw } = useQuery()
   const [isFiltering, setFiltering] = useState(false)
   const context = useCardContext(programme)
   const index = useMemo(() => searchIndexOf(programme), [programme])
@@ -71,7 +77,7 @@ function Agenda({ programme }: { programme: Programme }) {
         <Rows rows={view.rows.slice(0, shown)} />
       )}
       {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
-      {view.canJump && <JumpToNow />}
+      {view.canJump && <JumpToNow isDrawn={view.nowAt < shown} onDraw={() => draw(view.nowAt + WINDOW)} />}
       {isFiltering && (
         <Filters programme={programme} query={query} onChange={change} onClose={() => setFiltering(false)} />
       )}

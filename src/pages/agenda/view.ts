@@ -40,6 +40,8 @@ export type AgendaView = {
   readonly found?: string
   readonly filters: number
   readonly canJump: boolean
+  /** Where among the rows the line of now is; -1 for nowhere. */
+  readonly nowAt: number
   readonly isEmpty: boolean
 }
 
@@ -110,6 +112,7 @@ export function agendaView(query: Query, found: readonly SessionId[] | undefined
     ...(among ? [{ kind: 'day', key: date, words: nameOfDay(date, programme, locale) } as const] : []),
     ...rowsOfDay(slots, context, isToday && slots.length > 0),
   ])
+  const nowAt = rows.findIndex(({ kind }) => kind === 'now')
   return {
     days: agenda.map(({ date, slots }) => ({
       date,
@@ -120,7 +123,8 @@ export function agendaView(query: Query, found: readonly SessionId[] | undefined
     rows,
     found: among && t('agenda.found', { n: fitting.length }),
     filters: [query.topic, query.room, query.language].filter((each) => each !== undefined).length,
-    canJump: isToday && rows.some(({ kind }) => kind === 'now') && rows.length > 5,
+    canJump: isToday && nowAt >= 0 && rows.length > 5,
+    nowAt,
     isEmpty: !rows.some(({ kind }) => kind === 'session'),
   }
 }

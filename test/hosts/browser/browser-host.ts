@@ -64,6 +64,19 @@ export abstract class BrowserHost implements MiniHost {
     return this.find(target).count()
   }
 
+  isInView(target: string): Promise<boolean> {
+    const found = this.find(target).first()
+    return found.evaluate((element) => {
+      const { top, bottom } = element.getBoundingClientRect()
+      return top >= 0 && bottom <= window.innerHeight
+    })
+  }
+
+  decorationOf(target: string): Promise<string> {
+    const found = this.find(target).first()
+    return found.evaluate((element) => getComputedStyle(element).textDecorationLine)
+  }
+
   async tap(target: string): Promise<void> {
     await this.find(target).first().tap()
   }

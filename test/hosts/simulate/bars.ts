@@ -36,7 +36,7 @@ export class RecordedBars implements Bars {
     this.refreshing = false
   }
 
-  scrollTo(top: number): void {
-    this.scrollTop = top
+  scrollTo(to: number | string): void {
+    if (typeof to === 'number') this.scrollTop = to
   }
 }

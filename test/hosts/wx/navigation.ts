@@ -9,7 +9,8 @@ export interface Bars {
   setBadge(index: number, text: string | undefined): void
   setTabText(index: number, text: string): void
   stopRefresh(): void
-  scrollTo(top: number): void
+  /** To a height in pixels, or to the element that `#id` names (wx.pageScrollTo). */
+  scrollTo(to: number | string): void
   /** How far the page on top has been scrolled. */
   readonly scrollTop: number
 }
@@ -38,7 +39,8 @@ const onBars = (bars: Bars): Record<string, Act> => ({
   hideTabBarRedDot: (given) => bars.setBadge(Number(given.index), undefined),
   setTabBarItem: (given) => typeof given.text === 'string' && bars.setTabText(Number(given.index), given.text),
   stopPullDownRefresh: () => bars.stopRefresh(),
-  pageScrollTo: (given) => bars.scrollTo(Number(given.scrollTop ?? 0)),
+  pageScrollTo: (given) =>
+    bars.scrollTo(typeof given.selector === 'string' ? given.selector : Number(given.scrollTop ?? 0)),
   startPullDownRefresh: () => undefined,
   setTabBarStyle: () => undefined,
   setBackgroundColor: () => undefined,

@@ -8,14 +8,34 @@ import { Words } from '@/ui/words'
 
 const LINE = 'now-line'
 
-/** A way back to the line of now, while that is off the screen. */
-export function JumpToNow() {
+type JumpToNowProps = {
+  /** Whether the line is among the rows that are drawn. */
+  isDrawn: boolean
+  /** Has it drawn. */
+  onDraw: () => void
+}
+
+/** A way back to the line of now, while that is off the screen or further down than the rows that are drawn. */
+export function JumpToNow({ isDrawn, onDraw }: JumpToNowProps) {
   const { t } = useLocale()
   const [isVisible, setVisible] = useState(false)
-  useEffect(() => watchVisible(LINE, setVisible), [])
+  const [isAsked, setAsked] = useState(false)
+  useEffect(() => {
+    setVisible(false)
+    return isDrawn ? watchVisible(LINE, setVisible) : undefined
+  }, [isDrawn])
+  useEffect(() => {
+    if (!isAsked || !isDrawn) return
+    setAsked(false)
+    scrollToId(LINE)
+  }, [isAsked, isDrawn])
+  const jump = () => {
+    setAsked(true)
+    if (!isDrawn) onDraw()
+  }
   if (isVisible) return null
   return (
-    <Press id="jump-to-now" className="jump" onPress={() => scrollToId(LINE)}>
+    <Press id="jump-to-now" className="jump" onPress={jump}>
       <Icon name="locate-fixed" size="small" />
       <Words>{t('agenda.jump')}</Words>
     </Press>

@@ -79,8 +79,10 @@ export class DrawnBars implements Bars {
     return document.querySelector('section:not([hidden]) > wx-page')?.scrollTop ?? 0
   }
 
-  scrollTo(top: number): void {
-    document.querySelector('section:not([hidden]) > wx-page')?.scrollTo({ top })
+  scrollTo(to: number | string): void {
+    const page = document.querySelector('section:not([hidden]) > wx-page')
+    if (typeof to === 'number') page?.scrollTo({ top: to })
+    else page?.querySelector(`[id$="--${CSS.escape(to.slice(1))}"]`)?.scrollIntoView({ block: 'start' })
   }
 
   private write(more: Written): void {
