@@ -5,7 +5,9 @@ declare module '@tarojs/components/types/common' {
     ariaLabel?: string
     ariaRole?: string
     ariaHidden?: boolean
-    ariaChecked?: boolean
+    ariaPressed?: boolean
+    ariaExpanded?: boolean
     ariaDisabled?: boolean
+    ariaModal?: boolean
   }
 }

@@ -18,7 +18,16 @@ export type BoxProps = {
 /** A rectangle on the screen. */
 export function Box({ id, className, label, role, decorative, style, children }: BoxProps) {
   return (
-    <View id={id} className={className} ariaLabel={label} ariaRole={role} ariaHidden={decorative} style={style}>
+    <View
+      id={id}
+      className={className}
+      ariaLabel={label}
+      ariaRole={role}
+      ariaHidden={decorative}
+      // A screen reader leaves what lies behind a dialog alone.
+      ariaModal={role === 'dialog' || undefined}
+      style={style}
+    >
       {children}
     </View>
   )

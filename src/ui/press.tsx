@@ -18,7 +18,17 @@ export type PressProps = {
 }
 
 /** Something to press: a button for fingers, keyboards and screen readers alike. */
-export function Press({ id, className = '', label, pressed, selected, disabled, onPress, children }: PressProps) {
+export function Press({
+  id,
+  className = '',
+  label,
+  pressed,
+  selected,
+  expanded,
+  disabled,
+  onPress,
+  children,
+}: PressProps) {
   return (
     <View
       id={id}
@@ -27,7 +37,8 @@ export function Press({ id, className = '', label, pressed, selected, disabled, 
       hoverStayTime={70}
       ariaRole="button"
       ariaLabel={label}
-      ariaChecked={pressed ?? selected}
+      ariaPressed={pressed ?? selected}
+      ariaExpanded={expanded}
       ariaDisabled={disabled}
       onClick={(event) => {
         event.stopPropagation()
