@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import palette from '../src/styles/palette.json'
 import { iconNames, organiserIconNames, tabIcons } from '../src/ui/icon-names'
-import { appIcon, cardPictures } from './marks'
+import { appIcon, cardPictures, sharePictures } from './marks'
 
 const out = 'src/generated'
 const TAB_ICON = 81 // px; WeChat's tab bar takes 81 x 81 and at most 40 kB
@@ -46,7 +46,9 @@ function tokenSheet(): string {
     Object.entries(palette[mode])
       .map(([name, colour]) => `--${kebab(name)}: ${colour};`)
       .join(' ')
-  return `page, :root { ${tokens('light')} }\n@media (prefers-color-scheme: dark) { page, :root { ${tokens('dark')} } }\n`
+  // A root-portal inherits no custom properties from WeChat's page element: a modal brings its own.
+  const where = 'page, :root, .modal'
+  return `${where} { ${tokens('light')} }\n@media (prefers-color-scheme: dark) { ${where} { ${tokens('dark')} } }\n`
 }
 
 async function tabPictures(): Promise<Record<'light' | 'dark', Record<string, string>>> {
@@ -94,4 +96,5 @@ export async function drawAll(): Promise<void> {
   await writeFile('src/theme.json', await theme())
   await appIcon()
   await cardPictures()
+  await sharePictures()
 }

@@ -34,6 +34,22 @@ export async function appIcon(): Promise<void> {
   await writeFile(`${out}/app-icon/manifest.webmanifest`, JSON.stringify(manifest))
 }
 
+/** What WeChat shows on a card of the mini program: 5 by 4 for a friend, square on the time line. Every byte is in the package. */
+export async function sharePictures(): Promise<void> {
+  await mkdir(`${out}/share`, { recursive: true })
+  const high = 240 // px
+  for (const [name, width] of [
+    ['friend', 300],
+    ['moments', 240],
+  ] as const) {
+    const at = `translate(${(width - 192) / 2} 15) scale(.375)`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high}"><rect width="${width}" height="${high}" fill="${INK}"/><g transform="${at}">${mark('#57c2ad')}</g></svg>`
+    await sharp(Buffer.from(svg))
+      .png({ palette: true, colours: 16, effort: 10, dither: 0 })
+      .toFile(`${out}/share/${name}.png`)
+  }
+}
+
 /** What chats show beside a link: the mark over the colour of the session's topic. No words: a picture has one language. */
 export async function cardPictures(): Promise<void> {
   await mkdir(`${out}/card`, { recursive: true })

@@ -1,5 +1,9 @@
+import path from 'node:path'
+import sharp from 'sharp'
 import { noMessages } from '../fakes/no-messages'
+import { BUILT_ORIGIN } from '../hosts/mini-host'
 import { until } from '../hosts/until'
+import { buildOf } from '../support/builds'
 import { samplePhones, visit } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
 
@@ -38,6 +42,20 @@ test.each(['now', 'agenda', 'venue', 'photos', 'mine'])('the tab %s is passed on
   const phone = await phones.ready({ path: `pages/${tab}/index` })
   expect(phone.page.share()?.path).toBe('/pages/now/index')
   expect(phone.page.share()?.title).not.toBe('')
+})
+
+const inPackage = (address = '') => sharp(path.join(buildOf('weapp'), address)).metadata()
+
+test('a card has a picture of the shape that WeChat shows, and a photo is its own', async () => {
+  const phone = await phones.ready({ path: 'guide/session/index?id=topic-2' })
+  const friend = await inPackage(phone.page.share()?.imageUrl)
+  expect((friend.width ?? 0) / (friend.height ?? 1)).toBe(5 / 4)
+  const moments = await inPackage(phone.page.shareTimeline()?.imageUrl)
+  expect(moments.width).toBe(moments.height)
+  const reader = await phones.ready({ path: 'pages/photos/index?photo=group-photo' })
+  await until(() => reader.page.share()?.imageUrl?.startsWith(BUILT_ORIGIN))
+  expect(reader.page.share()?.imageUrl).toMatch(/\.(jpe?g|png)$/)
+  expect(reader.page.shareTimeline()?.imageUrl).toBe(reader.page.share()?.imageUrl)
 })
 
 test('the sheet shows a code and a link that lead to the same, and copies the link', async () => {

@@ -87,7 +87,7 @@ export default function PhotosPage() {
   const photos = usePhotos(gallery)
   const { albums, album, at, isAlbumGone, isPhotoGone, choose } = photos
   const title = photos.photos[at]?.caption.wording ?? album?.title.wording ?? t('photos.title')
-  useShare(targetOf(photos), title)
+  useShare(targetOf(photos), title, photos.photos[at]?.picture)
   return (
     <ForumPage title={t('photos.title')} windowTitle={title} tab="photos">
       {() => (
