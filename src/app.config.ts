@@ -52,6 +52,8 @@ export default defineAppConfig({
   animation: web ? false : undefined,
   lazyCodeLoading: 'requiredComponents',
   darkmode: true,
+  // On tablets, computers and in cars the window may be wide, turned and resized (WeChat, "resizable").
+  resizable: web ? undefined : true,
   themeLocation: 'theme.json',
   sitemapLocation: 'sitemap.json',
   __usePrivacyCheck__: true,

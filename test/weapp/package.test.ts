@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { filesBelow, weappLines } from '../../scripts/measure'
 import { buildOf } from '../support/builds'
@@ -41,4 +41,23 @@ test('pages and packages are what the app’s configuration names', () => {
     .filter((file) => !files.has(file))
   expect(lacking).toEqual([])
   expect(subPackages.length).toBeLessThanOrEqual(2)
+})
+
+test('search finds no organiser’s page, and all others', () => {
+  const { subPackages } = JSON.parse(textOf(path.join(dist, 'app.json')))
+  const organisers = subPackages.find(({ root }: { root: string }) => root === 'organiser').pages
+  const { rules } = JSON.parse(textOf(path.join(dist, 'sitemap.json')))
+  const disallowed = organisers.map((page: string) => ({ action: 'disallow', page: `organiser/${page}` }))
+  // The first rule that fits a page counts (WeChat, "sitemap").
+  expect(rules).toEqual([...disallowed, { action: 'allow', page: '*' }])
+})
+
+test('the mini program may be as wide as a tablet or a computer’s window', () => {
+  expect(JSON.parse(textOf(path.join(dist, 'app.json')))).toMatchObject({ resizable: true })
+})
+
+test('no picture of the tab bar is larger than 40 kB, WeChat’s limit', () => {
+  const pictures = filesBelow(path.join(dist, 'generated/tab'))
+  expect(pictures.length).toBeGreaterThan(0)
+  expect(named(pictures.filter((file) => statSync(file).size > 40 * 1024))).toEqual([])
 })
