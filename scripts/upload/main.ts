@@ -1,10 +1,13 @@
 import { commandFrom, npx, runnerOf } from '../deploy/command'
 import { upload } from './upload'
 
+/** The uploader that `npm run upload` was tried with (docs/testing.md). With 275 MB it is no dependency: npx fetches it. */
+const UPLOADER = 'miniprogram-ci@2.1.42'
+
 async function main(): Promise<void> {
   const { env: environment } = process
   const root = process.cwd()
-  const ci = commandFrom(environment.MINIPROGRAM_CI, npx(environment, 'miniprogram-ci'))
+  const ci = commandFrom(environment.MINIPROGRAM_CI, npx(environment, UPLOADER))
   console.log('Sending dist/weapp to WeChat …')
   const { version, description, home } = await upload({
     root,
