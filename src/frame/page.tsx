@@ -1,9 +1,11 @@
 import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useReader } from '@/i18n/reader-context'
+import { isSinglePage } from '@/services/single-page'
 import { Box } from '@/ui/box'
 import { NewsBanner } from './news-banner'
 import { pageClass } from './page-class'
+import { QuestionSheet } from './question'
 import { useTabBar } from './use-tab-bar'
 
 export type Tab = 'now' | 'agenda' | 'venue' | 'photos' | 'mine'
@@ -24,13 +26,14 @@ export type PageProps = {
 export function Page({ title, tab, className = '', children }: PageProps) {
   const reader = useReader()
   useEffect(() => {
-    Taro.setNavigationBarTitle({ title })
+    if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])
   useTabBar(tab !== undefined)
   return (
     <Box className={pageClass(reader, '')}>
       <NewsBanner />
       <Box className={`page__body ${className}`}>{children}</Box>
+      <QuestionSheet />
     </Box>
   )
 }

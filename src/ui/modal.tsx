@@ -1,16 +1,18 @@
 import { RootPortal } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { useReader } from '@/i18n/reader-context'
 import { Box } from './box'
 import { Press } from './press'
 import './modal.scss'
 
 export type ModalProps = { label: string; closeLabel: string; onClose: () => void; children: ReactNode }
 
-/** Over everything else; the ground behind it closes it. */
+/** Over everything else; the ground behind it closes it. A root-portal inherits nothing from its page, so it says the page's classes again. */
 export function Modal({ label, closeLabel, onClose, children }: ModalProps) {
+  const { locale, textSize } = useReader()
   return (
     <RootPortal>
-      <Box className="modal" role="dialog" label={label}>
+      <Box className={`modal page--${textSize} ${locale.isRightToLeft ? 'page--rtl' : ''}`} role="dialog" label={label}>
         <Press className="modal__ground" label={closeLabel} onPress={onClose} />
         <Box className="modal__panel">{children}</Box>
       </Box>

@@ -1,4 +1,5 @@
 import { WebHost } from '../hosts/browser/driver'
+import { GlassEaselHost } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
@@ -149,4 +150,29 @@ test('on the web a session that is left at once leaves the agenda on the screen'
   expect(await host.count('#session-topic-2')).toBe(1)
   await host.switchTab(4)
   await host.waitForText('Nothing starred yet')
+})
+
+test('WeChat draws the question before all is deleted in the reader’s direction, text size and theme', async () => {
+  const host = await builds.open('the mini program', { language: 'ar', theme: 'dark' })
+  if (!(host instanceof GlassEaselHost)) throw new Error('the mini program runs under glass-easel')
+  await host.open('/pages/mine/index')
+  await host.tap('#text-largest')
+  await host.open('/guide/privacy/index')
+  await host.tap('#privacy-forget')
+  await host.waitFor('#question-yes')
+  expect(await host.textOf('#question-no')).toBe('إلغاء')
+  const look = await host.find('#question-yes').evaluate((button) => {
+    const panel = button.closest('.modal__panel')
+    const other = document.querySelector('section:not([hidden]) [id$="--question-no"]')
+    if (!panel || !other) throw new Error('a question without its panel or its other button')
+    return {
+      isLeftOfNo: button.getBoundingClientRect().right <= other.getBoundingClientRect().left,
+      ground: getComputedStyle(panel).backgroundColor,
+      size: getComputedStyle(panel.querySelector('.question__body') ?? panel).fontSize,
+    }
+  })
+  expect(look).toEqual({ isLeftOfNo: true, ground: 'rgb(24, 35, 49)', size: '21px' })
+  await host.tap('#question-yes')
+  await until(async () => (await host.done('showToast')).length > 0)
+  expect(await host.count('#question-yes')).toBe(0)
 })

@@ -57,3 +57,11 @@ export async function visit(phone: SimulatedHost, url: string): Promise<void> {
   phone.open(url)
   await until(() => `/${phone.page.route}` === url.split('?')[0] && isReady(phone))
 }
+
+/** Waits for the question that the app asks, and answers it. */
+export async function answerQuestion(phone: SimulatedHost, isYes: boolean): Promise<void> {
+  const id = isYes ? 'question-yes' : 'question-no'
+  await until(() => phone.page.find(id))
+  phone.page.tap(id)
+  await until(() => !phone.page.find(id))
+}

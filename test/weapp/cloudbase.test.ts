@@ -6,7 +6,7 @@ import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until, until as untilReal } from '../hosts/until'
 import { cloudPhones, FILES, LINKS } from '../support/cloud-phones'
 import { invitationTo } from '../support/organisers'
-import { visit } from '../support/phones'
+import { answerQuestion, visit } from '../support/phones'
 import { aRequest } from '../support/sample-draft'
 
 const phones = cloudPhones()
@@ -153,6 +153,7 @@ test('who leaves is out, and is in again by a new code', async () => {
   const phone = await publisher('oLi')
   await visit(phone, `/${FORM}`)
   phone.page.tap('sign-in-out')
+  await answerQuestion(phone, true)
   await until(() => phone.page.find('sign-in-name'))
   await until(() => users().answered.includes('organiser/leave'))
   await signIn(phone)

@@ -6,7 +6,7 @@ import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
 import { organiserOf } from '../support/organisers'
-import { samplePhones, visit } from '../support/phones'
+import { answerQuestion, samplePhones, visit } from '../support/phones'
 import { aRequest, bo } from '../support/sample-draft'
 
 const phones = samplePhones()
@@ -114,6 +114,7 @@ test('typing that was not saved is there again after a crash, and can be discard
   expect(phone.page.byId('edit-kept').text).toContain('Your unsaved changes from 10:1')
   expect(phone.page.byId('people-amy-pope-office-en').attribute('value')).toBe('Director General')
   phone.page.tap('edit-kept-discard')
+  await answerQuestion(phone, true)
   await until(() => phone.page.byId('edit-save').text === 'Nothing to save')
   await until(() => !phone.device.storage.get('unsaved')?.includes('people/amy-pope'))
 })
@@ -132,6 +133,7 @@ test('a new room gets an id from its name and is in the draft; one that nothing 
   await visit(phone, `/${pathOf('rooms', 'press-room')}`)
   await until(() => phone.page.find('edit-delete'))
   phone.page.tap('edit-delete')
+  await answerQuestion(phone, true)
   await until(() => toasts(phone).includes('Removed from the draft'))
   expect(await inDraft('rooms', 'press-room')).toBeUndefined()
 })

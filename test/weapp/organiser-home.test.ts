@@ -7,7 +7,7 @@ import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
 import { type ApiOrganiser, apiOrganiser, organiserOf } from '../support/organisers'
-import { samplePhones, visit } from '../support/phones'
+import { answerQuestion, samplePhones, visit } from '../support/phones'
 import { aRequest } from '../support/sample-draft'
 
 const phones = samplePhones()
@@ -142,12 +142,11 @@ test('only an owner is shown the way to the team', async () => {
 test('signing out is asked about first, and then forgets the session on this phone', async () => {
   const phone = await home()
   expect(textOf(phone, 'home-role')).toBe('Editor')
-  phone.journal.answer('showModal', { confirm: false, cancel: true })
   phone.page.tap('home-sign-out')
-  await until(() => phone.done('showModal').length === 1)
+  await answerQuestion(phone, false)
   expect(phone.page.find('page-opening')).toBeDefined()
-  phone.journal.answer('showModal', { confirm: true, cancel: false })
   phone.page.tap('home-sign-out')
+  await answerQuestion(phone, true)
   await until(() => phone.page.text().includes('You need an invitation'))
   phone.relaunch()
   await until(() => phone.page.text().includes('You need an invitation'))

@@ -6,7 +6,7 @@ import { FakeWeChat } from '../fakes/wechat'
 import { until } from '../hosts/until'
 import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
 import { organiserOf } from '../support/organisers'
-import { samplePhones } from '../support/phones'
+import { answerQuestion, samplePhones } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
@@ -21,6 +21,7 @@ test('a notice that is posted is on an attendee’s open page, and gone again wh
   phone.page.input('notice-zh', '花园厅中午前关闭。')
   await until(() => phone.page.find('notice-preview')?.text.includes('花园厅中午前关闭。'))
   phone.page.tap('notice-post')
+  await answerQuestion(phone, true)
   await until(() => toasts(phone).includes('Posted'))
   expect((await texts())[0]).toEqual({ en: 'The Garden Room is closed until noon.', zh: '花园厅中午前关闭。' })
   await until(() => phone.page.byId('notice-en').attribute('value') === '')
@@ -28,6 +29,7 @@ test('a notice that is posted is on an attendee’s open page, and gone again wh
   await until(() => attendee.page.text().includes('The Garden Room is closed until noon.'))
   const posted = await until(() => phone.page.ids().find((id) => id.startsWith('withdraw-')))
   phone.page.tap(posted)
+  await answerQuestion(phone, true)
   await until(() => toasts(phone).includes('Withdrawn'))
   await until(() => !phone.page.find(posted))
   attendee.page.pullDown()
@@ -42,18 +44,17 @@ test('a ready wording comes in every language, its open place must be filled in 
   expect(phone.page.byId('notice-ar').attribute('value')).toContain('[…]')
   phone.page.tap('notice-post')
   await until(() => phone.page.find('notice-problem')?.text === 'Fill in the place marked […].')
-  expect(phone.done('showModal')).toEqual([])
+  expect(phone.page.find('question-yes')).toBeUndefined()
   expect(await texts()).toEqual(before)
 })
 
 test('who is asked and says no posts nothing, and the text stays', async () => {
   const { phone } = await organiserPhone(phones, 'editor', NOTICES, 'notice-ready-lunch')
   const before = await texts()
-  phone.journal.answer('showModal', { confirm: false, cancel: true })
   phone.page.tap('notice-ready-lunch')
   await until(() => phone.page.find('notice-preview'))
   phone.page.tap('notice-post')
-  await until(() => phone.done('showModal').length === 1)
+  await answerQuestion(phone, false)
   expect(phone.page.byId('notice-en').attribute('value')).toBe('Lunch is now served.')
   expect(await texts()).toEqual(before)
 })
@@ -71,11 +72,14 @@ test('one that was withdrawn by a colleague already is told as that', async () =
   first.phone.page.tap('notice-ready-seats')
   await until(() => first.phone.page.find('notice-preview'))
   first.phone.page.tap('notice-post')
+  await answerQuestion(first.phone, true)
   const posted = await until(() => first.phone.page.ids().find((id) => id.startsWith('withdraw-')))
   const second = await organiserPhone(phones, 'editor', NOTICES, posted)
   second.phone.page.tap(posted)
+  await answerQuestion(second.phone, true)
   await until(() => toasts(second.phone).includes('Withdrawn'))
   first.phone.page.tap(posted)
+  await answerQuestion(first.phone, true)
   await until(() => toasts(first.phone).includes('It was withdrawn already.'))
   await until(() => !first.phone.page.find(posted))
 })

@@ -4,7 +4,7 @@ import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone } from '../support/organiser-phones'
 import { invitationTo } from '../support/organisers'
-import { samplePhones, visit } from '../support/phones'
+import { answerQuestion, samplePhones, visit } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
@@ -106,13 +106,12 @@ test('who signs out is asked first; then the session is over on both sides, and 
   const phone = await sent(code, 'Li Na')
   await until(() => isHome(phone))
   const { token } = JSON.parse(JSON.parse(phone.device.storage.get('organiser') ?? ''))
-  phone.journal.answer('showModal', { confirm: false, cancel: true })
   await visit(phone, `/${FORM}`)
   phone.page.tap('sign-in-out')
-  await until(() => phone.done('showModal').length === 1)
+  await answerQuestion(phone, false)
   expect(await memberOf(phones.server.platform, token)).toBeDefined()
-  phone.journal.answer('showModal', { confirm: true, cancel: false })
   phone.page.tap('sign-in-out')
+  await answerQuestion(phone, true)
   await until(() => phone.page.find('sign-in-name'))
   expect(fieldOf(phone, 'sign-in-name')).toBe('Li Na')
   await until(async () => (await memberOf(phones.server.platform, token)) === undefined)
@@ -123,6 +122,7 @@ test('who deletes all that the device keeps organises no longer', async () => {
   await until(() => phone.page.text().includes('Opening ceremony'))
   await visit(phone, '/guide/privacy/index')
   phone.page.tap('privacy-forget')
+  await answerQuestion(phone, true)
   await until(async () => (await memberOf(phones.server.platform, member.token)) === undefined)
   await visit(phone, '/organiser/home/index')
   await until(() => phone.page.text().includes('For organisers'))
@@ -132,6 +132,7 @@ test('who deletes all that the device keeps organises no longer', async () => {
 test('who deletes all before any organiser’s page was opened organises no longer either', async () => {
   const { phone } = await organiserPhone(phones, 'owner', 'guide/privacy/index', 'privacy-forget')
   phone.page.tap('privacy-forget')
+  await answerQuestion(phone, true)
   await until(() => phone.done('showToast').length === 1)
   await visit(phone, '/organiser/home/index')
   await until(() => phone.page.text().includes('For organisers'))

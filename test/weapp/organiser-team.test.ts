@@ -5,7 +5,7 @@ import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone, toasts } from '../support/organiser-phones'
 import { organiserOf } from '../support/organisers'
-import { samplePhones } from '../support/phones'
+import { answerQuestion, samplePhones } from '../support/phones'
 
 const phones = samplePhones()
 const TEAM = 'organiser/team/index'
@@ -56,6 +56,7 @@ test('an invitation that is withdrawn is gone from the list and no longer works'
   const [open] = (await readOrganisers(platform())).invitations
   await until(() => owner.page.find(`invitation-${open?.id}-revoke`))
   owner.page.tap(`invitation-${open?.id}-revoke`)
+  await answerQuestion(owner, true)
   await until(() => !owner.page.find(`invitation-${open?.id}`))
   const late = await phones.open({ path: `organiser/sign-in/index?code=${code}` })
   await until(() => late.page.find('sign-in-name'))
@@ -68,12 +69,11 @@ test('an invitation that is withdrawn is gone from the list and no longer works'
 test('a member who is revoked is out at once, on their own phone too', async () => {
   const editor = await organiserPhone(phones, 'editor', 'organiser/notices/index', 'notice-post')
   const { phone: owner } = await organiserPhone(phones, 'owner', TEAM, `member-${editor.member.member.id}-revoke`)
-  owner.journal.answer('showModal', { confirm: false, cancel: true })
   owner.page.tap(`member-${editor.member.member.id}-revoke`)
-  await until(() => owner.done('showModal').length === 1)
+  await answerQuestion(owner, false)
   expect(await memberOf(platform(), editor.member.token)).toBeDefined()
-  owner.journal.answer('showModal', { confirm: true, cancel: false })
   owner.page.tap(`member-${editor.member.member.id}-revoke`)
+  await answerQuestion(owner, true)
   await until(() => toasts(owner).includes('Revoked'))
   await until(() => !owner.page.find(`member-${editor.member.member.id}`))
   editor.phone.page.pullDown()
@@ -89,6 +89,7 @@ test('the last owner cannot go, and is told so where another went in the meantim
   await until(() => phone.page.find(mine) && phone.page.text().includes('Another owner'))
   for (const { id } of [...others, ...(await membersNamed('Another owner'))]) await revoke(platform(), consoleActor, id)
   phone.page.tap(mine)
+  await answerQuestion(phone, true)
   await until(() => toasts(phone).includes('The last owner stays. Invite another owner first.'))
   await until(() => !phone.page.find(mine))
   expect(await memberOf(platform(), member.token)).toBeDefined()

@@ -1,25 +1,38 @@
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
-import { samplePhones, visit } from '../support/phones'
+import { answerQuestion, samplePhones, visit } from '../support/phones'
 
 const phones = samplePhones()
 
 describe('a new version of the app', () => {
-  test('asks to restart, in the reader’s language, and restarts', async () => {
-    const phone = await phones.ready({ phone: { language: 'zh_CN' } })
+  test.each([
+    ['en', 'A new version is ready', 'Restart'],
+    ['zh_CN', '新版本已就绪', '重启'],
+    ['ar', 'إصدار جديد جاهز', 'إعادة التشغيل'],
+  ])('asks to restart, in the reader’s language (%s), and restarts', async (language, title, yes) => {
+    const phone = await phones.ready({ phone: { language } })
     phone.running.updates.arrive()
-    await until(() => phone.done('applyUpdate').length === 1)
-    const [question] = phone.done('showModal') as { title: string; confirmText: string; cancelText: string }[]
-    expect(question?.title).toBe('新版本已就绪')
-    for (const button of [question?.confirmText, question?.cancelText]) expect(button?.length).toBeLessThanOrEqual(4)
+    await until(() => phone.page.find('question-yes'))
+    expect(phone.page.text()).toContain(title)
+    expect(phone.page.byId('question-yes').text).toBe(yes)
+    await answerQuestion(phone, true)
+    expect(phone.done('applyUpdate')).toHaveLength(1)
+  })
+
+  test('asks on the page that the reader has gone on to, and leaving it means later', async () => {
+    const phone = await phones.ready({ path: 'guide/people/index' })
+    phone.running.updates.arrive()
+    await until(() => phone.page.find('question-yes'))
+    await visit(phone, '/pages/agenda/index')
+    expect(phone.page.find('question-yes')).toBeUndefined()
+    expect(phone.done('applyUpdate')).toHaveLength(0)
   })
 
   test('waits where the reader says later', async () => {
     const phone = await phones.ready()
     await until(() => phone.page.byId('fresh-words').text.includes('checked'))
-    phone.journal.answer('showModal', { confirm: false, cancel: true })
     phone.running.updates.arrive()
-    await until(() => phone.done('showModal').length === 1)
+    await answerQuestion(phone, false)
     phone.setOffline(true)
     // A check that was under way may still end well: ask until one fails.
     await until(() => {
@@ -32,7 +45,7 @@ describe('a new version of the app', () => {
   test('that could not be fetched asks nothing', async () => {
     const phone = await phones.ready()
     phone.running.updates.fail()
-    expect(phone.done('showModal')).toHaveLength(0)
+    expect(phone.page.find('question-yes')).toBeUndefined()
   })
 })
 
@@ -55,6 +68,7 @@ describe('privacy', () => {
     const phone = await withThingsKept()
     expect(documents(phone)).not.toEqual([])
     phone.page.tap('privacy-forget')
+    await answerQuestion(phone, true)
     await until(() => phone.done('showToast').some((toast) => Object(toast).title === 'Deleted'))
     expect(documents(phone)).toEqual([])
     expect(phone.device.storage.get('starred') ?? '[]').toBe('[]')
@@ -66,9 +80,8 @@ describe('privacy', () => {
 
   test('keeps all of it where the reader thinks again', async () => {
     const phone = await withThingsKept()
-    phone.journal.answer('showModal', { confirm: false, cancel: true })
     phone.page.tap('privacy-forget')
-    await until(() => phone.done('showModal').length === 1)
+    await answerQuestion(phone, false)
     await visit(phone, '/pages/mine/index')
     expect(phone.page.find('session-topic-1')).toBeDefined()
     expect(documents(phone)).not.toEqual([])

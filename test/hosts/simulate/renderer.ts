@@ -3,6 +3,7 @@ import type { ExparserNode } from 'miniprogram-exparser'
 import simulate from 'miniprogram-simulate'
 import utils from 'miniprogram-simulate/src/utils'
 import type { Drawn, PageInstance } from '../wx/page-stack'
+import type { Tapping } from '../wx/tapping'
 import { repairKeyedDiff } from './keyed-diff'
 
 /** What `Component()` and `Page()` take, in the little that a host reads. */
@@ -63,13 +64,14 @@ export class Renderer {
   constructor(
     private readonly dist: string,
     private readonly load: (file: string) => void,
+    private readonly tapping: Tapping,
   ) {
     repairKeyedDiff()
   }
 
   readonly members = {
-    Page: (definition: Definition) => this.register(asComponent(definition)),
-    Component: (definition: Definition) => this.register(definition),
+    Page: (definition: Definition) => this.register(asComponent(this.tapping.watch(definition))),
+    Component: (definition: Definition) => this.register(this.tapping.watch(definition)),
     Behavior: behaviorOf,
   }
 

@@ -10,6 +10,7 @@ import type { Problems } from '../wx/problems'
 import { makeGlobals, withoutNormalize } from '../wx/realm'
 import type { Device } from '../wx/shelf'
 import type { Phone } from '../wx/system'
+import { Tapping } from '../wx/tapping'
 import { Timers } from '../wx/timers'
 import type { Transport } from '../wx/transport'
 import { makeWx } from '../wx/wx'
@@ -39,12 +40,13 @@ export class RunningApp {
   readonly stack: PageStack
   readonly globals: Record<string, unknown>
   private readonly timers = new Timers()
+  private readonly tapping = new Tapping()
   private readonly endings: (() => void)[] = []
 
   constructor(around: Surroundings, opening: Opening) {
     this.bars = new RecordedBars(around.config.tabBar)
     this.updates = new Updates(around.journal)
-    const renderer = new Renderer(around.dist, (file) => void modules.load(file))
+    const renderer = new Renderer(around.dist, (file) => void modules.load(file), this.tapping)
     this.stack = new PageStack(around.config, (page) => renderer.draw(page))
     this.life = new AppLife(this.stack, this.listeners)
     this.globals = makeGlobals(this.timers.members)
@@ -80,7 +82,8 @@ export class RunningApp {
       updates: this.updates,
       stack: this.stack,
       launchOptions: () => this.life.options(),
-      lacking: (name) => around.problems.add(`the host has no wx.${name}`),
+      tapping: this.tapping,
+      mistake: (line) => around.problems.add(line),
     })
   }
 }

@@ -55,7 +55,7 @@ export class AppLife {
     this.enter(opening.url)
   }
 
-  options(): object {
+  options(): ReturnType<typeof launchOptions> {
     return launchOptions(this.opening)
   }
 

@@ -71,14 +71,24 @@ const taskOf = (abort: () => void) => {
   }
 }
 
+/** wx.request, wx.uploadFile and wx.downloadFile: ten at once in all (WeChat, "Network", limits). */
+const AT_ONCE = 10
+
 /** `wx.request` and `wx.downloadFile` over a transport; downloads land in the temp folder. */
 export const requests = (transport: Transport, files: FileSystem, journal: Journal): Record<string, unknown> => {
+  let underWay = 0
   const run = (name: string, given: Given, finish: (reply: Reply) => unknown) => {
     let abort: () => void = () => undefined
     const act = async () => {
-      const sent = transport.send(exchangeOf(given))
-      abort = sent.abort
-      return finish(await sent.reply)
+      if (underWay >= AT_ONCE) throw new Refusal(`exceed max task count ${AT_ONCE}`)
+      underWay += 1
+      try {
+        const sent = transport.send(exchangeOf(given))
+        abort = sent.abort
+        return finish(await sent.reply)
+      } finally {
+        underWay -= 1
+      }
     }
     journal.note(name, { url: given.url, method: given.method ?? 'GET', data: given.data })
     const started = act()

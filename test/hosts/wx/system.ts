@@ -8,6 +8,8 @@ export interface Phone {
   theme: 'light' | 'dark'
   platform: string
   fontSizeSetting: number
+  /** WeChat's base library. */
+  library: string
 }
 
 /** A current iPhone's measures; `platform` is that of DevTools, for no rule may hang on it. */
@@ -20,6 +22,7 @@ export const usualPhone: Phone = {
   theme: 'light',
   platform: 'devtools',
   fontSizeSetting: 16,
+  library: '3.8.12',
 }
 
 /** Heights of WeChat's own bars, in CSS pixels. */
@@ -45,7 +48,7 @@ const windowOf = (phone: Phone) => ({
 })
 
 const appOf = (phone: Phone) => ({
-  SDKVersion: '3.8.12',
+  SDKVersion: phone.library,
   version: '8.0.56',
   language: phone.language,
   theme: phone.theme,
@@ -71,7 +74,6 @@ const capsule = (phone: Phone) => {
 export const system = (phone: Phone): Record<string, unknown> => {
   const all = () => ({ ...deviceOf(phone), ...windowOf(phone), ...appOf(phone), errMsg: 'getSystemInfo:ok' })
   return {
-    canIUse: () => true,
     getSystemInfoSync: all,
     getSystemInfo: (given: { success?: (result: object) => void }) => setTimeout(() => given.success?.(all()), 0),
     getWindowInfo: () => windowOf(phone),

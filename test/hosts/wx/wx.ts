@@ -1,4 +1,5 @@
 import { acts } from './acts'
+import { isTooNew, ofLibrary } from './base-library'
 import { type Canvases, canvasMembers, noCanvases } from './canvases'
 import { type CloudBehind, cloudMembers } from './cloud'
 import { FileSystem, fileSystemManager, USER_DATA } from './files'
@@ -7,10 +8,12 @@ import type { Listeners } from './listeners'
 import { managers, type Updates } from './managers'
 import { type Bars, navigation } from './navigation'
 import type { PageStack } from './page-stack'
+import { refusing } from './refusals'
 import { requests } from './requests'
 import type { Device } from './shelf'
 import { storage } from './storage'
 import { type Phone, system } from './system'
+import type { Tapping } from './tapping'
 import type { Transport } from './transport'
 
 /** All that stands behind one `wx`. */
@@ -27,15 +30,19 @@ export interface Behind {
   canvases?: Canvases
   /** Without it `wx.cloud` is missing, as in an old WeChat. */
   cloud?: CloudBehind
-  launchOptions: () => object
-  /** Told the name of an API that the app called and the host lacks. */
-  lacking: (name: string) => void
+  launchOptions: () => { scene: number }
+  tapping: Tapping
+  /** Told of calls that no phone would answer: of an API that the host lacks, or in a way that WeChat refuses. */
+  mistake: (line: string) => void
 }
+
+/** WeChat's scene value of the time line's single page. */
+const SINGLE_PAGE = 1154
 
 /** Names that the bundle reads on `wx` to see whether they are there. */
 const mayBeAbsent = new Set(['webpackJsonp', 'cloud', 'then', 'toJSON', 'prototype', 'constructor'])
 
-/** The `wx` of one launch. A call of what the host lacks is told to `lacking`, and throws with the name. */
+/** The `wx` of one launch. A call of what the host lacks is told to `mistake`, and throws with the name. */
 export const makeWx = (behind: Behind): Record<string, unknown> => {
   const files = new FileSystem(behind.device.files)
   files.clearTemp()
@@ -53,13 +60,15 @@ export const makeWx = (behind: Behind): Record<string, unknown> => {
     getLaunchOptionsSync: behind.launchOptions,
     getEnterOptionsSync: behind.launchOptions,
   }
-  return new Proxy(members, { get: (held, name) => (name in held ? Reflect.get(held, name) : absent(name, behind)) })
+  const moment = () => ({ isTapped: behind.tapping.isOn, isSinglePage: behind.launchOptions().scene === SINGLE_PAGE })
+  const known = ofLibrary(refusing(members, moment, behind.mistake), behind.phone.library)
+  return new Proxy(known, { get: (held, name) => (name in held ? Reflect.get(held, name) : absent(name, behind)) })
 }
 
 const absent = (name: string | symbol, behind: Behind): unknown => {
-  if (typeof name === 'symbol' || mayBeAbsent.has(name)) return undefined
+  if (typeof name === 'symbol' || mayBeAbsent.has(name) || isTooNew(name, behind.phone.library)) return undefined
   return () => {
-    behind.lacking(name)
+    behind.mistake(`the host has no wx.${name}`)
     throw new Error(`the host has no wx.${name}`)
   }
 }

@@ -5,7 +5,7 @@ import { Words } from '@/ui/words'
 
 export type ForgetButtonProps = { onForget: () => void }
 
-/** Deletes what is kept, after WeChat's own question. */
+/** Deletes what is kept, after asking. */
 export function ForgetButton({ onForget }: ForgetButtonProps) {
   const { t } = useLocale()
   const ask = async () => {

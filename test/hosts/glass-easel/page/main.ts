@@ -9,6 +9,7 @@ import { Updates } from '../../wx/managers'
 import { PageStack } from '../../wx/page-stack'
 import { makeGlobals, withoutNormalize } from '../../wx/realm'
 import { type Phone, usualPhone } from '../../wx/system'
+import { Tapping } from '../../wx/tapping'
 import { Timers } from '../../wx/timers'
 import { makeWx } from '../../wx/wx'
 import { DrawnBars } from './bars'
@@ -27,6 +28,7 @@ const config = JSON.parse(bundle.configs.app ?? '{}') as AppConfig
 const phone: Phone = { ...usualPhone }
 const journal = new Journal()
 const listeners = new Listeners()
+const tapping = new Tapping()
 
 /** A file in the mini program's storage as an address; anything else is one already. */
 const address = (source: string): string => {
@@ -34,7 +36,7 @@ const address = (source: string): string => {
   return held === null ? source : URL.createObjectURL(new Blob([toBuffer(held)]))
 }
 
-const renderer = new Renderer(bundle, (path) => void modules.load(path), address)
+const renderer = new Renderer(bundle, (path) => void modules.load(path), address, tapping)
 const stack = new PageStack(
   config,
   (path) => renderer.draw(path),
@@ -73,7 +75,8 @@ const wx = makeWx({
   bars,
   canvases: drawnCanvases,
   launchOptions: () => life.options(),
-  lacking: (name) => void window.hostProblem(`the host has no wx.${name}`),
+  tapping,
+  mistake: (line) => void window.hostProblem(line),
 })
 
 const timers = new Timers().members
@@ -90,7 +93,8 @@ const modules = new LogicModules(bundle.scripts, {
 
 const addStyles = (): void => {
   const sheet = document.createElement('style')
-  sheet.textContent = screenStyle(phone.statusBarHeight) + (bundle.styles.app ?? '')
+  const appStyle = bundle.styles.app ?? ''
+  sheet.textContent = screenStyle(phone.statusBarHeight, appStyle) + appStyle
   document.head.append(sheet)
 }
 

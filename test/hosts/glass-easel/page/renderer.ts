@@ -2,6 +2,7 @@ import * as glassEasel from 'glass-easel'
 import { type ComponentEnv, MiniProgramEnv } from 'glass-easel-miniprogram-adapter'
 import type { Drawn, PageInstance } from '../../wx/page-stack'
 import { parsePageUrl } from '../../wx/page-url'
+import type { Tapping } from '../../wx/tapping'
 import type { MiniBundle } from '../mini-bundle'
 import { defineBuiltIns, templateOf } from './built-ins'
 import { PageFrame } from './page-frame'
@@ -38,6 +39,7 @@ export class Renderer {
     private readonly bundle: MiniBundle,
     private readonly load: (path: string) => void,
     address: (source: string) => string,
+    private readonly tapping: Tapping,
   ) {
     const builtIns = defineBuiltIns(this.env.getGlobalCodeSpace().getComponentSpace(), bundle, address)
     this.space = this.env.createCodeSpace('main', true)
@@ -50,8 +52,9 @@ export class Renderer {
 
   /** `Component()` is called in a shared file: it belongs to the path that is being loaded. */
   readonly members = {
-    Page: (definition: Parameters<ComponentEnv['Page']>[0]) => this.now.Page(definition),
-    Component: (definition: Parameters<ComponentEnv['Component']>[0]) => this.now.Component(definition),
+    Page: (definition: Parameters<ComponentEnv['Page']>[0]) => this.now.Page(this.tapping.watch(definition)),
+    Component: (definition: Parameters<ComponentEnv['Component']>[0]) =>
+      this.now.Component(this.tapping.watch(definition)),
     Behavior: (definition: Parameters<ComponentEnv['Behavior']>[0]) => this.now.Behavior(definition),
   }
 

@@ -2,8 +2,15 @@ import { NAVIGATION_BAR, TAB_BAR } from '../../wx/system'
 
 const INSET = 34
 
+/** A root-portal stands beside its page and inherits nothing from it: no direction, no font, no custom property. */
+const outsideThePage = (appStyle: string): string => {
+  const names = new Set(appStyle.match(/--[\w-]+(?=\s*:)/g))
+  const gone = [...names].map((name) => `${name}: initial`).join('; ')
+  return `wx-root-portal { display: contents; direction: ltr; text-align: left; font: 16px/1.5 serif; ${gone} }`
+}
+
 /** The phone's screen around the pages, and the sizes that WeChat's built-in components have by themselves. */
-export const screenStyle = (statusBar: number): string => `
+export const screenStyle = (statusBar: number, appStyle: string): string => `
 * { -webkit-tap-highlight-color: transparent }
 body { margin: 0; height: 100vh; overflow: hidden; font: 16px/1.5 system-ui, sans-serif }
 [hidden] { display: none !important }
@@ -49,5 +56,5 @@ wx-canvas { display: block; position: relative; width: 300px; height: 150px }
 wx-canvas canvas { display: block; width: 100%; height: 100% }
 wx-switch { display: inline-block; width: 52px; height: 32px; border-radius: 16px; background: #dfdfdf }
 wx-switch[aria-checked=true] { background: #04be02 }
-wx-root-portal { display: contents }
+${outsideThePage(appStyle)}
 `
