@@ -45,5 +45,8 @@ export const confirm = (question: Question): Promise<boolean> =>
     // Chrome closes a dialog that refuses twice without asking.
     for (const name of ['cancel', 'close']) dialog.addEventListener(name, () => end(false))
     document.body.append(dialog)
-    closing.push(openDialog(dialog), closeOnBack(() => end(false)))
+    closing.push(
+      openDialog(dialog),
+      closeOnBack(() => end(false)),
+    )
   })

@@ -77,7 +77,9 @@ function Agenda({ programme }: { programme: Programme }) {
         <Rows rows={view.rows.slice(0, shown)} />
       )}
       {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
-      {view.canJump && <JumpToNow isDrawn={shown === undefined || view.nowAt < shown} onDraw={() => draw(view.nowAt + WINDOW)} />}
+      {view.canJump && (
+        <JumpToNow isDrawn={shown === undefined || view.nowAt < shown} onDraw={() => draw(view.nowAt + WINDOW)} />
+      )}
       {isFiltering && (
         <Filters programme={programme} query={query} onChange={change} onClose={() => setFiltering(false)} />
       )}
