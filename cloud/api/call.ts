@@ -4,7 +4,7 @@ import type { FunctionName, ProblemAnswer } from 'domain/wire'
 import type { Caller } from 'domain/wire-action'
 import type { Platform } from '../ports'
 import { attendee } from './attendee'
-import { createLimiter } from './limiter'
+import { type DelayFailures, delayedFailures } from './delayed-failures'
 import { organiser } from './organiser'
 import { parseJson } from './parse-input'
 import { type CallerInfo, type Route, signedOut } from './route'
@@ -17,13 +17,16 @@ export type Call = (functionName: string, actionName: string, text: string, call
 const functions: Record<FunctionName, Record<string, Route>> = { attendee, organiser }
 
 /** @param report is told every error that nobody foresaw; callers are told only that something failed */
-export function createCall(platform: Platform, report: (error: unknown) => void): Call {
-  const limiter = createLimiter(platform.clock)
+export function createCall(
+  platform: Platform,
+  report: (error: unknown) => void,
+  delayFailures: DelayFailures = delayedFailures(),
+): Call {
   return async (functionName, actionName, text, caller) => {
     try {
       const { who, run } = findRoute(functionName, actionName)
       authorise(who, caller)
-      return { status: 200, body: await run({ platform, caller, limiter }, parseJson(text)) }
+      return { status: 200, body: await run({ platform, caller, delayFailures }, parseJson(text)) }
     } catch (error) {
       if (!isProblem(error)) report(error)
       return refusal(error)

@@ -3,13 +3,11 @@ import type { Caller } from 'domain/wire-action'
 import type * as v from 'valibot'
 import type { Platform } from '../ports'
 import type { Member } from '../usecases/members/records'
-import type { Limiter } from './limiter'
+import type { DelayFailures } from './delayed-failures'
 import { parseInput } from './parse-input'
 
 /** Who calls, as the transport knows it. */
 export type CallerInfo = {
-  /** The network that the call comes from. */
-  readonly address: string
   /** The session that the call proves, whose member is `member`. */
   readonly token?: string
   readonly member?: Member
@@ -17,7 +15,11 @@ export type CallerInfo = {
   readonly openid?: string
 }
 
-export type CallContext = { readonly platform: Platform; readonly caller: CallerInfo; readonly limiter: Limiter }
+export type CallContext = {
+  readonly platform: Platform
+  readonly caller: CallerInfo
+  readonly delayFailures: DelayFailures
+}
 
 /** One action of the api: who may call it, and what it does with an input that nobody has looked at yet. */
 export type Route = {

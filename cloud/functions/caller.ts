@@ -6,10 +6,9 @@ import { readerKey } from '../usecases/reminders/readers'
 
 /** Who calls: the WeChat user whom the platform names, and the member that this user became by redeeming a code. */
 export async function callerOf({ documents }: Platform, user: WxUser | undefined): Promise<CallerInfo> {
-  if (!user) return { address: '' }
+  if (!user) return {}
   const { openid, appId } = user
   const id = await getBound(documents, await readerKey(appId, openid))
   const member = id === undefined ? undefined : await getMember(documents, id)
-  // Nobody else's tries count against this user's.
-  return { address: openid, openid, ...(member?.revoked === undefined && { member }) }
+  return { openid, ...(member?.revoked === undefined && { member }) }
 }

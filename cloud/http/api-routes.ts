@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { type Answer, type Call, createCall } from '../api/call'
 import type { Platform } from '../ports'
 import { callerOf } from './caller'
@@ -10,17 +10,16 @@ import { sendAnswer } from './send-json'
 
 type Options = {
   readonly cache: EncodedCache
-  readonly networkOf: (context: Context) => string
   readonly report: (error: unknown) => void
 }
 
 /** `POST /api/<function>/<action>` with the input as JSON. */
-export function apiRoutes(platform: Platform, { cache, networkOf, report }: Options): Hono {
+export function apiRoutes(platform: Platform, { cache, report }: Options): Hono {
   const call: Call = createCall(platform, report)
   return new Hono()
     .post('/api/:function/:action', async (context) => {
       const text = await readBody(context.req.raw)
-      const caller = await callerOf(platform, context.req.raw, networkOf(context))
+      const caller = await callerOf(platform, context.req.raw)
       const answer = await call(context.req.param('function'), context.req.param('action'), text, caller)
       // What a member is told is nobody else's, and stays in no memory.
       const isPublic = context.req.param('function') === 'attendee'

@@ -1,5 +1,5 @@
 import { isProblem, Problem } from 'domain/problem'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum-time'
 import type { Published } from '../usecases/newest-published'
@@ -18,8 +18,6 @@ export type HttpOptions = {
   readonly newest: () => Promise<Published>
   /** Keeps compressed answers that many ask for. */
   readonly cache: EncodedCache
-  /** The network that a request comes from, by whoever took it in and nothing that it says itself. */
-  readonly networkOf: (context: Context) => string
   /** Folder of the files by which others see that the address is ours. */
   readonly verificationFolder?: string
   /** Where guests reach the forum: `https://forum.example`. Unless told, the address that a request came to. */
@@ -30,7 +28,7 @@ export type HttpOptions = {
 
 /** What every home answers over HTTP, and how all that leaves is dressed; a home adds routes of its own. No port, no process, no environment. */
 export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
-  const { newest, cache, networkOf, verificationFolder, address, report } = options
+  const { newest, cache, verificationFolder, address, report } = options
   const app = new Hono()
   app.use(async (context, next) => {
     await next()
@@ -47,7 +45,7 @@ export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
     return sendAnswer(context.req.raw, { status: 200, body: { status: 'ok', release } })
   })
   app.all('/healthz', onlyRead)
-  app.route('/', apiRoutes(platform, { cache, networkOf, report }))
+  app.route('/', apiRoutes(platform, { cache, report }))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
   app.route('/', miniCodeRoutes(platform, newest))
   app.route('/', printedRoutes({ newest, now: () => forumNow(platform), address }))

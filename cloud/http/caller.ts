@@ -2,9 +2,9 @@ import type { CallerInfo } from '../api/route'
 import type { Platform } from '../ports'
 import { memberOf } from '../usecases/members/sessions'
 
-/** Who calls from an address, by the session token in `Authorization`; nothing else of a request says who it is. */
-export async function callerOf(platform: Platform, request: Request, address: string): Promise<CallerInfo> {
+/** Who calls, by the session token in `Authorization`; nothing else of a request says who it is. */
+export async function callerOf(platform: Platform, request: Request): Promise<CallerInfo> {
   const token = /^Bearer +(\S+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1]
   const member = token === undefined ? undefined : await memberOf(platform, token)
-  return member ? { address, token, member } : { address }
+  return member ? { token, member } : {}
 }

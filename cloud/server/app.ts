@@ -1,16 +1,14 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Hono } from 'hono'
 import { createHttpApp, type HttpOptions } from '../http/app'
 import { createCardPages } from '../http/card-pages'
 import { createEncodedCache } from '../http/encoded-cache'
-import { networkAt } from '../http/network-at'
 import type { Platform } from '../ports'
 import { dataRoutes } from './data-routes'
 import { createHeadFeed } from './head-feed'
 import { liveRoutes } from './live-routes'
 import { webRoutes } from './web-routes'
 
-export type AppOptions = Omit<HttpOptions, 'cache' | 'networkOf'> & {
+export type AppOptions = Omit<HttpOptions, 'cache'> & {
   /** Folder of the built web client. */
   readonly webRoot: string
 }
@@ -25,7 +23,6 @@ export function createApp(platform: Platform, { webRoot, ...options }: AppOption
   const app = createHttpApp(platform, {
     ...options,
     cache,
-    networkOf: (context) => networkAt(getConnInfo(context).remote.address ?? ''),
   })
   app.route('/', dataRoutes(platform, feed, cache))
   app.route('/', liveRoutes(feed))

@@ -61,7 +61,7 @@ function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>
 
 /**
  * Redeems a one-time code; in WeChat the member is this WeChat user from then on. Rejects with `gone` for a code that
- * does not work, `too-many` after many of those.
+ * does not work, `too-many` while many of those are being tried.
  */
 export async function signIn(code: string, name: string): Promise<void> {
   const login = await loginCode()

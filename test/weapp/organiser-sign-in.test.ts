@@ -69,18 +69,6 @@ test('a wrong code and one that was used are told alike, and what was typed stay
   }
 })
 
-test('after many wrong codes the form says when to try again', async () => {
-  const server = await startSampleForum()
-  const phone = await sent('AAAAA-AAAAA', 'Li Na', server.url)
-  // A tap sends only once the code before it has been answered.
-  await until(() => {
-    phone.page.tap('sign-in-send')
-    return phone.page.find('sign-in-problem')?.text.includes('quarter of an hour')
-  })
-  expect(redeemed(phone)).toBeGreaterThan(5)
-  await server.stop()
-})
-
 test('without a network the form says so, and the same code works later', async () => {
   const code = await invitationTo(phones.server.platform, 'editor')
   const phone = await phones.open({ path: scanned(code) })

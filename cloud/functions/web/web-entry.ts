@@ -1,15 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import { isIP } from 'node:net'
 import path from 'node:path'
 import { isProblem, Problem } from 'domain/problem'
-import type { Context, Hono } from 'hono'
+import type { Hono } from 'hono'
 import { refusal } from '../../api/call'
 import { createHttpApp } from '../../http/app'
 import { createCardPages } from '../../http/card-pages'
 import { clientPage, isClientPage, sendClientPage } from '../../http/client-page'
 import { createEncodedCache } from '../../http/encoded-cache'
 import { onlyRead } from '../../http/methods'
-import { networkAt } from '../../http/network-at'
 import { createNewest } from '../../usecases/newest-published'
 import { type Home, openHome, type Sdk } from '../home'
 import { openedOnce } from '../opened-once'
@@ -19,15 +17,6 @@ import { answerOf, type GatewayAnswer, requestOf } from './gateway'
 
 /** The gateway compresses by itself. */
 const NO_CACHE = 0
-
-/**
- * The header in which the gateway says who asks. Whoever manages to say something else there, or besides, is of one
- * network with all others who do.
- */
-function networkOf({ req }: Context): string {
-  const said = req.header('x-real-ip') ?? ''
-  return isIP(said) === 0 ? '' : networkAt(said)
-}
 
 /**
  * Pages and calls on an address of the organiser's, behind the HTTP access service. It never throws.
@@ -56,7 +45,7 @@ async function createApp({ platform }: Home, { address, files }: WebSettings, fo
   const newest = createNewest(platform)
   const verificationFolder = path.join(folder, 'verification')
   const cache = createEncodedCache(NO_CACHE)
-  const app = createHttpApp(platform, { newest, cache, networkOf, address, verificationFolder, report })
+  const app = createHttpApp(platform, { newest, cache, address, verificationFolder, report })
   const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined)
   const page = html === undefined ? undefined : clientPage(html, files)
   const cards = createCardPages(newest, address)
