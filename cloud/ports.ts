@@ -26,11 +26,13 @@ export interface Documents extends Reader {
 
 export type Blob = { readonly bytes: Uint8Array; readonly type: string }
 
-/** Files that never change once written; the name carries the content's hash. */
+/** Files that do not change once written; the name carries the content's hash. */
 export interface Blobs {
   /** Whole or not at all, also when the machine dies in the middle. Writing the same path again is no error. */
   put(path: string, blob: Blob): Promise<void>
   get(path: string): Promise<Blob | undefined>
+  /** Afterwards nobody gets it, not from memory either. Removing a file that is not there is no error. */
+  remove(path: string): Promise<void>
 }
 
 export interface Clock {

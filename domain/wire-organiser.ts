@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { EditsSchema } from './draft/edit'
-import { NoticeSchema } from './notice'
+import { NoticeSchema, NoticeTextSchema } from './notice'
 import { ProgrammeSchema } from './programme'
 import { ChangeSchema } from './programme/change'
 import { NoticeIdSchema, SessionIdSchema } from './programme/ids'
 import { itemKinds } from './programme/kinds'
-import { TextSchema } from './programme/text'
+import { ReleaseSchema } from './release'
 import { endings, reminderKinds } from './reminders'
 import { roles } from './roles'
 import type { Warning } from './warnings/warning'
@@ -111,6 +111,8 @@ export const organiserWire = {
     }),
     output: v.strictObject({ acts: v.array(ActSchema) }),
   }),
+  /** A release, also one whose public file is gone. */
+  release: action({ who: 'editor', input: v.strictObject({ release: Count }), output: ReleaseSchema }),
   /** How messages to closed phones stand; of whom they were to, nothing. */
   reminders: action({
     who: 'editor',
@@ -131,7 +133,7 @@ export const organiserWire = {
       ),
     }),
   }),
-  notice: action({ who: 'editor', input: v.strictObject({ ...Asked, text: TextSchema }), output: NoticeSchema }),
+  notice: action({ who: 'editor', input: v.strictObject({ ...Asked, text: NoticeTextSchema }), output: NoticeSchema }),
   withdraw: action({ who: 'editor', input: v.strictObject({ ...Asked, id: NoticeIdSchema }), output: NoticeSchema }),
   publish: action({
     who: 'publisher',

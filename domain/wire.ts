@@ -18,7 +18,7 @@ const reader = { request: RequestSchema, login: v.optional(LoginSchema), session
 export const wire = {
   attendee: {
     head: action({ who: 'anyone', input: v.strictObject({}), output: HeadSchema }),
-    /** The newest release, or the one asked for. */
+    /** The newest release. Its number may be given; earlier releases are for organisers. */
     release: action({
       who: 'anyone',
       input: v.strictObject({ release: v.optional(ReleaseNumberSchema) }),

@@ -1,3 +1,4 @@
+import { Problem } from 'domain/problem'
 import { type ActionName, wire } from 'domain/wire'
 import { changesSince } from '../usecases/changes-since'
 import { readHead } from '../usecases/read-head'
@@ -5,6 +6,7 @@ import { readNotices } from '../usecases/read-notices'
 import { readPhotos } from '../usecases/read-photos'
 import { readRelease } from '../usecases/read-release'
 import { remind, unremind } from '../usecases/reminders/remind'
+import { releaseOf } from './release'
 import { asReader } from './remind'
 import { type Route, route } from './route'
 
@@ -22,8 +24,9 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
     }
   }),
   release: route(wire.attendee.release, async (platform, input) => {
-    const { release, publishedAt, note, changes, earlier, programme } = await readRelease(platform, input.release)
-    return { release, publishedAt, note, changes, earlier, programme }
+    const newest = await readRelease(platform)
+    if (input.release === undefined || input.release === newest.release) return releaseOf(newest)
+    throw new Problem('gone', `Release ${input.release} is not public; the newest is ${newest.release}.`)
   }),
   changes: route(wire.attendee.changes, async (platform, input) => {
     const { from, to, changes } = await changesSince(platform, input.since)

@@ -12,8 +12,10 @@ import { readOrganisers, revoke } from '../usecases/members/people'
 import type { Redeemed } from '../usecases/members/redeem'
 import { leave } from '../usecases/members/sessions'
 import { postNotice, withdrawNotice } from '../usecases/notices'
+import { readRelease } from '../usecases/read-release'
 import { lookAtMessages } from '../usecases/reminders/look'
 import { redeemCode, resumeLogin } from './redeem-code'
+import { releaseOf } from './release'
 import { memberRoute, type Route, route } from './route'
 
 const { organiser: on } = wire
@@ -62,6 +64,7 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
       }),
     ),
   })),
+  release: memberRoute(on.release, async (platform, { release }) => releaseOf(await readRelease(platform, release))),
   reminders: memberRoute(on.reminders, async (platform) => {
     const { consents, waiting, ended, trouble } = await lookAtMessages(platform)
     const sends = Object.keys(platform.wechat?.templates ?? {}).length > 0

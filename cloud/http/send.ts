@@ -16,6 +16,8 @@ export type Sendable = {
 
 /** What is asked of one year's keeping: the longest that caches honour (RFC 9111 names none; a year is the custom). */
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
+/** What may be removed: a CDN asks again after ten minutes (`s-maxage`; RFC 9111, section 5.2.2.10), as CloudBase's does. */
+export const REMOVABLE = `${IMMUTABLE}, s-maxage=600`
 export const ASK_FIRST = 'no-cache'
 export const KEEP_NOT = 'no-store'
 

@@ -1,5 +1,6 @@
-import { HOUR, type Moment, SECOND } from 'domain/time'
+import { type Duration, HOUR, MINUTE, type Moment, SECOND } from 'domain/time'
 import type { Platform } from '../ports'
+import { tidyFiles } from '../usecases/keep-releases'
 import { drainOutbox } from '../usecases/reminders/drain'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../usecases/reminders/privacy'
 import { keepAccount } from '../usecases/reminders/readers'
@@ -7,31 +8,26 @@ import { keepAccount } from '../usecases/reminders/readers'
 /** Sessions start and leases end at any time. */
 const LOOK_EVERY = 20 * SECOND
 const FORGET_EVERY = HOUR
+const TIDY_EVERY = MINUTE
 
 /** What the server does by itself. `keepDays`: openids are deleted so many days after the forum. */
 export type WorkerOptions = { readonly keepDays?: number; readonly report: (error: unknown) => void }
 
 /**
- * Sends reminders when they are due and at once when something is published, and deletes openids after the forum.
+ * Sends reminders when they are due and at once when something is published, deletes openids after the forum, and files
+ * that nothing names any more.
  * Answers how to stop; what is under way is done before that.
  */
 export function startWorker(platform: Platform, { keepDays = KEPT_DAYS, report }: WorkerOptions): () => Promise<void> {
-  const { wechat, documents, clock } = platform
+  const { wechat, documents } = platform
   let isRunning = true
-  let forgotten: Moment | undefined
-  const forget = async (): Promise<void> => {
-    if (forgotten !== undefined && clock.now() < forgotten + FORGET_EVERY) return
-    await forgetAfterwards(platform, daysLong(keepDays))
-    forgotten = clock.now()
-  }
+  const jobs = [
+    every(FORGET_EVERY, platform, () => forgetAfterwards(platform, daysLong(keepDays))),
+    every(TIDY_EVERY, platform, () => tidyFiles(platform)),
+    () => drainOutbox(platform),
+  ]
   const work = async (): Promise<void> => {
-    if (!isRunning) return
-    try {
-      await forget()
-      await drainOutbox(platform)
-    } catch (error) {
-      report(error)
-    }
+    for (const job of jobs) if (isRunning) await Promise.resolve(job()).catch(report)
   }
   let last: Promise<void> = wechat ? keepAccount(documents, wechat.appId).catch(report) : Promise.resolve()
   let isWaiting = false
@@ -52,5 +48,15 @@ export function startWorker(platform: Platform, { keepDays = KEPT_DAYS, report }
     clearInterval(timer)
     unlisten()
     return last
+  }
+}
+
+/** A job that is done at most once in a period; if it fails it is done with the next look. */
+function every(period: Duration, { clock }: Pick<Platform, 'clock'>, job: () => Promise<unknown>): () => Promise<void> {
+  let last: Moment | undefined
+  return async () => {
+    if (last !== undefined && clock.now() < last + period) return
+    await job()
+    last = clock.now()
   }
 }

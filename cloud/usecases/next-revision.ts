@@ -1,10 +1,11 @@
 import type { Pointer } from 'domain/release'
-import type { Platform } from '../ports'
+import type { Platform, Transaction } from '../ports'
 import type { Actor } from './actor'
 import { record } from './audit'
 import { putRevision } from './files'
 import { keyOf, type Request, recall, remember } from './once'
 import { getHead, type HeadRecord, putHead } from './records'
+import { LINGER, removeAt } from './removals'
 
 /** A part of the forum that grows on its own, one file a revision: notices, photos. */
 type Part<State> = {
@@ -20,37 +21,66 @@ export type Turn<State, Answer> = {
   readonly before: unknown
   readonly after: unknown
   readonly answer: Answer
+  /** What else is written in the same transaction; if it throws, nothing is done. */
+  readonly settle?: (transaction: Transaction) => Promise<void>
 }
 
 /**
  * Makes the next revision of the newest one and tells every listener; again where another came between. A repeated
- * request is answered the same and does nothing. What `work` throws, nothing is done.
+ * request is answered the same and does nothing. If `work` throws, nothing is done.
  */
 export async function nextRevision<State extends { readonly rev: number }, Answer>(
   platform: Platform,
   actor: Actor,
   request: Request,
-  { read, pathOf, name }: Part<State>,
+  part: Part<State>,
   work: (state: State, rev: number) => Turn<State, Answer>,
 ): Promise<Answer> {
+  const { read, pathOf, name } = part
   const key = await keyOf(actor, request)
   for (;;) {
     const earlier = await recall<Answer>(platform.documents, key)
     if (earlier) return earlier.answer
     const current = await read(platform)
-    const { state, before, after, answer } = work(current, current.rev + 1)
+    const { state, before, after, answer, settle } = work(current, current.rev + 1)
     const pointer = await putRevision(platform, pathOf, { ...state, rev: current.rev + 1 })
-    const isNext = await platform.documents.transact(async (transaction) => {
+    const takeTurn = async (transaction: Transaction): Promise<boolean> => {
       const head = await getHead(transaction)
       if (head?.[name].rev !== current.rev || (await recall(transaction, key))) return false
+      await settle?.(transaction)
       const next: HeadRecord = { ...head, [name]: pointer }
       await putHead(transaction, next)
+      await supersede(transaction, platform, part, head[name])
       await record(transaction, platform, actor, { act: request.action, before, after })
       await remember(transaction, key, answer)
       return true
-    })
+    }
+    let isNext = false
+    try {
+      isNext = await platform.documents.transact(takeTurn)
+    } finally {
+      if (!isNext) await discard(platform, part, pointer)
+    }
     if (!isNext) continue
     platform.changes.announce()
     return answer
   }
+}
+
+type FileOf = Pick<Part<never>, 'pathOf' | 'name'>
+
+const supersede = (
+  transaction: Transaction,
+  { clock }: Platform,
+  { pathOf, name }: FileOf,
+  pointer: Pointer,
+): Promise<void> => {
+  const due = clock.now() + LINGER
+  return removeAt(transaction, { part: name, number: pointer.rev, path: pathOf(pointer), due })
+}
+
+/** Deletes a revision that did not become the newest; another act may have written the very same one. */
+async function discard({ documents, blobs }: Platform, { pathOf, name }: FileOf, pointer: Pointer): Promise<void> {
+  const head = await getHead(documents)
+  if (head?.[name].sha !== pointer.sha) await blobs.remove(pathOf(pointer))
 }

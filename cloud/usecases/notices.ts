@@ -7,12 +7,22 @@ import type { Platform } from '../ports'
 import type { Actor } from './actor'
 import { forumNow } from './forum-time'
 import { nextRevision } from './next-revision'
+import { countPost, onBoard, requirePace } from './notice-limits'
 import { readNotices } from './read-notices'
 import { readRelease } from './read-release'
 
 const part = { read: readNotices, pathOf: noticesPath, name: 'notices' } as const
 
-/** Puts a notice before all others and tells every listener. Answers it. */
+/** A notice that is refused anyway writes no file. */
+const pacedPart = {
+  ...part,
+  read: async (platform: Platform) => {
+    await requirePace(platform.documents, platform)
+    return readNotices(platform)
+  },
+}
+
+/** Puts a notice before all others and tells every listener; the oldest leave a full board. Answers it. Throws `too-many`. */
 export async function postNotice(
   platform: Platform,
   actor: Actor,
@@ -21,9 +31,15 @@ export async function postNotice(
   const { utcOffset } = (await readRelease(platform)).programme.forum
   const at = isoOf(forumNow(platform), utcOffset)
   const asked = { request, action: 'notice', payload: text }
-  return nextRevision<Noticeboard, Notice>(platform, actor, asked, part, ({ notices }, rev) => {
+  return nextRevision<Noticeboard, Notice>(platform, actor, asked, pacedPart, ({ notices }, rev) => {
     const notice: Notice = { id: `n-${rev}` as Notice['id'], text, at }
-    return { state: { notices: [notice, ...notices] }, before: null, after: notice, answer: notice }
+    return {
+      state: { notices: onBoard([notice, ...notices]) },
+      before: null,
+      after: notice,
+      answer: notice,
+      settle: (transaction) => countPost(transaction, platform),
+    }
   })
 }
 

@@ -6,6 +6,7 @@ import type { Platform } from '../ports'
 import type { Actor } from './actor'
 import { nextRevision, type Turn } from './next-revision'
 import { readPhotos } from './read-photos'
+import { removeFiles, removeMedia } from './removals'
 
 const part = { read: readPhotos, pathOf: photosPath, name: 'photos' } as const
 
@@ -58,13 +59,30 @@ export const addPhotos = (platform: Platform, actor: Actor, input: Asked<{ reado
     return { state: { ...gallery, photos: [...gallery.photos, ...added] }, before: null, after, answer: added }
   })
 
-/** Takes a photo off the gallery; who has it on their device keeps it. Answers what it was. Throws `gone`. */
-export const removePhoto = (platform: Platform, actor: Actor, input: Asked<{ readonly id: string }>) =>
-  act(platform, actor, 'photo-removed', input, (gallery) => {
+/**
+ * Takes a photo off the gallery and deletes its files; a device that has shown it may keep it. Answers what it was.
+ * Throws `gone`. If the files cannot be deleted now, the worker deletes them.
+ */
+export async function removePhoto(
+  platform: Platform,
+  actor: Actor,
+  input: Asked<{ readonly id: string }>,
+): Promise<Photo> {
+  const removed = await act(platform, actor, 'photo-removed', input, (gallery) => {
     const found = photoIn(gallery, input.id)
+    const { id, picture, thumbnail } = found
     const photos = gallery.photos.filter((photo) => photo !== found)
-    return { state: { ...gallery, photos }, before: found, after: null, answer: found }
+    return {
+      state: { ...gallery, photos },
+      before: found,
+      after: null,
+      answer: found,
+      settle: (transaction) => removeMedia(transaction, id, [picture.path, thumbnail.path]),
+    }
   })
+  await removeFiles(platform).catch(() => undefined)
+  return removed
+}
 
 /** Gives a photo another caption. Answers it. Throws `gone`. */
 export const captionPhoto = (

@@ -1,11 +1,12 @@
 import type { Programme } from 'domain/programme'
+import { releasePath } from 'domain/release-files'
 import type { Platform, Transaction } from '../ports'
 import { freeze } from './freeze'
 import { readRelease } from './read-release'
-import { getHead, putNewest, type ReleaseRecord } from './records'
+import { getHead, getRelease, markSuperseded, putNewest, type ReleaseRecord } from './records'
 import { markRehearsed } from './reminders/records'
 
-/** What has to be so for the release to be made, and what is written with it. What it throws, nothing is published. */
+/** What has to be so for the release to be made, and what is written with it. If it throws, nothing is published. */
 export type Settle = (transaction: Transaction, record: ReleaseRecord) => Promise<void>
 
 /**
@@ -22,7 +23,13 @@ export async function publish(
   for (;;) {
     const previous = await readRelease(platform)
     const record = await freeze(platform, { programme, previous, note })
-    if (!(await follows(platform, record, settle))) continue
+    let isNext = false
+    try {
+      isNext = await follows(platform, record, settle)
+    } finally {
+      if (!isNext) await discard(platform, record)
+    }
+    if (!isNext) continue
     platform.changes.announce()
     return record
   }
@@ -35,6 +42,12 @@ const follows = (platform: Platform, record: ReleaseRecord, settle: Settle): Pro
     if (head?.release !== record.release - 1) return false
     await settle(transaction, record)
     if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
+    await markSuperseded(transaction, head.release, platform.clock.now())
     await putNewest(transaction, { ...head, release: record.release, sha: record.sha })
     return true
   })
+
+/** Deletes the file of a release that was not published; another publish may have made the very same one. */
+async function discard({ documents, blobs }: Platform, record: ReleaseRecord): Promise<void> {
+  if ((await getRelease(documents, record.release))?.sha !== record.sha) await blobs.remove(releasePath(record))
+}

@@ -3,7 +3,7 @@ import type { Release } from 'domain/release'
 import { releasePath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { readJsonFile } from './files'
-import { getHead, getRelease } from './records'
+import { getHead, getRelease, type StoredRelease } from './records'
 
 type Store = Pick<Platform, 'documents' | 'blobs'>
 
@@ -11,7 +11,9 @@ type Store = Pick<Platform, 'documents' | 'blobs'>
 export async function readRelease(store: Store, number?: number): Promise<Release> {
   const newest = await getHead(store.documents)
   if (!newest) throw new Problem('gone', 'No release has been published yet.')
-  const record = number === undefined ? newest : await getRelease(store.documents, number)
+  const record: StoredRelease | undefined = number === undefined ? newest : await getRelease(store.documents, number)
   if (!record) throw new Problem('gone', `There is no release ${number}; the newest is ${newest.release}.`)
-  return readJsonFile<Release>(store, releasePath(record))
+  return readJsonFile<Release>(store, fileOf(record))
 }
+
+const fileOf = (record: StoredRelease): string => record.kept ?? releasePath(record)

@@ -2,7 +2,6 @@ import { asProblem, type ProblemId } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import type { OutputOf, Wire } from 'domain/wire'
 import { create } from 'zustand'
-import { call } from '@/services/call'
 import { ask, useMembership } from './membership'
 
 type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
@@ -67,4 +66,4 @@ export async function readEarlier(): Promise<void> {
 
 /** The programme of a release that is not the newest any more. Rejects with `gone` for one that never was. */
 export const earlierProgramme = async (release: number): Promise<Programme> =>
-  (await call('attendee', 'release', { release })).programme
+  (await ask('release', { release })).programme

@@ -39,6 +39,8 @@ test.each<[string, Text, string | undefined]>([
   ['a place is left open', { en: 'Shuttles leave from […].' }, 'notice.hole'],
   ['a place is left open in Chinese', { en: 'Shuttles leave from Gate 2.', zh: '班车从［…］发车。' }, 'notice.hole'],
   ['three dots end it', { en: 'And now…' }, undefined],
+  ['a wording is longer than a screen', { en: 'x'.repeat(501) }, 'notice.long'],
+  ['a wording is as long as a screen', { en: `${'x'.repeat(500)} ` }, undefined],
 ])('where %s the notice is held back for %s', (_name, draft, problem) => {
   expect(noticeProblem(draft)).toBe(problem)
 })

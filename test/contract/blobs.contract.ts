@@ -69,6 +69,21 @@ export function blobsContract(name: string, makeStore: () => Promise<BlobsStore>
       expect(textOf((await later.get('release/1-ab.json'))?.bytes)).toBe('{}')
     })
 
+    test('what is removed is gone for everybody, and can be put again; removing it twice is no error', async () => {
+      const blob = { bytes: bytesOf('{}'), type: 'application/json' }
+      await blobs.put('media/a.json', blob)
+      await blobs.put('media/b.json', blob)
+      await blobs.get('media/a.json')
+      await blobs.remove('media/a.json')
+      await blobs.remove('media/a.json')
+      await blobs.remove('nowhere/a.json')
+      expect(await blobs.get('media/a.json')).toBeUndefined()
+      expect(await (await store.open()).get('media/a.json')).toBeUndefined()
+      expect(textOf((await blobs.get('media/b.json'))?.bytes)).toBe('{}')
+      await blobs.put('media/a.json', blob)
+      expect(textOf((await blobs.get('media/a.json'))?.bytes)).toBe('{}')
+    })
+
     test('a type that does not go with the extension is refused', async () => {
       await expect(blobs.put('media/a.svg', { bytes: bytesOf(''), type: PNG })).rejects.toThrow('media/a.svg')
       expect(await blobs.get('media/a.svg')).toBeUndefined()
@@ -78,6 +93,7 @@ export function blobsContract(name: string, makeStore: () => Promise<BlobsStore>
       const blob = { bytes: bytesOf('{}'), type: 'application/json' }
       await expect(blobs.put(path, blob)).rejects.toThrow('a path is names')
       await expect(blobs.get(path)).rejects.toThrow('a path is names')
+      await expect(blobs.remove(path)).rejects.toThrow('a path is names')
     })
   })
 }

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../cloud/ports'
 import { tempFolder } from './temp-folder'
@@ -6,6 +8,8 @@ export type TestPlatform = {
   readonly platform: Platform
   /** The same data as another process, or the next start, has it. */
   again(): Platform
+  /** Names of the files kept in a folder of its files. */
+  files(folder: string): Promise<string[]>
   remove(): Promise<void>
 }
 
@@ -21,6 +25,7 @@ export async function testPlatform(parts: Partial<Platform> = {}): Promise<TestP
   return {
     platform: again(),
     again,
+    files: (name) => readdir(path.join(folder.path, 'files', name)),
     remove: async () => {
       await Promise.all(opened.map(({ documents }) => documents.close()))
       await folder.remove()

@@ -20,6 +20,10 @@ export function powerCut(platform: Platform, atStep: number): PowerCut {
       await step()
       return transaction.put(collection, id, body)
     },
+    remove: async (collection, id) => {
+      await step()
+      return transaction.remove(collection, id)
+    },
   })
   return {
     steps: () => steps,
@@ -30,6 +34,11 @@ export function powerCut(platform: Platform, atStep: number): PowerCut {
         put: async (path, blob) => {
           await step()
           await platform.blobs.put(path, blob)
+          await step()
+        },
+        remove: async (path) => {
+          await step()
+          await platform.blobs.remove(path)
           await step()
         },
       },

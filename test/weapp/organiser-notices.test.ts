@@ -1,4 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
+import { consoleActor } from '../../cloud/usecases/actor'
+import { postNotice } from '../../cloud/usecases/notices'
 import { readNotices } from '../../cloud/usecases/read-notices'
 import { ENDED, type Ended } from '../../cloud/usecases/reminders/records'
 import { remind } from '../../cloud/usecases/reminders/remind'
@@ -7,6 +9,7 @@ import { until } from '../hosts/until'
 import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
 import { organiserOf } from '../support/organisers'
 import { answerQuestion, samplePhones } from '../support/phones'
+import { aRequest } from '../support/sample-draft'
 import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
@@ -46,6 +49,22 @@ test('a ready wording comes in every language, its open place must be filled in 
   await until(() => phone.page.find('notice-problem')?.text === 'Fill in the place marked […].')
   expect(phone.page.find('question-yes')).toBeUndefined()
   expect(await texts()).toEqual(before)
+})
+
+test('an eleventh notice within a minute is held back with a reason, and the text stays', async () => {
+  const server = await startSampleForum()
+  for (let n = 0; n < 10; n++)
+    await postNotice(server.platform, consoleActor, { request: aRequest(), text: { en: `Notice ${n}` } })
+  const device = signedIn(await organiserOf(server.platform, 'editor'))
+  const phone = await phones.open({ path: NOTICES, server: server.url, device })
+  await until(() => phone.page.find('notice-ready-lunch'))
+  phone.page.tap('notice-ready-lunch')
+  await until(() => phone.page.find('notice-preview'))
+  phone.page.tap('notice-post')
+  await until(() => toasts(phone).some((words) => String(words).startsWith('Ten notices were posted')))
+  expect(phone.page.byId('notice-en').attribute('value')).toBe('Lunch is now served.')
+  phone.close()
+  await server.stop()
 })
 
 test('who is asked and says no posts nothing, and the text stays', async () => {

@@ -38,6 +38,14 @@ export function openBlobs(files: CloudFiles, { root, folder, pause = jittered }:
         throw problemOf(error)
       }
     },
+    async remove(name) {
+      const fileId = `${root}/${placeOf(folder, name)}`
+      try {
+        await retried(() => files.remove(fileId), pause)
+      } catch (error) {
+        if (!(error instanceof Error && failureOf(error.cause) === 'no-file')) throw problemOf(error)
+      }
+    },
   }
 }
 

@@ -30,4 +30,6 @@ export interface CloudFiles {
   upload(path: string, bytes: Buffer): Promise<string>
   /** Rejects where there is no such file. */
   download(fileId: string): Promise<Uint8Array>
+  /** Rejects where there is no such file. */
+  remove(fileId: string): Promise<void>
 }

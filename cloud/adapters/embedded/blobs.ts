@@ -30,6 +30,11 @@ export function openBlobs(folder: string): Blobs {
       if (!isSwept) await removeLeftovers(path.join(folder, PARTIAL), target)
       isSwept = true
     },
+    async remove(name) {
+      const target = placeOf(folder, name)
+      await rm(target, { force: true })
+      await persistFolder(path.dirname(target))
+    },
     get: async (name) => readBlob(placeOf(folder, name), contentTypeOf(name)),
   }
 }
@@ -71,13 +76,20 @@ async function writeWhole(partial: string, target: string, bytes: Uint8Array): P
 /** A new name outlives a power cut only when each folder down to it is on the disk. */
 async function persistFolders(folder: string, target: string): Promise<void> {
   for (let at = path.dirname(target); at.startsWith(folder); at = path.dirname(at)) {
-    const handle = await open(at, 'r')
-    try {
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await persistFolder(at)
     if (at === folder) return
+  }
+}
+
+/** Puts a folder's names on the disk; a folder that is not there has none. */
+async function persistFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch((error) => {
+    if (!isNoFile(error)) throw error
+  })
+  try {
+    await handle?.sync()
+  } finally {
+    await handle?.close()
   }
 }
 

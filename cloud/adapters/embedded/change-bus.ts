@@ -8,8 +8,9 @@ const LOOK_EVERY = 500
  * Tells this process's listeners of its own announcements at once, and of what another process committed within a
  * second. It looks only while somebody listens, and keeps no process alive.
  * @param foreignVersion differs from its earlier answer after another process's commit
+ * @param onForeign called after such a commit, before the listeners
  */
-export function createChangeBus(foreignVersion: () => unknown): ChangeBus {
+export function createChangeBus(foreignVersion: () => unknown, onForeign?: () => void): ChangeBus {
   const listeners = new Set<() => void>()
   let watch: NodeJS.Timeout | undefined
   const announce = (): void => {
@@ -21,6 +22,7 @@ export function createChangeBus(foreignVersion: () => unknown): ChangeBus {
       const version = foreignVersion()
       if (version === seen) return
       seen = version
+      onForeign?.()
       announce()
     }, LOOK_EVERY).unref()
   }

@@ -12,10 +12,7 @@ const BLOB_MEMORY = 8 * 1024 * 1024
 /** All of the one-machine home's adapters on one folder: `forum.db` and `files/`. Whoever opens it closes its documents. */
 export function openEmbedded(folder: string): Omit<Platform, 'rehearsal'> {
   const documents = openDocuments(folder)
-  return {
-    documents,
-    blobs: rememberingBlobs(checkedBlobs(openBlobs(path.join(folder, 'files'))), BLOB_MEMORY),
-    clock: systemClock,
-    changes: createChangeBus(documents.foreignVersion),
-  }
+  const files = checkedBlobs(openBlobs(path.join(folder, 'files')))
+  const blobs = rememberingBlobs(files, BLOB_MEMORY)
+  return { documents, blobs, clock: systemClock, changes: createChangeBus(documents.foreignVersion, blobs.forgetAll) }
 }

@@ -1,13 +1,20 @@
 import type { Blob, Blobs } from '../../ports'
 
+export interface RememberingBlobs extends Blobs {
+  /** Another process may have removed files. */
+  forgetAll(): void
+}
+
 /**
  * Blobs whose latest asked for are kept in memory, at most `limit` bytes of them, and read once also for many who ask
  * at once; a blob never changes.
  */
-export function rememberingBlobs(blobs: Blobs, limit: number): Blobs {
+export function rememberingBlobs(blobs: Blobs, limit: number): RememberingBlobs {
   const kept = new Map<string, Blob>()
   const underWay = new Map<string, Promise<Blob | undefined>>()
   let size = 0
+  /** Counts what may have taken files away: what was read before says nothing of now. */
+  let removals = 0
   const forget = (path: string): void => {
     size -= kept.get(path)?.bytes.length ?? 0
     kept.delete(path)
@@ -38,9 +45,22 @@ export function rememberingBlobs(blobs: Blobs, limit: number): Blobs {
       underWay.delete(path)
     },
     get: async (path) => {
+      const before = removals
       const blob = kept.get(path) ?? (await read(path))
-      if (blob) keep(path, blob)
+      if (blob && removals === before) keep(path, blob)
       return blob
+    },
+    remove: async (path) => {
+      await blobs.remove(path)
+      removals++
+      forget(path)
+      underWay.delete(path)
+    },
+    forgetAll: () => {
+      removals++
+      kept.clear()
+      underWay.clear()
+      size = 0
     },
   }
 }

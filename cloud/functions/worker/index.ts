@@ -3,6 +3,7 @@ import * as cloud from 'wx-server-sdk'
 import { systemClock } from '../../adapters/cloudbase/clock'
 import type { Platform } from '../../ports'
 import { mendHead } from '../../usecases/head-file'
+import { tidyFiles } from '../../usecases/keep-releases'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../../usecases/reminders/privacy'
 import { keepAccount } from '../../usecases/reminders/readers'
 import { openHome } from '../home'
@@ -17,6 +18,7 @@ const DRAWING = 40 * SECOND
 
 /** Each look costs, and this is a matter of days. */
 const FORGET_EVERY = HOUR
+const TIDY_EVERY = HOUR
 let forgotten: Moment | undefined
 
 /** Deletes openids once the forum is long over: with an instance's first run, and then each hour. */
@@ -25,6 +27,15 @@ async function forget(platform: Platform, appId: string, now: Moment): Promise<v
   await keepAccount(platform.documents, appId)
   await forgetAfterwards(platform, daysLong(KEPT_DAYS))
   forgotten = now
+}
+
+let tidied: Moment | undefined
+
+/** Deletes files that nothing names any more: with an instance's first run, and then each hour. */
+async function tidy(platform: Platform, now: Moment): Promise<void> {
+  if (tidied !== undefined && now < tidied + TIDY_EVERY) return
+  await tidyFiles(platform)
+  tidied = now
 }
 
 /**
@@ -40,6 +51,7 @@ export async function main(): Promise<void> {
       () => mendHead(platform),
       () => forget(platform, settings.appId, began),
       () => sendInParts(platform, began + SENDING),
+      () => tidy(platform, began),
       () => makeCodesAhead(platform, began + DRAWING),
     ]
     await run(undefined, async () => {

@@ -1,7 +1,8 @@
 import type { Moment } from 'domain/time'
 import type { Platform } from '../../ports'
+import { count, listAll } from '../../usecases/list-all'
 import { drainOutbox } from '../../usecases/reminders/drain'
-import { count, listAll, OUTBOX } from '../../usecases/reminders/records'
+import { OUTBOX } from '../../usecases/reminders/records'
 
 /** Messages between two looks at the clock: what the platform cut short of them would be unknown. */
 const PART = 20

@@ -2,11 +2,12 @@ import type { Programme } from 'domain/programme'
 import type { Ending } from 'domain/reminders'
 import { type Duration, MINUTE, type Moment, SECOND } from 'domain/time'
 import type { Platform, Sent, Transaction, WeChat } from '../../ports'
+import { listAll } from '../list-all'
 import { readRelease } from '../read-release'
 import { type Claimed, claim, end, endLost } from './claim'
 import { messageOf } from './message'
 import { planMessages } from './plan'
-import { ENDED, getPaused, listAll, OUTBOX, type Outgoing, putPaused } from './records'
+import { ENDED, getPaused, OUTBOX, type Outgoing, putPaused } from './records'
 
 export type DrainOptions = {
   /** The real time; the platform's clock unless told. */

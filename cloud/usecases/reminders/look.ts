@@ -1,6 +1,7 @@
 import { type Ending, endings } from 'domain/reminders'
 import type { Platform } from '../../ports'
-import { CONSENTS, count, ENDED, type Ended, listAll, OUTBOX } from './records'
+import { count, listAll } from '../list-all'
+import { CONSENTS, ENDED, type Ended, OUTBOX } from './records'
 
 /** Messages about one session that came to the same bad end. */
 export type Trouble = Pick<Ended, 'session' | 'kind' | 'ending'> & { readonly count: number }

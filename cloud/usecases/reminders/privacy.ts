@@ -1,11 +1,12 @@
 import { DAY, type Duration, type Moment, momentOf } from 'domain/time'
 import type { Documents, Platform, Reader, Transaction } from '../../ports'
 import { forumNow } from '../forum-time'
+import { listAll } from '../list-all'
 import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
 import { REQUESTS } from '../once'
 import { readRelease } from '../read-release'
 import { knownAccounts, readerKey } from './readers'
-import { CONSENTS, type Consent, ENDED, type Ended, listAll, OUTBOX, type Outgoing, readerIn } from './records'
+import { CONSENTS, type Consent, ENDED, type Ended, OUTBOX, type Outgoing, readerIn } from './records'
 import { attendeeActor } from './remind'
 
 /** All that is kept of one WeChat user. */

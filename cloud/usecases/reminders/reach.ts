@@ -3,7 +3,8 @@ import type { Change } from 'domain/programme/change'
 import { newsOf } from 'domain/reminders'
 import type { Moment } from 'domain/time'
 import type { Platform } from '../../ports'
-import { CONSENTS, count, groupOf, listAll } from './records'
+import { count, listAll } from '../list-all'
+import { CONSENTS, groupOf } from './records'
 
 /** How many phones are told at once where `programme` is published with these changes; none in a rehearsal. */
 export async function reachOf(

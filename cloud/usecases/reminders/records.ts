@@ -2,7 +2,7 @@ import type { SessionId } from 'domain/programme/ids'
 import type { Ending, NewsKind, ReminderKind } from 'domain/reminders'
 import type { Language } from 'domain/text'
 import type { Moment } from 'domain/time'
-import type { Reader, Stored, Transaction } from '../../ports'
+import type { Reader, Transaction } from '../../ports'
 
 /** One message that its reader wants. Kept under `<session>/<kind>/<reader>`. */
 export type Consent = {
@@ -55,28 +55,6 @@ export const consentIdOf = (message: string): string => message.split('/').slice
 
 /** The reader in the id of a consent or a message. */
 export const readerIn = (id: string): string => id.split('/')[2] ?? ''
-
-const PAGE = 500
-
-/** All documents whose id begins with `prefix`, page by page. */
-export async function* listAll<T>(reader: Reader, collection: string, prefix = ''): AsyncGenerator<Stored<T>> {
-  for (let after = prefix; ; ) {
-    const page = await reader.list<T>(collection, { after, limit: PAGE })
-    for (const document of page) {
-      if (!document.id.startsWith(prefix)) return
-      yield document
-      after = document.id
-    }
-    if (page.length < PAGE) return
-  }
-}
-
-/** How many documents there are. */
-export async function count(documents: AsyncIterable<Stored>): Promise<number> {
-  let found = 0
-  for await (const _document of documents) found++
-  return found
-}
 
 const STATE = 'reminders'
 const PLANNED = 'planned'

@@ -5,12 +5,13 @@ import type { Language } from 'domain/text'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { forumNow } from '../forum-time'
+import { listAll } from '../list-all'
 import { makeId } from '../members/secrets'
 import { once } from '../once'
 import { readRelease } from '../read-release'
 import { getHead } from '../records'
 import { type Identity, keepAccount, readerOf, type WeChatReader } from './readers'
-import { CONSENTS, type Consent, consentId, getPlanned, listAll, OUTBOX, type Outgoing, putPlanned } from './records'
+import { CONSENTS, type Consent, consentId, getPlanned, OUTBOX, type Outgoing, putPlanned } from './records'
 
 export type RemindInput = {
   readonly request: string

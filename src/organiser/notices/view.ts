@@ -1,4 +1,5 @@
 import type { Notice } from 'domain/notice'
+import { MOST_NOTICES, NOTICE_LENGTH } from 'domain/notice-limits'
 import type { Programme } from 'domain/programme'
 import { type Language, type Text, wordingOf } from 'domain/text'
 import type { Moment } from 'domain/time'
@@ -54,11 +55,16 @@ export function withReady(draft: Text, ready: Ready, languages: readonly Languag
 /** Whether a ready wording still waits for what only the writer knows. */
 export const hasHole = (wording: string | undefined): boolean => HOLE.test(wording ?? '')
 
+/** What is wrong with one wording. Ready wordings may make it longer than its field takes. */
+export function wordingProblem(wording = ''): MessageKey | undefined {
+  if (hasHole(wording)) return 'notice.hole'
+  return wording.trim().length > NOTICE_LENGTH ? 'notice.long' : undefined
+}
+
 /** What keeps a notice from being posted. */
 export function noticeProblem(draft: Text): MessageKey | undefined {
   const wordings = Object.values(noticeText(draft))
-  if (wordings.length === 0) return 'notice.missing'
-  return wordings.some(hasHole) ? 'notice.hole' : undefined
+  return wordings.length === 0 ? 'notice.missing' : wordings.map(wordingProblem).find(Boolean)
 }
 
 export type PreviewView = {
@@ -81,6 +87,9 @@ export function previews(draft: Text, now: Moment, context: Context): PreviewVie
     return { language, label, isRightToLeft: reader.isRightToLeft, card: { text: wordingOf(text, language), at } }
   })
 }
+
+/** Whether the next notice takes the oldest off the board. */
+export const isFull = (notices: readonly Notice[]): boolean => notices.length >= MOST_NOTICES
 
 /** What is posted, the newest first. */
 export const postedNotices = (notices: readonly Notice[], context: Context): NoticeCardView[] =>

@@ -20,6 +20,9 @@ function countingBlobs(): { blobs: Blobs; answers: Hurdle; reads: (path: string)
         await answers.pass()
         return found
       },
+      remove: async (path) => {
+        kept.delete(path)
+      },
     },
   }
 }
@@ -79,4 +82,18 @@ test('what was asked for before it was there is found by who asks after', async 
   answers.release()
   expect(await early).toBeUndefined()
   expect((await later)?.bytes).toHaveLength(1)
+})
+
+test('what was being read while it was removed is not kept', async () => {
+  const { blobs, answers } = countingBlobs()
+  const remembering = rememberingBlobs(blobs, 100)
+  for (const remove of [() => remembering.remove('a'), () => blobs.remove('a').then(remembering.forgetAll)]) {
+    await blobs.put('a', blobOf(10))
+    answers.hold()
+    const reading = remembering.get('a')
+    await remove()
+    answers.release()
+    await reading
+    expect(await remembering.get('a')).toBeUndefined()
+  }
 })

@@ -3,10 +3,13 @@ import { type ActionName, CALL_LIMIT, wire } from 'domain/wire'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { createCall } from '../../../cloud/api/call'
+import { delayedFailures } from '../../../cloud/api/delayed-failures'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { publish } from '../../../cloud/usecases/publish'
 import { exportReader } from '../../../cloud/usecases/reminders/privacy'
 import { FakeWeChat } from '../../fakes/wechat'
+import { gate } from '../../support/gate'
+import { invitationTo } from '../../support/organisers'
 import { type TestPlatform, testPlatform } from '../../support/platform'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { aSeed } from '../../support/sample-seed'
@@ -24,14 +27,14 @@ beforeEach(() => {
 afterAll(() => home.remove())
 
 const call = (functionName: string, actionName: string, text: string) =>
-  createCall(home.platform, (error) => reported.push(error))(functionName, actionName, text, { address: 'here' })
+  createCall(home.platform, (error) => reported.push(error))(functionName, actionName, text, {})
 
 const asked = { login: 'login-anna', session: 'opening' }
 
 describe('every action of an attendee answers what the wire says', () => {
   const inputs: Record<ActionName<'attendee'>, unknown> = {
     head: {},
-    release: { release: 1 },
+    release: { release: 2 },
     changes: { since: 1 },
     notices: {},
     photos: {},
@@ -59,15 +62,36 @@ test('who asks for a reminder is whom WeChat names, whatever the input says', as
   expect(await exportReader(home.platform, 'ben')).toMatchObject({ consents: [], requests: 0 })
 })
 
-test('login codes that are none are not guessed for long', async () => {
-  const ask = createCall(home.platform, (error) => reported.push(error))
-  const guess = () =>
-    ask('attendee', 'unremind', '{"request":"request-4","session":"opening","login":"x"}', { address: 'y' })
-  for (let time = 0; time < 300; time++) expect((await guess()).status).toBe(401)
-  expect((await guess()).status).toBe(429)
+test('bogus login codes keep no reader from reminders and no organiser from signing in', async () => {
+  const held = gate()
+  const ask = createCall(home.platform, (error) => reported.push(error), delayedFailures({ pause: () => held.passed }))
+  const send = (action: string, input: object) => ask(...actionOf(action), JSON.stringify(input), {})
+  const unremind = { request: 'request-4', session: 'opening' }
+  const bogus = Array.from({ length: 150 }, (_, n) => [
+    send('attendee/unremind', { ...unremind, login: `bogus-${n}` }),
+    send('organiser/resume', { login: `bogus-${n}` }),
+    send('organiser/redeem', { code: `AAAAA-AA${n}`, name: 'Eve' }),
+  ]).flat()
+  expect((await send('attendee/unremind', { ...unremind, login: 'login-anna' })).status).toBe(200)
+  const code = await invitationTo(home.platform, 'editor')
+  expect((await send('organiser/redeem', { code, name: 'Anna', login: 'login-anna' })).status).toBe(200)
+  expect((await send('organiser/resume', { login: 'login-anna' })).status).toBe(200)
+  held.open()
+  const statuses = (await Promise.all(bogus)).map(({ status }) => status)
+  expect(statuses.filter((status) => status === 401)).toHaveLength(100)
+  expect(new Set(statuses)).toEqual(new Set([401, 429]))
 })
 
-test('release without a number is the newest', async () => {
+const actionOf = (address: string): [string, string] => {
+  const [functionName = '', action = ''] = address.split('/')
+  return [functionName, action]
+}
+
+test('release without a number is the newest; earlier ones are not for attendees', async () => {
+  expect(await call('attendee', 'release', '{"release":1}')).toMatchObject({
+    status: 404,
+    body: { error: { id: 'gone', message: 'Release 1 is not public; the newest is 2.' } },
+  })
   expect((await call('attendee', 'release', '{}')).body).toMatchObject({ release: 2 })
 })
 
@@ -99,7 +123,7 @@ test.each([
   ['bad-input', 'attendee', 'changes', '{"since":[1]}', 'The field "since" must be a number; it was a list.'],
   ['bad-input', 'attendee', 'changes', '{"since":true}', 'The field "since" must be a number; it was true.'],
   ['bad-input', 'attendee', 'changes', '{"since":1e400}', 'The field "since" must be'],
-  ['gone', 'attendee', 'release', '{"release":99}', 'There is no release 99; the newest is 2.'],
+  ['gone', 'attendee', 'release', '{"release":99}', 'Release 99 is not public; the newest is 2.'],
   ['gone', 'attendee', 'changes', '{"since":99}', 'There is no release 99; the newest is 2.'],
 ] as const)('%s: %s/%s with %s', async (id, functionName, actionName, text, message) => {
   const { status, body } = await call(functionName, actionName, text)
@@ -155,9 +179,7 @@ test('whatever is sent, the answer is data or a problem of the caller', async ()
 test('what nobody foresaw is reported here and tells the caller nothing', async () => {
   const fault = new Error('disk at /srv/forum failed')
   const broken = { ...home.platform, documents: { ...home.platform.documents, get: () => Promise.reject(fault) } }
-  const answer = await createCall(broken, (error) => reported.push(error))('attendee', 'head', '{}', {
-    address: 'here',
-  })
+  const answer = await createCall(broken, (error) => reported.push(error))('attendee', 'head', '{}', {})
   expect(answer).toEqual({ status: 500, body: { error: { id: 'broken', message: 'Something failed on our side.' } } })
   expect(reported).toEqual([fault])
 })

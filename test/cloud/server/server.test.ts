@@ -14,6 +14,8 @@ import { aWebBuild, INLINE_SCRIPT } from '../../support/web-build'
 
 const PDF = { path: 'media/guide.pdf', type: 'application/pdf', bytes: new TextEncoder().encode('%PDF-1.7') }
 const IMMUTABLE = 'public, max-age=31536000, immutable'
+/** A CDN asks again after ten minutes whether the file is still there. */
+const REMOVABLE = `${IMMUTABLE}, s-maxage=600`
 const REHEARSAL = -1234
 
 let build: TempFolder
@@ -83,7 +85,7 @@ describe('files that never change', () => {
     const head = await readHead()
     for (const path of [releasePath(head), noticesPath(head.notices), photosPath(head.photos)]) {
       const { status, headers } = await ask(`/${path}`)
-      expect([status, headers['cache-control'], headers['content-type']]).toEqual([200, IMMUTABLE, 'application/json'])
+      expect([status, headers['cache-control'], headers['content-type']]).toEqual([200, REMOVABLE, 'application/json'])
     }
   })
 
@@ -113,7 +115,7 @@ describe('files that never change', () => {
 
   test('a drawing may do nothing but show itself', async () => {
     const { status, headers } = await ask('/media/f1.svg')
-    expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'image/svg+xml', IMMUTABLE])
+    expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'image/svg+xml', REMOVABLE])
     expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'unsafe-inline'")
   })
 
@@ -130,7 +132,7 @@ describe('files that never change', () => {
   test('a known file is not sent again', async () => {
     const { headers } = await ask('/media/f1.svg')
     const again = await ask('/media/f1.svg', { headers: { 'If-None-Match': String(headers.etag) } })
-    expect([again.status, again.headers['cache-control']]).toEqual([304, IMMUTABLE])
+    expect([again.status, again.headers['cache-control']]).toEqual([304, REMOVABLE])
   })
 })
 

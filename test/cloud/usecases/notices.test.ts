@@ -1,3 +1,6 @@
+import { NoticeTextSchema } from 'domain/notice'
+import { MINUTE, type Moment } from 'domain/time'
+import * as v from 'valibot'
 import type { Platform } from '../../../cloud/ports'
 import { readAudit } from '../../../cloud/usecases/audit'
 import { postNotice, withdrawNotice } from '../../../cloud/usecases/notices'
@@ -6,10 +9,12 @@ import { readNotices } from '../../../cloud/usecases/read-notices'
 import type { TestPlatform } from '../../support/platform'
 import { anna, aRequest, bo, draftedForum } from '../../support/sample-draft'
 
+let now: Moment
 let home: TestPlatform
 let platform: Platform
 beforeEach(async () => {
-  home = await draftedForum()
+  now = Date.UTC(2024, 8, 1)
+  home = await draftedForum({ clock: { now: () => now } })
   platform = home.platform
 })
 afterEach(() => home.remove())
@@ -51,4 +56,73 @@ test('one request asked twice at once posts one notice', async () => {
   const [one, two] = await Promise.all([postNotice(platform, anna, asked), postNotice(home.again(), anna, asked)])
   expect(two).toEqual(one)
   expect(await texts()).toEqual(['Once.'])
+})
+
+describe('a forum', () => {
+  const tooMany = { id: 'too-many', message: expect.stringContaining('at most 10 notices a minute') }
+
+  test('posts ten notices a minute, whoever posts them and through whichever process', async () => {
+    const other = home.again()
+    for (let n = 0; n < 10; n++) await post(`n${n}`, n % 2 ? platform : other)
+    const files = await home.files('notices')
+    const refused = { request: aRequest(), text: { en: 'Eleven.' } }
+    await expect(postNotice(other, bo, refused)).rejects.toMatchObject(tooMany)
+    expect(await home.files('notices')).toEqual(files)
+    now += MINUTE
+    expect((await postNotice(other, bo, refused)).text).toEqual({ en: 'Eleven.' })
+  })
+
+  test('counts those that were withdrawn, answers repeated requests, and outlives a clock that was wrong', async () => {
+    const asked = { request: aRequest(), text: { en: 'Zero.' } }
+    const first = await postNotice(platform, anna, asked)
+    for (let n = 1; n < 10; n++)
+      await withdrawNotice(platform, anna, { request: aRequest(), id: (await post(`n${n}`)).id })
+    await expect(post('Eleven.')).rejects.toMatchObject(tooMany)
+    expect(await postNotice(platform, anna, asked)).toEqual(first)
+    now -= 400 * 24 * 60 * MINUTE
+    await post('Later.')
+  })
+
+  test('of many at once posts ten', async () => {
+    const ended = await Promise.allSettled(Array.from({ length: 14 }, (_, n) => post(`n${n}`)))
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(10)
+    expect(await texts()).toHaveLength(10)
+  })
+})
+
+const postSlowly = async (count: number, textOf: (n: number) => Record<string, string>) => {
+  for (let n = 0; n < count; n++) {
+    now += MINUTE
+    await postNotice(platform, anna, { request: aRequest(), text: textOf(n) })
+  }
+}
+
+test('the board holds the newest 200; the history keeps the others', async () => {
+  await postSlowly(202, (n) => ({ en: `n${n}` }))
+  const shown = await texts()
+  expect([shown.length, shown[0], shown.at(-1)]).toEqual([200, 'n201', 'n2'])
+  expect((await readAudit(platform, { limit: 202 })).at(-1)).toMatchObject({
+    act: 'notice',
+    after: { text: { en: 'n0' } },
+  })
+})
+
+test('the board is never longer than a phone fetches in a moment', async () => {
+  const wordings = Object.fromEntries('aa ab af am ar as az ba be bg'.split(' ').map((tag) => [tag, '议'.repeat(500)]))
+  await postSlowly(25, () => wordings)
+  const board = await readNotices(platform)
+  expect(Buffer.byteLength(JSON.stringify(board))).toBeLessThan(270_000)
+  expect(board.notices.length).toBeGreaterThan(10)
+})
+
+test.each([
+  ['as long as a screen', { en: 'x'.repeat(500), zh: '议'.repeat(500) }, true],
+  ['longer', { en: 'x'.repeat(501) }, false],
+  [
+    'in more languages than are read',
+    Object.fromEntries(Array.from({ length: 25 }, (_, n) => [`en-x${n}a`, 'x'])),
+    false,
+  ],
+])('a notice that is %s', (_name, text, isTaken) => {
+  expect(v.is(NoticeTextSchema, text)).toBe(isTaken)
 })

@@ -27,6 +27,14 @@ export function createStorage(root: string, addressOf: () => string) {
         ),
       },
     }),
+    'storage.batchDeleteFile': async ({ fileid_list: list }) => ({
+      data: {
+        delete_list: (Array.isArray(list) ? list : []).map((fileId) => ({
+          fileID: fileId,
+          code: files.delete(placeOf(fileId)) ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST',
+        })),
+      },
+    }),
   }
   return { files, actions }
 }

@@ -171,7 +171,7 @@ export const en = {
   'signIn.busy': 'Signing in…',
   'signIn.problem.code':
     'This code does not work. It may be mistyped, already used, withdrawn or expired. Ask an owner for a new one.',
-  'signIn.problem.too-many': 'Too many codes that did not work. Try again in a quarter of an hour.',
+  'signIn.problem.too-many': 'Many codes that do not work are being tried. Check yours and try again.',
   'signIn.problem.offline':
     'No answer. Try again when there is a network. If the code then no longer works, ask for a new one.',
   'signIn.problem.broken': 'The service has a fault. Try again in a minute.',
@@ -210,6 +210,7 @@ export const en = {
   'team.days': { one: '{n} day', other: '{n} days' },
   'team.invite.make': 'Make the invitation',
   'team.invite.making': 'Making the invitation…',
+  'team.invite.full': 'Too many invitations are open. Withdraw one first.',
   'team.made.title': 'Invitation · {role}',
   'team.made.once': 'Shown this once: let your colleague scan it now, or copy the link.',
   'team.made.qr': 'QR code of the invitation',
@@ -224,6 +225,8 @@ export const en = {
   'notice.ready.shuttles': 'Shuttles leave from […].',
   'notice.missing': 'Write it in at least one language.',
   'notice.hole': 'Fill in the place marked […].',
+  'notice.long': 'At most 500 characters in each language.',
+  'notice.tooMany': 'Ten notices were posted within a minute. Wait a moment, then post.',
   'notice.preview': 'As attendees see it',
   'notice.preview.instead': '{language}: no wording, so they read this',
   'notice.post': 'Post',
@@ -233,6 +236,7 @@ export const en = {
   'notice.posted': 'Posted',
   'notice.list': 'Posted notices',
   'notice.list.none': 'Nothing is posted.',
+  'notice.full': 'The board is full: each new notice takes the oldest off it. The history keeps them all.',
   'notice.withdraw': 'Withdraw',
   'notice.withdraw.title': 'Withdraw this notice?',
   'notice.withdraw.body': 'It disappears from all phones.',

@@ -1,3 +1,5 @@
+import { NOTICE_LENGTH } from 'domain/notice-limits'
+import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import type { Text } from 'domain/text'
 import { useState } from 'react'
@@ -15,7 +17,7 @@ import { TextField } from '@/ui/text-field'
 import { Words } from '@/ui/words'
 import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
-import { hasHole, noticeLanguages, noticeProblem, noticeText, withReady } from '../view'
+import { noticeLanguages, noticeProblem, noticeText, withReady, wordingProblem } from '../view'
 import { Preview } from './preview'
 import { ReadyWordings } from './ready-wordings'
 
@@ -42,7 +44,11 @@ function usePost(onPosted: () => void) {
       no: t('act.cancel'),
     }
     if (!(await confirm(question))) return
-    if (await act({ run: () => postNotice(noticeText(draft)), done: t('notice.posted') })) onPosted()
+    const onProblem = ({ id }: Problem) => {
+      if (id === 'too-many') toast(t('notice.tooMany'))
+      return id === 'too-many'
+    }
+    if (await act({ run: () => postNotice(noticeText(draft)), done: t('notice.posted'), onProblem })) onPosted()
   }
   return { isBusy, post: (draft: Text) => run(() => post(draft)) }
 }
@@ -59,6 +65,10 @@ export function Compose({ programme }: { programme: Programme }) {
   })
   const languages = noticeLanguages(programme)
   const problem = noticeProblem(draft)
+  const wordingFault = (wording: string | undefined) => {
+    const fault = wordingProblem(wording)
+    return fault && t(fault)
+  }
   const send = () => {
     setIsTried(true)
     if (problem) toast(t(problem))
@@ -76,9 +86,9 @@ export function Compose({ programme }: { programme: Programme }) {
             lang={language}
             value={draft[language] ?? ''}
             onChange={(wording) => write({ ...draft, [language]: wording })}
-            error={isTried && hasHole(draft[language]) ? t('notice.hole') : undefined}
+            error={isTried ? wordingFault(draft[language]) : undefined}
             disabled={isBusy}
-            maxLength={500}
+            maxLength={NOTICE_LENGTH}
             isLong
           />
         ))}

@@ -14,7 +14,7 @@ import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
-import { postedNotices } from '../view'
+import { isFull, postedNotices } from '../view'
 
 /** Asks once more and takes a notice from all phones. */
 function useWithdraw() {
@@ -55,6 +55,11 @@ export function Posted({ programme }: { programme: Programme }) {
       {cards.length === 0 && (
         <Words as="p" className="muted">
           {t('notice.list.none')}
+        </Words>
+      )}
+      {isFull(noticeboard?.notices ?? []) && (
+        <Words as="p" className="muted">
+          {t('notice.full')}
         </Words>
       )}
       {inGroups(cards).map((group) => (

@@ -1,0 +1,11 @@
+import type { Release } from 'domain/release'
+
+/** A release as it leaves. */
+export const releaseOf = ({ release, publishedAt, note, changes, earlier, programme }: Release): Release => ({
+  release,
+  publishedAt,
+  ...(note === undefined ? {} : { note }),
+  changes,
+  earlier,
+  programme,
+})

@@ -1,0 +1,54 @@
+import { releasePath } from 'domain/release-files'
+import { HOUR } from 'domain/time'
+import type { Platform } from '../ports'
+import { makeToken } from './members/secrets'
+import { getHead, getRelease, listReleases, markSuperseded, putRelease, type StoredRelease } from './records'
+import { LINGER, removeAt, removeFiles } from './removals'
+
+/** A backup reads the documents first and the files after them: for this long a file stays under both names. */
+const OVERLAP = HOUR
+
+/** What a worker does with files from time to time. */
+export async function tidyFiles(platform: Platform): Promise<void> {
+  await keepReleases(platform)
+  await removeFiles(platform)
+}
+
+/**
+ * Moves the files of superseded releases to names that are published nowhere: members read them, and rolling back goes
+ * on working. The public file is deleted a day after the next release. Cut short anywhere, the next call goes on.
+ */
+async function keepReleases(platform: Platform): Promise<void> {
+  const head = await getHead(platform.documents)
+  if (!head) return
+  const now = platform.clock.now()
+  for (const record of await listReleases(platform.documents)) {
+    if (record.release >= head.release || record.kept !== undefined) continue
+    // Releases from before this was written down begin their day now.
+    if (record.superseded === undefined) await supersede(platform, record)
+    else if (record.superseded + LINGER - OVERLAP <= now) await keep(platform, record)
+  }
+}
+
+/** Writes down since when a release has not been the newest. */
+const supersede = ({ documents, clock }: Platform, { release }: StoredRelease): Promise<void> =>
+  documents.transact((transaction) => markSuperseded(transaction, release, clock.now()))
+
+/** The copy comes first and the record points at it; only then may the public file go. */
+async function keep(platform: Platform, { release, sha, superseded = 0 }: StoredRelease): Promise<void> {
+  const { documents, blobs, clock } = platform
+  const path = releasePath({ release, sha })
+  const blob = await blobs.get(path)
+  if (!blob) throw new Error(`The stored file ${path} is missing`)
+  const kept = `kept/${release}-${makeToken()}.json`
+  await blobs.put(kept, blob)
+  const isKept = await documents.transact(async (transaction) => {
+    const record = await getRelease(transaction, release)
+    if (record?.sha !== sha || record.kept !== undefined) return false
+    await putRelease(transaction, { ...record, kept })
+    const due = Math.max(superseded + LINGER, clock.now() + OVERLAP)
+    await removeAt(transaction, { part: 'release', number: release, path, due })
+    return true
+  })
+  if (!isKept) await blobs.remove(kept)
+}

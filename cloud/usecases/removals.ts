@@ -1,0 +1,85 @@
+import type { Gallery } from 'domain/album'
+import { noticesPath, photosPath } from 'domain/release-files'
+import { DAY, type Moment } from 'domain/time'
+import type { Platform, Transaction } from '../ports'
+import { readDraft } from './draft/read-draft'
+import { listAll } from './list-all'
+import { mediaOf } from './media-of'
+import { readPhotos } from './read-photos'
+import { readRelease } from './read-release'
+import { getHead } from './records'
+
+/** Files to delete, and when. Written in the transaction of the act that takes their last name away. */
+export const REMOVALS = 'removals'
+
+type Removal = { readonly paths: readonly string[]; readonly due: Moment }
+
+/** What the head named lives this much longer: a phone that has read the head before may still ask for it. */
+export const LINGER = DAY
+/** Superseded files of one part that may wait; older ones are deleted sooner, so that many acts do not fill the disk. */
+const MOST_WAITING = 100
+/** Documents that one transaction removes, each a request on CloudBase. */
+const BATCH = 50
+
+/** Padded, so that the order of ids is the order of revisions. */
+const idOf = (part: string, number: number): string => `${part}/${String(number).padStart(10, '0')}`
+
+/** Has a superseded file deleted at `due`. `number` counts the files of a part. */
+export async function removeAt(
+  transaction: Transaction,
+  { part, number, path, due }: { readonly part: string; readonly number: number; readonly path: string; due: Moment },
+): Promise<void> {
+  const removal: Removal = { paths: [path], due }
+  await transaction.put(REMOVALS, idOf(part, number), removal)
+}
+
+/** Has media deleted with the next look at what is to be deleted, unless something names it again by then. */
+export async function removeMedia(transaction: Transaction, id: string, paths: readonly string[]): Promise<void> {
+  await transaction.put(REMOVALS, `media/${id}`, leftoverRemoval(paths))
+}
+
+/** Files to delete with the next look, unless something names them. */
+export const leftoverRemoval = (paths: readonly string[]): Removal => ({ paths, due: 0 })
+
+/** Deletes the files that are due. Cut short anywhere, the next call goes on; two at once do no harm. */
+export async function removeFiles(platform: Platform): Promise<void> {
+  const due = await dueRemovals(platform)
+  if (due.length === 0) return
+  const named = await pathsNamed(platform)
+  for (let from = 0; from < due.length; from += BATCH) {
+    const batch = due.slice(from, from + BATCH)
+    for (const path of batch.flatMap(({ paths }) => paths)) if (!named.has(path)) await platform.blobs.remove(path)
+    await platform.documents.transact(async (transaction) => {
+      for (const { id } of batch) await transaction.remove(REMOVALS, id)
+    })
+  }
+}
+
+async function dueRemovals({ documents, clock }: Platform) {
+  const byPart = new Map<string, (Removal & { readonly id: string })[]>()
+  for await (const { id, body } of listAll<Removal>(documents, REMOVALS)) {
+    const part = id.slice(0, id.indexOf('/'))
+    byPart.set(part, [...(byPart.get(part) ?? []), { id, ...body }])
+  }
+  const now = clock.now()
+  return [...byPart.values()].flatMap((waiting) =>
+    waiting.filter(({ due }, index) => due <= now || index < waiting.length - MOST_WAITING),
+  )
+}
+
+/** The paths that what is published or drafted names. */
+async function pathsNamed(platform: Platform): Promise<ReadonlySet<string>> {
+  const head = await getHead(platform.documents)
+  if (!head) return new Set()
+  const [published, draft] = [await readRelease(platform), await readDraft(platform)]
+  return new Set([
+    noticesPath(head.notices),
+    photosPath(head.photos),
+    ...mediaOf(published.programme),
+    ...mediaOf(draft.programme),
+    ...picturesOf(await readPhotos(platform)),
+  ])
+}
+
+const picturesOf = ({ photos }: Pick<Gallery, 'photos'>): string[] =>
+  photos.flatMap(({ picture, thumbnail }) => [picture.path, thumbnail.path])
