@@ -5,6 +5,8 @@ import type { Documents, Reader } from '../ports'
 
 export const SETTINGS = 'settings'
 export const REHEARSAL = 'rehearsal'
+/** There while a forum that was put back from a backup waits for an owner. */
+export const OWNER_WANTED = 'owner-wanted'
 
 /** The sample forum is rehearsed from the middle of its first morning. */
 const SAMPLE_TIME = '10:12'

@@ -1,11 +1,15 @@
+import { MINUTE } from 'domain/time'
+import { consoleActor } from '../../cloud/usecases/actor'
+import { postNotice } from '../../cloud/usecases/notices'
 import { launch, type SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { bigProgramme } from '../support/big-programme'
 import { buildOf } from '../support/builds'
-import { organiserPhone, signedIn } from '../support/organiser-phones'
-import { organiserOf } from '../support/organisers'
+import { organiserPhone, signedIn, toasts } from '../support/organiser-phones'
+import { invitationTo, organiserOf } from '../support/organisers'
 import { organiserPages } from '../support/pages'
 import { samplePhones } from '../support/phones'
+import { aRequest } from '../support/sample-draft'
 import { startServer } from '../support/server'
 
 /** What WeChat's audit allows on a page (Audits, best practices): nodes, and children of one node. */
@@ -30,6 +34,35 @@ describe('on the sample forum', () => {
     await until(() => phone.page.allByClass('desk__waiting').length === 0)
     expectWithinLimits(phone)
   })
+})
+
+test('a full notice board and as many invitations as may be open are within the limits too', async () => {
+  let now = Date.now()
+  const server = await startServer()
+  const platform = { ...server.platform, clock: { now: () => now } }
+  for (let n = 0; n < 205; n++) {
+    now += MINUTE
+    await postNotice(platform, consoleActor, { request: aRequest(), text: { en: `Notice ${n}` } })
+  }
+  const device = signedIn(await organiserOf(server.platform, 'owner'))
+  for (let n = 0; n < 100; n++) await invitationTo(server.platform, 'editor')
+  const notices = await launch({ dist: buildOf('weapp'), server: server.url, path: 'organiser/notices/index', device })
+  await until(() => notices.page.text().includes('The board is full'), 8000)
+  expectWithinLimits(notices)
+  notices.close()
+  const team = await launch({ dist: buildOf('weapp'), server: server.url, path: 'organiser/team/index', device })
+  await until(() => team.page.text().includes('Open invitations'), 8000)
+  expectWithinLimits(team)
+  team.page.tap('team-invite')
+  await until(() => team.page.find('invite-make'))
+  team.page.tap('invite-make')
+  await until(() => toasts(team).includes('Too many invitations are open. Withdraw one first.'))
+  team.close()
+  const updates = await launch({ dist: buildOf('weapp'), server: server.url, path: 'guide/updates/index' })
+  await until(() => updates.page.text().includes('Notice 204'), 8000)
+  expectWithinLimits(updates)
+  updates.close()
+  await server.stop()
 })
 
 test('a thousand sessions are within the limits too, part by part', async () => {

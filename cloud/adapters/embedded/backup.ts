@@ -9,7 +9,7 @@ import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import { contentTypeOf } from '../content-types'
 import { openBlobs } from './blobs'
-import { openReader, openWriter } from './database'
+import { type Connection, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
@@ -37,12 +37,20 @@ const filesIn = (folder: string): string => path.join(folder, 'files')
  * Writes all of a data folder into one file: documents as of one moment, then every file that they can point to. A
  * server may run on the folder. The file is whole or not there. Throws `gone` where the folder holds no forum.
  */
-export async function backUp(folder: string, file: string): Promise<BackupFacts> {
+export async function backUp(
+  folder: string,
+  file: string,
+  isBackedUp: (row: Row) => boolean = () => true,
+): Promise<BackupFacts> {
   if (!existsSync(databaseIn(folder))) throw new Problem('gone', `There is no forum in ${folder}.`)
   const facts = { documents: 0, files: 0 }
   const partial = `${file}.partial`
   try {
-    await pipeline(Readable.from(linesOf(folder, facts)), createGzip(), createWriteStream(partial, { flush: true }))
+    await pipeline(
+      Readable.from(linesOf(folder, facts, isBackedUp)),
+      createGzip(),
+      createWriteStream(partial, { flush: true }),
+    )
     await rename(partial, file)
   } catch (error) {
     await rm(partial, { force: true })
@@ -53,9 +61,13 @@ export async function backUp(folder: string, file: string): Promise<BackupFacts>
 
 const textOf = (line: Line): string => `${JSON.stringify(line)}\n`
 
-async function* linesOf(folder: string, facts: { documents: number; files: number }): AsyncGenerator<string> {
+async function* linesOf(
+  folder: string,
+  facts: { documents: number; files: number },
+  isBackedUp: (row: Row) => boolean,
+): AsyncGenerator<string> {
   yield textOf({ line: 'head', format: FORMAT })
-  for (const row of rowsOf(folder)) {
+  for (const row of rowsOf(folder).filter(isBackedUp)) {
     facts.documents++
     yield textOf({ line: 'document', ...row })
   }
@@ -70,15 +82,20 @@ async function* linesOf(folder: string, facts: { documents: number; files: numbe
 const RowSchema = v.object({ collection: v.string(), id: v.string(), rev: v.number(), body: v.string() })
 
 /** All rows of one moment: one statement reads one snapshot. */
-function rowsOf(folder: string): v.InferOutput<typeof RowSchema>[] {
+function rowsOf(folder: string): Row[] {
   const reader = openReader(databaseIn(folder))
   try {
-    const rows = reader.prepare('SELECT collection, id, rev, body FROM documents ORDER BY collection, id').all()
-    return rows.map((row) => v.parse(RowSchema, row))
+    return rowsIn(reader, 'ORDER BY collection, id')
   } finally {
     reader.close()
   }
 }
+
+const rowsIn = (connection: Connection, which: string, ...values: string[]): Row[] =>
+  connection
+    .prepare(`SELECT collection, id, rev, body FROM documents ${which}`)
+    .all(...values)
+    .map((row) => v.parse(RowSchema, row))
 
 async function filesBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -95,8 +112,14 @@ export type Row = v.InferOutput<typeof RowSchema>
 export type RestoreOptions = {
   /** The folder may hold a forum already. */
   readonly force: boolean
-  /** What a document of the backup becomes; `undefined` for one that is not put back. */
-  readonly amend: (row: Row) => Row | undefined
+  /** Told what the folder holds, says what the backup's documents become, `undefined` for one that is not put back, and what is added. */
+  readonly putBack: (before: Before) => { amend(row: Row): Row | undefined; readonly added: readonly Row[] }
+}
+
+type Before = {
+  rowsOf(collection: string): readonly Row[]
+  /** Files of the folder that the backup does not have. */
+  readonly leftovers: readonly string[]
 }
 
 /**
@@ -104,7 +127,7 @@ export type RestoreOptions = {
  * serves the folder sees the old state or the new one. Throws `bad-input` for a file that is no whole backup, and where
  * the folder holds a forum already, unless `force`.
  */
-export async function restore(folder: string, file: string, { force, amend }: RestoreOptions): Promise<BackupFacts> {
+export async function restore(folder: string, file: string, { force, putBack }: RestoreOptions): Promise<BackupFacts> {
   const facts = await checked(file)
   await mkdir(folder, { recursive: true })
   const writer = openWriter(databaseIn(folder))
@@ -113,18 +136,25 @@ export async function restore(folder: string, file: string, { force, amend }: Re
     if (!isEmpty && !force)
       throw new Problem('bad-input', `${folder} holds a forum already; --force puts the backup in its place.`)
     const blobs = openBlobs(filesIn(folder))
+    const leftovers = new Set(await filesBelow(filesIn(folder)))
     for await (const line of readLines(file)) {
       if (line.line !== 'file') continue
       const bytes = Buffer.from(line.base64, 'base64')
       await blobs.put(line.path, { bytes, type: contentTypeOf(line.path) ?? '' })
+      leftovers.delete(line.path)
     }
     await beginWriting(writer)
+    const { amend, added } = putBack({
+      rowsOf: (collection) => rowsIn(writer, 'WHERE collection = ?', collection),
+      leftovers: [...leftovers],
+    })
     writer.exec('DELETE FROM documents')
     const put = writer.prepare('INSERT INTO documents (collection, id, rev, body) VALUES (?, ?, ?, ?)')
     for await (const line of readLines(file)) {
       const row = line.line === 'document' ? amend(line) : undefined
       if (row) put.run(row.collection, row.id, row.rev, row.body)
     }
+    for (const { collection, id, rev, body } of added) put.run(collection, id, rev, body)
     writer.exec('COMMIT')
     return facts
   } finally {

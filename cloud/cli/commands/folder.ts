@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
-import { putBack } from '../../usecases/put-back'
+import { isBackedUp, putBack } from '../../usecases/put-back'
 import type { Command, Place } from '../command'
 import { wordAt } from '../words'
 
@@ -16,7 +16,7 @@ export const folderCommands: Record<string, Command> = {
     usage: 'FILE',
     run: async (place, typed) => {
       const file = wordAt(typed, 0)
-      const facts = await backUp(folderOf(place), file)
+      const facts = await backUp(folderOf(place), file, isBackedUp)
       return { data: { file, ...facts }, text: `${file}: ${facts.documents} documents and ${facts.files} files.` }
     },
   },
@@ -25,8 +25,12 @@ export const folderCommands: Record<string, Command> = {
     flags: { force: 'boolean' },
     run: async (place, typed) => {
       const [folder, file] = [folderOf(place), wordAt(typed, 0)]
-      const facts = await restore(folder, file, { force: typed.flags.force === true, amend: putBack })
-      const text = `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`
+      const facts = await restore(folder, file, { force: typed.flags.force === true, putBack })
+      const text = [
+        `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`,
+        'Everybody is signed out, and codes from before no longer work. A new owner signs in with a code that the server',
+        'prints as it starts, or "forum owner" while it runs, and invites the others.',
+      ].join('\n')
       return { data: { file, ...facts }, text }
     },
   },

@@ -1,17 +1,23 @@
+import { Problem } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import { DAY, isoOf, type Moment } from 'domain/time'
 import type { Platform, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
 import { record } from '../audit'
-import { type Invitation, isOpen, listInvitations, listMembers, putInvitation } from './records'
+import { OWNER_WANTED, SETTINGS } from '../rehearsals'
+import { type Invitation, isOpen, listInvitations, listMembers, putInvitation, removeInvitation } from './records'
 import { codeKey, makeCode, makeId } from './secrets'
 
 const DAYS = 7
+/** Open at once. Each is a code that a guess could hit (docs/decisions/0018). */
+const MOST_OPEN = 100
+/** Invitations that one transaction prunes, each a request on CloudBase. */
+const BATCH = 50
 
 /** A new invitation with its one-time code, which is told this once and stored hashed. */
 export type Invited = { readonly id: string; readonly code: string; readonly role: Role; readonly expires: Moment }
 
-/** Makes a one-time code that gives a role to whoever redeems it within `days`. */
+/** Makes a one-time code that gives a role to whoever redeems it within `days`. Throws `too-many` where too many are open. */
 export async function invite(
   platform: Platform,
   actor: Actor,
@@ -25,12 +31,25 @@ export async function invite(
     by: actor.name,
     expires: platform.clock.now() + days * DAY,
   }
-  await platform.documents.transact((transaction) => put(transaction, platform, actor, key, invitation))
+  await platform.documents.transact(async (transaction) => {
+    await makeRoom(transaction, platform.clock.now())
+    await put(transaction, platform, actor, key, invitation)
+  })
   return { id: invitation.id, code, role, expires: invitation.expires }
 }
 
+/** Prunes invitations that were used, withdrawn or have expired: their codes are refused as unknown ones are. */
+async function makeRoom(transaction: Transaction, now: Moment): Promise<void> {
+  const all = await listInvitations(transaction)
+  const closed = all.filter(({ invitation }) => !isOpen(invitation, now))
+  if (all.length - closed.length >= MOST_OPEN)
+    throw new Problem('too-many', `${MOST_OPEN} invitations are open, which is the most; withdraw one, then invite.`)
+  for (const { key } of closed.slice(0, BATCH)) await removeInvitation(transaction, key)
+}
+
 /**
- * A one-time code for the first owner, anew at each start, as long as the forum has no owner; `undefined` once it has.
+ * A one-time code for the first owner, anew at each start, as long as the forum has no owner, or none who can sign in
+ * since a backup was put back; `undefined` once it has.
  * The code before it no longer works.
  */
 export async function inviteFirstOwner(platform: Platform): Promise<Invited | undefined> {
@@ -39,7 +58,8 @@ export async function inviteFirstOwner(platform: Platform): Promise<Invited | un
   const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
     const members = await listMembers(transaction)
-    if (members.some(({ role, revoked }) => role === 'owner' && revoked === undefined)) return undefined
+    const isWanted = (await transaction.get(SETTINGS, OWNER_WANTED)) !== undefined
+    if (!isWanted && members.some(({ role, revoked }) => role === 'owner' && revoked === undefined)) return undefined
     for (const { key: old, invitation } of await listInvitations(transaction)) {
       if (invitation.first && isOpen(invitation, now)) {
         await putInvitation(transaction, old, { ...invitation, revoked: now })

@@ -1,6 +1,7 @@
 import type { Role } from 'domain/roles'
 import type { Moment } from 'domain/time'
 import type { Reader, Transaction } from '../../ports'
+import { listAll } from '../list-all'
 
 export type Member = {
   readonly id: string
@@ -28,9 +29,9 @@ export type Invitation = {
 /** Kept under its token's key. */
 export type TokenRecord = { readonly member: string; readonly expires: Moment }
 
-const MEMBERS = 'members'
-const INVITATIONS = 'invitations'
-const TOKENS = 'tokens'
+export const MEMBERS = 'members'
+export const INVITATIONS = 'invitations'
+export const TOKENS = 'tokens'
 
 export const getRecord = async (reader: Reader, id: string): Promise<MemberRecord | undefined> =>
   (await reader.get<MemberRecord>(MEMBERS, id))?.body
@@ -43,19 +44,29 @@ export async function getMember(reader: Reader, id: string): Promise<Member | un
   return { revoked: left, ...member }
 }
 
-export const listMembers = async (reader: Reader): Promise<Member[]> =>
-  (await reader.list<Member>(MEMBERS)).map(({ body }) => body)
+export async function listMembers(reader: Reader): Promise<Member[]> {
+  const members: Member[] = []
+  for await (const { body } of listAll<Member>(reader, MEMBERS)) members.push(body)
+  return members
+}
 export const putMember = async (transaction: Transaction, member: MemberRecord): Promise<void> => {
   await transaction.put(MEMBERS, member.id, member)
 }
 
 export const getInvitation = async (reader: Reader, key: string): Promise<Invitation | undefined> =>
   (await reader.get<Invitation>(INVITATIONS, key))?.body
-export const listInvitations = async (reader: Reader): Promise<{ key: string; invitation: Invitation }[]> =>
-  (await reader.list<Invitation>(INVITATIONS)).map(({ id, body }) => ({ key: id, invitation: body }))
+export async function listInvitations(reader: Reader): Promise<{ key: string; invitation: Invitation }[]> {
+  const invitations: { key: string; invitation: Invitation }[] = []
+  for await (const { id, body } of listAll<Invitation>(reader, INVITATIONS))
+    invitations.push({ key: id, invitation: body })
+  return invitations
+}
 export const putInvitation = async (transaction: Transaction, key: string, invitation: Invitation): Promise<void> => {
   await transaction.put(INVITATIONS, key, invitation)
 }
+
+export const removeInvitation = (transaction: Transaction, key: string): Promise<void> =>
+  transaction.remove(INVITATIONS, key)
 
 export const getToken = async (reader: Reader, key: string): Promise<TokenRecord | undefined> =>
   (await reader.get<TokenRecord>(TOKENS, key))?.body
@@ -80,7 +91,7 @@ export const bind = async (
 }
 /** The WeChat user who was this member is nobody, until they redeem another code. */
 export const unbind = async (transaction: Transaction, member: string): Promise<void> => {
-  for (const { id, body } of await transaction.list<Bound>(OPENIDS))
+  for await (const { id, body } of listAll<Bound>(transaction, OPENIDS))
     if (body.member === member) await transaction.remove(OPENIDS, id)
 }
 

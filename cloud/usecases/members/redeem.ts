@@ -1,13 +1,15 @@
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time'
-import type { Platform } from '../../ports'
+import type { Platform, Reader, Transaction } from '../../ports'
 import { record } from '../audit'
+import { OWNER_WANTED, SETTINGS } from '../rehearsals'
 import { readerKey } from '../reminders/readers'
 import {
   bind,
   getBound,
   getInvitation,
   getRecord,
+  type Invitation,
   isOpen,
   type Member,
   putInvitation,
@@ -29,23 +31,34 @@ export async function redeem(
 ): Promise<Redeemed> {
   const [key, token] = [await codeKey(code), makeToken()]
   const tokenKey = await keyOf(token)
-  // WeChat is asked before anything is written; where it has no answer the code is not used up.
+  // A code that does not work costs one read: WeChat is not asked.
+  await openInvitation(platform.documents, key, platform.clock.now())
+  // WeChat is asked before anything is written: if it does not answer, the code is not used up.
   const openid = await openidKey(platform, login)
   const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
-    const invitation = await getInvitation(transaction, key)
-    if (!invitation || !isOpen(invitation, now))
-      throw new Problem('gone', 'This code does not work: it is mistyped, used, withdrawn or too old.')
+    const invitation = await openInvitation(transaction, key, now)
     const member: Member = { id: makeId('m'), name, role: invitation.role, since: now }
     const expires = now + SESSION
     await putInvitation(transaction, key, { ...invitation, usedBy: member.id })
     await putMember(transaction, member)
     await putToken(transaction, tokenKey, { member: member.id, expires })
+    if (member.role === 'owner') await endOwnerWanted(transaction)
     if (openid !== undefined) await bind(transaction, openid, { member: member.id, since: now })
     const after = { invitation: invitation.id, member: member.id, name, role: member.role }
     await record(transaction, platform, member, { act: 'redeem', before: null, after })
     return { token, expires, member }
   })
+}
+
+async function endOwnerWanted(transaction: Transaction): Promise<void> {
+  if (await transaction.get(SETTINGS, OWNER_WANTED)) await transaction.remove(SETTINGS, OWNER_WANTED)
+}
+
+async function openInvitation(reader: Reader, key: string, now: Moment): Promise<Invitation> {
+  const invitation = await getInvitation(reader, key)
+  if (invitation && isOpen(invitation, now)) return invitation
+  throw new Problem('gone', 'This code does not work: it is mistyped, used, withdrawn or too old.')
 }
 
 /** Another session for a WeChat user who is a member, also for one who signed out. Throws `signed-out` where nobody is known by the login code. */

@@ -8,7 +8,7 @@ const TOKEN_BYTES = 32
 /** Bytes from here on would make some letters likelier than others. */
 const FAIR = 256 - (256 % ALPHABET.length)
 
-/** A one-time code of ten letters and digits (49 bits), as people read it: `ABCDE-FGHJK`. */
+/** A one-time code of ten letters and digits (49 bits, docs/decisions/0018), as people read it: `ABCDE-FGHJK`. */
 export function makeCode(): string {
   let letters = ''
   while (letters.length < CODE_LENGTH) {

@@ -1,14 +1,24 @@
 import { readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import type { Edit } from 'domain/draft/edit'
+import { noticesPath } from 'domain/release-files'
+import { backUp } from '../../../cloud/adapters/embedded/backup'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
 import { consoleActor } from '../../../cloud/usecases/actor'
 import { editDraft } from '../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
+import { tidyFiles } from '../../../cloud/usecases/keep-releases'
+import { invite, inviteFirstOwner } from '../../../cloud/usecases/members/invite'
+import { readOrganisers } from '../../../cloud/usecases/members/people'
+import { redeem } from '../../../cloud/usecases/members/redeem'
+import { memberOf } from '../../../cloud/usecases/members/sessions'
+import { readHead } from '../../../cloud/usecases/read-head'
 import { getHead } from '../../../cloud/usecases/records'
 import { keepRehearsal, lastRehearsal } from '../../../cloud/usecases/rehearsals'
+import { organiserOf } from '../../support/organisers'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 let root: TempFolder
@@ -219,6 +229,47 @@ describe('a backup', () => {
     const { documents } = openEmbedded(folder)
     expect(await lastRehearsal(documents)).toBe(0)
     await documents.close()
+  })
+
+  test('brings nobody back: not by a token, not by a code, and not who was revoked since', async () => {
+    await forum('init')
+    const at = { ...openEmbedded(folder), rehearsal: 0 }
+    const owner = await organiserOf(at, 'owner', 'Olga')
+    const revoked = await organiserOf(at, 'owner', 'Bad')
+    const { code } = await invite(at, consoleActor, { role: 'owner' })
+    await forum('backup', fileOf('old'))
+    // A backup of an earlier version has everything in it.
+    await backUp(folder, fileOf('older'))
+    await forum('revoke', revoked.member.id)
+    for (const file of ['old', 'older']) {
+      expect(await forum('restore', fileOf(file), '--force')).toContain('Everybody is signed out')
+      for (const { token } of [owner, revoked]) expect(await memberOf(at, token)).toBeUndefined()
+      await expect(redeem(at, { code, name: 'Eve' })).rejects.toMatchObject({ id: 'gone' })
+      const { members, invitations } = await readOrganisers(at)
+      expect([members.map(({ name }) => name), invitations]).toEqual([['Olga'], []])
+      const first = await inviteFirstOwner(at)
+      const again = await inviteFirstOwner(at)
+      await expect(redeem(at, { code: first?.code ?? '', name: 'Eve' })).rejects.toMatchObject({ id: 'gone' })
+      const fresh = await redeem(at, { code: again?.code ?? '', name: 'Owen' })
+      expect(await memberOf(at, fresh.token)).toMatchObject({ name: 'Owen', role: 'owner' })
+      expect(await inviteFirstOwner(at)).toBeUndefined()
+    }
+    const text = gunzipSync(await readFile(fileOf('old'))).toString()
+    expect(text).not.toMatch(/"collection":"(tokens|invitations|openids)"/)
+    await at.documents.close()
+  })
+
+  test('takes what was published since off the public folder', async () => {
+    await forum('init')
+    await forum('backup', fileOf('old'))
+    await forum('notice', 'A secret.')
+    const at = { ...openEmbedded(folder), rehearsal: 0 }
+    const board = noticesPath((await readHead(at)).notices)
+    await forum('restore', fileOf('old'), '--force')
+    await tidyFiles(at)
+    expect(await at.blobs.get(board)).toBeUndefined()
+    expect(await at.blobs.get(noticesPath((await readHead(at)).notices))).toBeDefined()
+    await at.documents.close()
   })
 
   test.each([

@@ -1,6 +1,8 @@
+import type { Problem } from 'domain/problem'
 import { type Role, roles } from 'domain/roles'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
+import { toast } from '@/services/toast'
 import { type Invited, invite } from '@/stores/team'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
@@ -55,7 +57,11 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: Invited) =>
   const [role, setRole] = useState<Role>('editor')
   const [days, setDays] = useState<number>(7)
   const { isBusy, run } = useBusy()
-  const make = () => run(() => act({ run: async () => onMade(await invite(role, days)) }))
+  const onProblem = ({ id }: Problem) => {
+    if (id === 'too-many') toast(t('team.invite.full'))
+    return id === 'too-many'
+  }
+  const make = () => run(() => act({ run: async () => onMade(await invite(role, days)), onProblem }))
   return (
     <Box className="card invite">
       <Words as="h2" className="invite__title">

@@ -63,6 +63,32 @@ test('an invitation that was withdrawn does not work', async () => {
   await expect(revoke(platform, consoleActor, id)).rejects.toMatchObject({ id: 'gone' })
 })
 
+test('a hundred invitations may be open; those that expired make room and are pruned', async () => {
+  for (let n = 0; n < 60; n++) await invite(platform, consoleActor, { role: 'editor', days: 1 })
+  now += DAY
+  const made = []
+  for (let n = 0; n < 100; n++) made.push(await invite(platform, consoleActor, { role: 'editor' }))
+  await expect(invite(platform, consoleActor, { role: 'owner' })).rejects.toMatchObject({
+    id: 'too-many',
+    message: '100 invitations are open, which is the most; withdraw one, then invite.',
+  })
+  expect(await platform.documents.list('invitations', { limit: 1000 })).toHaveLength(100)
+  await revoke(platform, consoleActor, made[0]?.id ?? '')
+  expect((await invite(platform, consoleActor, { role: 'owner' })).role).toBe('owner')
+})
+
+test('of more than a thousand invitations from before all are listed, and can be withdrawn', async () => {
+  await organiserOf(platform, 'owner', 'Olga')
+  await platform.documents.transact(async (transaction) => {
+    for (let n = 0; n < 1300; n++)
+      await transaction.put('invitations', `key-${n}`, { id: `i-${n}`, role: 'owner', by: 'Eve', expires: now + DAY })
+  })
+  const { members, invitations } = await readOrganisers(platform)
+  expect([members.map(({ name }) => name), invitations.length]).toEqual([['Olga'], 1300])
+  for (const { id } of invitations.slice(-3)) await revoke(platform, consoleActor, id)
+  expect((await readOrganisers(platform)).invitations).toHaveLength(1297)
+})
+
 test('the last owner stays; one of two can go, and is signed out at once', async () => {
   const first = await organiserOf(platform, 'owner')
   await expect(revoke(platform, consoleActor, first.member.id)).rejects.toMatchObject({ id: 'bad-input' })
