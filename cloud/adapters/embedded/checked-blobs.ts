@@ -22,7 +22,7 @@ export function checkedBlobs(blobs: Blobs): Blobs {
     )
   }
   return {
-    put: (path, blob) => blobs.put(path, blob),
+    ...blobs,
     get: async (path) => {
       const blob = await blobs.get(path)
       const [, sha] = NAMED_BY_HASH.exec(path) ?? []

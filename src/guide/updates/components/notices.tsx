@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { NoticeCard } from '@/components/notice-card'
 import { Section } from '@/components/section'
 import { sharePath } from '@/frame/share-path'
@@ -6,7 +7,12 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
 import { Link } from '@/ui/link'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
 import type { NoticeView } from '../view'
+
+/** Notices at once: WeChat's audit allows 1,000 nodes on a page. */
+const PART = 50
 
 function Notice({ notice }: { notice: NoticeView }) {
   const { t } = useLocale()
@@ -22,15 +28,24 @@ function Notice({ notice }: { notice: NoticeView }) {
 
 /** What the organisers announced. */
 export function Notices({ notices }: { notices: readonly NoticeView[] }) {
+  const { t } = useLocale()
+  const [most, setMost] = useState(PART)
+  // A link's own notice is always shown.
+  const shown = notices.filter(({ isMeant }, index) => index < most || isMeant)
   return (
     <Section title="updates.notices">
-      {inGroups(notices).map((group) => (
+      {inGroups(shown).map((group) => (
         <Box as="ul" key={group[0]?.id} className="updates__list">
           {group.map((notice) => (
             <Notice key={notice.id} notice={notice} />
           ))}
         </Box>
       ))}
+      {notices.length > shown.length && (
+        <Press id="notices-earlier" className="button" onPress={() => setMost(most + PART)}>
+          <Words>{t('updates.earlier')}</Words>
+        </Press>
+      )}
     </Section>
   )
 }

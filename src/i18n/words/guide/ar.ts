@@ -31,6 +31,7 @@ export const ar: Record<keyof typeof en, Message> = {
   'updates.empty.body': 'عندما ينشر المنظمون تغييراً يظهر هنا بقيمه القديمة والجديدة.',
   'updates.release': 'الإصدار {n}',
   'updates.notices': 'الإعلانات',
+  'updates.earlier': 'إعلانات أقدم',
   'updates.changes': 'تغييرات البرنامج',
   'forum.title': 'المنتدى',
   'forum.theme': 'الشعار',

@@ -31,6 +31,7 @@ export const en = {
   'updates.empty.body': 'When the organisers publish a change, it appears here with its old and new values.',
   'updates.release': 'Release {n}',
   'updates.notices': 'Notices',
+  'updates.earlier': 'Earlier notices',
   'updates.changes': 'Changes to the programme',
   'forum.title': 'The forum',
   'forum.theme': 'Theme',

@@ -31,6 +31,7 @@ export const zh: Record<keyof typeof en, Message> = {
   'updates.empty.body': '主办方发布变更后，新旧内容都会显示在这里。',
   'updates.release': '第 {n} 版',
   'updates.notices': '通知',
+  'updates.earlier': '更早的通知',
   'updates.changes': '日程变更',
   'forum.title': '论坛简介',
   'forum.theme': '主题',

@@ -1,5 +1,6 @@
 import type { Programme } from 'domain/programme'
 import type { NoticeId } from 'domain/programme/ids'
+import { useState } from 'react'
 import { NoticeCard } from '@/components/notice-card'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
@@ -12,6 +13,8 @@ import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
+import { partOf } from '../../components/parts'
+import { PartsBar } from '../../components/parts-bar'
 import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { isFull, postedNotices } from '../view'
@@ -49,7 +52,9 @@ export function Posted({ programme }: { programme: Programme }) {
   const { t } = locale
   const noticeboard = useForum((forum) => forum.noticeboard)
   const { isBusy, withdraw } = useWithdraw()
+  const [wanted, setWanted] = useState(0)
   const cards = postedNotices(noticeboard?.notices ?? [], { programme, locale })
+  const { rows, part } = partOf(cards, wanted)
   return (
     <Section title="notice.list">
       {cards.length === 0 && (
@@ -62,7 +67,8 @@ export function Posted({ programme }: { programme: Programme }) {
           {t('notice.full')}
         </Words>
       )}
-      {inGroups(cards).map((group) => (
+      {part && <PartsBar id="posted-part" part={part} onShow={setWanted} />}
+      {inGroups(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="posted">
           {group.map((card) => (
             <NoticeCard key={card.id} as="li" id={`posted-${card.id}`} view={card}>

@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { confirm } from '@/services/confirm'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'
 import { Words } from '@/ui/words'
+import { partOf } from '../../components/parts'
+import { PartsBar } from '../../components/parts-bar'
 import type { InvitationRow } from '../view'
 import { PersonRow } from './person-row'
 
@@ -32,6 +35,8 @@ function Invitation({ row, isBusy, onWithdraw }: Omit<InvitationsProps, 'invitat
 /** The invitations that can still be used. */
 export function Invitations({ invitations, ...props }: InvitationsProps) {
   const { t } = useLocale()
+  const [wanted, setWanted] = useState(0)
+  const { rows, part } = partOf(invitations, wanted)
   return (
     <Section title="team.open">
       {invitations.length === 0 && (
@@ -39,7 +44,8 @@ export function Invitations({ invitations, ...props }: InvitationsProps) {
           {t('team.open.none')}
         </Words>
       )}
-      {inGroups(invitations).map((group) => (
+      {part && <PartsBar id="invitations-part" part={part} onShow={setWanted} />}
+      {inGroups(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="card team-rows">
           {group.map((row) => (
             <Invitation key={row.id} row={row} {...props} />
