@@ -25,7 +25,7 @@ module.exports = {
     only(
       'http: what every home answers over HTTP',
       '^cloud/http/',
-      '^cloud/(http|api|web|usecases|ports)|^domain/|node_modules/hono/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
+      '^cloud/(http|api|web|usecases|ports|read-inside)|^domain/|node_modules/hono/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
     ),
     {
       name: 'nobody knows the functions',

@@ -17,10 +17,12 @@ export interface Transaction extends Reader {
   remove(collection: string, id: string): Promise<void>
 }
 
-/** Small JSON documents in named collections. */
+/** Small JSON documents in named collections. A write throws `disk-full` where there is no room. */
 export interface Documents extends Reader {
   /** All or nothing, one after the other; a thrown error undoes everything. What `work` awaits is only the transaction itself. */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Makes what was removed unreadable in the store's own files too. Only where the home has such files. */
+  shred?(): Promise<void>
   close(): Promise<void>
 }
 
@@ -38,6 +40,11 @@ export interface Blobs {
 export interface Clock {
   /** The real time. */
   now(): Moment
+  /**
+   * The time for what cannot be taken back, endings and deletions: the same, unless the machine's clock jumped. Only
+   * where the home can tell.
+   */
+  trusted?(): Moment
 }
 
 /** Tells whoever listens that the head has changed. Carries no data: listeners read the head. */

@@ -18,6 +18,8 @@ export const problems = {
   forbidden: { status: 403 },
   stale: { status: 409 },
   'too-many': { status: 429 },
+  /** The backend can store nothing more; reading goes on (507, RFC 4918, section 11.5). */
+  'disk-full': { status: 507 },
 } as const
 
 export type ProblemId = keyof typeof problems

@@ -28,11 +28,14 @@ export function createCall(
       authorise(who, caller)
       return { status: 200, body: await run({ platform, caller, delayFailures }, parseJson(text)) }
     } catch (error) {
-      if (!isProblem(error)) report(error)
+      if (isForOperator(error)) report(error)
       return refusal(error)
     }
   }
 }
+
+/** Whether whoever runs the backend has to do something about it. */
+export const isForOperator = (error: unknown): boolean => !isProblem(error) || error.id === 'disk-full'
 
 /** Throws `signed-out` where nobody is known, `forbidden` where the member's role is not enough. */
 function authorise(who: Caller, { member }: CallerInfo): void {

@@ -2,7 +2,8 @@ import { Problem } from 'domain/problem'
 import type { FunctionName } from 'domain/wire'
 import * as v from 'valibot'
 import { type WxUser, wxUserOf } from '../adapters/cloudbase/identity'
-import { type Answer, createCall, refusal } from '../api/call'
+import { type Answer, createCall, isForOperator, refusal } from '../api/call'
+import { requireShallow } from '../api/parse-input'
 import { callerOf } from './caller'
 import { type Home, openHome, type Sdk } from './home'
 import { openedOnce } from './opened-once'
@@ -27,13 +28,14 @@ export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => P
       const user = wxUserOf(sdk)
       const asked = v.safeParse(EventSchema, event)
       if (!asked.success) return refusal(new Problem('bad-input', 'A call is { action, input }.'))
+      requireShallow(asked.output.input)
       const { home, call } = await instance()
       const known = userOf(home, user)
       const { action, input } = asked.output
       const text = JSON.stringify(SIGN_IN.includes(action) ? { ...Object(input), login: LOGIN } : input)
       return await home.run(known, async () => call(name, action, text, await callerOf(home.platform, known)))
     } catch (error) {
-      report(error)
+      if (isForOperator(error)) report(error)
       return refusal(error)
     }
   }

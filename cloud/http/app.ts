@@ -1,5 +1,6 @@
-import { isProblem, Problem } from 'domain/problem'
+import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
+import { type Answer, isForOperator } from '../api/call'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum-time'
 import type { Published } from '../usecases/newest-published'
@@ -22,6 +23,10 @@ export type HttpOptions = {
   readonly verificationFolder?: string
   /** Where guests reach the forum: `https://forum.example`. Unless told, the address that a request came to. */
   readonly address?: string
+  /** What keeps the home from storing anything, where it can tell; nothing where all is well. */
+  readonly writeTrouble?: () => Promise<Problem | undefined>
+  /** What the operator has to know of a clock that is not believed. */
+  readonly clockDoubt?: () => string | undefined
   /** Is told every error that nobody foresaw. */
   readonly report: (error: unknown) => void
 }
@@ -40,20 +45,28 @@ export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
     if (!isDecodable(context.req.path)) throw new Problem('bad-input', 'The address has a broken percent sign in it.')
     await next()
   })
-  app.get('/healthz', async (context) => {
-    const { release } = await readHead(platform)
-    return sendAnswer(context.req.raw, { status: 200, body: { status: 'ok', release } })
-  })
+  app.get('/healthz', async (context) => sendAnswer(context.req.raw, await health(platform, options)))
   app.all('/healthz', onlyRead)
   app.route('/', apiRoutes(platform, { cache, report }))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
   app.route('/', miniCodeRoutes(platform, newest))
   app.route('/', printedRoutes({ newest, now: () => forumNow(platform), address }))
   app.onError((error, context) => {
-    if (!isProblem(error)) report(error)
+    if (isForOperator(error)) report(error)
     return sendProblem(context.req.raw, error)
   })
   return app
+}
+
+/** 503 while nothing can be stored: what is published is still read. */
+async function health(platform: Platform, { writeTrouble, clockDoubt }: HttpOptions): Promise<Answer> {
+  const { release } = await readHead(platform)
+  const clock = clockDoubt?.()
+  const more = clock === undefined ? {} : { clock }
+  const trouble = await writeTrouble?.()
+  if (!trouble) return { status: 200, body: { status: 'ok', release, ...more } }
+  const { id, message } = trouble
+  return { status: 503, body: { status: id, release, error: { id, message }, ...more } }
 }
 
 function isDecodable(path: string): boolean {

@@ -9,11 +9,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
 }
 
-/** For what is data and no page: an SVG may style itself and do nothing else. */
-export const DATA_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+/** `default-src` covers neither of these (CSP Level 3, sections 6.3 and 6.4). */
+const CLOSED = "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Browsers show a PDF by a page of their own, which `default-src 'none'` would keep from working. */
-export const PDF_POLICY = "frame-ancestors 'none'"
+/** For what is data and no page: an SVG that is opened by itself may style itself and do nothing else. */
+export const DATA_POLICY = `default-src 'none'; style-src 'unsafe-inline'; ${CLOSED}; sandbox`
+
+/** Browsers show a PDF by a page of their own, which `default-src 'none'` and `sandbox` would keep from working. */
+export const PDF_POLICY = CLOSED
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc\s*=)[^>]*>([\s\S]*?)<\/script\s*>/gi
 

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { Hono } from 'hono'
+import { readInside } from '../read-inside'
 import { ASK_FIRST, send } from './send'
 
 const LIMIT = 4096 // bytes; WeChat's files are 32
@@ -13,7 +12,7 @@ export function verificationRoutes(folder: string): Hono {
   const routes = new Hono()
   for (const place of ['/:file{[A-Za-z0-9_-]{1,64}\\.txt}', '/s/:file{[A-Za-z0-9_-]{1,64}\\.txt}'])
     routes.get(place, async (context, next) => {
-      const bytes = await readFile(path.join(folder, context.req.param('file') ?? '')).catch(() => undefined)
+      const bytes = await readInside(folder, context.req.param('file') ?? '').catch(() => undefined)
       if (!bytes || bytes.length > LIMIT) return next()
       return send(context.req.raw, { bytes, type: 'text/plain; charset=utf-8', cacheControl: ASK_FIRST })
     })

@@ -11,8 +11,8 @@ export type Listening = {
   close(): Promise<void>
 }
 
-/** A call is small: a client that has not sent it by then never will. */
-const REQUEST_TIMEOUT = 30_000
+/** A call is small: a client that has not sent it by then never will. Node looks for such clients only every so often. */
+const SLOWEST = { headersTimeout: 25_000, requestTimeout: 25_000, connectionsCheckingInterval: 4000 }
 const CLOSE_TIMEOUT = 3000
 /** All phones of a hall come back together; whoever finds no place in the queue tries again a second later. */
 const BACKLOG = 4096
@@ -20,7 +20,7 @@ const BACKLOG = 4096
 /** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */
 export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseUnreadable })
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, answer)
+  const server = createServer(SLOWEST, answer)
   server.on('clientError', refuseBroken)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

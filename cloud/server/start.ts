@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../adapters/embedded/platform'
+import { lockFolder } from '../adapters/embedded/server-lock'
 import { openWeChat } from '../adapters/wechat/https'
 import { logLine } from '../http/log-line'
 import type { Platform } from '../ports'
@@ -17,21 +17,40 @@ import { shownAddress } from './address'
 import { createApp } from './app'
 import { banner } from './banner'
 import { makeCodesAhead } from './codes-ahead'
+import { doubtOf, keepTime, openClock } from './keep-time'
 import { type Listening, listen } from './listen'
+import { missingFiles } from './missing-files'
 import type { ServerOptions } from './options'
 import { rehearsalOf } from './rehearsal'
+import { boardProblem, portProblem, releaseProblem, startProblem } from './start-problem'
 import { startWorker } from './worker'
 
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
 
 /** Opens the forum's data, on the first start from the seed, and serves it. Whatever fails closes what was opened. */
 export async function start(options: ServerOptions, readSeed: () => Promise<Seed>): Promise<Running> {
+  try {
+    const unlock = lockFolder(options.dataFolder)
+    try {
+      return await startAlone(options, readSeed, unlock)
+    } catch (error) {
+      unlock()
+      throw error
+    }
+  } catch (error) {
+    throw startProblem(error, options)
+  }
+}
+
+async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>, unlock: () => void): Promise<Running> {
   const embedded = openEmbedded(options.dataFolder)
   try {
-    const { forum } = await programmeOf(embedded, readSeed)
-    const wechat = options.wechat && openWeChat(options.wechat, embedded.clock)
-    const rehearsal = rehearsalOf(options.clock, forum, embedded.clock.now())
-    const platform: Platform = { ...embedded, rehearsal, wechat }
+    await embedded.documents.shred?.().catch(report)
+    const { forum } = await programmeOf(embedded, readSeed, options)
+    const clock = await openClock(embedded.documents)
+    const wechat = options.wechat && openWeChat(options.wechat, clock)
+    const rehearsal = rehearsalOf(options.clock, forum, clock.now())
+    const platform: Platform = { ...embedded, clock, rehearsal, wechat }
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
     await keepRehearsal(platform.documents, platform.rehearsal)
@@ -41,11 +60,17 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
       webRoot: options.webRoot,
       address: options.address,
       verificationFolder: path.join(options.dataFolder, 'verification'),
+      writeTrouble: embedded.writeTrouble,
+      clockDoubt: () => doubtOf(clock),
       report,
     })
     const stopMaking = makeCodesAhead(platform, newest, report)
-    const listening = await listen(app, options).catch((error) => Promise.reject(explained(error, options)))
+    const listening = await listen(app, options).catch((error) => Promise.reject(portProblem(error, options)))
     const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
+    const stopKeeping = keepTime(platform.documents, clock, { say: warn, report })
+    await newest()
+      .then((published) => missingFiles(published, options.dataFolder), boardProblem)
+      .then(warn)
     return {
       url: listening.url,
       banner: banner({
@@ -59,7 +84,9 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
       stop: async () => {
         stopMaking()
         await stopWorking()
-        return stop(listening, platform)
+        await stopKeeping()
+        await stop(listening, platform)
+        unlock()
       },
     }
   } catch (error) {
@@ -72,9 +99,14 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
 async function programmeOf(
   embedded: Pick<Platform, 'documents' | 'blobs'>,
   readSeed: () => Promise<Seed>,
+  options: ServerOptions,
 ): Promise<Programme> {
-  if (await hasRelease(embedded.documents)) return (await readRelease(embedded)).programme
-  return (await readSeed()).programme
+  if (!(await hasRelease(embedded.documents))) return (await readSeed()).programme
+  try {
+    return (await readRelease(embedded)).programme
+  } catch (error) {
+    throw releaseProblem(error, options)
+  }
 }
 
 async function stop(listening: Listening, { documents }: Platform): Promise<void> {
@@ -85,9 +117,7 @@ async function stop(listening: Listening, { documents }: Platform): Promise<void
 /** One line for each failure. */
 const report = (error: unknown): void => console.error(`500 ${logLine(error)}`)
 
-function explained(error: NodeJS.ErrnoException, { host, port }: ServerOptions): Error {
-  if (error.code === 'EADDRINUSE')
-    return new Problem('bad-input', `Port ${port} on ${host} is in use; set PORT to another.`)
-  if (error.code === 'EACCES') return new Problem('bad-input', `Port ${port} on ${host} is not allowed to this user.`)
-  return error
+/** What does not keep the forum from being served. */
+const warn = (line: string | undefined): void => {
+  if (line !== undefined) console.error(line)
 }

@@ -4,6 +4,7 @@ import { tidyFiles } from '../usecases/keep-releases'
 import { drainOutbox } from '../usecases/reminders/drain'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../usecases/reminders/privacy'
 import { keepAccount } from '../usecases/reminders/readers'
+import { trustedNow } from '../usecases/trusted-time'
 
 /** Sessions start and leases end at any time. */
 const LOOK_EVERY = 20 * SECOND
@@ -22,7 +23,11 @@ export function startWorker(platform: Platform, { keepDays = KEPT_DAYS, report }
   const { wechat, documents } = platform
   let isRunning = true
   const jobs = [
-    every(FORGET_EVERY, platform, () => forgetAfterwards(platform, daysLong(keepDays))),
+    every(FORGET_EVERY, platform, async () => {
+      await forgetAfterwards(platform, daysLong(keepDays))
+      // Messages that have ended forgot their readers too.
+      await documents.shred?.()
+    }),
     every(TIDY_EVERY, platform, () => tidyFiles(platform)),
     () => drainOutbox(platform),
   ]
@@ -55,8 +60,9 @@ export function startWorker(platform: Platform, { keepDays = KEPT_DAYS, report }
 function every(period: Duration, { clock }: Pick<Platform, 'clock'>, job: () => Promise<unknown>): () => Promise<void> {
   let last: Moment | undefined
   return async () => {
-    if (last !== undefined && clock.now() < last + period) return
+    const now = trustedNow(clock)
+    if (last !== undefined && now < last + period) return
     await job()
-    last = clock.now()
+    last = now
   }
 }

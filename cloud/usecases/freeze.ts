@@ -10,13 +10,22 @@ import { JSON_TYPE, jsonFile } from './files'
 import { forumNow } from './forum-time'
 import type { ReleaseRecord } from './records'
 
-export type Frozen = { readonly programme: Programme; readonly previous: Release | undefined; readonly note?: string }
+export type Frozen = {
+  readonly programme: Programme
+  readonly previous: Release | undefined
+  readonly note?: string
+  /** The one after `previous` unless told: where releases between them are lost. */
+  readonly number?: number
+}
 
 /** Writes the release that follows `previous` as a file. Nobody sees it before a head points to it. */
-export async function freeze(platform: Platform, { programme, previous, note }: Frozen): Promise<ReleaseRecord> {
+export async function freeze(
+  platform: Platform,
+  { programme, previous, note, number }: Frozen,
+): Promise<ReleaseRecord> {
   const announced = announceSessions(programme, previous?.programme)
   const release: Release = {
-    release: (previous?.release ?? 0) + 1,
+    release: number ?? (previous?.release ?? 0) + 1,
     publishedAt: isoOf(forumNow(platform), programme.forum.utcOffset),
     ...(note === undefined ? {} : { note }),
     changes: previous ? changes(previous.programme, announced) : [],

@@ -36,7 +36,7 @@ export async function publish(
 }
 
 /** Whether the release became the newest. It does not where another was published in the meantime. */
-const follows = (platform: Platform, record: ReleaseRecord, settle: Settle): Promise<boolean> =>
+export const follows = (platform: Platform, record: ReleaseRecord, settle: Settle): Promise<boolean> =>
   platform.documents.transact(async (transaction) => {
     const head = await getHead(transaction)
     if (head?.release !== record.release - 1) return false

@@ -4,6 +4,7 @@ import { makeId } from './members/secrets'
 import { HEAD, HEADS, type HeadRecord } from './records'
 import { OWNER_WANTED, REHEARSAL, SETTINGS } from './rehearsals'
 import { leftoverRemoval, REMOVALS } from './removals'
+import { CLOCK_MARK } from './trusted-time'
 
 type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
 
@@ -24,16 +25,19 @@ export const isBackedUp = ({ collection }: Pick<Row, 'collection'>): boolean => 
 const AHEAD = 1_000_000
 
 /**
+/**
  * What a folder holds once a backup has been put back: `amend` says for each document of the backup what it becomes,
  * `added` are documents besides. Nobody is signed in, members who were revoked since stay so, and the forum wants a new
  * owner. The releases are a new series, so that devices that have seen later ones take them. Revs of the draft begin
- * beyond any that an open desk may hold, so that its edits are refused as stale. The clock stays the folder's own.
+ * beyond any that an open desk may hold, so that its edits are refused as stale. The clock, and what time it is, stay the
+ * folder's own.
  */
 export function putBack({ rowsOf, leftovers }: Before): { amend(row: Row): Row | undefined; added: readonly Row[] } {
   const revoked = new Map(rowsOf(MEMBERS).map(({ id, body }) => [id, (JSON.parse(body) as MemberRecord).revoked]))
   const amend = (row: Row): Row | undefined => {
     const { collection, id, rev, body } = row
-    if (!isBackedUp(row) || (collection === SETTINGS && [REHEARSAL, OWNER_WANTED].includes(id))) return undefined
+    if (!isBackedUp(row)) return undefined
+    if (collection === SETTINGS && [REHEARSAL, OWNER_WANTED, CLOCK_MARK].includes(id)) return undefined
     if (collection === ITEMS || collection === DRAFTS) return { ...row, rev: rev + AHEAD }
     if (collection === MEMBERS) return { ...row, body: JSON.stringify(withRevoked(JSON.parse(body), revoked.get(id))) }
     if (collection !== HEADS || id !== HEAD) return row

@@ -38,6 +38,7 @@ test.each<[ProblemId, string]>([
   ['bad-input', 'signIn.problem.code'],
   ['too-many', 'signIn.problem.too-many'],
   ['offline', 'signIn.problem.offline'],
+  ['disk-full', 'desk.problem.disk-full'],
   ['broken', 'signIn.problem.broken'],
   ['too-large', 'signIn.problem.broken'],
 ])('the problem %s is told as %s', (id, key) => {

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform, WeChat } from '../../cloud/ports'
@@ -34,6 +35,8 @@ export type TestServerOptions = {
   verificationFolder?: string
   /** Where the forum has a WeChat account. */
   wechat?: WeChat
+  /** What keeps the server from storing anything; what it finds itself unless told. */
+  writeTrouble?: () => Promise<Problem | undefined>
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -51,13 +54,15 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     verificationFolder,
   } = options
   const folder = await tempFolder()
-  const platform: Platform = { ...openEmbedded(folder.path), rehearsal, wechat: options.wechat }
+  const embedded = openEmbedded(folder.path)
+  const platform: Platform = { ...embedded, rehearsal, wechat: options.wechat }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
   const app = createApp(platform, {
     newest: createNewest(platform),
     webRoot,
     verificationFolder,
+    writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
     report: (error) => reported.push(error),
   })
   const listening = await listen(app, { host: '127.0.0.1', port })

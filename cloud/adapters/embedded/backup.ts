@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
@@ -9,8 +9,10 @@ import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import { contentTypeOf } from '../content-types'
 import { openBlobs } from './blobs'
-import { type Connection, openReader, openWriter } from './database'
+import { openReader, openWriter } from './database'
 import { beginWriting } from './documents'
+import { makeFolder, PRIVATE_FILE } from './private-files'
+import { listAllRows } from './rows'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
 const FORMAT = 'forum-backup-1'
@@ -49,7 +51,7 @@ export async function backUp(
     await pipeline(
       Readable.from(linesOf(folder, facts, isBackedUp)),
       createGzip(),
-      createWriteStream(partial, { flush: true }),
+      createWriteStream(partial, { flush: true, mode: PRIVATE_FILE }),
     )
     await rename(partial, file)
   } catch (error) {
@@ -79,23 +81,18 @@ async function* linesOf(
   yield textOf({ line: 'foot', ...facts })
 }
 
-const RowSchema = v.object({ collection: v.string(), id: v.string(), rev: v.number(), body: v.string() })
+/** A document as it is kept: its body is JSON. */
+export type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
 
-/** All rows of one moment: one statement reads one snapshot. */
+/** All rows of one moment: one statement reads one snapshot. Throws where a text of it is damaged. */
 function rowsOf(folder: string): Row[] {
   const reader = openReader(databaseIn(folder))
   try {
-    return rowsIn(reader, 'ORDER BY collection, id')
+    return listAllRows(reader)
   } finally {
     reader.close()
   }
 }
-
-const rowsIn = (connection: Connection, which: string, ...values: string[]): Row[] =>
-  connection
-    .prepare(`SELECT collection, id, rev, body FROM documents ${which}`)
-    .all(...values)
-    .map((row) => v.parse(RowSchema, row))
 
 async function filesBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
@@ -105,9 +102,6 @@ async function filesBelow(root: string): Promise<string[]> {
     .filter((name) => contentTypeOf(name) !== undefined && !name.startsWith('.'))
     .sort()
 }
-
-/** A document as it is kept: its body is JSON. */
-export type Row = v.InferOutput<typeof RowSchema>
 
 export type RestoreOptions = {
   /** The folder may hold a forum already. */
@@ -129,7 +123,7 @@ type Before = {
  */
 export async function restore(folder: string, file: string, { force, putBack }: RestoreOptions): Promise<BackupFacts> {
   const facts = await checked(file)
-  await mkdir(folder, { recursive: true })
+  makeFolder(folder)
   const writer = openWriter(databaseIn(folder))
   try {
     const isEmpty = writer.prepare('SELECT 1 FROM documents LIMIT 1').get() === undefined
@@ -145,7 +139,7 @@ export async function restore(folder: string, file: string, { force, putBack }: 
     }
     await beginWriting(writer)
     const { amend, added } = putBack({
-      rowsOf: (collection) => rowsIn(writer, 'WHERE collection = ?', collection),
+      rowsOf: (collection) => listAllRows(writer, collection),
       leftovers: [...leftovers],
     })
     writer.exec('DELETE FROM documents')

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { HOUR } from 'domain/time'
-import type { Blob, Blobs } from '../../ports'
+import type { Blobs } from '../../ports'
+import { readInside } from '../../read-inside'
 import { contentTypeOf } from '../content-types'
+import { orDiskFull } from './disk-full'
+import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-files'
 
 /** Names begin with a letter or digit, so no path leads out of the folder or to a file that is being written. */
 const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/
@@ -14,7 +17,10 @@ const PARTIAL = '.partial'
 /** No file takes so long to write. */
 const LEFT_FOR = HOUR
 
-/** Blobs as files below `folder`, which is made with the first of them. The type goes by the file's extension. */
+/**
+ * Blobs as files below `folder`, which is made with the first of them. The type goes by the file's extension. A link out
+ * of the folder is no blob. A write throws `disk-full`.
+ */
 export function openBlobs(folder: string): Blobs {
   let isSwept = false
   return {
@@ -23,10 +29,14 @@ export function openBlobs(folder: string): Blobs {
       if (contentTypeOf(name) !== blob.type) {
         throw new Error(`Blobs: ${name} cannot be kept as ${blob.type}; its extension must go with its type`)
       }
-      await mkdir(path.dirname(target), { recursive: true })
-      await mkdir(path.join(folder, PARTIAL), { recursive: true })
-      await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, blob.bytes)
-      await persistFolders(folder, target)
+      try {
+        await mkdir(path.dirname(target), { recursive: true, mode: PRIVATE_FOLDER })
+        await mkdir(path.join(folder, PARTIAL), { recursive: true, mode: PRIVATE_FOLDER })
+        await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, blob.bytes)
+        await persistFolders(folder, target)
+      } catch (error) {
+        throw orDiskFull(error)
+      }
       if (!isSwept) await removeLeftovers(path.join(folder, PARTIAL), target)
       isSwept = true
     },
@@ -35,7 +45,12 @@ export function openBlobs(folder: string): Blobs {
       await rm(target, { force: true })
       await persistFolder(path.dirname(target))
     },
-    get: async (name) => readBlob(placeOf(folder, name), contentTypeOf(name)),
+    get: async (name) => {
+      placeOf(folder, name)
+      const type = contentTypeOf(name)
+      const bytes = type === undefined ? undefined : await readInside(folder, name)
+      return bytes && type !== undefined ? { bytes, type } : undefined
+    },
   }
 }
 
@@ -46,20 +61,10 @@ function placeOf(folder: string, name: string): string {
   return path.join(folder, name)
 }
 
-async function readBlob(file: string, type: string | undefined): Promise<Blob | undefined> {
-  if (type === undefined) return undefined
-  try {
-    return { bytes: await readFile(file), type }
-  } catch (error) {
-    if (isNoFile(error)) return undefined
-    throw error
-  }
-}
-
 /** A rename is whole or not at all; the file's bytes must be on the disk before its name is. */
 async function writeWhole(partial: string, target: string, bytes: Uint8Array): Promise<void> {
   try {
-    const file = await open(partial, 'wx')
+    const file = await open(partial, 'wx', PRIVATE_FILE)
     try {
       await file.writeFile(bytes)
       await file.sync()
@@ -103,7 +108,7 @@ async function removeLeftovers(partial: string, written: string): Promise<void> 
   }
 }
 
-const NO_FILE: readonly unknown[] = ['ENOENT', 'EISDIR', 'ENOTDIR']
-
+/** A folder of the name may be a file. */
+const NO_FILE: readonly unknown[] = ['ENOENT', 'ENOTDIR']
 const isNoFile = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && NO_FILE.includes(error.code)

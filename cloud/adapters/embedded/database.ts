@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'libsql'
+import { PRIVATE_FILE } from './private-files'
 
 export type Connection = Database.Database
 
@@ -19,6 +20,8 @@ function connect(file: string): Connection {
   const connection = new Database(file)
   connection.pragma(`busy_timeout = ${SHORT_LOCK}`)
   connection.pragma('synchronous = FULL')
+  // Openids that are deleted are not to be found in the file (SQLite, "PRAGMA secure_delete").
+  connection.pragma('secure_delete = ON')
   return connection
 }
 
@@ -39,6 +42,8 @@ function switchToWal(connection: Connection): void {
 /** A connection for writing. It never blocks on another writer: a busy database is an error that the caller waits out. */
 export function openWriter(file: string): Connection {
   const isNew = !existsSync(file)
+  // An empty file is an empty database, and its log gets the rights that it has.
+  if (isNew) closeSync(openSync(file, 'a', PRIVATE_FILE))
   const connection = connect(file)
   if (isNew || journalMode(connection) !== 'wal') switchToWal(connection)
   connection.exec(SCHEMA)
@@ -62,6 +67,26 @@ export function dataVersion(connection: Connection): unknown {
     return firstColumn(connection, 'data_version')
   } catch (error) {
     if (isBusy(error)) return undefined
+    throw error
+  }
+}
+
+/** Set once all pages are free of what earlier versions deleted without overwriting it. */
+const SHREDDED = 1
+
+/**
+ * Takes what was deleted out of the write-ahead log too, and the first time out of pages that earlier versions freed.
+ * Answers whether it could: another process may hold the database.
+ */
+export function shred(connection: Connection): boolean {
+  try {
+    if (Number(firstColumn(connection, 'user_version')) < SHREDDED) {
+      connection.exec('VACUUM')
+      connection.pragma(`user_version = ${SHREDDED}`)
+    }
+    return firstColumn(connection, 'wal_checkpoint(TRUNCATE)') === 0
+  } catch (error) {
+    if (isBusy(error)) return false
     throw error
   }
 }

@@ -1,14 +1,16 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Documents, Transaction } from '../../ports'
-import { type Connection, dataVersion, isBusy, openReader, openWriter } from './database'
+import { type Connection, dataVersion, isBusy, openReader, openWriter, shred } from './database'
+import { orDiskFull } from './disk-full'
+import { makeFolder, makePrivate } from './private-files'
 import { createQueue } from './queue'
 import { getRow, listRows, putRow, removeRow } from './rows'
 
 /** Another process's transaction may hold the database this long before ours gives up. */
 const LOCK_ATTEMPTS = 1000
 const LOCK_PAUSE = 10
+const SHRED_ATTEMPTS = 20
 
 export interface EmbeddedDocuments extends Documents {
   /** Differs from its earlier answer when another process has committed something. */
@@ -20,7 +22,8 @@ export interface EmbeddedDocuments extends Documents {
  * also against other processes on the same file; readers see what is committed.
  */
 export function openDocuments(folder: string): EmbeddedDocuments {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
+  makePrivate(folder)
   const file = path.join(folder, 'forum.db')
   const writer = openWriter(file)
   const reader = openReader(file)
@@ -37,6 +40,10 @@ export function openDocuments(folder: string): EmbeddedDocuments {
     transact: async (work) => {
       open(writer)
       return queue.enqueue(() => transact(writer, work))
+    },
+    shred: async () => {
+      open(writer)
+      await queue.enqueue(() => shredSoon(writer)).catch((error) => Promise.reject(orDiskFull(error)))
     },
     foreignVersion: () => {
       if (isOpen) lastVersion = dataVersion(writer) ?? lastVersion
@@ -62,10 +69,15 @@ async function transact<T>(writer: Connection, work: (transaction: Transaction) 
     return result
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
-    throw error
+    throw orDiskFull(error)
   } finally {
     end()
   }
+}
+
+/** Another process that reads keeps the log for as long; the next time it is emptied. */
+async function shredSoon(writer: Connection): Promise<void> {
+  for (let attempt = 1; attempt <= SHRED_ATTEMPTS && !shred(writer); attempt++) await wait(LOCK_PAUSE)
 }
 
 /** Waits for another process's transaction without blocking this process's other work. */

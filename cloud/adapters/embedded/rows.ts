@@ -1,23 +1,48 @@
+import { types } from 'node:util'
 import * as v from 'valibot'
 import type { Stored } from '../../ports'
 import type { Connection } from './database'
 
 const DEFAULT_LIMIT = 1000
 
-/** libsql adds `_metadata` to rows; the schema keeps what is ours. */
-const RowSchema = v.object({ id: v.string(), rev: v.number(), body: v.string() })
+/**
+ * Texts are read as bytes: libsql ends the process at a text that is not UTF-8, as a damaged disk leaves one. It gives
+ * bytes as a Buffer or an ArrayBuffer, and adds `_metadata` to rows; the schema keeps what is ours.
+ */
+const COLUMNS = 'CAST(id AS BLOB) AS id, rev, CAST(body AS BLOB) AS body'
+const BytesSchema = v.custom<Uint8Array | ArrayBuffer>(
+  (value) => ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value),
+)
+const RowSchema = v.object({ id: BytesSchema, rev: v.number(), body: BytesSchema })
+type Bytes = v.InferOutput<typeof BytesSchema>
 
-// The store gives back what the caller's own code put in: its type is the caller's word.
-function storedOf<T>(row: unknown): Stored<T> {
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** A text of the database's, read as bytes. Throws where it is not UTF-8. */
+const textOf = (bytes: Bytes): string => utf8.decode(bytes)
+
+// Unchecked: the caller asserts the type of what its own code put in.
+function storedOf<T>(collection: string, row: unknown): Stored<T> {
   const { id, rev, body } = v.parse(RowSchema, row)
-  return { id, rev, body: JSON.parse(body) as T }
+  try {
+    return { id: textOf(id), rev, body: JSON.parse(textOf(body)) as T }
+  } catch {
+    throw damaged(`the document ${JSON.stringify(`${collection}/${shown(id)}`)}`)
+  }
 }
 
+/** What is left of a text that is no UTF-8, to name it by. */
+const shown = (bytes: Bytes): string => new TextDecoder().decode(bytes)
+
+/** @param what is damaged */
+const damaged = (what: string): Error =>
+  new Error(
+    `forum.db is damaged: ${what} cannot be read. Stop the server and put a backup back: npm run -s forum -- restore FILE --force`,
+  )
+
 export function getRow<T>(connection: Connection, collection: string, id: string): Stored<T> | undefined {
-  const row = connection
-    .prepare('SELECT id, rev, body FROM documents WHERE collection = ? AND id = ?')
-    .get(collection, id)
-  return row === undefined ? undefined : storedOf<T>(row)
+  const row = connection.prepare(`SELECT ${COLUMNS} FROM documents WHERE collection = ? AND id = ?`).get(collection, id)
+  return row === undefined ? undefined : storedOf<T>(collection, row)
 }
 
 export function listRows<T>(
@@ -26,9 +51,27 @@ export function listRows<T>(
   { after = '', limit = DEFAULT_LIMIT }: { after?: string; limit?: number } = {},
 ): Stored<T>[] {
   return connection
-    .prepare('SELECT id, rev, body FROM documents WHERE collection = ? AND id > ? ORDER BY id LIMIT ?')
+    .prepare(`SELECT ${COLUMNS} FROM documents WHERE collection = ? AND documents.id > ? ORDER BY documents.id LIMIT ?`)
     .all(collection, after, limit)
-    .map((row) => storedOf<T>(row))
+    .map((row) => storedOf<T>(collection, row))
+}
+
+const NamedRowSchema = v.object({ ...RowSchema.entries, collection: BytesSchema })
+
+/** All documents of one moment, or those of one collection, with their bodies as JSON texts. */
+export function listAllRows(connection: Connection, collection?: string) {
+  const which = collection === undefined ? '' : 'WHERE collection = ?'
+  return connection
+    .prepare(`SELECT CAST(collection AS BLOB) AS collection, ${COLUMNS} FROM documents ${which} ORDER BY 1, 2`)
+    .all(...(collection === undefined ? [] : [collection]))
+    .map((row) => {
+      const { collection, id, rev, body } = v.parse(NamedRowSchema, row)
+      try {
+        return { collection: textOf(collection), id: textOf(id), rev, body: textOf(body) }
+      } catch {
+        throw damaged(`the document ${JSON.stringify(`${shown(collection)}/${shown(id)}`)}`)
+      }
+    })
 }
 
 /** Answers the document's new `rev`. Throws on a body that JSON cannot hold. */

@@ -3,6 +3,7 @@ import { changesSince } from '../../usecases/changes-since'
 import { preview } from '../../usecases/draft/preview'
 import { publishDraft } from '../../usecases/draft/publish-draft'
 import { rollBack } from '../../usecases/draft/roll-back'
+import { mend } from '../../usecases/mend'
 import { postNotice } from '../../usecases/notices'
 import { readRelease } from '../../usecases/read-release'
 import type { Command } from '../command'
@@ -20,6 +21,18 @@ export const releaseCommands: Record<string, Command> = {
       const input = { request: newRequest(), draftRev, ...(note === undefined ? {} : { note }) }
       const { release } = await publishDraft(platform, consoleActor, input)
       return { data: { release, changes }, text: [`Release ${release} is out.`, ...changes.map(changeLine)].join('\n') }
+    },
+  },
+  mend: {
+    usage: '',
+    run: async (place) => {
+      const { release, notices, photos } = await mend(await place.open())
+      const lines = [
+        ...(release === undefined ? [] : [`Release ${release} is out, as the draft is; the one before it was lost.`]),
+        ...(notices ? ['The notices were lost; the board begins again without any.'] : []),
+        ...(photos ? ['The list of photos was lost; it begins again without any. Add them with "photo".'] : []),
+      ]
+      return { data: { release, notices, photos }, text: linesOr(lines, 'All files of the newest release are whole.') }
     },
   },
   rollback: {

@@ -5,6 +5,7 @@ import type { Platform, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
 import { record } from '../audit'
 import { OWNER_WANTED, SETTINGS } from '../rehearsals'
+import { endAfter, trustedNow } from '../trusted-time'
 import { type Invitation, isOpen, listInvitations, listMembers, putInvitation, removeInvitation } from './records'
 import { codeKey, makeCode, makeId } from './secrets'
 
@@ -29,10 +30,10 @@ export async function invite(
     id: makeId('i'),
     role,
     by: actor.name,
-    expires: platform.clock.now() + days * DAY,
+    expires: endAfter(platform.clock, days * DAY),
   }
   await platform.documents.transact(async (transaction) => {
-    await makeRoom(transaction, platform.clock.now())
+    await makeRoom(transaction, trustedNow(platform.clock))
     await put(transaction, platform, actor, key, invitation)
   })
   return { id: invitation.id, code, role, expires: invitation.expires }
@@ -55,7 +56,7 @@ async function makeRoom(transaction: Transaction, now: Moment): Promise<void> {
 export async function inviteFirstOwner(platform: Platform): Promise<Invited | undefined> {
   const code = makeCode()
   const key = await codeKey(code)
-  const now = platform.clock.now()
+  const now = trustedNow(platform.clock)
   return platform.documents.transact(async (transaction) => {
     const members = await listMembers(transaction)
     const isWanted = (await transaction.get(SETTINGS, OWNER_WANTED)) !== undefined
@@ -65,7 +66,12 @@ export async function inviteFirstOwner(platform: Platform): Promise<Invited | un
         await putInvitation(transaction, old, { ...invitation, revoked: now })
       }
     }
-    const { id, role, expires }: Invitation = { id: makeId('i'), role: 'owner', by: 'console', expires: now + DAY }
+    const { id, role, expires }: Invitation = {
+      id: makeId('i'),
+      role: 'owner',
+      by: 'console',
+      expires: endAfter(platform.clock, DAY),
+    }
     await put(transaction, platform, consoleActor, key, { id, role, by: 'console', expires, first: true })
     return { id, code, role, expires }
   })

@@ -2,6 +2,7 @@ import { Problem } from 'domain/problem'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { record } from '../audit'
+import { trustedNow } from '../trusted-time'
 import {
   getRecord,
   type Invitation,
@@ -21,7 +22,7 @@ export async function readOrganisers({ documents, clock }: Platform): Promise<Or
   const invitations = (await listInvitations(documents)).map(({ invitation }) => invitation)
   return {
     members: (await listMembers(documents)).filter(({ revoked }) => revoked === undefined),
-    invitations: invitations.filter((invitation) => isOpen(invitation, clock.now())),
+    invitations: invitations.filter((invitation) => isOpen(invitation, trustedNow(clock))),
   }
 }
 
@@ -31,7 +32,7 @@ export async function readOrganisers({ documents, clock }: Platform): Promise<Or
  */
 export const revoke = (platform: Platform, actor: Actor, id: string): Promise<void> =>
   platform.documents.transact(async (transaction) => {
-    const now = platform.clock.now()
+    const now = trustedNow(platform.clock)
     const member = await getRecord(transaction, id)
     const before = member?.revoked === undefined ? member : undefined
     if (before) {

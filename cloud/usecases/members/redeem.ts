@@ -4,6 +4,7 @@ import type { Platform, Reader, Transaction } from '../../ports'
 import { record } from '../audit'
 import { OWNER_WANTED, SETTINGS } from '../rehearsals'
 import { readerKey } from '../reminders/readers'
+import { endAfter, trustedNow } from '../trusted-time'
 import {
   bind,
   getBound,
@@ -32,14 +33,14 @@ export async function redeem(
   const [key, token] = [await codeKey(code), makeToken()]
   const tokenKey = await keyOf(token)
   // A code that does not work costs one read: WeChat is not asked.
-  await openInvitation(platform.documents, key, platform.clock.now())
+  await openInvitation(platform.documents, key, trustedNow(platform.clock))
   // WeChat is asked before anything is written: if it does not answer, the code is not used up.
   const openid = await openidKey(platform, login)
   const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
-    const invitation = await openInvitation(transaction, key, now)
+    const invitation = await openInvitation(transaction, key, trustedNow(platform.clock))
     const member: Member = { id: makeId('m'), name, role: invitation.role, since: now }
-    const expires = now + SESSION
+    const expires = endAfter(platform.clock, SESSION)
     await putInvitation(transaction, key, { ...invitation, usedBy: member.id })
     await putMember(transaction, member)
     await putToken(transaction, tokenKey, { member: member.id, expires })
@@ -66,7 +67,6 @@ export async function resume(platform: Platform, login: string): Promise<Redeeme
   const openid = await openidKey(platform, login)
   const token = makeToken()
   const tokenKey = await keyOf(token)
-  const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
     const id = openid === undefined ? undefined : await getBound(transaction, openid)
     const found = id === undefined ? undefined : await getRecord(transaction, id)
@@ -74,7 +74,7 @@ export async function resume(platform: Platform, login: string): Promise<Redeeme
       throw new Problem('signed-out', 'This WeChat user is no organiser of this forum.')
     const { left, ...member } = found
     if (left !== undefined) await putMember(transaction, member)
-    const expires = now + SESSION
+    const expires = endAfter(platform.clock, SESSION)
     await putToken(transaction, tokenKey, { member: member.id, expires })
     await record(transaction, platform, member, { act: 'resume', before: null, after: null })
     return { token, expires, member }

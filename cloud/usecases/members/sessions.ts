@@ -2,6 +2,7 @@ import type { Moment } from 'domain/time'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { record } from '../audit'
+import { trustedNow } from '../trusted-time'
 import { getMember, getRecord, getToken, type Member, putMember, removeToken } from './records'
 import { isToken, keyOf } from './secrets'
 
@@ -9,7 +10,7 @@ import { isToken, keyOf } from './secrets'
 export async function memberOf({ documents, clock }: Platform, token: string): Promise<Member | undefined> {
   if (!isToken(token)) return undefined
   const found = await getToken(documents, await keyOf(token))
-  if (!found || found.expires <= clock.now()) return undefined
+  if (!found || found.expires <= trustedNow(clock)) return undefined
   const member = await getMember(documents, found.member)
   return member?.revoked === undefined ? member : undefined
 }

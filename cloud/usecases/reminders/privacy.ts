@@ -1,10 +1,10 @@
 import { DAY, type Duration, type Moment, momentOf } from 'domain/time'
 import type { Documents, Platform, Reader, Transaction } from '../../ports'
-import { forumNow } from '../forum-time'
 import { listAll } from '../list-all'
 import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
 import { REQUESTS } from '../once'
 import { readRelease } from '../read-release'
+import { trustedNow } from '../trusted-time'
 import { knownAccounts, readerKey } from './readers'
 import { CONSENTS, type Consent, ENDED, type Ended, OUTBOX, type Outgoing, readerIn } from './records'
 import { attendeeActor } from './remind'
@@ -64,7 +64,11 @@ export async function exportReader({ documents }: Pick<Platform, 'documents'>, o
 /** Deletes all that is kept of a WeChat user; an organiser stays one, and signs in by code. Answers how many documents. */
 export async function forgetReader({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<number> {
   const keys = await keysOf(documents, openid)
-  return documents.transact(async (transaction) => removeAll(transaction, await placesOf(transaction, keys)))
+  const gone = await documents.transact(async (transaction) =>
+    removeAll(transaction, await placesOf(transaction, keys)),
+  )
+  await documents.shred?.()
+  return gone
 }
 
 async function removeAll(transaction: Transaction, places: readonly Place[]): Promise<number> {
@@ -84,7 +88,8 @@ export async function forgetAfterwards(platform: Platform, keep: Duration): Prom
   if (platform.rehearsal !== 0 || !(await hasOpenids(platform.documents))) return 0
   const { forum } = (await readRelease(platform)).programme
   const end = Math.max(...forum.days.map(({ closes }) => momentOf(closes)))
-  return forumNow(platform) < end + keep ? 0 : forgetAll(platform, platform.clock.now() - keep)
+  const now = trustedNow(platform.clock)
+  return now < end + keep ? 0 : forgetAll(platform, now - keep)
 }
 
 export const KEPT_DAYS = 30
@@ -119,5 +124,6 @@ async function forgetAll({ documents }: Platform, before: Moment): Promise<numbe
       gone += removed
       after = last?.startsWith(prefix) ? last : undefined
     }
+  if (gone > 0) await documents.shred?.()
   return gone
 }

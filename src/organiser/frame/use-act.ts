@@ -10,6 +10,7 @@ const told: Partial<Record<ProblemId, MessageKey>> = {
   forbidden: 'desk.problem.forbidden',
   'too-many': 'desk.problem.too-many',
   gone: 'desk.problem.gone',
+  'disk-full': 'desk.problem.disk-full',
 }
 
 /** What a problem of an act is to whoever did it. */

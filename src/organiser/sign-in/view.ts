@@ -28,6 +28,7 @@ const told: Partial<Record<ProblemId, MessageKey>> = {
   'bad-input': 'signIn.problem.code',
   'too-many': 'signIn.problem.too-many',
   offline: 'signIn.problem.offline',
+  'disk-full': 'desk.problem.disk-full',
 }
 
 /** Why a code was not taken. */

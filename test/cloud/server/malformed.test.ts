@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { problems } from 'domain/problem'
 import { CALL_LIMIT } from 'domain/wire'
 import * as v from 'valibot'
+import { organiserOf } from '../../support/organisers'
 import { type RawRequest, rawBytes, rawRequest } from '../../support/raw-request'
 import { startServer, type TestServer } from '../../support/server'
 import type { TempFolder } from '../../support/temp-folder'
@@ -93,6 +94,19 @@ test.each(table)('%s: %i %s', async (_name, status, id, request) => {
   expect([answer.status, answer.headers['content-type']]).toEqual([status, 'application/json'])
   expect(v.parse(ProblemAnswerSchema, JSON.parse(answer.text)).error.id).toBe(id)
   expect(answer.headers['x-content-type-options']).toBe('nosniff')
+  expect(server.reported).toEqual([])
+})
+
+test.each([33, 12_000])('an edit that is nested %i deep is refused in words', async (depth) => {
+  const { token } = await organiserOf(server.platform, 'editor')
+  const value = `${'{"a":'.repeat(depth - 4)}1${'}'.repeat(depth - 4)}`
+  const edit = `{"change":"set","kind":"forum","id":"forum","rev":1,"fields":{"place":${value}}}`
+  const body = `{"request":"request-0001","edits":[${edit}]}`
+  const answer = await rawRequest(server.url, post('/api/organiser/edit', body, { Authorization: `Bearer ${token}` }))
+  expect([answer.status, JSON.parse(answer.text).error]).toEqual([
+    400,
+    { id: 'bad-input', message: 'Objects and lists may be nested at most 32 deep; this input is deeper.' },
+  ])
   expect(server.reported).toEqual([])
 })
 

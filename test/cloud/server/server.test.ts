@@ -116,7 +116,9 @@ describe('files that never change', () => {
   test('a drawing may do nothing but show itself', async () => {
     const { status, headers } = await ask('/media/f1.svg')
     expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, 'image/svg+xml', REMOVABLE])
-    expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'unsafe-inline'")
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox",
+    )
   })
 
   test('a PDF is left to the viewer of the browser', async () => {
@@ -126,7 +128,7 @@ describe('files that never change', () => {
       'application/pdf',
       'nosniff',
     ])
-    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'")
+    expect(headers['content-security-policy']).toBe("base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
   })
 
   test('a known file is not sent again', async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { startServer, type TestServer } from '../../support/server'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
@@ -12,6 +12,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder.path, 'AbC123xyz.txt'), '0123456789abcdef')
   await writeFile(path.join(folder.path, 'large.txt'), 'x'.repeat(5000))
   await writeFile(path.join(folder.path, 'forum.db'), 'secret')
+  await symlink(path.join(web.path, 'index.html'), path.join(folder.path, 'link.txt'))
   server = await startServer({ webRoot: web.path, verificationFolder: folder.path })
 })
 afterAll(async () => {
@@ -29,6 +30,7 @@ test.each([
   ['a file that is not there', '/other.txt'],
   ['a file that is too large to be one', '/large.txt'],
   ['another file of the folder', '/forum.db'],
+  ['a link out of the folder', '/link.txt'],
   ['a way out of the folder', '/..%2fAbC123xyz.txt'],
 ])('%s is not served', async (_, place) => {
   expect((await fetch(server.url + place)).status).toBe(404)

@@ -33,6 +33,7 @@ export const ar: Record<keyof typeof en, Message> = {
   'desk.problem.forbidden': 'دورك لا يسمح بذلك.',
   'desk.problem.too-many': 'محاولات كثيرة. انتظر دقيقة.',
   'desk.problem.gone': 'لم يعد هذا موجودًا.',
+  'desk.problem.disk-full': 'قرص الخادم ممتلئ. لم يُحفظ شيء: أبلغ القائم على الخادم.',
   'desk.problem.broken': 'في الخدمة عطل. لم يتغير شيء.',
 
   'role.editor': 'محرر',

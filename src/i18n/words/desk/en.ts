@@ -26,6 +26,7 @@ export const en = {
   'desk.problem.forbidden': 'Your role does not allow this.',
   'desk.problem.too-many': 'Too many attempts. Wait a minute.',
   'desk.problem.gone': 'This is no longer there.',
+  'desk.problem.disk-full': 'The server’s disk is full. Nothing was saved: tell whoever runs the server.',
   'desk.problem.broken': 'The service has a fault. Nothing was changed.',
 
   'role.editor': 'Editor',

@@ -26,6 +26,7 @@ export const zh: Record<keyof typeof en, Message> = {
   'desk.problem.forbidden': '您的角色不能进行此操作。',
   'desk.problem.too-many': '尝试次数过多，请稍等一分钟。',
   'desk.problem.gone': '此项已不存在。',
+  'desk.problem.disk-full': '服务器磁盘已满，未保存任何内容。请通知服务器管理员。',
   'desk.problem.broken': '服务出现故障，未作任何更改。',
 
   'role.editor': '编辑',

@@ -1,0 +1,75 @@
+import type { Gallery } from 'domain/album'
+import type { Noticeboard } from 'domain/notice'
+import { Problem } from 'domain/problem'
+import type { Pointer, Release } from 'domain/release'
+import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import type { Platform } from '../ports'
+import { consoleActor } from './actor'
+import { record } from './audit'
+import { readDraft } from './draft/read-draft'
+import { bumpDraft } from './draft/store'
+import { putRevision, shaOf } from './files'
+import { freeze } from './freeze'
+import { follows } from './publish'
+import { getHead, getRelease, type HeadRecord, putHead } from './records'
+
+/** What was made anew: the release's number; a board, which begins empty. */
+export type Mended = { readonly release?: number; readonly notices?: true; readonly photos?: true }
+
+/**
+ * Makes anew what the head names and the store has lost: the newest release from the draft, as the release after it;
+ * the notices and the photos without any. For a forum of which there is no backup. What is whole is left alone.
+ */
+export async function mend(platform: Platform): Promise<Mended> {
+  const head = await getHead(platform.documents)
+  if (!head) throw new Problem('gone', 'No release has been published yet.')
+  const boards = await mendBoards(platform, head)
+  const isWhole = await isThere(platform, releasePath(head), head.sha)
+  const mended = isWhole ? boards : { ...boards, release: await publishAnew(platform, head.release) }
+  if (Object.keys(mended).length > 0) platform.changes.announce()
+  return mended
+}
+
+async function isThere({ blobs }: Platform, path: string, sha: string): Promise<boolean> {
+  // A damaged file may be refused instead of given.
+  const blob = await blobs.get(path).catch(() => undefined)
+  return blob !== undefined && (await shaOf(new Uint8Array(blob.bytes))) === sha
+}
+
+async function mendBoards(platform: Platform, head: HeadRecord): Promise<Mended> {
+  const isLost = async (path: (pointer: Pointer) => string, pointer: Pointer): Promise<boolean> =>
+    !(await isThere(platform, path(pointer), pointer.sha))
+  const noticeboard: Noticeboard = { rev: head.notices.rev + 1, notices: [] }
+  const gallery: Gallery = { rev: head.photos.rev + 1, albums: [], photos: [] }
+  const notices = (await isLost(noticesPath, head.notices)) && (await putRevision(platform, noticesPath, noticeboard))
+  const photos = (await isLost(photosPath, head.photos)) && (await putRevision(platform, photosPath, gallery))
+  if (!notices && !photos) return {}
+  await platform.documents.transact(async (transaction) => {
+    const now = await getHead(transaction)
+    if (now) await putHead(transaction, { ...now, ...(notices && { notices }), ...(photos && { photos }) })
+  })
+  return { ...(notices && { notices: true }), ...(photos && { photos: true }) }
+}
+
+async function publishAnew(platform: Platform, lost: number): Promise<number> {
+  const { programme } = await readDraft(platform)
+  const made = await freeze(platform, { programme, previous: await lastWhole(platform, lost - 1), number: lost + 1 })
+  const isNext = await follows(platform, made, async (transaction, { release }) => {
+    const [before, after] = [{ release: lost }, { release }]
+    await record(transaction, platform, consoleActor, { act: 'publish', before, after, release })
+    await bumpDraft(transaction)
+  })
+  if (isNext) return made.release
+  throw new Problem('stale', 'Somebody published in the meantime; run it again.')
+}
+
+/** The newest release up to `number` whose file is whole; `undefined` where all are lost. */
+async function lastWhole(platform: Platform, number: number): Promise<Release | undefined> {
+  for (let release = number; release > 0; release--) {
+    const known = await getRelease(platform.documents, release)
+    if (!known || !(await isThere(platform, releasePath(known), known.sha))) continue
+    const blob = await platform.blobs.get(releasePath(known))
+    if (blob) return JSON.parse(new TextDecoder().decode(blob.bytes))
+  }
+  return undefined
+}
