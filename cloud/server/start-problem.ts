@@ -29,7 +29,7 @@ const remedies: Remedies = {
 export function startProblem(error: unknown, options: ServerOptions): unknown {
   if (isProblem(error) && error.id === 'disk-full') return new Problem('disk-full', full(options))
   const code = codeOf(error)
-  const remedy = code === undefined ? undefined : remedies[code]
+  const remedy = code === undefined ? undefined : remedies[code.replace(/^(SQLITE_[A-Z]+)_.*/, '$1')]
   return remedy ? new Problem('bad-input', remedy(options)) : error
 }
 

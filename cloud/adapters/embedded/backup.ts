@@ -9,10 +9,11 @@ import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import { contentTypeOf } from '../content-types'
 import { openBlobs } from './blobs'
-import { openReader, openWriter } from './database'
+import { isDamaged, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 import { makeFolder, PRIVATE_FILE } from './private-files'
 import { listAllRows } from './rows'
+import { lockFolder } from './server-lock'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
 const FORMAT = 'forum-backup-1'
@@ -119,11 +120,37 @@ type Before = {
 /**
  * Makes a data folder hold what a backup has: the files first, then all documents in one transaction, so that whoever
  * serves the folder sees the old state or the new one. Throws `bad-input` for a file that is no whole backup, and where
- * the folder holds a forum already, unless `force`.
+ * the folder holds a forum already, unless `force`. A database that is past reading is set aside as `forum.db.damaged`.
  */
-export async function restore(folder: string, file: string, { force, putBack }: RestoreOptions): Promise<BackupFacts> {
+export async function restore(folder: string, file: string, options: RestoreOptions): Promise<BackupFacts> {
   const facts = await checked(file)
   makeFolder(folder)
+  try {
+    return await putIn(folder, file, options, facts)
+  } catch (error) {
+    if (!options.force || !isDamaged(error)) throw error
+    await setAside(folder)
+    return putIn(folder, file, options, facts)
+  }
+}
+
+/** Makes place for a new database where the old one is past reading. Throws `bad-input` while a server runs on it. */
+async function setAside(folder: string): Promise<void> {
+  const unlock = lockFolder(folder)
+  try {
+    await rename(databaseIn(folder), `${databaseIn(folder)}.damaged`)
+    for (const end of ['-wal', '-shm']) await rm(`${databaseIn(folder)}${end}`, { force: true })
+  } finally {
+    unlock()
+  }
+}
+
+async function putIn(
+  folder: string,
+  file: string,
+  { force, putBack }: RestoreOptions,
+  facts: BackupFacts,
+): Promise<BackupFacts> {
   const writer = openWriter(databaseIn(folder))
   try {
     const isEmpty = writer.prepare('SELECT 1 FROM documents LIMIT 1').get() === undefined

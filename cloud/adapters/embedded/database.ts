@@ -94,6 +94,10 @@ export function shred(connection: Connection): boolean {
 export const isBusy = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
+/** The file is no database any more, or not a whole one (SQLite, "Result and Error Codes"). */
+export const isDamaged = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code)
+
 const journalMode = (connection: Connection): unknown => firstColumn(connection, 'journal_mode')
 
 function firstColumn(connection: Connection, pragma: string): unknown {

@@ -106,18 +106,26 @@ test('lost boards and pictures are said, and the forum is served', async () => {
   )
 })
 
-test('a database that is none is said with the way out', async () => {
+test('a database that is none is said with the way out, which works', async () => {
+  const copy = path.join(folder.path, 'copy')
+  await forum('backup', copy)
   await writeFile(path.join(folder.path, 'forum.db'), 'x'.repeat(10_000))
   const refused = await start()
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toMatch(
     /forum\.db is damaged\. With the server stopped, put a backup back: .*restore FILE --force\n$/,
   )
+  await forum('restore', copy, '--force')
+  expect(JSON.parse((await rawRequest((await start()).url, { path: '/head.json' })).text).release).toBe(2)
 })
 
 test('a database that is cut short is said with the way out', async () => {
+  const copy = path.join(folder.path, 'copy')
+  await forum('backup', copy)
   await truncate(path.join(folder.path, 'forum.db'), 20_000)
   const refused = await start()
   expect(await refused.ended).toBe(1)
   expect(refused.output()).toMatch(/forum\.db is damaged/)
+  await forum('restore', copy, '--force')
+  expect((await start()).url).not.toBe('')
 })
