@@ -6,7 +6,8 @@ import { callerOf } from './caller'
 import type { EncodedCache } from './encoded-cache'
 import { onlyPost } from './methods'
 import { readBody } from './read-body'
-import { sendAnswer } from './send-json'
+import { sendAnswer, sendWritten } from './send-json'
+import { createSharedReads } from './shared-reads'
 
 type Options = {
   readonly cache: EncodedCache
@@ -16,14 +17,17 @@ type Options = {
 /** `POST /api/<function>/<action>` with the input as JSON. */
 export function apiRoutes(platform: Platform, { cache, report }: Options): Hono {
   const call: Call = createCall(platform, report)
+  const share = createSharedReads(platform)
   return new Hono()
     .post('/api/:function/:action', async (context) => {
       const text = await readBody(context.req.raw)
       const caller = await callerOf(platform, context.req.raw)
-      const answer = await call(context.req.param('function'), context.req.param('action'), text, caller)
+      const { function: name, action } = context.req.param()
+      const ask = () => call(name, action, text, caller)
       // What a member is told is nobody else's, and stays in no memory.
-      const isPublic = context.req.param('function') === 'attendee'
-      return sendAnswer(context.req.raw, answer, isPublic ? { cache } : { headers: challengeOf(answer) })
+      if (name === 'attendee') return sendWritten(context.req.raw, await share(action, text, ask), { cache })
+      const answer = await ask()
+      return sendAnswer(context.req.raw, answer, { headers: challengeOf(answer) })
     })
     .post('/api/*', () => {
       throw new Problem('unknown-function', 'The address of a call is /api/<function>/<action>.')

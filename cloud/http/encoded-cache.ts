@@ -1,4 +1,5 @@
 import { type Encoding, encode } from './encoding'
+import { createLatest } from './latest'
 
 export type EncodedCache = (key: string, bytes: Uint8Array, encoding: Encoding) => Promise<Uint8Array>
 
@@ -7,26 +8,14 @@ export type EncodedCache = (key: string, bytes: Uint8Array, encoding: Encoding) 
  * A key names its bytes for ever.
  */
 export function createEncodedCache(limit: number): EncodedCache {
-  const kept = new Map<string, Uint8Array>()
+  const kept = createLatest<Uint8Array>(limit, ({ length }) => length)
   const underWay = new Map<string, Promise<Uint8Array>>()
-  let size = 0
-  const keep = (name: string, bytes: Uint8Array): Uint8Array => {
-    size += bytes.length - (kept.get(name)?.length ?? 0)
-    kept.delete(name)
-    kept.set(name, bytes)
-    for (const [oldest, { length }] of kept) {
-      if (size <= limit) break
-      kept.delete(oldest)
-      size -= length
-    }
-    return bytes
-  }
   return async (key, bytes, encoding) => {
     const name = `${encoding} ${key}`
     const known = kept.get(name)
-    if (known) return keep(name, known)
+    if (known) return known
     const work = underWay.get(name) ?? encode(bytes, encoding).finally(() => underWay.delete(name))
     underWay.set(name, work)
-    return keep(name, await work)
+    return kept.keep(name, await work)
   }
 }

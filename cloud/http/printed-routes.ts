@@ -1,14 +1,16 @@
-import type { Moment } from 'domain/time'
+import { type Moment, SECOND } from 'domain/time'
 import { type Context, Hono } from 'hono'
 import type { Published } from '../usecases/newest-published'
 import { doorPage } from '../web/door/door-page'
 import { DOOR_SCRIPT, doorScript } from '../web/door/door-script'
 import { doorStyles } from '../web/door/door-styles'
-import type { Markup } from '../web/markup'
+import type { DrawnPage } from '../web/markup'
 import { readerLanguage } from '../web/reader-language'
 import { SIGNS_SCRIPT, signsPage, signsScript } from '../web/signs/signs-page'
 import { signsStyles } from '../web/signs/signs-styles'
 import { languagesAsked } from '../web/wordings'
+import { createEncodedCache } from './encoded-cache'
+import { createKeptPages } from './kept-pages'
 import { onlyRead } from './methods'
 import { drawnPolicy } from './security'
 import { ASK_FIRST, KEEP_NOT, send } from './send'
@@ -21,18 +23,22 @@ type Sources = {
   readonly address: string | undefined
 }
 
-const policies = { signs: drawnPolicy(signsStyles), door: drawnPolicy(doorStyles) }
-
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-async function sendPage(request: Request, { status, page }: { status: number; page: Markup }, policy: string) {
-  return send(request, {
-    bytes: bytesOf(String(await page)),
-    type: 'text/html; charset=utf-8',
-    cacheControl: KEEP_NOT,
-    status,
-    headers: { 'Content-Security-Policy': policy },
-  })
+/** What signs take in memory, and what screens at doors do: each is drawn on for others only. */
+const SIGNS_LIMIT = 8 * 1024 * 1024
+const DOORS_LIMIT = 2 * 1024 * 1024
+
+/** Draws pages of one kind, or takes what is kept of them, and sends them. */
+function createSender(policy: string, limit: number) {
+  const pages = createKeptPages(limit)
+  const cache = createEncodedCache(limit / 2)
+  return async ({ req }: Context, { head }: Published, asked: readonly unknown[], draw: () => DrawnPage) => {
+    const [release, key] = [`${head.release}-${head.sha}`, JSON.stringify(asked)]
+    const { status, bytes } = await pages(release, key, draw)
+    const page = { bytes, status, type: 'text/html; charset=utf-8', cacheControl: KEEP_NOT, key: `${release} ${key}` }
+    return send(req.raw, { ...page, headers: { 'Content-Security-Policy': policy } }, cache)
+  }
 }
 
 const sendScript = ({ req }: Context, script: string): Promise<Response> =>
@@ -47,32 +53,34 @@ const addressOf = ({ req }: Context, address: string | undefined): string => add
 /** Pages for walls and doors: the signs that an organiser prints, and the screen at a room's door. */
 export function printedRoutes({ newest, now, address }: Sources): Hono {
   const routes = new Hono()
+  const sendSigns = createSender(drawnPolicy(signsStyles), SIGNS_LIMIT)
+  const sendDoor = createSender(drawnPolicy(doorStyles), DOORS_LIMIT)
   routes.get('/signs', async (context) => {
-    const { programme } = (await newest()).release
+    const published = await newest()
+    const { programme } = published.release
     const { room, session, day, size, lang } = context.req.query()
-    const drawn = signsPage(programme, {
-      asked: {
-        room: room || undefined,
-        session: session || undefined,
-        day: day || undefined,
-        size: size === 'card' ? 'card' : 'a4',
-      },
-      lang,
-      language: languageOf(context),
-      address: addressOf(context, address),
-    })
-    return sendPage(context.req.raw, drawn, policies.signs)
+    const asked = {
+      room: room || undefined,
+      session: session || undefined,
+      day: day || undefined,
+      size: size === 'card' ? ('card' as const) : ('a4' as const),
+    }
+    const request = { asked, lang, language: languageOf(context), address: addressOf(context, address) }
+    const names = [asked.room, asked.session, asked.day, asked.size, lang, request.language, request.address]
+    return sendSigns(context, published, names, () => signsPage(programme, request))
   })
   routes.get('/door/:room', async (context) => {
-    const { programme } = (await newest()).release
-    const drawn = doorPage(programme, {
+    const published = await newest()
+    const request = {
       room: context.req.param('room'),
-      now: now(),
+      // Screens show minutes: all who ask within a second get the same drawing.
+      now: Math.floor(now() / SECOND) * SECOND,
       lang: context.req.query('lang'),
       isDark: context.req.query('dark') !== undefined,
       address: addressOf(context, address),
-    })
-    return sendPage(context.req.raw, drawn, policies.door)
+    }
+    const names = [request.room, request.now, request.lang, request.isDark, request.address]
+    return sendDoor(context, published, names, () => doorPage(published.release.programme, request))
   })
   routes.get(SIGNS_SCRIPT, (context) => sendScript(context, signsScript))
   routes.get(DOOR_SCRIPT, (context) => sendScript(context, doorScript))

@@ -2,12 +2,17 @@ import { type Answer, refusal } from '../api/call'
 import { jsonFile } from '../usecases/files'
 import type { EncodedCache } from './encoded-cache'
 import { KEEP_NOT, send } from './send'
+import type { WrittenAnswer } from './shared-reads'
 
 type More = { readonly headers?: Record<string, string>; readonly cache?: EncodedCache }
 
-/** An answer of the api, which no client keeps. `cache` is for answers that many ask for. */
-export async function sendAnswer(request: Request, { status, body }: Answer, { headers, cache }: More = {}) {
-  const { bytes, sha } = await jsonFile(body)
+/** An answer of the api, which no client keeps. */
+export const sendAnswer = async (request: Request, { status, body }: Answer, more?: More) =>
+  sendWritten(request, { status, file: await jsonFile(body) }, more)
+
+/** The same where it is written out already. `cache` is for answers that many ask for. */
+export function sendWritten(request: Request, { status, file }: WrittenAnswer, { headers, cache }: More = {}) {
+  const { bytes, sha } = file
   const answer = { bytes, type: 'application/json', cacheControl: KEEP_NOT, key: sha, status, headers }
   return send(request, answer, cache)
 }

@@ -28,7 +28,7 @@ const WORTH_COMPRESSING = 1024
 /** Answers with a body: compressed where the client takes it and it is worth it, or 304 where the client has it. */
 export async function send(request: Request, sendable: Sendable, cache?: EncodedCache): Promise<Response> {
   const headers = headersOf(sendable)
-  if (headers.has('ETag') && matches(request.headers.get('if-none-match'), sendable.key)) {
+  if (matches(request.headers.get('if-none-match'), headers.get('ETag'))) {
     return new Response(null, { status: 304, headers })
   }
   const encoding = encodingFor(request, sendable)
@@ -48,10 +48,12 @@ function headersOf({ type, cacheControl, key, headers }: Sendable): Headers {
   return all
 }
 
-function matches(ifNoneMatch: string | null, key: string | undefined): boolean {
-  if (ifNoneMatch === null) return false
-  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''))
-  return tags.includes('*') || tags.includes(`"${key}"`)
+/** Whether the client has what `etag` names (RFC 9110, section 13.1.2: compared weakly). */
+export function matches(ifNoneMatch: string | null | undefined, etag: string | null): boolean {
+  if (!ifNoneMatch || !etag) return false
+  const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
+  const tags = ifNoneMatch.split(',').map(bare)
+  return tags.includes('*') || tags.includes(bare(etag))
 }
 
 function encodingFor(request: Request, { type, bytes }: Sendable): Encoding | undefined {

@@ -26,12 +26,16 @@ export type Drawn = {
   readonly styles: string
   /** Path of the page's script. */
   readonly script: string
-  readonly body: Markup
+  /** Drawn one after the other, when each is asked for. */
+  readonly body: Iterable<Markup>
 }
 
-/** A whole page. */
-export const drawnPage = ({ language, title, styles, script, body }: Drawn): Markup =>
-  html`<!doctype html>
+/** A page that the backend draws, in parts, so that other work can go on between two of them. */
+export type DrawnPage = { readonly status: 200 | 404; readonly parts: Iterable<Markup> }
+
+/** The parts of a whole page. */
+export function* drawnPage({ language, title, styles, script, body }: Drawn): Generator<Markup> {
+  yield html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
@@ -41,6 +45,9 @@ export const drawnPage = ({ language, title, styles, script, body }: Drawn): Mar
 <style>${raw(styles)}</style>
 <script src="${script}" defer></script>
 </head>
-${body}
+`
+  yield* body
+  yield html`
 </html>
 `
+}

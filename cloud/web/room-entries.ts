@@ -1,7 +1,8 @@
-import { deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { agendaOf, deviationOf, endsAt, startsAt } from 'domain/agenda'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import { type Moment, momentOf, wallTime } from 'domain/time'
+import { onceAProgramme } from './once-a-programme'
 
 /**
  * What is said at a room's door of one session. `on` is held as planned; `moved` was announced here and is elsewhere
@@ -29,6 +30,9 @@ export const entriesOf = (programme: Programme, room: string): RoomEntry[] =>
   programme.sessions
     .flatMap((session) => entryIn(session, room) ?? [])
     .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
+
+/** The forum's days: `2024-09-09`. */
+export const datesOf = onceAProgramme((programme) => agendaOf(programme).map(({ date }) => date))
 
 /** The forum's day that an entry starts on: `2024-09-09`. */
 export const dateOf = (entry: RoomEntry, { forum }: Programme): string => wallTime(entry.start, forum.utcOffset).date

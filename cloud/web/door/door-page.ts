@@ -3,7 +3,7 @@ import { type Language, say } from 'domain/text'
 import { type Moment, SECOND } from 'domain/time'
 import { html } from 'hono/html'
 import { drawnWords, offlineText } from '../drawn-words'
-import { drawnPage, type Markup, wordings } from '../markup'
+import { type DrawnPage, drawnPage, type Markup, wordings } from '../markup'
 import { languagesAsked, wordingsOf } from '../wordings'
 import { doorScreen } from './door-screen'
 import { DOOR_SCRIPT } from './door-script'
@@ -35,7 +35,7 @@ const missing = (languages: readonly Language[]): Markup =>
   html`<main class="missing" data-door><h1>${wordings(drawnWords.noRoom, languages)}</h1></main>`
 
 /** The page for a tablet or a television at a room's door. It is a screen also where there is no such room yet. */
-export function doorPage(programme: Programme, request: Request): { status: 200 | 404; page: Markup } {
+export function doorPage(programme: Programme, request: Request): DrawnPage {
   const { room, now, lang, isDark, address } = request
   const all = languagesAsked(lang) ?? programme.forum.languages
   // The page's direction stays while languages take turns.
@@ -50,6 +50,6 @@ ${view ? doorScreen(view, { programme, languages, address, now }) : missing(lang
   const title = view ? say(view.room.name, language) : say(programme.forum.shortName, language)
   return {
     status: view ? 200 : 404,
-    page: drawnPage({ language, title, styles: doorStyles, script: DOOR_SCRIPT, body }),
+    parts: drawnPage({ language, title, styles: doorStyles, script: DOOR_SCRIPT, body: [body] }),
   }
 }

@@ -4,7 +4,7 @@ import type { Session } from 'domain/programme/session'
 import { say } from 'domain/text'
 import { html } from 'hono/html'
 import { drawnWords } from '../drawn-words'
-import { drawnPage, type Markup } from '../markup'
+import { type DrawnPage, drawnPage, type Markup } from '../markup'
 import { languagesAsked } from '../wordings'
 import { doorSign, type SignContext } from './door-sign'
 import { signsStyles } from './signs-styles'
@@ -18,8 +18,6 @@ export const SIGNS_SCRIPT = '/signs.js'
 /** The one thing that needs a script. */
 export const signsScript = `document.getElementById('print').addEventListener('click', () => window.print())
 `
-
-export type SignsPage = { readonly status: 200 | 404; readonly page: Markup }
 
 type Request = {
   readonly asked: SignsAsked
@@ -36,36 +34,44 @@ const CARDS_A_SHEET = 4
 const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size))
 
-/** A sheet of cards; one session alone fills it four times, as a table has more than one side. */
-function cardSheets(sessions: readonly Session[], isLarge: boolean, context: SignContext): Markup[] {
+const cardSheet = (sessions: readonly Session[], isLarge: boolean, context: SignContext): Markup =>
+  html`<section class="sheet ${isLarge ? 'large' : 'four'}">${sessions.map((session) => tableCard(session, context))}</section>`
+
+/** Sheets of cards; one session alone fills its sheet four times, as a table has more than one side. */
+function cardSheets(sessions: readonly Session[], isLarge: boolean): Session[][] {
   const [only] = sessions
   const all = sessions.length === 1 && only && !isLarge ? [only, only, only, only] : sessions
-  return chunks(all, isLarge ? 1 : CARDS_A_SHEET).map(
-    (some) =>
-      html`<section class="sheet ${isLarge ? 'large' : 'four'}">${some.map((session) => tableCard(session, context))}</section>`,
-  )
+  return chunks(all, isLarge ? 1 : CARDS_A_SHEET)
 }
 
-function sheetsOf(signs: Signs, context: SignContext): Markup[] {
-  if (signs.kind === 'rooms') return signs.signs.map((sign) => doorSign(sign, context))
-  return signs.kind === 'cards' ? cardSheets(signs.sessions, signs.isLarge, context) : []
+/** How to draw each sheet. */
+function sheetsOf(signs: Signs, context: SignContext): (() => Markup)[] {
+  if (signs.kind === 'missing') return []
+  if (signs.kind === 'rooms') return signs.signs.map((sign) => () => doorSign(sign, context))
+  return cardSheets(signs.sessions, signs.isLarge).map((some) => () => cardSheet(some, signs.isLarge, context))
 }
 
 /** The page that an organiser prints signs from, of what is published. */
-export function signsPage(programme: Programme, { asked, lang, language, address }: Request): SignsPage {
+export function signsPage(programme: Programme, { asked, lang, language, address }: Request): DrawnPage {
   const languages = languagesAsked(lang) ?? programme.forum.languages
   const context: SignContext = { programme, address, languages, pair: languages.slice(0, 2) }
   const signs = signsOf(programme, asked, context.pair)
   const sheets = sheetsOf(signs, context)
   const words = toolbarWords[language]
   const sentence = signs.kind === 'missing' ? say(drawnWords[signs.what], language) : words.none
-  const body = html`<body>
-${toolbar({ programme, asked, language, lang, sheets: sheets.length })}
-<main>${sheets.length > 0 ? sheets : html`<p class="sentence">${sentence}</p>`}</main>
+  function* body(): Generator<Markup> {
+    yield html`<body>
+`
+    yield toolbar({ programme, asked, language, lang, sheets: sheets.length })
+    yield html`
+<main>${sheets.length > 0 ? '' : html`<p class="sentence">${sentence}</p>`}`
+    for (const draw of sheets) yield draw()
+    yield html`</main>
 </body>`
+  }
   const title = `${words.title} · ${say(programme.forum.shortName, language)}`
   return {
     status: signs.kind === 'missing' ? 404 : 200,
-    page: drawnPage({ language, title, styles: signsStyles, script: SIGNS_SCRIPT, body }),
+    parts: drawnPage({ language, title, styles: signsStyles, script: SIGNS_SCRIPT, body: body() }),
   }
 }

@@ -1,11 +1,11 @@
-import { agendaOf, startsAt } from 'domain/agenda'
+import { startsAt } from 'domain/agenda'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import type { Floor, Room } from 'domain/programme/venue'
 import type { Language } from 'domain/text'
 import { wallTime } from 'domain/time'
-import { dateOf, entriesOf, type RoomEntry } from '../room-entries'
+import { dateOf, datesOf, entriesOf, type RoomEntry } from '../room-entries'
 import { rowSheets } from './row-sheets'
 
 /** What an organiser prints: signs for doors, a room a page, or cards for tables, a session each. */
@@ -38,22 +38,18 @@ export type Signs =
 
 type Context = { readonly programme: Programme; readonly asked: SignsAsked; readonly languages: readonly Language[] }
 
-/** The pages of one room on one day; none where it has nothing to say, unless it was asked for by name. */
-function roomSigns(room: Room, date: string, { programme, asked, languages }: Context): RoomSign[] {
-  const entries = entriesOf(programme, room.id).filter((entry) => dateOf(entry, programme) === date)
-  if (entries.length === 0 && asked.room === undefined) return []
+/** The pages of one room; none on a day on which it has nothing to say, unless it was asked for by name. */
+function roomSigns(room: Room, dates: readonly string[], { programme, asked, languages }: Context): RoomSign[] {
   const lookup = lookupOf(programme)
   const floor = lookup.floor(lookup.place(room.place)?.floor ?? '')
-  const { sheets, size } = rowSheets(room, entries, languages)
-  return sheets.map((part, index) => ({
-    room,
-    floor,
-    date,
-    entries: part,
-    size,
-    part: index + 1,
-    parts: sheets.length,
-  }))
+  const all = entriesOf(programme, room.id).map((entry) => ({ entry, date: dateOf(entry, programme) }))
+  return dates.flatMap((date) => {
+    const entries = all.flatMap((one) => (one.date === date ? one.entry : []))
+    if (entries.length === 0 && asked.room === undefined) return []
+    const { sheets, size } = rowSheets(room, entries, languages)
+    const parts = sheets.length
+    return sheets.map((part, index) => ({ room, floor, date, entries: part, size, part: index + 1, parts }))
+  })
 }
 
 function cardsOf({ programme, asked }: Context): Session[] {
@@ -77,7 +73,7 @@ function missingOf({ programme, asked }: Context, dates: readonly string[]): Mis
 
 /** @param languages the two that sessions are told in. A session asked for by name is all that is asked for. */
 export function signsOf(programme: Programme, asked: SignsAsked, languages: readonly Language[]): Signs {
-  const dates = agendaOf(programme).map(({ date }) => date)
+  const dates = datesOf(programme)
   const what = missingOf({ programme, asked, languages }, dates)
   if (what) return { kind: 'missing', what }
   const only = asked.session === undefined ? asked : { session: asked.session, size: asked.size }
@@ -86,6 +82,5 @@ export function signsOf(programme: Programme, asked: SignsAsked, languages: read
   if (asked.size === 'card') return { kind: 'cards', sessions: cardsOf(context), isLarge: false }
   const rooms = programme.rooms.filter(({ id }) => asked.room === undefined || id === asked.room)
   const days = dates.filter((date) => asked.day === undefined || date === asked.day)
-  const signs = rooms.flatMap((room) => days.flatMap((date) => roomSigns(room, date, context)))
-  return { kind: 'rooms', signs }
+  return { kind: 'rooms', signs: rooms.flatMap((room) => roomSigns(room, days, context)) }
 }

@@ -1,10 +1,12 @@
-import { agendaOf, startsAt } from 'domain/agenda'
+import { startsAt } from 'domain/agenda'
 import { dayLabel, type ScreenLanguage } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import { say } from 'domain/text'
 import { parseForumTime, wallTime } from 'domain/time'
 import { html } from 'hono/html'
 import type { Markup } from '../markup'
+import { onceAProgramme } from '../once-a-programme'
+import { datesOf } from '../room-entries'
 import type { SignsAsked } from './signs-view'
 import { toolbarWords } from './toolbar-words'
 
@@ -16,8 +18,10 @@ const choice = (name: string, label: string, options: readonly Option[], chosen:
       html`<option value="${value}"${value === (chosen ?? '') ? html` selected` : ''}>${label}</option>`,
   )}</select></label>`
 
+type Options = { readonly days: readonly Option[]; readonly sessions: readonly Option[] }
+
 const dayOptions = (programme: Programme, language: ScreenLanguage): Option[] =>
-  agendaOf(programme).map(({ date }) => {
+  datesOf(programme).map((date) => {
     const { utcOffset } = programme.forum
     return { value: date, label: dayLabel(wallTime(parseForumTime(date, utcOffset) ?? 0, utcOffset), language) }
   })
@@ -31,6 +35,16 @@ const sessionOptions = ({ sessions, forum }: Programme, language: ScreenLanguage
       return { value: session.id, label: `${dayLabel(wall, language)} ${wall.time} · ${title}` }
     })
 
+const optionsIn = (language: ScreenLanguage) =>
+  onceAProgramme(
+    (programme): Options => ({
+      days: dayOptions(programme, language),
+      sessions: sessionOptions(programme, language),
+    }),
+  )
+
+const optionsOf = { en: optionsIn('en'), zh: optionsIn('zh'), ar: optionsIn('ar') }
+
 type Toolbar = {
   readonly programme: Programme
   readonly asked: SignsAsked
@@ -43,6 +57,7 @@ type Toolbar = {
 /** On the screen only: what to print, as a plain form, and the button that prints. */
 export function toolbar({ programme, asked, language, lang, sheets }: Toolbar): Markup {
   const words = toolbarWords[language]
+  const { days, sessions } = optionsOf[language](programme)
   const rooms = programme.rooms.map(({ id, name }) => ({ value: id, label: say(name, language) }))
   const forms = [
     { value: 'a4', label: words.doors },
@@ -51,8 +66,8 @@ export function toolbar({ programme, asked, language, lang, sheets }: Toolbar): 
   return html`<form class="bar" method="get" action="/signs" aria-label="${words.title}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <h1>${words.title}</h1>
 ${choice('room', words.room, [{ value: '', label: words.allRooms }, ...rooms], asked.room)}
-${choice('session', words.session, [{ value: '', label: words.allSessions }, ...sessionOptions(programme, language)], asked.session)}
-${choice('day', words.day, [{ value: '', label: words.allDays }, ...dayOptions(programme, language)], asked.day)}
+${choice('session', words.session, [{ value: '', label: words.allSessions }, ...sessions], asked.session)}
+${choice('day', words.day, [{ value: '', label: words.allDays }, ...days], asked.day)}
 ${choice('size', words.form, forms, asked.size)}
 ${lang === undefined ? '' : html`<input type="hidden" name="lang" value="${lang}">`}
 <button type="submit">${words.show}</button>

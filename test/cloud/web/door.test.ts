@@ -76,7 +76,7 @@ const request = {
 }
 type Request = Parameters<typeof doorPage>[1]
 const pageOf = async (of: Programme, more: Partial<Request> = {}) =>
-  String(await doorPage(of, { ...request, ...more }).page)
+  (await Promise.all(doorPage(of, { ...request, ...more }).parts)).join('')
 
 test('a screen has the forum’s time, the code of what is on, and how far it has come', async () => {
   const html = await pageOf(programme)

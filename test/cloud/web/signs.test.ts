@@ -89,7 +89,7 @@ const request = {
   address: 'https://forum.example',
 }
 const pageOf = async (of: Programme, more: Partial<Parameters<typeof signsPage>[1]> = {}) =>
-  String(await signsPage(of, { ...request, ...more }).page)
+  (await Promise.all(signsPage(of, { ...request, ...more }).parts)).join('')
 
 const hostile = '<script>alert("1")</script> & \'x\' </style>'
 const hostileRoom = { id: 'hall-a', name: { en: hostile, zh: '"><img src=x>' }, place: 'place-a' }

@@ -1,0 +1,39 @@
+import type { Answer } from '../api/call'
+import type { Platform } from '../ports'
+import { type File, jsonFile } from '../usecases/files'
+import { readHead } from '../usecases/read-head'
+import { createLatest } from './latest'
+
+/** An answer of the api, written out. */
+export type WrittenAnswer = { readonly status: number; readonly file: File }
+
+/** Does a call of `attendee`, or takes the answer of another that asks the same. */
+export type SharedReads = (action: string, text: string, call: () => Promise<Answer>) => Promise<WrittenAnswer>
+
+const READS = ['head', 'release', 'changes', 'notices', 'photos']
+/** Asks for what is newest, which stays the same as long as the head does. */
+const NEWEST = '{}'
+/** A longer input names nothing that is there. */
+const LONGEST = 100
+const LIMIT = 8 * 1024 * 1024
+
+/** Calls that only read are done once for all who ask the same at once, and what is newest once for as long as it is. */
+export function createSharedReads(platform: Pick<Platform, 'documents' | 'rehearsal'>): SharedReads {
+  const kept = createLatest<WrittenAnswer>(LIMIT, ({ file }) => file.bytes.length)
+  const underWay = new Map<string, Promise<WrittenAnswer>>()
+  const write = async (call: () => Promise<Answer>): Promise<WrittenAnswer> => {
+    const { status, body } = await call()
+    return { status, file: await jsonFile(body) }
+  }
+  return async (action, text, call) => {
+    if (!READS.includes(action) || text.length > LONGEST) return write(call)
+    const head = await readHead(platform).catch(() => undefined)
+    const name = JSON.stringify([head, action, text])
+    const known = kept.get(name) ?? underWay.get(name)
+    if (known) return known
+    const work = write(call).finally(() => underWay.delete(name))
+    underWay.set(name, work)
+    const answer = await work
+    return head && text === NEWEST && answer.status === 200 ? kept.keep(name, answer) : answer
+  }
+}
