@@ -4,28 +4,31 @@ import { createCardPages } from '../http/card-pages'
 import { createEncodedCache } from '../http/encoded-cache'
 import type { Platform } from '../ports'
 import { dataRoutes } from './data-routes'
-import { createHeadFeed } from './head-feed'
-import { liveRoutes } from './live-routes'
+import { createFront, type Front } from './front/front'
+import type { Limits } from './front/limits'
 import { webRoutes } from './web-routes'
 
 export type AppOptions = Omit<HttpOptions, 'cache'> & {
   /** Folder of the built web client. */
   readonly webRoot: string
+  /** What it takes on at once. */
+  readonly limits?: Limits
 }
+
+/** The app, and what its server has in front of it. */
+export type App = { readonly app: Hono; readonly front: Front }
 
 const CACHE_LIMIT = 8 * 1024 * 1024
 
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
-export function createApp(platform: Platform, { webRoot, ...options }: AppOptions): Hono {
+export function createApp(platform: Platform, { webRoot, limits, ...options }: AppOptions): App {
   const { newest, address, report } = options
   const cache = createEncodedCache(CACHE_LIMIT)
-  const feed = createHeadFeed(platform, report)
   const app = createHttpApp(platform, {
     ...options,
     cache,
   })
-  app.route('/', dataRoutes(platform, feed, cache))
-  app.route('/', liveRoutes(feed))
+  app.route('/', dataRoutes(platform, cache))
   app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address)))
-  return app
+  return { app, front: createFront(platform, { report, limits }) }
 }

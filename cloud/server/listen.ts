@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
+import type { App } from './app'
 import { refuseBroken, refuseUnreadable } from './refuse-broken'
 
 export type Listening = {
@@ -18,9 +18,10 @@ const CLOSE_TIMEOUT = 3000
 const BACKLOG = 4096
 
 /** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */
-export async function listen(app: Hono, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen({ app, front }: App, { host, port }: { host: string; port: number }): Promise<Listening> {
   const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseUnreadable })
-  const server = createServer(SLOWEST, answer)
+  const server = createServer(SLOWEST)
+  front.serve(server, answer)
   server.on('clientError', refuseBroken)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)

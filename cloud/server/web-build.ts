@@ -1,10 +1,18 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ClientPage, clientPage } from '../http/client-page'
+import { createLatest } from '../http/latest'
 import { webTypeOf } from './web-types'
 
-export type WebFile = { readonly bytes: Uint8Array; readonly type: string; readonly isHashed: boolean }
+export type WebFile = {
+  readonly bytes: Uint8Array
+  readonly type: string
+  readonly isHashed: boolean
+  /** SHA-256 of the bytes. */
+  readonly sha: string
+}
 
 /** The built web client. Only files that were there at the start are served, so no address leads anywhere else. */
 export type WebBuild = {
@@ -17,16 +25,25 @@ export type WebBuild = {
 /** A name that carries its content's hash: `js/412.3fa8c1d2.js`, `app-3fa8c1d2e4.css`, `static/3fa8c1d2e4.png`. */
 const HASHED = /(^|[/._-])[0-9a-f]{8,64}\.[a-z0-9.]+$/
 
+/** Most of a build's scripts and styles. */
+const LIMIT = 4 * 1024 * 1024
+
+const shaOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
 export function openWebBuild(root: string): WebBuild {
+  const kept = createLatest<WebFile>(LIMIT, ({ bytes }) => bytes.length)
   const names = new Set(existsSync(root) ? filesBelow(root) : [])
   return {
     page: names.has('index.html') ? clientPage(readFileSync(path.join(root, 'index.html'), 'utf8')) : undefined,
     async read(address) {
       const name = address.slice(1)
       if (!names.has(name)) return undefined
+      const known = kept.get(name)
+      if (known) return known
       // A newer build may have taken it away since.
       const bytes = await readFile(path.join(root, name)).catch(() => undefined)
-      return bytes && { bytes, type: webTypeOf(name), isHashed: HASHED.test(name) }
+      const file = bytes && { bytes, type: webTypeOf(name), isHashed: HASHED.test(name), sha: shaOf(bytes) }
+      return file?.isHashed ? kept.keep(name, file) : file
     },
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Problem } from 'domain/problem'
 import { type Context, Hono } from 'hono'
 import type { CardPages } from '../http/card-pages'
@@ -23,8 +22,7 @@ export function webRoutes(root: string, cache: EncodedCache, cards: CardPages): 
 async function sendFile({ req }: Context, build: WebBuild, cache: EncodedCache): Promise<Response> {
   const file = await build.read(req.path)
   if (!file) throw new Problem('gone', 'There is no such file here.')
-  const { bytes, type, isHashed } = file
-  const key = createHash('sha256').update(bytes).digest('hex')
+  const { bytes, type, isHashed, sha } = file
   const headers = build.page && { 'Content-Security-Policy': build.page.policy }
-  return send(req.raw, { bytes, type, cacheControl: isHashed ? IMMUTABLE : ASK_FIRST, key, headers }, cache)
+  return send(req.raw, { bytes, type, cacheControl: isHashed ? IMMUTABLE : ASK_FIRST, key: sha, headers }, cache)
 }

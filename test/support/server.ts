@@ -4,6 +4,7 @@ import type { Programme } from 'domain/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
+import type { Limits } from '../../cloud/server/front/limits'
 import { listen } from '../../cloud/server/listen'
 import { createNewest } from '../../cloud/usecases/newest-published'
 import { openForum, type Seed } from '../../cloud/usecases/open-forum'
@@ -15,6 +16,8 @@ export type TestServer = {
   /** `http://127.0.0.1:port`, without a slash at the end. */
   readonly url: string
   readonly platform: Platform
+  /** How many questions and streams are held. */
+  readonly held: () => { polls: number; streams: number }
   /** Every error that the server would have logged. */
   readonly reported: unknown[]
   publish(programme: Programme): Promise<void>
@@ -37,6 +40,8 @@ export type TestServerOptions = {
   wechat?: WeChat
   /** What keeps the server from storing anything; what it finds itself unless told. */
   writeTrouble?: () => Promise<Problem | undefined>
+  /** What the server takes on at once. */
+  limits?: Limits
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -63,12 +68,14 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     webRoot,
     verificationFolder,
     writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
+    limits: options.limits,
     report: (error) => reported.push(error),
   })
   const listening = await listen(app, { host: '127.0.0.1', port })
   return {
     url: listening.url,
     platform,
+    held: () => ({ polls: app.front.polls.count(), streams: app.front.streams.count() }),
     reported,
     publish: async (next) => {
       await publish(platform, next)

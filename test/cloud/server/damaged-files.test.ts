@@ -48,7 +48,7 @@ test.each(['release', 'notices', 'photos'] as const)(
     const name = names[kind]
     const { file, whole } = await flipBit(name)
     const report = (error: unknown) => void reported.push(String(error))
-    const app = createApp(platform, { newest: createNewest(platform), webRoot: '/none', report })
+    const { app } = createApp(platform, { newest: createNewest(platform), webRoot: '/none', report })
     for (let n = 0; n < 3; n++) {
       const answer = await app.request(`/${name}`)
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([500, 'no-store'])

@@ -114,6 +114,16 @@ test.each([
   ['what is no HTTP', 'HELLO\r\n\r\n', 'HTTP/1.1 400 '],
   ['a header without a name', 'GET / HTTP/1.1\r\nHost: a\r\n: b\r\n\r\n', 'HTTP/1.1 400 '],
   ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n', 'HTTP/1.1 400 '],
+  [
+    'two codings of a body',
+    'POST /api/attendee/head HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: xchunked\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
+    'HTTP/1.1 400 ',
+  ],
+  [
+    'a coding of a body twice',
+    'POST /api/attendee/head HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n',
+    'HTTP/1.1 400 ',
+  ],
   ['headers without end', `GET / HTTP/1.1\r\nHost: a\r\nA: ${'b'.repeat(40_000)}\r\n\r\n`, 'HTTP/1.1 413 '],
 ])('%s', async (_name, text, status) => {
   const answer = await rawBytes(server.url, text)

@@ -15,15 +15,15 @@ export type Known = {
 
 export type Waiting = { readonly known: Known; readonly wait: Duration }
 
-type Query = Readonly<Record<string, string | undefined>>
-
 /**
  * The question of a long poll, `?after=N&wait=S`: release N is known, wait up to S seconds (30 at most) for a newer
  * one. `notices=M` and `photos=K` say which of these are known, so that what came before the question is not missed.
  * `undefined` where neither `after` nor `wait` is asked. Throws `bad-input`.
  */
-export function waitingOf(query: Query): Waiting | undefined {
-  const { after, wait, notices, photos, series } = query
+export function waitingOf(query: URLSearchParams): Waiting | undefined {
+  const [after, wait, notices, photos, series] = ['after', 'wait', 'notices', 'photos', 'series'].map(
+    (name) => query.get(name) ?? undefined,
+  )
   if (after === undefined && wait === undefined) return undefined
   if (!/^\d{1,2}$/.test(wait ?? '') || Number(wait) > LONGEST)
     throw new Problem('bad-input', `wait has to be a number of seconds from 0 to ${LONGEST}.`)

@@ -1,0 +1,51 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { isProblem } from 'domain/problem'
+import { ASK_FIRST, KEEP_NOT, matches } from '../../http/send'
+import type { HeadAnswer } from './head-answers'
+import type { HeldPolls } from './held-polls'
+import { answerPlainly, answerProblem } from './plain-answer'
+import { waitingOf } from './waiting'
+
+type Sources = {
+  readonly read: () => Promise<HeadAnswer>
+  readonly polls: HeldPolls
+  readonly report: (error: unknown) => void
+}
+
+export type HeadRoute = (incoming: IncomingMessage, outgoing: ServerResponse, query: string) => void
+
+const headers = { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' }
+
+function send(incoming: IncomingMessage, outgoing: ServerResponse, { bytes, etag }: HeadAnswer): void {
+  const named = { ...headers, 'Cache-Control': ASK_FIRST, ETag: etag }
+  if (matches(incoming.headers['if-none-match'], etag)) {
+    const { 'Content-Type': _, ...known } = named
+    answerPlainly(incoming, outgoing, { status: 304, headers: known, bytes: new Uint8Array() })
+  } else answerPlainly(incoming, outgoing, { status: 200, headers: named, bytes })
+}
+
+/** `GET /head.json`, at once, or with `?after=N&wait=S` once there is something newer. A `HEAD` is never held. */
+export function createHeadRoute({ read, polls, report }: Sources): HeadRoute {
+  return (incoming, outgoing, query) => {
+    const fail = (error: unknown): void => {
+      if (!isProblem(error)) report(error)
+      answerProblem(incoming, outgoing, error)
+    }
+    const answer = (head: HeadAnswer | Promise<HeadAnswer>): void => {
+      const poll = { status: 200, headers: { ...headers, 'Cache-Control': KEEP_NOT } }
+      const sendPoll = ({ bytes }: HeadAnswer) => answerPlainly(incoming, outgoing, { ...poll, bytes })
+      head instanceof Promise ? head.then(sendPoll).catch(fail) : sendPoll(head)
+    }
+    try {
+      const waiting = waitingOf(new URLSearchParams(query))
+      if (!waiting)
+        read()
+          .then((head) => send(incoming, outgoing, head))
+          .catch(fail)
+      else if (incoming.method === 'HEAD') answer(read())
+      else polls.hold(outgoing, waiting, answer)
+    } catch (error) {
+      fail(error)
+    }
+  }
+}
