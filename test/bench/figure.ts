@@ -1,5 +1,12 @@
 /** One measured value. `isOver`: a bar that has to be reached was not. */
-export type Figure = { readonly what: string; readonly value: string; readonly bar?: string; readonly isOver?: boolean }
+export type Figure = {
+  readonly what: string
+  readonly value: string
+  readonly bar?: string
+  readonly isOver?: boolean
+  /** The same for programs. */
+  readonly data?: object
+}
 
 /** Figures of one bench as they come; whoever runs it prints them. */
 export type Bench = (report: (figure: Figure) => void) => Promise<void>

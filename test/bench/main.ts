@@ -1,4 +1,5 @@
-import { type Bench, lineOf } from './figure'
+import { attackBench } from './attack/attack'
+import { type Bench, type Figure, lineOf } from './figure'
 import { functionsBench } from './functions'
 import { herdBench } from './herd'
 import { killsBench } from './kills'
@@ -16,6 +17,7 @@ const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   publish: publishBench,
   races: racesBench,
   live: liveBench,
+  attack: attackBench,
   herd: herdBench,
   kills: killsBench(kills ?? KILLS),
   outbox: outboxBench,
@@ -24,22 +26,32 @@ const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   requests: requestsBench,
 })
 
-/** `main.ts [NAME…] [KILLS]`: the benches named, or all, and status 1 where a bar is not reached. */
+/** `main.ts [NAME…] [KILLS] [--json]`: the benches named, or all, and status 1 where a bar is not reached. */
 async function main(args: readonly string[]): Promise<void> {
   const kills = args.find((arg) => /^\d+$/.test(arg))
+  const isJson = args.includes('--json')
   const all = benches(kills === undefined ? undefined : Number(kills))
-  const names = args.filter((arg) => arg !== kills)
+  const names = args.filter((arg) => arg !== kills && arg !== '--json')
   const unknown = names.find((name) => !(name in all))
   if (unknown) throw new Error(`There is no bench "${unknown}"; known: ${Object.keys(all).join(', ')}.`)
+  const figures: object[] = []
   for (const [name, bench] of Object.entries(all)) {
     if (names.length > 0 && !names.includes(name)) continue
-    console.log(name)
+    if (!isJson) console.log(name)
     await bench((figure) => {
-      console.log(lineOf(figure))
       if (figure.isOver) process.exitCode = 1
+      if (isJson) figures.push(jsonOf(name, figure))
+      else console.log(lineOf(figure))
     })
   }
+  if (isJson) console.log(JSON.stringify(figures, null, 2))
 }
+
+const jsonOf = (bench: string, { what, value, isOver = false, data }: Figure): object => ({
+  bench,
+  ...(data ?? { what, value }),
+  isOver,
+})
 
 main(process.argv.slice(2)).catch((error) => {
   console.error(error instanceof Error ? error.message : String(error))

@@ -9,6 +9,7 @@ export type ServerProcess = {
   readonly code: string
   /** Resident megabytes (2^20), now and at most so far. */
   memory(): { readonly now: number; readonly peak: number }
+  isAlive(): boolean
   /** What it wrote on standard error. */
   errors(): string
   stop(): Promise<void>
@@ -53,14 +54,16 @@ export async function startServerProcess(dataFolder: string): Promise<ServerProc
 function running(child: ChildProcess, known: Pick<ServerProcess, 'url' | 'code' | 'errors'>): ServerProcess {
   const status = () => readFileSync(`/proc/${child.pid}/status`, 'utf8')
   const megabytes = (text: string, name: string) => Number(new RegExp(`${name}:\\s+(\\d+)`).exec(text)?.[1]) / 1024
+  const isAlive = () => child.exitCode === null && child.signalCode === null
   return {
     ...known,
+    isAlive,
     memory: () => {
       const text = status()
       return { now: megabytes(text, 'VmRSS'), peak: megabytes(text, 'VmHWM') }
     },
     stop: async () => {
-      if (child.exitCode !== null || child.signalCode !== null) return
+      if (!isAlive()) return
       const end = setTimeout(() => child.kill('SIGKILL'), STOP_WITHIN)
       child.kill('SIGTERM')
       await once(child, 'close')
