@@ -131,29 +131,35 @@ function isOfAnotherSeries({ series, release }: Head): boolean {
   return head ? head.series !== series : release < (shown?.release ?? 0)
 }
 
+type LeftRun = { readonly release: number; readonly answers: number }
+
 /**
- * Runs of releases that this device has gone on from, and how many answers in a row have named each since. A stale copy
+ * Runs of releases that this device has gone on from: what was shown of each, and how many answers in a row have named it
+ * since. A stale copy
  * of an old run turns nothing back; a backend that goes on with it was meant all along, and another answered in between.
  */
-const left = new Map<string | undefined, number>()
+const left = new Map<string | undefined, LeftRun>()
 const INSISTS = 3
 
-function insistsOn({ series }: Head): boolean {
-  const answers = (left.get(series) ?? 0) + 1
-  left.set(series, answers)
-  return answers >= INSISTS
+/** Whether a head is of a run that was left and is not to be gone back to, or not yet. */
+function isLeft({ series, release }: Head): boolean {
+  const run = left.get(series)
+  if (!run) return false
+  const answers = release < run.release ? run.answers : run.answers + 1
+  left.set(series, { ...run, answers })
+  return release < run.release || answers < INSISTS
 }
 
 /** The run that is shown was named: what named another before that was a stray answer. */
 function forgetStrays(): void {
-  for (const series of left.keys()) left.set(series, 0)
+  for (const [series, run] of left) left.set(series, { ...run, answers: 0 })
 }
 
 async function takeAll(head: Head): Promise<void> {
   if (isOfAnotherSeries(head)) {
-    const { head: before } = getState()
+    const { head: before, release: shown } = getState()
     await takeRelease(head)
-    if (before) left.set(before.series, 0)
+    if (before) left.set(before.series, { release: shown?.release ?? 0, answers: 0 })
     left.delete(head.series)
     setState({ head, noticeboard: undefined, gallery: undefined })
   } else forgetStrays()
@@ -165,9 +171,7 @@ async function takeAll(head: Head): Promise<void> {
 
 /** A cache on the way may answer with what was newest before. That says nothing of what is shown. */
 const isOlder = (head: Head): boolean =>
-  isOfAnotherSeries(head)
-    ? left.has(head.series) && !insistsOn(head)
-    : head.release < (getState().release?.release ?? 0)
+  isOfAnotherSeries(head) ? isLeft(head) : head.release < (getState().release?.release ?? 0)
 
 /**
  * The head. One that named a file that is not there may lie in a cache, and one answer that names another run of

@@ -215,6 +215,21 @@ describe('another forum’s server', () => {
     expect(shownOf(await restarted(phone))).toBe(4)
   })
 
+  test('is not left for what was newest before: a stale head of the run that a page came from', async () => {
+    const phone = await aPhone()
+    publish(phone, 2)
+    publish(phone, 3)
+    await ask(phone)
+    serve(phone, elsewhere)
+    await ask(phone)
+    publish(phone, 2)
+    for (let n = 0; n < 5; n++) await ask(phone)
+    expect(shownOf(phone)).toBe(40)
+    publish(phone, 3)
+    for (let n = 0; n < 3; n++) await ask(phone)
+    expect(shownOf(phone)).toBe(3)
+  })
+
   test('whose answers come in turn with stale ones of the run before is not left', async () => {
     const phone = await aPhone()
     publish(phone, 3)
