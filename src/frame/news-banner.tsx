@@ -94,7 +94,9 @@ function News({ programme, here }: { programme: Programme; here: string }) {
 
 /** Where a page is: its path with what its link asked for. */
 function useHere(): string {
-  const { path, params } = useRouter()
+  // Null for a page that is drawn while WeChat goes to another.
+  const router: ReturnType<typeof useRouter> | null = useRouter()
+  const { path = '', params = {} } = router ?? {}
   const page = `/${(path.split('?')[0] ?? '').replace(/^\//, '')}`
   return params.id ? `${page}?id=${params.id}` : page
 }
