@@ -21,6 +21,7 @@ export function journeysIn(open: () => Promise<Engine>): void {
   let server: TestServer
   let cable: Cable
   let engine: Engine
+  let opened: Engine | undefined
   let page: EnginePage
   let organiser: ApiOrganiser
 
@@ -29,23 +30,25 @@ export function journeysIn(open: () => Promise<Engine>): void {
     cable = await cableTo(server.url)
     organiser = await apiOrganiser(server.url, await invitationTo(server.platform, 'publisher'))
     engine = await open()
+    opened = engine
     page = new EnginePage(engine, cable.url)
   })
 
   afterAll(async () => {
-    const problems = engine.problems().filter((line) => !UNREACHABLE.test(line))
-    await engine.close()
+    // One that did not start has failed the tests already.
+    const problems = (await opened?.problems())?.filter((line) => !UNREACHABLE.test(line)) ?? []
+    await opened?.close()
     await cable.close()
     await server.stop()
     expect(problems).toEqual([])
   })
 
-  /** The file that a tap has put among the downloads, once it is whole. */
-  const downloaded = (ending: string): Promise<Buffer> =>
+  /** The file that a tap has put among the downloads, once it is there to its last words. */
+  const downloaded = (ending: string, last: string): Promise<Buffer> =>
     until(async () => {
       const name = (await readdir(engine.downloads)).find((each) => each.endsWith(ending))
-      const bytes = name && (await readFile(path.join(engine.downloads, name)))
-      return bytes && bytes.length > 0 ? bytes : undefined
+      const bytes = name === undefined ? undefined : await readFile(path.join(engine.downloads, name))
+      return bytes?.includes(last) ? bytes : undefined
     })
 
   const chooseLanguage = async (language: string, title: string): Promise<void> => {
@@ -145,13 +148,13 @@ export function journeysIn(open: () => Promise<Engine>): void {
   test('a session goes into the calendar as a file', async () => {
     await page.open('/guide/session/index?id=topic-1')
     await page.tap('.fact-row:first-child .fact-row__act')
-    expect(String(await downloaded('.ics'))).toMatch(/^BEGIN:VCALENDAR[\s\S]*END:VEVENT/)
+    expect(String(await downloaded('.ics', 'END:VCALENDAR'))).toMatch(/^BEGIN:VCALENDAR[\s\S]*END:VEVENT/)
   })
 
   test('a poster is saved, and its code leads to the link', async () => {
     await page.open('/guide/share/index?code=s-opening')
     await page.tap('#poster-save')
-    const picture = await downloaded('.png')
+    const picture = await downloaded('.png', 'IEND')
     expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1080, height: 1440 })
     expect(await readQr(picture)).toBe(await page.textOf('#share-link'))
   })

@@ -21,7 +21,7 @@ export interface Engine {
   /** Folder that downloads go to. */
   readonly downloads: string
   /** Errors of the page and refusals of its policy so far. */
-  problems(): string[]
+  problems(): Promise<string[]>
   close(): Promise<void>
 }
 

@@ -70,7 +70,7 @@ class Firefox implements Engine {
     return this.page.pdf()
   }
 
-  problems(): string[] {
+  async problems(): Promise<string[]> {
     return [...this.faults]
   }
 

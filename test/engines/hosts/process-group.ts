@@ -4,7 +4,11 @@ import { createServer } from 'node:net'
 
 /** Starts a program whose own children end with it: `endGroup`. */
 export const startGroup = (command: string, args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess =>
-  spawn(command, args, { env: { ...process.env, ...env }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+  spawn(command, args, {
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
 
 /** Ends a program that `startGroup` started, and all that it started. */
 export async function endGroup(child: ChildProcess): Promise<void> {

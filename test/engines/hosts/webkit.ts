@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Builder, Capabilities, Key as Keys, Origin, type WebDriver } from 'selenium-webdriver'
 import { until } from '../../hosts/until'
 import { type Engine, type Key, PHONE, type Point } from './engine'
@@ -17,8 +18,19 @@ const keys: Readonly<Record<Key, string>> = {
   ArrowLeft: Keys.ARROW_LEFT,
 }
 
-/** What WebKitGTK writes on stdout for errors of the page and refusals of its policy. */
-const FAULT = /^CONSOLE (JS|SECURITY) ERROR.*$/gm
+/** The driver tells nothing of a page's errors, so the page notes them, from its load on. */
+function noteFaults(): void {
+  const faults: string[] = []
+  Reflect.set(window, 'faults', faults)
+  addEventListener('error', ({ message }) => faults.push(message))
+  addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)))
+  addEventListener('securitypolicyviolation', ({ blockedURI, violatedDirective }) =>
+    faults.push(`${violatedDirective} refuses ${blockedURI}`),
+  )
+}
+
+/** Each once. */
+const notedFaults = (): string[] => Reflect.get(window, 'faults')?.splice(0) ?? []
 
 /** A promise's outcome by the protocol's callback; what throws comes back as text. */
 const awaited = (run: string): string => `const given = [...arguments]
@@ -26,10 +38,11 @@ const done = given.pop()
 Promise.resolve().then(() => (${run})(...given)).then((value) => done({ value }), (error) => done({ error: String(error) }))`
 
 class WebKit implements Engine {
+  private readonly faults: string[] = []
+
   constructor(
     private readonly driver: WebDriver,
     private readonly programs: readonly ChildProcess[],
-    private readonly output: () => string,
     readonly downloads: string,
   ) {}
 
@@ -45,12 +58,16 @@ class WebKit implements Engine {
     return value
   }
 
-  open(url: string): Promise<void> {
-    return this.driver.get(url)
+  async open(url: string): Promise<void> {
+    await this.gatherFaults()
+    await this.driver.get(url)
+    await this.evaluate(noteFaults)
   }
 
-  reload(): Promise<void> {
-    return this.driver.navigate().refresh()
+  async reload(): Promise<void> {
+    await this.gatherFaults()
+    await this.driver.navigate().refresh()
+    await this.evaluate(noteFaults)
   }
 
   async click(at: Point): Promise<void> {
@@ -79,14 +96,20 @@ class WebKit implements Engine {
     await this.driver.actions().sendKeys(keys[key]).perform()
   }
 
-  problems(): string[] {
-    return this.output().match(FAULT) ?? []
+  async problems(): Promise<string[]> {
+    await this.gatherFaults()
+    return [...this.faults]
   }
 
   async close(): Promise<void> {
     await this.driver.quit().catch(() => undefined)
     for (const program of this.programs) await endGroup(program)
     await rm(this.downloads, { recursive: true, force: true })
+  }
+
+  /** Before the document that noted them goes. */
+  private async gatherFaults(): Promise<void> {
+    this.faults.push(...(await this.evaluate(notedFaults)))
   }
 
   private moveTo({ x, y }: Point) {
@@ -119,7 +142,25 @@ async function resize(driver: WebDriver): Promise<void> {
   })
 }
 
-/** WebKitGTK by its WebDriver, on a screen of its own. */
+/** A session of the driver, with the window of window.py. */
+async function startSession(address: string): Promise<WebDriver> {
+  await until(async () => (await fetch(`${address}/status`).catch(() => undefined))?.ok ?? false)
+  const capabilities = new Capabilities()
+    .set('browserName', 'MiniBrowser')
+    .set('webkitgtk:browserOptions', { binary: path.join(__dirname, 'window.py'), args: ['--automation'] })
+  const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build()
+  await resize(driver)
+  return driver
+}
+
+const START = 20_000 // ms
+
+const tooLate = async (): Promise<never> => {
+  await wait(START, undefined, { ref: false })
+  throw new Error(`WebKit opened no window in ${START} ms: run test/engines/hosts/window.py by hand to see why.`)
+}
+
+/** WebKitGTK by its WebDriver, on a screen of its own. Where it does not start, nothing of it stays. */
 export async function openWebKit(driverPath: string): Promise<Engine> {
   const downloads = await mkdtemp(path.join(os.tmpdir(), 'forum-webkit-'))
   const screen = await openScreen()
@@ -128,15 +169,11 @@ export async function openWebKit(driverPath: string): Promise<Engine> {
     DISPLAY: screen.display,
     FORUM_DOWNLOADS: downloads,
   })
-  let output = ''
-  for (const stream of [program.stdout, program.stderr])
-    stream?.setEncoding('utf8').on('data', (text) => (output += text))
-  const address = `http://127.0.0.1:${port}`
-  await until(async () => (await fetch(`${address}/status`).catch(() => undefined))?.ok ?? false, 10_000)
-  const capabilities = new Capabilities()
-    .set('browserName', 'MiniBrowser')
-    .set('webkitgtk:browserOptions', { binary: path.join(__dirname, 'window.py'), args: ['--automation'] })
-  const driver = await new Builder().usingServer(address).withCapabilities(capabilities).build()
-  await resize(driver)
-  return new WebKit(driver, [program, screen.program], () => output, downloads)
+  try {
+    const driver = await Promise.race([startSession(`http://127.0.0.1:${port}`), tooLate()])
+    return new WebKit(driver, [program, screen.program], downloads)
+  } catch (error) {
+    await Promise.all([program, screen.program].map(endGroup))
+    throw error
+  }
 }

@@ -29,7 +29,6 @@ def new_view(_session):
     window.set_default_size(800, 900)
     view = WebKit2.WebView(web_context=context, is_controlled_by_automation=True)
     settings = view.get_settings()
-    settings.set_enable_write_console_messages_to_stdout(True)
     settings.set_hardware_acceleration_policy(WebKit2.HardwareAccelerationPolicy.NEVER)
     window.add(view)
     window.show_all()
