@@ -52,8 +52,15 @@ const textOf = (bytes: number) => {
 }
 
 test('a text just below the limit of a call is taken', async () => {
-  const text = textOf(CALL_LIMIT - 100)
-  expect(await notice({ request: newRequest(), text })).toMatchObject({ status: 200, body: { text } })
+  const abstract = textOf(CALL_LIMIT - 300)
+  const { programme, revs } = await readDraft(platform)
+  const [session] = programme.sessions
+  const rev = revs[`sessions/${session?.id}`]
+  const edits = [{ change: 'set', kind: 'sessions', id: session?.id, rev, fields: { abstract } }]
+  const input = { request: newRequest(), edits }
+  expect(JSON.stringify(input).length).toBeGreaterThan(CALL_LIMIT - 300)
+  expect(await organiser.call({ action: 'edit', input }, ann)).toMatchObject({ status: 200 })
+  expect((await readDraft(platform)).programme.sessions[0]?.abstract).toEqual(abstract)
 })
 
 test.each([CALL_LIMIT + 1000, 10 * CALL_LIMIT])(
