@@ -40,7 +40,8 @@ async function keep(platform: Platform, { release, sha, superseded = 0 }: Stored
   const path = releasePath({ release, sha })
   const blob = await blobs.get(path)
   if (!blob) throw new Error(`The stored file ${path} is missing`)
-  const kept = `kept/${release}-${makeToken()}.json`
+  // The token is the key to the file, and the hash at the end is what its bytes are checked against.
+  const kept = `kept/${release}-${makeToken()}-${sha}.json`
   await blobs.put(kept, blob)
   const isKept = await documents.transact(async (transaction) => {
     const record = await getRelease(transaction, release)
