@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { EditsSchema } from './draft/edit'
 import { NoticeSchema, NoticeTextSchema } from './notice'
+import { LONGEST_NAME, type NameFault, nameFault } from './organiser-name'
 import { ProgrammeSchema } from './programme'
 import { ChangeSchema } from './programme/change'
 import { NoticeIdSchema, SessionIdSchema } from './programme/ids'
@@ -9,6 +10,7 @@ import { ReleaseSchema } from './release'
 import { endings, reminderKinds } from './reminders'
 import { roles } from './roles'
 import type { Warning } from './warnings/warning'
+import { isVisible, keepsDirection } from './visible-text'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
@@ -19,17 +21,29 @@ const RoleSchema = v.picklist(roles)
 const Asked = { request: RequestSchema }
 
 const MemberSchema = v.strictObject({ id: v.string(), name: v.string(), role: RoleSchema })
+const hasNo = (fault: NameFault) => (name: string) => nameFault(name) !== fault
 const NameSchema = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(60, 'at most 60 characters'),
+  v.check(hasNo('empty'), 'must not be empty'),
+  v.maxLength(LONGEST_NAME, `at most ${LONGEST_NAME} characters`),
+  v.check(hasNo('direction'), 'must be one line without marks that turn the direction of writing'),
+  v.check(hasNo('reserved'), 'must not be what the history calls the command line'),
+)
+
+const NoteSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.check(isVisible, 'must not be empty'),
+  v.maxLength(500, 'at most 500 characters'),
+  v.check(keepsDirection, 'must not turn the direction of writing around it'),
 )
 
 /** Items' revs by address, such as `sessions/opening`. */
 const RevsSchema = v.record(v.string(), Count)
 const DoneSchema = v.strictObject({ act: Count, draftRev: Count, revs: RevsSchema })
-const PublishedSchema = v.strictObject({ release: Count, act: Count, draftRev: Count })
+/** The newest release; without an act it was as asked already, and none was made. */
+const PublishedSchema = v.strictObject({ release: Count, act: v.optional(Count), draftRev: Count })
 
 const DifferenceSchema = v.strictObject({
   kind: v.picklist(itemKinds),
@@ -140,7 +154,7 @@ export const organiserWire = {
     input: v.strictObject({
       ...Asked,
       draftRev: Count,
-      note: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(500))),
+      note: v.optional(NoteSchema),
     }),
     output: PublishedSchema,
   }),

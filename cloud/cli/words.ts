@@ -29,4 +29,7 @@ const stateWords = (state: Change['before']): string =>
 
 const timeOf = (iso: string): string => iso.slice(5, 16).replace('T', ' ')
 
+/** `1 photo`, `2 photos`. */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
 export const linesOr = (lines: readonly string[], none: string): string => (lines.length > 0 ? lines.join('\n') : none)

@@ -54,7 +54,8 @@ async function mendBoards(platform: Platform, head: HeadRecord): Promise<Mended>
 async function publishAnew(platform: Platform, lost: number): Promise<number> {
   const { programme } = await readDraft(platform)
   const made = await freeze(platform, { programme, previous: await lastWhole(platform, lost - 1), number: lost + 1 })
-  const isNext = await follows(platform, made, async (transaction, { release }) => {
+  const isNext = await follows(platform, { record: made }, async (transaction) => {
+    const { release } = made
     const [before, after] = [{ release: lost }, { release }]
     await record(transaction, platform, consoleActor, { act: 'publish', before, after, release })
     await bumpDraft(transaction)

@@ -1,4 +1,5 @@
 import type { Programme } from 'domain/programme'
+import type { Release } from 'domain/release'
 import { releasePath } from 'domain/release-files'
 import type { Platform, Transaction } from '../ports'
 import { freeze } from './freeze'
@@ -6,8 +7,11 @@ import { readRelease } from './read-release'
 import { getHead, getRelease, markSuperseded, putNewest, type ReleaseRecord } from './records'
 import { markRehearsed } from './reminders/records'
 
-/** What has to be so for the release to be made, and what is written with it. If it throws, nothing is published. */
-export type Settle = (transaction: Transaction, record: ReleaseRecord) => Promise<void>
+/** The release that is made, and the one before it. */
+export type Step = { readonly record: ReleaseRecord; readonly previous: Release }
+
+/** Checks what has to hold for the release and writes what belongs to it. If it throws, nothing is published. */
+export type Settle = (transaction: Transaction, step: Step) => Promise<void>
 
 /**
  * Makes `programme` the next release and tells every listener. Killed at any point it leaves the old release or the
@@ -25,7 +29,7 @@ export async function publish(
     const record = await freeze(platform, { programme, previous, note })
     let isNext = false
     try {
-      isNext = await follows(platform, record, settle)
+      isNext = await follows(platform, { record, previous }, settle)
     } finally {
       if (!isNext) await discard(platform, record)
     }
@@ -36,11 +40,16 @@ export async function publish(
 }
 
 /** Whether the release became the newest. It does not where another was published in the meantime. */
-export const follows = (platform: Platform, record: ReleaseRecord, settle: Settle): Promise<boolean> =>
+export const follows = <S extends Pick<Step, 'record'>>(
+  platform: Platform,
+  step: S,
+  settle: (transaction: Transaction, step: S) => Promise<void>,
+): Promise<boolean> =>
   platform.documents.transact(async (transaction) => {
+    const { record } = step
     const head = await getHead(transaction)
     if (head?.release !== record.release - 1) return false
-    await settle(transaction, record)
+    await settle(transaction, step)
     if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
     await markSuperseded(transaction, head.release, platform.clock.now())
     await putNewest(transaction, { ...head, release: record.release, sha: record.sha })

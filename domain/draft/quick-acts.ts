@@ -12,8 +12,8 @@ type Draft = { readonly programme: Programme; readonly revs: Readonly<Record<str
 const LONGEST = 24 * 60
 
 /**
- * Moves a session by whole minutes, later or, below 0, earlier; with `following` all that is scheduled behind it in its
- * room on that day too. Throws `gone` for a session that is not there, `bad-input` for minutes that are none.
+ * Moves a session by whole minutes, later or, below 0, earlier; with `following` also those behind it, as far as
+ * `followersOf` says. Throws `gone` for a session that is not there, `bad-input` for minutes that are none.
  */
 export function delay(draft: Draft, id: string, minutes: number, following = false): Edit[] {
   if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > LONGEST)
@@ -21,21 +21,44 @@ export function delay(draft: Draft, id: string, minutes: number, following = fal
   const session = sessionIn(draft, id)
   const { utcOffset } = draft.programme.forum
   const shift = (moment: Moment): string => isoOf(moment + minutes * MINUTE, utcOffset)
-  return [session, ...(following ? behind(draft, session) : [])].map((one) =>
+  return [session, ...(following ? followersOf(draft, id, minutes).moved : [])].map((one) =>
     edit(draft, one, { start: shift(startsAt(one)), end: shift(endsAt(one)) }),
   )
 }
 
-function behind({ programme }: Draft, session: Session): Session[] {
+/** Sessions that a delay takes along, and the first that it does not reach. */
+export type Followers = { readonly moved: readonly Session[]; readonly kept?: Session }
+
+/**
+ * The sessions behind this one in its room on that day that move with it: up to the first gap that is at least as long
+ * as the move, which takes it up. Throws `gone` for a session that is not there.
+ */
+export function followersOf(draft: Pick<Draft, 'programme'>, id: string, minutes: number): Followers {
+  const session = sessionIn(draft, id)
+  const move = Math.abs(minutes) * MINUTE
+  const moved: Session[] = []
+  let end = endsAt(session)
+  for (const one of behind(draft, session)) {
+    if (startsAt(one) - end >= move) return { moved, kept: one }
+    moved.push(one)
+    end = Math.max(end, endsAt(one))
+  }
+  return { moved }
+}
+
+/** All that is scheduled behind a session in its room on that day, in order of time. */
+function behind({ programme }: Pick<Draft, 'programme'>, session: Session): Session[] {
   const dateOf = (one: Session): string => wallTime(startsAt(one), programme.forum.utcOffset).date
-  return programme.sessions.filter(
-    (one) =>
-      one.id !== session.id &&
-      one.room === session.room &&
-      one.status === 'scheduled' &&
-      startsAt(one) >= startsAt(session) &&
-      dateOf(one) === dateOf(session),
-  )
+  return programme.sessions
+    .filter(
+      (one) =>
+        one.id !== session.id &&
+        one.room === session.room &&
+        one.status === 'scheduled' &&
+        startsAt(one) >= startsAt(session) &&
+        dateOf(one) === dateOf(session),
+    )
+    .sort((a, b) => startsAt(a) - startsAt(b) || (a.id < b.id ? -1 : 1))
 }
 
 /** Throws `bad-input` for a room that is not there, or is the session's. */
@@ -72,7 +95,7 @@ export function swap(draft: Draft, id: string, other: string): Edit[] {
 
 const slotOf = ({ start, end, room }: Session) => ({ start, end, room })
 
-function sessionIn({ programme }: Draft, id: string): Session {
+function sessionIn({ programme }: Pick<Draft, 'programme'>, id: string): Session {
   const session = programme.sessions.find((one) => one.id === id)
   if (!session) throw new Problem('gone', `There is no session "${id}" in the draft.`)
   return session

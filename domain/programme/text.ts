@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isVisible, keepsDirection } from '../visible-text'
 
 /** A language tag in lower-case primary subtag form with an optional script or region: `en`, `zh`, `ar`, `pt-BR` (BCP 47). */
 export const LanguageSchema = v.pipe(
@@ -9,8 +10,9 @@ export const LanguageSchema = v.pipe(
 const Wording = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
+  v.check(isVisible, 'must not be empty'),
   v.maxLength(8000, 'at most 8,000 characters'),
+  v.check(keepsDirection, 'must not turn the direction of writing around it'),
 )
 
 /** The same words in one or more languages. At least one wording, none of them empty. */

@@ -107,18 +107,21 @@ export const editDraft = (edits: Edit[]) => acting(() => perform('edit', { edits
 export const undo = () => acting(() => perform('undo', {}))
 export const redo = () => acting(() => perform('redo', {}))
 
-/** Publishes the draft as it was looked at. Rejects with `stale` where it changed since. Answers the release's number. */
-export async function publish(draftRev: number, note?: string): Promise<number> {
-  const { release } = await acting(() => perform('publish', { draftRev, ...(note && { note }) }))
+/** The number of the release that an act made; `undefined` where the newest was as asked already and none was made. */
+type Made = number | undefined
+
+/** Publishes the draft as it was looked at. Rejects with `stale` where it changed since. */
+export async function publish(draftRev: number, note?: string): Promise<Made> {
+  const { release, act } = await acting(() => perform('publish', { draftRev, ...(note && { note }) }))
   void checkForum()
-  return release
+  return act === undefined ? undefined : release
 }
 
-/** Publishes release `release` again as a new one; answers its number. */
-export async function rollBack(release: number): Promise<number> {
+/** Publishes release `release` again as a new one. */
+export async function rollBack(release: number): Promise<Made> {
   const done = await acting(() => perform('rollback', { release }))
   void checkForum()
-  return done.release
+  return done.act === undefined ? undefined : done.release
 }
 
 export const postNotice = async (text: InputOf<Organiser['notice']>['text']): Promise<void> => {

@@ -3,7 +3,7 @@ import type { ScreenLanguage } from 'domain/dates'
 import type { Edition } from 'domain/release'
 import { localeOf, screenLanguages } from '@/i18n/locale'
 import { type AuditAct, actWords } from '@/organiser/history/act-words'
-import { type Act, type HistoryContext, historyView } from '@/organiser/history/view'
+import { type Act, droppedWords, type HistoryContext, historyView } from '@/organiser/history/view'
 import { plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { at, inB, session } from '../support/warning-cases'
@@ -255,5 +255,30 @@ describe('the history', () => {
 
   test('nothing done is nothing to show', () => {
     expect(historyView([], contextOf())).toEqual([])
+  })
+})
+
+describe('what the draft would lose by going back', () => {
+  const [hall] = aProgramme().rooms
+  const changed = (id: string) => ({ kind: 'sessions', id, what: 'changed' }) as const
+
+  test('is named, with a count', () => {
+    expect(droppedWords([], contextOf())).toBeUndefined()
+    expect(plain(droppedWords([changed('opening')], contextOf()) ?? '')).toBe(
+      'The draft loses 1 unpublished change: Session “Opening ceremony”.',
+    )
+    const both = [changed('opening'), { kind: 'rooms', id: hall?.id ?? '', what: 'changed' } as const]
+    expect(plain(droppedWords(both, contextOf('zh')) ?? '')).toContain('草稿将失去 2 项未发布的修改')
+  })
+
+  test('is no list that fills the screen', () => {
+    const many = Array.from({ length: 9 }, (_, index) => changed(`s-${index}`))
+    expect(plain(droppedWords(many, contextOf()) ?? '')).toMatch(/^The draft loses 9 unpublished changes: .*, and 4 more\.$/)
+  })
+
+  test('has the name of what is only published', () => {
+    const published = aProgramme({ sessions: [aSession({ id: 'gone', title: { en: 'Old talk' } })] })
+    const dropped = [{ kind: 'sessions', id: 'gone', what: 'removed' } as const]
+    expect(plain(droppedWords(dropped, contextOf('en', { published })) ?? '')).toContain('“Old talk”')
   })
 })

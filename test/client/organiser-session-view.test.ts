@@ -3,7 +3,8 @@ import { differences } from 'domain/draft/differences'
 import type { Session } from 'domain/programme/session'
 import { momentOf } from 'domain/time'
 import { localeOf } from '@/i18n/locale'
-import { type Act, basisOf, editsOf, followers, programmeAfter } from '@/organiser/session/act'
+import { type Act, basisOf, editsOf, programmeAfter } from '@/organiser/session/act'
+import { followingView } from '@/organiser/session/following-view'
 import { actTitle, doneWords } from '@/organiser/session/act-words'
 import { hitsView, othersThan } from '@/organiser/session/hits-view'
 import { minutesTyped } from '@/organiser/session/minutes'
@@ -56,11 +57,11 @@ describe('what an act hits', () => {
     ['a delay', morning, 'opening', delay(20), ['opening: 09:00–10:00 → 09:20–10:20']],
     ['an earlier start', morning, 'opening', delay(-10), ['opening: 09:00–10:00 → 08:50–09:50']],
     [
-      'a delay with what follows: neither cancelled ones, nor other rooms, nor other days',
+      'a delay with what follows up to the gap that takes it up: neither cancelled ones, nor other rooms',
       morning,
       'opening',
-      delay(5, true),
-      ['opening: 09:00–10:00 → 09:05–10:05', 'second: 10:10–11:00 → 10:15–11:05', 'evening: 19:00–20:00 → 19:05–20:05'],
+      delay(15, true),
+      ['opening: 09:00–10:00 → 09:15–10:15', 'second: 10:10–11:00 → 10:25–11:15'],
     ],
     [
       'a delay with what follows of the last of its day',
@@ -126,7 +127,7 @@ describe('the warnings that an act makes', () => {
 
   test.each<[string, Session[], string, Act, RegExp[]]>([
     ['a delay into the next session', morning, 'opening', delay(20), [/second.*opening.*Hall A/]],
-    ['the same delay with what follows', morning, 'opening', delay(20, true), [/evening/]],
+    ['the same delay with what follows: the evening keeps its time', morning, 'opening', delay(20, true), []],
     ['a cancellation', morning, 'opening', { kind: 'cancel' }, []],
     ['a move to where something is on', morning, 'second', { kind: 'move', room: 'hall-b' }, [/Hall B/]],
     ['a reinstatement into a free hour', morning, 'off', { kind: 'reinstate' }, []],
@@ -157,16 +158,22 @@ describe('the edits of an act', () => {
     const draft = draftOf(morning)
     const act = delay(20, true)
     const before = basisOf(editsOf(draft, 'opening', act))
-    const touched = { ...draft, revs: { ...draft.revs, 'sessions/evening': 40 } }
+    const touched = { ...draft, revs: { ...draft.revs, 'sessions/second': 40 } }
     const other = { ...draft, revs: { ...draft.revs, 'sessions/beside': 40 } }
     expect(basisOf(editsOf(touched, 'opening', act))).not.toBe(before)
     expect(basisOf(editsOf(other, 'opening', act))).toBe(before)
   })
 
-  test('count what follows in the room', () => {
-    expect(['opening', 'second', 'beside', 'evening'].map((id) => followers(draftOf(morning), id))).toEqual([
-      2, 1, 0, 0,
-    ])
+  test.each([
+    ['before minutes are chosen', 'opening', undefined, 'And the sessions after it in this room', undefined],
+    ['with nothing behind it', 'evening', undefined, undefined, undefined],
+    ['that pushes the next', 'opening', 15, 'And the session after it in this room', '“evening” at 19:00 keeps its time'],
+    ['that a gap takes up', 'opening', 10, undefined, '“second” at 10:10 keeps its time'],
+    ['beyond every gap', 'opening', 600, 'And the 2 sessions after it in this room', undefined],
+  ])('say of a delay %s what moves along and what stays', (_name, id, minutes, label, kept) => {
+    const view = followingView(id, minutes, { programme: draftOf(morning).programme, locale })
+    expect(view.label).toBe(label)
+    expect(view.kept && plain(view.kept).split(':').slice(0, 2).join(':')).toBe(kept)
   })
 
   test('leave other changes of the draft to be counted', () => {

@@ -1,5 +1,8 @@
 import type { ProblemId } from 'domain/problem'
 import fc from 'fast-check'
+import { ar } from '@/i18n/words/acts/ar'
+import { en } from '@/i18n/words/acts/en'
+import { zh } from '@/i18n/words/acts/zh'
 import { shownCode, signInProblem, wrongFields } from '@/organiser/sign-in/view'
 
 test.each([
@@ -27,6 +30,9 @@ test.each([
   ['there is no code', '', 'Li Na', { code: 'signIn.code.wrong' }],
   ['the code is too short', 'ABCDE', 'Li Na', { code: 'signIn.code.wrong' }],
   ['the name is blank', 'abcde-fghjk', '  ', { name: 'signIn.name.wrong' }],
+  ['the name shows nothing', 'abcde-fghjk', '\u200b', { name: 'signIn.name.wrong' }],
+  ['the name turns the writing around', 'abcde-fghjk', '\u202egnaW', { name: 'signIn.name.direction' }],
+  ['the name is the command line’s', 'abcde-fghjk', 'Console', { name: 'signIn.name.reserved' }],
   ['both are missing', '--', '', { code: 'signIn.code.wrong', name: 'signIn.name.wrong' }],
 ])('where %s the form says so at its fields', (_, code, name, wrong) => {
   expect(wrongFields({ code, name })).toEqual(wrong)
@@ -43,4 +49,8 @@ test.each<[ProblemId, string]>([
   ['too-large', 'signIn.problem.broken'],
 ])('the problem %s is told as %s', (id, key) => {
   expect(signInProblem(id)).toBe(key)
+})
+
+test.each(Object.entries({ en, zh, ar }))('what the %s history calls the command line is no name', (_language, words) => {
+  expect(wrongFields({ code: 'abcde-fghjk', name: words['history.console'] })).toEqual({ name: 'signIn.name.reserved' })
 })

@@ -46,7 +46,7 @@ test('invitations say role, by whom and until when, on the forum’s clock; thos
   const soon = { id: 'i-a', role: 'editor', by: 'Li Na', expires: momentOf('2024-09-09T02:12:00Z') } as const
   expect(viewOf({ invitations: [late, soon] }).invitations).toEqual([
     { id: 'i-a', role: 'Editor', line: 'by Li Na · until Mon 9 Sep \u206610:12\u2069' },
-    { id: 'i-b', role: 'Owner', line: 'by console · until Fri 20 Sep \u206608:00\u2069' },
+    { id: 'i-b', role: 'Owner', line: 'by command line · until Fri 20 Sep \u206608:00\u2069' },
   ])
 })
 

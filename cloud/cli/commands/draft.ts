@@ -1,16 +1,16 @@
 import type { Edit } from 'domain/draft/edit'
-import { cancel, delay, move, reachOf } from 'domain/draft/quick-acts'
+import { cancel, delay, followersOf, move, reachOf } from 'domain/draft/quick-acts'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
 import { editDraft } from '../../usecases/draft/edit-draft'
 import { type Draft, readDraft } from '../../usecases/draft/read-draft'
 import { undoDraft } from '../../usecases/draft/undo-draft'
-import type { Command, Told } from '../command'
+import type { Command } from '../command'
 import { fieldEdit } from '../field-edit'
 import { newRequest, wholeNumber, wordAt } from '../words'
 
 /** Edits the draft as it is now, and says what that hits. */
-async function change(platform: Platform, work: (draft: Draft) => Edit[]): Promise<Told> {
+async function change(platform: Platform, work: (draft: Draft) => Edit[]) {
   const draft = await readDraft(platform)
   const edits = work(draft)
   const { act, draftRev } = await editDraft(platform, consoleActor, { request: newRequest(), edits })
@@ -34,9 +34,13 @@ export const draftCommands: Record<string, Command> = {
     flags: { following: 'boolean' },
     run: async (place, typed) => {
       const minutes = wholeNumber(wordAt(typed, 1), 'MINUTES', -1440)
-      return change(await place.open(), (draft) =>
-        delay(draft, wordAt(typed, 0), minutes, typed.flags.following === true),
-      )
+      const [id, following] = [wordAt(typed, 0), typed.flags.following === true]
+      const platform = await place.open()
+      const { programme } = await readDraft(platform)
+      const { data, text } = await change(platform, (draft) => delay(draft, id, minutes, following))
+      const { kept } = following ? followersOf({ programme }, id, minutes) : {}
+      const line = kept && `${kept.id} at ${kept.start.slice(11, 16)} keeps its time: the gap before it is long enough.`
+      return { data: { ...data, kept: kept?.id ?? null }, text: line ? `${text}\n${line}` : text }
     },
   },
   move: {

@@ -1,3 +1,4 @@
+import type { Difference } from 'domain/draft/differences'
 import { consoleActor } from '../../usecases/actor'
 import { changesSince } from '../../usecases/changes-since'
 import { preview } from '../../usecases/draft/preview'
@@ -8,7 +9,16 @@ import { postNotice } from '../../usecases/notices'
 import { readRelease } from '../../usecases/read-release'
 import type { Command } from '../command'
 import { textOf } from '../text-of'
-import { changeLine, flagText, linesOr, newRequest, wholeNumber, wordAt } from '../words'
+import { changeLine, countOf, flagText, linesOr, newRequest, wholeNumber, wordAt } from '../words'
+
+/** What the draft had that was not published, a line each. */
+const droppedLines = (dropped: readonly Difference[]): string[] =>
+  dropped.length === 0
+    ? ['The draft had nothing that was not published.']
+    : [
+        `${countOf(dropped.length, 'unpublished change')} dropped from the draft; "undo" brings them back:`,
+        ...dropped.map(({ kind, id, what }) => `${kind}/${id} ${what}`),
+      ]
 
 export const releaseCommands: Record<string, Command> = {
   publish: {
@@ -19,8 +29,12 @@ export const releaseCommands: Record<string, Command> = {
       const { draftRev, changes } = await preview(platform)
       const note = flagText(typed, 'note')
       const input = { request: newRequest(), draftRev, ...(note === undefined ? {} : { note }) }
-      const { release } = await publishDraft(platform, consoleActor, input)
-      return { data: { release, changes }, text: [`Release ${release} is out.`, ...changes.map(changeLine)].join('\n') }
+      const { release, act } = await publishDraft(platform, consoleActor, input)
+      const made = act !== undefined
+      const words = made
+        ? `Release ${release} is out.`
+        : `Nothing to publish: release ${release} is as the draft. No release was made.`
+      return { data: { release, made, changes }, text: [words, ...changes.map(changeLine)].join('\n') }
     },
   },
   mend: {
@@ -40,10 +54,14 @@ export const releaseCommands: Record<string, Command> = {
     run: async (place, typed) => {
       const back = wholeNumber(wordAt(typed, 0), 'RELEASE')
       const platform = await place.open()
-      const { release } = await rollBack(platform, consoleActor, { request: newRequest(), release: back })
-      const { changes } = await readRelease(platform, release)
-      const text = `Release ${release} is out; it is as release ${back}, and so is the draft. "undo" gives the draft back.`
-      return { data: { release, changes }, text }
+      const input = { request: newRequest(), release: back }
+      const { release, act, dropped } = await rollBack(platform, consoleActor, input)
+      const made = act !== undefined
+      const changes = made ? (await readRelease(platform, release)).changes : []
+      const text = made
+        ? [`Release ${release} is out; it is as release ${back}, and so is the draft.`, ...droppedLines(dropped)]
+        : [`Release ${release} is as release ${back} already. No release was made, and the draft stays as it is.`]
+      return { data: { release, made, changes, dropped }, text: text.join('\n') }
     },
   },
   changes: {

@@ -1,21 +1,24 @@
+import { isSameProgramme } from 'domain/draft/differences'
 import { Problem } from 'domain/problem'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { record } from '../audit'
 import { keyOf, recall, remember } from '../once'
 import { publish, type Settle } from '../publish'
-import { readDraft } from './read-draft'
+import { readRelease } from '../read-release'
+import { type Draft, readDraft } from './read-draft'
 import { bumpDraft, draftRev } from './store'
 
 /** `draftRev` is the one that whoever publishes has looked at. */
 export type PublishInput = { readonly request: string; readonly draftRev: number; readonly note?: string }
 
-/** The release that was made, the act's number and the draft's rev. */
-export type Published = { readonly release: number; readonly act: number; readonly draftRev: number }
+/** The newest release and the draft's rev. `act` is the audit's number; without one no release had to be made. */
+export type Published = { readonly release: number; readonly draftRev: number; readonly act?: number }
 
 /**
- * Makes the draft the next release, in one transaction with its audit entry. Throws `stale` where the draft was changed
- * since `draftRev`. Cut short anywhere, the old release or the new one is whole.
+ * Makes the draft the next release, in one transaction with its audit entry; a draft that is as the newest release
+ * makes none. Throws `stale` where the draft was changed since `draftRev`. Cut short anywhere, the old release or the
+ * new one is whole.
  */
 export async function publishDraft(platform: Platform, actor: Actor, input: PublishInput): Promise<Published> {
   const { request, draftRev: seen, note } = input
@@ -23,7 +26,7 @@ export async function publishDraft(platform: Platform, actor: Actor, input: Publ
   const earlier = await recall<Published>(platform.documents, key)
   if (earlier) return earlier.answer
   let published: Published | undefined
-  const settle: Settle = async (transaction, { release }) => {
+  const settle: Settle = async (transaction, { record: { release } }) => {
     requireRev(await draftRev(transaction), seen)
     const [before, after] = [{ release: release - 1 }, { release, ...(note === undefined ? {} : { note }) }]
     const act = await record(transaction, platform, actor, { act: 'publish', before, after, release })
@@ -31,9 +34,10 @@ export async function publishDraft(platform: Platform, actor: Actor, input: Publ
     await remember(transaction, key, published)
   }
   try {
-    const { rev, programme } = await readDraft(platform)
-    requireRev(rev, seen)
-    await publish(platform, programme, note, settle)
+    const draft = await readDraft(platform)
+    requireRev(draft.rev, seen)
+    published = await asPublished(platform, draft)
+    if (!published) await publish(platform, draft.programme, note, settle)
   } catch (error) {
     // The same request may have been answered while this one was under way.
     published = (await recall<Published>(platform.documents, key))?.answer
@@ -41,6 +45,15 @@ export async function publishDraft(platform: Platform, actor: Actor, input: Publ
   }
   if (!published) throw new Error('A release was made without being written down')
   return published
+}
+
+/** What is answered where attendees have the draft as it is. */
+async function asPublished(platform: Platform, { rev, programme }: Draft): Promise<Published | undefined> {
+  const newest = await readRelease(platform)
+  if (!isSameProgramme(newest.programme, programme)) return undefined
+  // Where the release is this very draft's, published in the meantime, the draft has counted on.
+  requireRev(await draftRev(platform.documents), rev)
+  return { release: newest.release, draftRev: rev }
 }
 
 function requireRev(rev: number, seen: number): void {

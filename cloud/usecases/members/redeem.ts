@@ -1,3 +1,4 @@
+import { distinctName } from 'domain/organiser-name'
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time'
 import type { Platform, Reader, Transaction } from '../../ports'
@@ -12,6 +13,7 @@ import {
   getRecord,
   type Invitation,
   isOpen,
+  listMembers,
   type Member,
   putInvitation,
   putMember,
@@ -25,7 +27,10 @@ const SESSION = 30 * DAY
 /** A member's new session; its token is told this once and stored hashed. */
 export type Redeemed = { readonly token: string; readonly expires: Moment; readonly member: Member }
 
-/** Turns a one-time code into a member with a session. Throws `gone` for a code that is unknown, used, revoked or too old. */
+/**
+ * Turns a one-time code into a member with a session. Of two members of one name, also of one who left, the later gets
+ * a number behind it. Throws `gone` for a code that is unknown, used, revoked or too old.
+ */
 export async function redeem(
   platform: Platform,
   { code, name, login }: { readonly code: string; readonly name: string; readonly login?: string },
@@ -39,14 +44,20 @@ export async function redeem(
   const now = platform.clock.now()
   return platform.documents.transact(async (transaction) => {
     const invitation = await openInvitation(transaction, key, trustedNow(platform.clock))
-    const member: Member = { id: makeId('m'), name, role: invitation.role, since: now }
+    const taken = (await listMembers(transaction)).map((member) => member.name)
+    const member: Member = {
+      id: makeId('m'),
+      name: distinctName(name, taken),
+      role: invitation.role,
+      since: now,
+    }
     const expires = endAfter(platform.clock, SESSION)
     await putInvitation(transaction, key, { ...invitation, usedBy: member.id })
     await putMember(transaction, member)
     await putToken(transaction, tokenKey, { member: member.id, expires })
     if (member.role === 'owner') await endOwnerWanted(transaction)
     if (openid !== undefined) await bind(transaction, openid, { member: member.id, since: now })
-    const after = { invitation: invitation.id, member: member.id, name, role: member.role }
+    const after = { invitation: invitation.id, member: member.id, name: member.name, role: member.role }
     await record(transaction, platform, member, { act: 'redeem', before: null, after })
     return { token, expires, member }
   })

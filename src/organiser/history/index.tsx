@@ -13,11 +13,11 @@ import { Back } from './components/back'
 import { Done } from './components/done'
 import { Start } from './components/start'
 import { useGoingBack } from './use-going-back'
-import { historyView, releaseView } from './view'
+import { droppedWords, historyView, releaseView } from './view'
 import '../words'
 import './index.scss'
 
-function useHistory({ draft: { programme }, preview: { release: newest } }: DeskView) {
+function useHistory({ draft: { programme }, preview: { release: newest, differences } }: DeskView) {
   const locale = useLocale()
   const { acts } = useAudit()
   const release = useForum((forum) => forum.release)
@@ -25,14 +25,15 @@ function useHistory({ draft: { programme }, preview: { release: newest } }: Desk
   return useMemo(() => {
     const editions = release ? historyOf(release) : []
     const context = { programme, published: release?.programme, locale, newest, isPublisher, editions }
-    return { days: historyView(acts ?? [], context), first: releaseView(1, context) }
-  }, [programme, release, locale, newest, isPublisher, acts])
+    const dropped = droppedWords(differences, context)
+    return { days: historyView(acts ?? [], context), first: releaseView(1, context), dropped }
+  }, [programme, release, locale, newest, differences, isPublisher, acts])
 }
 
 function History({ desk }: { desk: DeskView }) {
   const { acts, isReading, problem } = useAudit()
   const { t } = useLocale()
-  const { days, first } = useHistory(desk)
+  const { days, first, dropped } = useHistory(desk)
   const newest = desk.preview.release
   const { going, done, ask, leave, go } = useGoingBack(newest)
   const { rev } = desk.draft
@@ -52,7 +53,9 @@ function History({ desk }: { desk: DeskView }) {
         onBack={(release) => void ask(release)}
       />
       {isAll && <Start release={first} onBack={(release) => void ask(release)} />}
-      {going && <Back going={going} next={newest + 1} onClose={leave} onGo={() => void go()} />}
+      {going && (
+        <Back going={going} dropped={dropped} next={newest + 1} onClose={leave} onGo={() => void go()} />
+      )}
     </>
   )
 }

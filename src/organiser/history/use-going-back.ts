@@ -1,4 +1,5 @@
 import { changes } from 'domain/changes'
+import { isSameProgramme } from 'domain/draft/differences'
 import { useState } from 'react'
 import type { ChangeCardView } from '@/components/change-card-view'
 import { changeCard } from '@/components/change-card-view'
@@ -7,18 +8,19 @@ import { earlierProgramme } from '@/stores/audit'
 import { rollBack } from '@/stores/desk'
 import { useAct } from '../frame/use-act'
 
-/** What going back to a release would show attendees: not known yet, known, or not to be had. */
+/** What going back to a release would show attendees: not known yet, known, nothing at all, or not to be had. */
 export type GoingBack = {
   readonly release: number
-  readonly state: 'loading' | 'known' | 'unknown'
+  readonly state: 'loading' | 'known' | 'same' | 'unknown'
   readonly cards: readonly ChangeCardView[]
 }
 
 /** Old against new as attendees would be told; both are fetched, as what is on this device may be older. */
-async function cardsOf(release: number, newest: number, locale: ReturnType<typeof useLocale>) {
+async function lookAt(release: number, newest: number, locale: ReturnType<typeof useLocale>): Promise<GoingBack> {
   const [now, then] = [await earlierProgramme(newest), await earlierProgramme(release)]
   const context = { programme: then, locale, starred: new Set<never>() }
-  return changes(now, then).map((change) => ({ ...changeCard(change, context), to: undefined }))
+  const cards = changes(now, then).map((change) => ({ ...changeCard(change, context), to: undefined }))
+  return { release, state: isSameProgramme(now, then) ? 'same' : 'known', cards }
 }
 
 /** Going back to an earlier release: looked at first, then done. */
@@ -30,10 +32,9 @@ export function useGoingBack(newest: number) {
   const ask = async (release: number) => {
     setDone(undefined)
     setGoing({ release, state: 'loading', cards: [] })
-    const cards = await cardsOf(release, newest, locale).catch(() => undefined)
-    setGoing((now) =>
-      now?.release === release ? { release, state: cards ? 'known' : 'unknown', cards: cards ?? [] } : now,
-    )
+    const unknown: GoingBack = { release, state: 'unknown', cards: [] }
+    const seen = await lookAt(release, newest, locale).catch(() => unknown)
+    setGoing((now) => (now?.release === release ? seen : now))
   }
   const leave = () => setGoing(undefined)
   const go = () => act({ run: async () => setDone(await rollBack(going?.release ?? 0)) }).then(leave)

@@ -1,11 +1,12 @@
 import { dayLabel, isolated } from 'domain/dates'
+import type { Difference } from 'domain/draft/differences'
 import type { Edition } from 'domain/release'
 import type { Worded } from 'domain/text'
 import { momentOf, wallTime } from 'domain/time'
 import type { OutputOf, Wire } from 'domain/wire'
 import type { FieldChangeView } from '../components/field-changes-view'
 import { fieldChanges } from '../components/field-changes-view'
-import { kindWords, type NamesContext, titleOf } from '../components/item-words'
+import { itemWords, kindWords, listed, type NamesContext, titleOf } from '../components/item-words'
 import { actWords } from './act-words'
 import { effectsOf, type ItemEffect } from './states'
 
@@ -99,6 +100,19 @@ function actView(act: Act, context: HistoryContext): ActView {
     more: Math.max(0, effects.length - MOST_ITEMS),
     release: madeBy(act, context),
   }
+}
+
+/** More names than these fill a phone's screen. */
+const MOST_DROPPED = 5
+
+/** What the draft has that is not published, and would lose by going back; `undefined` where that is nothing. */
+export function droppedWords(dropped: readonly Difference[], context: NamesContext): string | undefined {
+  const { t } = context.locale
+  if (dropped.length === 0) return undefined
+  const names = dropped.slice(0, MOST_DROPPED).map(({ kind, id }) => itemWords(kind, id, context))
+  const more = dropped.length - names.length
+  const items = listed([...names, ...(more > 0 ? [t('review.more', { n: more })] : [])], context.locale)
+  return t('history.back.drops', { n: dropped.length, items })
 }
 
 /** Acts by the forum's days, the newest first. */

@@ -32,7 +32,9 @@ export function usePublishing(desk: DeskView, clashes: number) {
     let isStale = false
     const isDone = await act({
       run: async () => {
-        setPublishing({ state: 'done', release: await publish(desk.preview.draftRev, note) })
+        const release = await publish(desk.preview.draftRev, note)
+        // Where nothing had to be published the page itself says so.
+        setPublishing(release === undefined ? { state: 'ready' } : { state: 'done', release })
       },
       onProblem: (met) => {
         isStale = met.id === 'stale'

@@ -41,9 +41,6 @@ export function editsOf(draft: Base, id: string, act: Act): Edit[] {
   }
 }
 
-/** How many sessions stand behind this one in its room on its day. */
-export const followers = (draft: Base, id: string): number => Math.max(quick.delay(draft, id, 1, true).length - 1, 0)
-
 /** The programme with fields of sessions set anew. */
 export function programmeAfter(programme: Programme, edits: readonly Edit[]): Programme {
   const fields = new Map(edits.map((edit) => [edit.id, edit.change === 'set' ? edit.fields : {}]))

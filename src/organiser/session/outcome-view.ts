@@ -52,7 +52,7 @@ export function outcomeView(outcome: Outcome, context: OutcomeContext): OutcomeV
   const isOut = release !== undefined
   const others = othersThan(itemsOf(outcome), preview)
   // The draft is again what attendees have.
-  const isAsPublished = outcome.isUndo && !isOut && preview.differences.length === 0
+  const isAsPublished = !isOut && preview.differences.length === 0
   const canPublish = mayPublish && !isOut && !isAsPublished
   return {
     words: outcome.words,

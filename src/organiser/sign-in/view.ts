@@ -1,3 +1,4 @@
+import { type NameFault, nameFault } from 'domain/organiser-name'
 import type { ProblemId } from 'domain/problem'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -15,11 +16,20 @@ export function shownCode(typed: string): string {
 
 export type SignInForm = { readonly code: string; readonly name: string }
 
+const nameFaults = {
+  empty: 'signIn.name.wrong',
+  direction: 'signIn.name.direction',
+  reserved: 'signIn.name.reserved',
+} as const satisfies Record<NameFault, MessageKey>
+
 /** What keeps a form from being sent, by field; nothing where it can be. */
-export const wrongFields = ({ code, name }: SignInForm): Partial<Record<keyof SignInForm, MessageKey>> => ({
-  ...(lettersOf(code).length !== LENGTH && { code: 'signIn.code.wrong' as const }),
-  ...(name.trim() === '' && { name: 'signIn.name.wrong' as const }),
-})
+export function wrongFields({ code, name }: SignInForm): Partial<Record<keyof SignInForm, MessageKey>> {
+  const fault = nameFault(name.trim())
+  return {
+    ...(lettersOf(code).length !== LENGTH && { code: 'signIn.code.wrong' }),
+    ...(fault && { name: nameFaults[fault] }),
+  }
+}
 
 const told: Partial<Record<ProblemId, MessageKey>> = {
   // The backend does not tell codes apart that never were from those that no longer work.

@@ -7,6 +7,7 @@ import { wallTime } from 'domain/time'
 import { atLabel } from '@/components/notice-card-view'
 import type { Locale } from '@/i18n/locale'
 import type { Team } from '@/stores/team'
+import { midSentence } from '../components/item-words'
 
 type Context = { readonly programme: Programme; readonly locale: Locale }
 type Member = Team['members'][number]
@@ -46,6 +47,9 @@ function memberRow(member: Member, me: string | undefined, owners: number, { pro
   }
 }
 
+const inviterWords = (by: string, { locale }: Context): string =>
+  by === 'console' ? midSentence(locale.t('history.console'), locale) : by
+
 /** Who organises, owners first and then by how long; and the invitations that can still be used, those that end soonest first. */
 export function teamView({ members, invitations }: Team, me: string | undefined, context: Context): TeamView {
   const { t } = context.locale
@@ -57,7 +61,7 @@ export function teamView({ members, invitations }: Team, me: string | undefined,
       .map(({ id, role, by, expires }) => ({
         id,
         role: t(`role.${role}`),
-        line: t('team.open.line', { name: by, date: untilLabel(expires, context) }),
+        line: t('team.open.line', { name: inviterWords(by, context), date: untilLabel(expires, context) }),
       })),
   }
 }

@@ -167,6 +167,17 @@ describe('every action answers what the wire says', () => {
     expect((await call('me', {}, bearer(redeemed.token))).status).toBe(401)
   })
 
+  test.each([
+    ['shows nothing', '\u200b\u3164', 'must not be empty'],
+    ['turns the writing around', '\u202erenwO', 'must be one line without marks'],
+    ['is the command line’s', 'Console', 'must not be what the history calls the command line'],
+  ])('a name that %s is refused, and the code still works', async (_name, name, message) => {
+    const { code } = await ask('invite', { role: 'editor' })
+    const { status, body } = await call('redeem', { code, name })
+    expect([status, body.error.message]).toEqual([400, expect.stringContaining(message)])
+    expect((await call('redeem', { code, name: 'Eli' })).status).toBe(200)
+  })
+
   test('a stale edit is answered with both versions', async () => {
     const { revs } = await ask('draft', {}, 'editor')
     const rev = revs['sessions/opening']

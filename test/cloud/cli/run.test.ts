@@ -77,7 +77,6 @@ test.each([
   [['edit', 'rooms/tent', 'capacity', '1'], 'There is no rooms/tent in the draft.'],
   [['move', 'opening', 'tent'], 'There is no room "tent"; known: '],
   [['undo'], 'There is nothing of yours to undo.'],
-  [['rollback', '1'], 'Release 1 is the newest'],
   [['rollback', '7'], 'There is no release 7; the newest is 1.'],
   [['changes'], '--since must be a whole number'],
   [['invite', 'king'], 'There is no role "king"; known: editor, publisher, owner.'],
@@ -158,6 +157,41 @@ describe('a forum from a file', () => {
     await expect(forum('init', '--from', fileOf('y.json'))).rejects.toThrow('cannot be read.')
     await expect(forum('init', '--empty', '--from', fileOf('y.json'))).rejects.toThrow('Choose one of')
   })
+})
+
+test('publishing nothing and going back twice make no release, and say so', async () => {
+  await forum('init')
+  expect(await forum('publish', '--note', 'Nothing.')).toBe(
+    'Nothing to publish: release 1 is as the draft. No release was made.',
+  )
+  await forum('delay', 'opening', '20')
+  await forum('publish')
+  await forum('delay', 'topic-1', '5')
+  await forum('edit', 'help/wifi', 'body.en', 'Ask at the desk.')
+  expect(await forum('rollback', '1')).toBe(
+    [
+      'Release 3 is out; it is as release 1, and so is the draft.',
+      '2 unpublished changes dropped from the draft; "undo" brings them back:',
+      'sessions/topic-1 changed',
+      'help/wifi changed',
+    ].join('\n'),
+  )
+  expect(await forum('rollback', '1')).toBe(
+    'Release 3 is as release 1 already. No release was made, and the draft stays as it is.',
+  )
+  expect(await json('rollback', '3')).toEqual({ release: 3, made: false, changes: [], dropped: [] })
+  expect(await json('status')).toMatchObject({ release: 3, unpublished: 0 })
+})
+
+test('a delay with what follows says which session keeps its time', async () => {
+  await forum('init')
+  expect(await json('delay', 'opening', '20', '--following')).toMatchObject({
+    items: ['sessions/opening', 'sessions/speech-nia', 'sessions/speech-iom'],
+    kept: 'topic-1',
+  })
+  expect(await forum('delay', 'topic-4', '5', '--following')).toContain(
+    'reports at 15:45 keeps its time: the gap before it is long enough.',
+  )
 })
 
 async function seriesIn(place: string): Promise<string | undefined> {

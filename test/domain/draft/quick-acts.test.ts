@@ -1,4 +1,4 @@
-import { cancel, delay, move, reachOf, reinstate, setFull, swap } from 'domain/draft/quick-acts'
+import { cancel, delay, followersOf, move, reachOf, reinstate, setFull, swap } from 'domain/draft/quick-acts'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
 const at = (time: string, day = '09') => `2024-09-${day}T${time}:00+08:00`
@@ -35,12 +35,47 @@ test('a delay moves the start and the end, and names the rev it was made on', ()
 })
 
 test.each([
-  ['with what follows', 'first', ['first', 'second', 'third']],
-  ['not with what was before', 'second', ['second', 'third']],
-  ['nor with another room', 'elsewhere', ['elsewhere']],
-  ['nor with another day', 'third', ['third']],
-])('a delay %s in the room on that day', (_name, id, expected) => {
-  expect(delay(draft, id, 15, true).map((edit) => edit.id)).toEqual(expected)
+  ['with what follows', 'first', 181, ['first', 'second', 'third']],
+  ['not with what was before', 'second', 181, ['second', 'third']],
+  ['nor with another room', 'elsewhere', 181, ['elsewhere']],
+  ['nor with another day', 'third', 181, ['third']],
+  ['up to a gap that takes it up', 'first', 15, ['first', 'second']],
+])('a delay %s in the room on that day', (_name, id, minutes, expected) => {
+  expect(delay(draft, id, minutes, true).map((edit) => edit.id)).toEqual(expected)
+})
+
+describe('of what follows', () => {
+  const day = [
+    slot('talk', '09:00', '09:30'),
+    slot('next', '09:30', '10:00'),
+    slot('after-ten', '10:10', '10:40'),
+    slot('before-lunch', '10:40', '12:00'),
+    slot('lunch-talk', '13:00', '13:30'),
+    slot('evening', '18:00', '19:00'),
+  ]
+  test.each([
+    ['back to back, all move', 5, ['next'], 'after-ten'],
+    ['a gap as long as the delay takes it up', 10, ['next'], 'after-ten'],
+    ['a shorter gap does not, and what is behind it moves as far', 11, ['next', 'after-ten', 'before-lunch'], 'lunch-talk'],
+    ['a lunch takes up an hour', 60, ['next', 'after-ten', 'before-lunch'], 'lunch-talk'],
+    ['past lunch up to the evening', 61, ['next', 'after-ten', 'before-lunch', 'lunch-talk'], 'evening'],
+    ['an earlier start stops at the same gap', -10, ['next'], 'after-ten'],
+    ['all of the day', 300, ['next', 'after-ten', 'before-lunch', 'lunch-talk', 'evening'], undefined],
+  ])('%s: %d minutes', (_name, minutes, moved, kept) => {
+    const found = followersOf({ programme: aProgramme({ sessions: [...day].reverse() }) }, 'talk', minutes)
+    expect([found.moved.map(({ id }) => id), found.kept?.id]).toEqual([moved, kept])
+  })
+
+  test('one that overlaps moves too, and the gap is counted from the later end', () => {
+    const sessions = [
+      slot('talk', '09:00', '10:00'),
+      slot('long', '09:30', '11:30'),
+      slot('short', '09:45', '10:00'),
+      slot('then', '11:40', '12:00'),
+    ]
+    const found = followersOf({ programme: aProgramme({ sessions }) }, 'talk', 15)
+    expect([found.moved.map(({ id }) => id), found.kept]).toEqual([['long', 'short', 'then'], undefined])
+  })
 })
 
 test('a delay may be earlier and may cross midnight', () => {
@@ -80,7 +115,7 @@ test.each([
 
 test('what an act hits: sessions, rooms old and new, speakers, interpreters', () => {
   expect(reachOf(draft, delay(draft, 'first', 5, true))).toEqual({
-    sessions: ['first', 'second', 'third'],
+    sessions: ['first', 'second'],
     rooms: ['hall-a'],
     speakers: ['pope'],
     interpreted: ['en'],

@@ -210,6 +210,8 @@ export const ar: Record<keyof typeof en, Message> = {
   'signIn.name': 'اسمك',
   'signIn.name.hint': 'يراه الزملاء بجانب ما تغيّره.',
   'signIn.name.wrong': 'أدخل اسمك.',
+  'signIn.name.direction': 'استخدم اسمًا آخر: حروف في سطر واحد، بلا علامات تغيّر اتجاه الكتابة.',
+  'signIn.name.reserved': 'يُطلق السجل هذا الاسم على سطر الأوامر. استخدم اسمك.',
   'signIn.busy': 'جارٍ تسجيل الدخول…',
   'signIn.problem.code':
     'هذا الرمز لا يعمل. قد يكون خاطئًا أو مستخدمًا أو مسحوبًا أو منتهي الصلاحية. اطلب رمزًا جديدًا من أحد المالكين.',

@@ -169,6 +169,8 @@ export const zh: Record<keyof typeof en, Message> = {
   'signIn.name': '您的姓名',
   'signIn.name.hint': '同事会在您的修改旁看到此姓名。',
   'signIn.name.wrong': '请输入姓名。',
+  'signIn.name.direction': '请换一个姓名：只占一行，且不含改变文字方向的控制符。',
+  'signIn.name.reserved': '历史记录用此名称表示命令行，请使用您自己的姓名。',
   'signIn.busy': '正在登录……',
   'signIn.problem.code': '此邀请码无效：可能输入有误、已被使用、已撤回或已过期。请向所有者索取新的邀请码。',
   'signIn.problem.too-many': '当前有大量无效邀请码在尝试，请核对您的邀请码后重试。',

@@ -171,6 +171,7 @@ export const ar: Record<keyof typeof en, Message> = {
   },
   'edit.fault.missing': 'هذا مطلوب.',
   'edit.fault.no-wording': 'هذا مطلوب بلغة واحدة على الأقل.',
+  'edit.fault.direction': 'يحتوي هذا على علامات تغيّر اتجاه الكتابة. اكتبه من جديد يدويًا.',
   'edit.fault.choose': 'اختر واحدًا.',
   'edit.fault.dangling': 'لم يعد هذا موجودًا. اختر غيره.',
   'edit.fault.number': 'المطلوب رقم.',

@@ -161,6 +161,7 @@ export const en = {
   'edit.faults': { one: '{n} field to correct', other: '{n} fields to correct' },
   'edit.fault.missing': 'This is needed.',
   'edit.fault.no-wording': 'This is needed in one language at least.',
+  'edit.fault.direction': 'This holds marks that turn the direction of writing. Type it again by hand.',
   'edit.fault.choose': 'Choose one.',
   'edit.fault.dangling': 'This is no longer there. Choose another.',
   'edit.fault.number': 'A number is needed.',

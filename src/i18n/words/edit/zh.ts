@@ -157,6 +157,7 @@ export const zh: Record<keyof typeof en, Message> = {
   'edit.faults': { other: '{n} 个字段需要更正' },
   'edit.fault.missing': '此项必填。',
   'edit.fault.no-wording': '至少填写一种语言。',
+  'edit.fault.direction': '其中含有改变文字方向的控制符，请手动重新输入。',
   'edit.fault.choose': '请选择。',
   'edit.fault.dangling': '此项已不存在，请另选。',
   'edit.fault.number': '请填写数字。',

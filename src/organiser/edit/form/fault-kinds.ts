@@ -3,6 +3,7 @@ import type * as v from 'valibot'
 const faultKinds = [
   'missing',
   'no-wording',
+  'direction',
   'choose',
   'dangling',
   'number',
@@ -26,6 +27,7 @@ type Issue = v.BaseIssue<unknown>
 const bySentence: Readonly<Record<string, FaultKind>> = {
   'needs a wording in at least one language': 'no-wording',
   'must not be empty': 'missing',
+  'must not turn the direction of writing around it': 'direction',
   'a time such as 2024-09-09T09:30:00+08:00': 'moment',
   'a date such as 2024-09-09': 'date',
   'must be later than the start': 'after-start',

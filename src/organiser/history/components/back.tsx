@@ -10,6 +10,8 @@ import type { GoingBack } from '../use-going-back'
 
 type BackProps = {
   going: GoingBack
+  /** What of the draft is not published and would be lost. */
+  dropped?: string
   /** The number that the release will get. */
   next: number
   onClose: () => void
@@ -21,6 +23,7 @@ function Seen({ going: { state, cards } }: { going: GoingBack }) {
   const words = {
     loading: t('history.back.loading'),
     known: t('history.back.sees', { n: cards.length }),
+    same: t('history.back.same'),
     unknown: t('history.back.unknown'),
   }
   return (
@@ -44,24 +47,33 @@ function Seen({ going: { state, cards } }: { going: GoingBack }) {
 }
 
 /** Asks before going back to a release, with what attendees would be told. */
-export function Back({ going, next, onClose, onGo }: BackProps) {
+export function Back({ going, dropped, next, onClose, onGo }: BackProps) {
   const { t } = useLocale()
   const isBusy = useDesk((desk) => desk.isBusy)
   return (
     <Sheet title={t('history.back.title', { n: going.release })} closeLabel={t('act.cancel')} onClose={onClose}>
       <Box className="back">
         <Seen going={going} />
-        <Words as="p" className="muted">
-          {t('history.back.note', { n: next })}
-        </Words>
-        <Press
-          id="back-go"
-          className="button button--main back__go"
-          disabled={isBusy || going.state === 'loading'}
-          onPress={onGo}
-        >
-          <Words>{isBusy ? t('review.publishing') : t('history.back.yes')}</Words>
-        </Press>
+        {going.state !== 'same' && (
+          <>
+            {dropped && (
+              <Words as="p" id="back-drops" className="back__drops">
+                {dropped}
+              </Words>
+            )}
+            <Words as="p" className="muted">
+              {t('history.back.note', { n: next })}
+            </Words>
+            <Press
+              id="back-go"
+              className="button button--main back__go"
+              disabled={isBusy || going.state === 'loading'}
+              onPress={onGo}
+            >
+              <Words>{isBusy ? t('review.publishing') : t('history.back.yes')}</Words>
+            </Press>
+          </>
+        )}
         <Press id="back-cancel" className="button" disabled={isBusy} onPress={onClose}>
           <Words>{t('act.cancel')}</Words>
         </Press>

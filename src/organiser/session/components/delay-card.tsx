@@ -6,6 +6,7 @@ import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import { Toggle } from '../../components/toggle'
 import { signed } from '../act-words'
+import type { FollowingView } from '../following-view'
 import { usualMinutes } from '../minutes'
 import { OtherMinutes } from './other-minutes'
 
@@ -13,8 +14,7 @@ type DelayCardProps = {
   /** Minutes that are chosen; below 0 is earlier. */
   minutes?: number
   isFollowing: boolean
-  /** Sessions behind this one in its room on its day. */
-  followers: number
+  following: FollowingView
   isDisabled: boolean
   onMinutes: (minutes: number | undefined) => void
   onFollowing: (isFollowing: boolean) => void
@@ -43,7 +43,7 @@ const Chip = ({ id, label, isChosen, isDisabled, onPress, words }: ChipProps) =>
 )
 
 /** How much later, or earlier, with one tap. */
-export function DelayCard({ minutes, isFollowing, followers, isDisabled, onMinutes, onFollowing }: DelayCardProps) {
+export function DelayCard({ minutes, isFollowing, following, isDisabled, onMinutes, onFollowing }: DelayCardProps) {
   const { t } = useLocale()
   const [isOther, setOther] = useState(false)
   const choose = (next: number) => {
@@ -77,14 +77,19 @@ export function DelayCard({ minutes, isFollowing, followers, isDisabled, onMinut
           />
         </Box>
         {isOther && <OtherMinutes isDisabled={isDisabled} onMinutes={onMinutes} />}
-        {followers > 0 && (
+        {following.label && (
           <Toggle
             id="delay-following"
-            label={t('floor.following', { n: followers })}
+            label={following.label}
             isOn={isFollowing}
             disabled={isDisabled}
             onChange={onFollowing}
           />
+        )}
+        {following.kept && (isFollowing || !following.label) && (
+          <Words as="p" id="delay-kept" className="fine">
+            {following.kept}
+          </Words>
         )}
       </Box>
     </Section>

@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { problemWords } from '../../frame/use-act'
-import { type Act, basisOf, editsOf, followers } from '../act'
+import { type Act, basisOf, editsOf } from '../act'
 import type { SessionDeskProps } from '../desk-props'
+import { followingView } from '../following-view'
 import { outcomeView } from '../outcome-view'
 import { sessionHead } from '../view'
 import { ActList, type Picking } from './act-list'
@@ -66,7 +67,7 @@ export function SessionDesk(props: SessionDeskProps) {
         <DelayCard
           minutes={delay?.minutes}
           isFollowing={isFollowing}
-          followers={followers(draft, session.id)}
+          following={followingView(session.id, delay?.minutes, { programme: draft.programme, locale })}
           isDisabled={isDisabled}
           onMinutes={(minutes) => chooseDelay(minutes, isFollowing)}
           onFollowing={(following) => {

@@ -1,3 +1,4 @@
+import type { Edit } from 'domain/draft/edit'
 import { delay } from 'domain/draft/quick-acts'
 import { ReleaseSchema } from 'domain/release'
 import * as v from 'valibot'
@@ -105,11 +106,61 @@ test('a roll back asked twice at once is done once', async () => {
   expect((await readHead(platform)).release).toBe(3)
 })
 
-test.each([
-  [1, 'bad-input', 'Release 1 is the newest; there is nothing to roll back.'],
-  [9, 'gone', 'There is no release 9; the newest is 1.'],
-])('no roll back to release %s', async (release, id, message) => {
-  await expect(rollBack(platform, bo, { request: aRequest(), release })).rejects.toMatchObject({ id, message })
+test('no roll back to a release that never was', async () => {
+  await expect(rollBack(platform, bo, { request: aRequest(), release: 9 })).rejects.toMatchObject({
+    id: 'gone',
+    message: 'There is no release 9; the newest is 1.',
+  })
+})
+
+describe('no release is made, nothing is written down and the draft stays', () => {
+  const unchanged = async (act: () => Promise<unknown>, answer: object) => {
+    const before = [await readHead(platform), await readAudit(platform), await readDraft(platform)]
+    expect(await act()).toEqual(answer)
+    expect([await readHead(platform), await readAudit(platform), await readDraft(platform)]).toEqual(before)
+  }
+  const backTo = (release: number) => () => rollBack(platform, bo, { request: aRequest(), release })
+
+  test('of a draft that is as the newest release, with a note or without', async () => {
+    await unchanged(publish, { release: 1, draftRev: 1 })
+    await unchanged(() => publish('Nothing new.'), { release: 1, draftRev: 1 })
+  })
+
+  test('of a draft whose edits take each other back', async () => {
+    await late('opening', 20)
+    await late('opening', -20)
+    await unchanged(publish, { release: 1, draftRev: 3 })
+  })
+
+  test('of a roll back to the newest release, or for the second time to the same', async () => {
+    await unchanged(backTo(1), { release: 1, draftRev: 1, dropped: [] })
+    await late('opening', 20)
+    await publish()
+    expect(await backTo(1)()).toMatchObject({ release: 3 })
+    await late('panel', 5)
+    await unchanged(backTo(1), { release: 3, draftRev: 5, dropped: [] })
+    await unchanged(backTo(3), { release: 3, draftRev: 5, dropped: [] })
+  })
+})
+
+test('a change of order alone is published', async () => {
+  const { rev, revs } = await readDraft(platform)
+  const edits: Edit[] = [
+    { change: 'set', kind: 'rooms', id: 'hall-b', rev: revs['rooms/hall-b'] ?? 0, fields: {}, after: null },
+  ]
+  await editDraft(platform, anna, { request: aRequest(), edits })
+  expect(await publishDraft(platform, bo, { request: aRequest(), draftRev: rev + 1 })).toMatchObject({ release: 2 })
+  expect((await readRelease(platform)).programme.rooms.map(({ id }) => id)).toEqual(['hall-b', 'hall-a'])
+})
+
+test('a roll back says what the draft had that was not published', async () => {
+  await late('opening', 20)
+  await publish()
+  await late('panel', 30)
+  expect(await rollBack(platform, bo, { request: aRequest(), release: 1 })).toMatchObject({
+    release: 3,
+    dropped: [{ kind: 'sessions', id: 'panel', what: 'changed' }],
+  })
 })
 
 test('publishing and rolling back are in the audit with the releases they made', async () => {

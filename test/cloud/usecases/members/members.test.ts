@@ -37,6 +37,15 @@ test('an invitation makes one member of its role, once', async () => {
   await refused(code)
 })
 
+test('two members of one name are told apart, also from one who left', async () => {
+  const join = async () => (await redeemed((await invite(platform, consoleActor, { role: 'editor' })).code)).member
+  const [first, second] = [await join(), await join()]
+  await revoke(platform, consoleActor, first.id)
+  expect([first.name, second.name, (await join()).name]).toEqual(['Anna', 'Anna (2)', 'Anna (3)'])
+  const names = (await readAudit(platform)).filter(({ act }) => act === 'redeem').map(({ name }) => name)
+  expect(new Set(names).size).toBe(3)
+})
+
 test('of two who redeem a code at once, one becomes a member', async () => {
   const { code } = await invite(platform, consoleActor, { role: 'editor' })
   const ended = await Promise.allSettled([redeemed(code), redeem(home.again(), { code, name: 'Bo' })])

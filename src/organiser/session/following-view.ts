@@ -1,0 +1,37 @@
+import { startsAt } from 'domain/agenda'
+import { isolated } from 'domain/dates'
+import { followersOf } from 'domain/draft/quick-acts'
+import type { Programme } from 'domain/programme'
+import { wordingOf } from 'domain/text'
+import { wallTime } from 'domain/time'
+import type { Locale } from '@/i18n/locale'
+import { inSentence } from '../components/item-words'
+
+/** What a delay with what follows takes along. */
+export type FollowingView = {
+  /** The switch's words; nothing where no session would move along. */
+  readonly label?: string
+  /** The first session that keeps its time, where a gap takes the delay up. */
+  readonly kept?: string
+}
+
+type Context = { readonly programme: Programme; readonly locale: Locale }
+
+/** More than any gap of a day, in minutes. */
+const ALL = 24 * 60
+
+/** @param minutes those that are chosen */
+export function followingView(id: string, minutes: number | undefined, { programme, locale }: Context): FollowingView {
+  const { t } = locale
+  const { moved, kept } = followersOf({ programme }, id, minutes ?? ALL)
+  if (minutes === undefined) return moved.length > 0 ? { label: t('floor.following.any') } : {}
+  return {
+    label: moved.length > 0 ? t('floor.following', { n: moved.length }) : undefined,
+    kept:
+      kept &&
+      t('floor.kept', {
+        title: inSentence(wordingOf(kept.title, locale.language), locale),
+        time: isolated(wallTime(startsAt(kept), programme.forum.utcOffset).time),
+      }),
+  }
+}
