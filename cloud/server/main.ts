@@ -10,11 +10,13 @@ const seedFolder = [path.join(__dirname, 'seed'), path.join(__dirname, '../seed'
 async function main(): Promise<void> {
   const running = await start(readOptions(process.argv.slice(2), process.env), () => readSeed(seedFolder))
   console.log(running.banner)
+  let stopping: Promise<void> | undefined
+  // npm sends a signal on to who has it from the terminal already: the second one must not cut the first short.
   const stop = (): void => {
-    running.stop().catch(fail)
+    stopping ??= running.stop().catch(fail)
   }
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
 }
 
 function fail(error: unknown): void {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Programme } from 'domain/programme'
+import { isSampleForum } from 'domain/sample-forum'
+import type { Duration } from 'domain/time'
+import { systemClock } from '../adapters/embedded/clock'
 import { openEmbedded } from '../adapters/embedded/platform'
 import { lockFolder } from '../adapters/embedded/server-lock'
 import { openWeChat } from '../adapters/wechat/https'
@@ -12,7 +14,7 @@ import { createNewest } from '../usecases/newest-published'
 import { openForum, type Seed } from '../usecases/open-forum'
 import { readRelease } from '../usecases/read-release'
 import { hasRelease } from '../usecases/records'
-import { keepRehearsal } from '../usecases/rehearsals'
+import { isSample, keepRehearsal } from '../usecases/rehearsals'
 import { shownAddress } from './address'
 import { createApp } from './app'
 import { banner } from './banner'
@@ -21,35 +23,68 @@ import { doubtOf, keepTime, openClock } from './keep-time'
 import { type Listening, listen } from './listen'
 import { missingFiles } from './missing-files'
 import type { ServerOptions } from './options'
-import { rehearsalOf } from './rehearsal'
+import { needsCopy, rehearsalOf, type ServedForum } from './rehearsal'
+import { copyToRehearse, removeStaleCopies } from './rehearsed-copy'
 import { boardProblem, portProblem, releaseProblem, startProblem } from './start-problem'
 import { startWorker } from './worker'
 
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
 
-/** Opens the forum's data, on the first start from the seed, and serves it. Whatever fails closes what was opened. */
+/**
+ * Opens the forum's data, on the first start from the seed, and serves it; a copy of it where a rehearsal would leave
+ * traces. Whatever fails closes what was opened.
+ */
 export async function start(options: ServerOptions, readSeed: () => Promise<Seed>): Promise<Running> {
   try {
-    const unlock = lockFolder(options.dataFolder)
-    try {
-      return await startAlone(options, readSeed, unlock)
-    } catch (error) {
-      unlock()
-      throw error
-    }
+    await removeStaleCopies(options.dataFolder)
+    const served = await servedForum(options, readSeed)
+    const rehearsal = rehearsalOf(options.clock, served, systemClock.now())
+    if (needsCopy(options.clock, served)) return await startOnCopy(options, readSeed, { ...served, rehearsal })
+    return await startAlone(options, readSeed, { ...served, rehearsal, folder: options.dataFolder })
   } catch (error) {
     throw startProblem(error, options)
   }
 }
 
-async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>, unlock: () => void): Promise<Running> {
-  const embedded = openEmbedded(options.dataFolder)
+/** On which clock a forum is served, and from which folder. */
+type Served = ServedForum & { readonly rehearsal: Duration; readonly folder: string }
+
+async function startOnCopy(
+  options: ServerOptions,
+  readSeed: () => Promise<Seed>,
+  served: Omit<Served, 'folder'>,
+): Promise<Running> {
+  const copy = await copyToRehearse(options.dataFolder)
+  try {
+    const running = await startAlone(options, readSeed, { ...served, folder: copy.folder })
+    return { ...running, stop: () => running.stop().finally(copy.throwAway) }
+  } catch (error) {
+    await copy.throwAway()
+    throw error
+  }
+}
+
+/** Serves a folder that no other server serves. */
+async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>, served: Served): Promise<Running> {
+  const unlock = lockFolder(served.folder)
+  try {
+    return await serve(options, readSeed, { ...served, unlock })
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function serve(
+  options: ServerOptions,
+  readSeed: () => Promise<Seed>,
+  { forum, rehearsal, folder, unlock }: Served & { readonly unlock: () => void },
+): Promise<Running> {
+  const embedded = openEmbedded(folder)
   try {
     await embedded.documents.shred?.().catch(report)
-    const { forum } = await programmeOf(embedded, readSeed, options)
     const clock = await openClock(embedded.documents)
     const wechat = options.wechat && openWeChat(options.wechat, clock)
-    const rehearsal = rehearsalOf(options.clock, forum, clock.now())
     const platform: Platform = { ...embedded, clock, rehearsal, wechat }
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
@@ -69,7 +104,7 @@ async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>,
     const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
     const stopKeeping = keepTime(platform.documents, clock, { say: warn, report })
     await newest()
-      .then((published) => missingFiles(published, options.dataFolder), boardProblem)
+      .then((published) => missingFiles(published, folder), boardProblem)
       .then(warn)
     return {
       url: listening.url,
@@ -77,6 +112,7 @@ async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>,
         forum,
         address: shownAddress(listening.url),
         dataFolder: options.dataFolder,
+        copy: folder === options.dataFolder ? undefined : folder,
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
         ownerCode: firstOwner?.code,
         rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
@@ -96,16 +132,19 @@ async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>,
 }
 
 /** The clock must be known before the first release is written, so before the forum is open. */
-async function programmeOf(
-  embedded: Pick<Platform, 'documents' | 'blobs'>,
-  readSeed: () => Promise<Seed>,
-  options: ServerOptions,
-): Promise<Programme> {
-  if (!(await hasRelease(embedded.documents))) return (await readSeed()).programme
+async function servedForum(options: ServerOptions, readSeed: () => Promise<Seed>): Promise<ServedForum> {
+  const { dataFolder, clock } = options
+  const there = existsSync(path.join(dataFolder, 'forum.db')) ? openEmbedded(dataFolder) : undefined
   try {
-    return (await readRelease(embedded)).programme
-  } catch (error) {
-    throw releaseProblem(error, options)
+    if (!there || !(await hasRelease(there.documents))) {
+      const { programme } = await readSeed()
+      return { forum: programme.forum, isSample: isSampleForum(programme, programme) }
+    }
+    const { forum } = (await readRelease(there).catch((error) => Promise.reject(releaseProblem(error, options))))
+      .programme
+    return { forum, isSample: clock.kind !== 'live' && (await isSample(there)) }
+  } finally {
+    await there?.documents.close()
   }
 }
 

@@ -1,7 +1,9 @@
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
+import { isSampleForum } from 'domain/sample-forum'
 import { type Duration, type Moment, parseForumTime } from 'domain/time'
-import type { Documents, Reader } from '../ports'
+import type { Documents, Platform, Reader } from '../ports'
+import { readRelease } from './read-release'
 
 export const SETTINGS = 'settings'
 export const REHEARSAL = 'rehearsal'
@@ -10,8 +12,6 @@ export const OWNER_WANTED = 'owner-wanted'
 
 /** The sample forum is rehearsed from the middle of its first morning. */
 const SAMPLE_TIME = '10:12'
-
-type RehearsedForum = Pick<Forum, 'utcOffset' | 'days' | 'sample'>
 
 /** The forum's clock minus the real one, as it was last set; 0 where it never was. */
 export const lastRehearsal = async (reader: Reader): Promise<Duration> =>
@@ -24,15 +24,18 @@ export async function keepRehearsal(documents: Documents, rehearsal: Duration): 
 }
 
 /** The forum's clock minus the real one at `now`, where the forum's shows `time`: `2024-09-09T10:12`. Throws `bad-input`. */
-export function rehearsalAt(time: string, { utcOffset }: RehearsedForum, now: Moment): Duration {
+export function rehearsalAt(time: string, { utcOffset }: Pick<Forum, 'utcOffset'>, now: Moment): Duration {
   const moment = parseForumTime(time, utcOffset)
   if (moment !== undefined) return moment - now
   throw new Problem('bad-input', `"${time}" is no time of the forum, such as 2024-09-09T10:12.`)
 }
 
-/** When a forum that is made up, or whose days are, is rehearsed from. A real one is not. */
-export function sampleStart({ sample, days }: RehearsedForum): string | undefined {
-  const [first] = days
-  const isSample = sample !== undefined || days.some((day) => day.sample !== undefined)
-  return isSample && first ? `${first.date} ${SAMPLE_TIME}` : undefined
+/** When a sample is rehearsed from. */
+export const sampleStart = ({ days: [first] }: Pick<Forum, 'days'>): string | undefined =>
+  first && `${first.date} ${SAMPLE_TIME}`
+
+/** Whether the forum is a sample, by its first release and its newest. Throws `gone` before the first. */
+export async function isSample(platform: Pick<Platform, 'documents' | 'blobs'>): Promise<boolean> {
+  const [first, newest] = [await readRelease(platform, 1), await readRelease(platform)]
+  return isSampleForum(first.programme, newest.programme)
 }

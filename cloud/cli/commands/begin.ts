@@ -1,12 +1,13 @@
 import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
+import { isSampleForum } from 'domain/sample-forum'
 import { type Duration, isoOf, type Moment } from 'domain/time'
 import type { Platform } from '../../ports'
 import { inviteFirstOwner } from '../../usecases/members/invite'
 import { openForum } from '../../usecases/open-forum'
 import { readRelease } from '../../usecases/read-release'
 import { hasRelease } from '../../usecases/records'
-import { keepRehearsal, lastRehearsal, rehearsalAt, sampleStart } from '../../usecases/rehearsals'
+import { isSample, keepRehearsal, lastRehearsal, rehearsalAt, sampleStart } from '../../usecases/rehearsals'
 import type { Command, Told } from '../command'
 import type { ForumHome, OpenHome } from '../home'
 import { chosenSeed } from '../seeds'
@@ -23,10 +24,14 @@ async function withHome<T>(home: ForumHome, work: (platform: OpenHome['platform'
 }
 
 /** Where no server's start says on which clock a forum runs, the sample is rehearsed from its first morning. */
-function firstRehearsal({ folder }: ForumHome, { forum }: Programme, now: Moment): Duration {
-  const start = folder === undefined ? sampleStart(forum) : undefined
+function firstRehearsal({ folder }: ForumHome, programme: Programme, now: Moment): Duration {
+  const { forum } = programme
+  const start = folder === undefined && isSampleForum(programme, programme) ? sampleStart(forum) : undefined
   return start === undefined ? 0 : rehearsalAt(start, forum, now)
 }
+
+const NO_SAMPLE =
+  'Only a sample is rehearsed in place: what is posted and published meanwhile would stay in your forum, dated ahead. Take it out with "export", make a folder of it with "init --from", and rehearse that one with: npm start -- --as-of TIME'
 
 async function told(platform: Platform, home: ForumHome, isNew: boolean): Promise<Told> {
   const { release, programme } = await readRelease(platform)
@@ -66,6 +71,7 @@ export const beginCommands: Record<string, Command> = {
         throw new Problem('bad-input', 'On a folder the server says it as it starts: npm start -- --as-of TIME.')
       const [time, platform] = [wordAt(typed, 0), await place.open()]
       const { documents, clock, changes } = platform
+      if (time !== 'off' && !(await isSample(platform))) throw new Problem('bad-input', NO_SAMPLE)
       const { forum } = (await readRelease(platform)).programme
       const rehearsal = time === 'off' ? 0 : rehearsalAt(time, forum, clock.now())
       await keepRehearsal(documents, rehearsal)

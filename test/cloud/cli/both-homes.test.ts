@@ -126,6 +126,14 @@ test('the sample on an environment is rehearsed until it is said to be over', as
   await expect(forum('rehearse', 'noon')).rejects.toThrow('"noon" is no time of the forum')
 })
 
+test('a forum of one’s own on an environment is not rehearsed in place; a rehearsal is ended all the same', async () => {
+  const forum = at(environment({ FORUM_PREFIX: 'own_', FORUM_FOLDER: 'own' }))
+  await forum('init', '--empty')
+  await expect(forum('rehearse', '2030-01-01T09:00')).rejects.toThrow('Only a sample is rehearsed in place')
+  expect(published('own').rehearsal).toBe(0)
+  expect(await forum('rehearse', 'off')).toContain('the real clock')
+})
+
 test('on a folder the server says which clock it runs on', async () => {
   const forum = at(folderHome(fileOf('data')))
   await forum('init')

@@ -1,5 +1,9 @@
 import { createServer } from 'node:http'
+import { readdir } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { folderHome } from '../../../cloud/cli/homes/folder-home'
+import { run as terminal } from '../../../cloud/cli/run'
 import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
 import { rawRequest } from '../../support/raw-request'
@@ -81,6 +85,23 @@ test('a start that was killed leaves a forum that opens', async () => {
   const second = run(['--live'])
   expect((await headOf(await started(second))).release).toBe(1)
   await stopped(second, 'SIGTERM')
+})
+
+test('a rehearsal that is killed leaves a copy, which the next start takes away; a signal leaves none', async () => {
+  await terminal(['init', '--empty'], { homeOf: () => folderHome(folder.path), seedFolder: '' })
+  const copies = async () => (await readdir(path.join(folder.path, 'rehearsals')).catch(() => [])).length
+  for (const [signal, left] of [
+    ['SIGKILL', 2],
+    ['SIGINT', 0],
+  ] as const) {
+    const child = run(['--as-of', '2030-01-01T09:00'])
+    expect((await headOf(await started(child))).rehearsal).not.toBe(0)
+    expect(await copies()).toBe(2)
+    // A terminal and npm send it both.
+    child.process.kill(signal)
+    await stopped(child, signal)
+    expect(await copies()).toBe(left)
+  }
 })
 
 test('a port in use is said in one line', async () => {

@@ -1,37 +1,36 @@
 import type { Forum } from 'domain/programme/forum'
 import { isoOf, momentOf } from 'domain/time'
 import { readOptions } from '../../../cloud/server/options'
-import { rehearsalOf } from '../../../cloud/server/rehearsal'
+import { needsCopy, rehearsalOf } from '../../../cloud/server/rehearsal'
 import { aProgramme } from '../../support/sample-programme'
 
 const { forum } = aProgramme()
-const madeUp: Forum = { ...forum, sample: true }
-const madeUpDays: Forum = { ...forum, days: forum.days.map((day) => ({ ...day, sample: ['opens'] })) }
+const own = { forum, isSample: false }
+const sample = { forum, isSample: true }
 const now = momentOf('2027-01-01T00:00:00Z')
 
 /** The time on the forum's wall for a start with these arguments; `real` where it is the real one. */
-const wall = (args: string[], of: Forum): string => {
+const wall = (args: string[], of: { forum: Forum; isSample: boolean }): string => {
   const rehearsal = rehearsalOf(readOptions(args, {}).clock, of, now)
-  return rehearsal === 0 ? 'real' : isoOf(now + rehearsal, of.utcOffset)
+  return rehearsal === 0 ? 'real' : isoOf(now + rehearsal, of.forum.utcOffset)
 }
 
 const MORNING = '2024-09-09T10:12:00+08:00'
 
 test.each([
-  ['a real forum runs on the real clock', [], forum, 'real'],
-  ['so does the sample when it is only served', [], madeUp, 'real'],
-  ['the sample is rehearsed from its first morning', ['--rehearse-sample'], madeUp, MORNING],
-  ['a forum whose days are made up is a sample', ['--rehearse-sample'], madeUpDays, MORNING],
-  ['a real forum is not rehearsed with the sample', ['--rehearse-sample'], forum, 'real'],
-  ['--live is stronger', ['--rehearse-sample', '--live'], madeUp, 'real'],
-  ['any forum at any moment', ['--as-of', '2024-09-10T16:00'], forum, '2024-09-10T16:00:00+08:00'],
-  ['with a space', ['--as-of', '2024-09-10 16:00'], forum, '2024-09-10T16:00:00+08:00'],
-  ['in another offset', ['--as-of', '2024-09-10T08:00Z'], forum, '2024-09-10T16:00:00+08:00'],
-  ['a day alone is its midnight', ['--as-of=2024-09-10'], forum, '2024-09-10T00:00:00+08:00'],
+  ['a real forum runs on the real clock', [], own, 'real'],
+  ['so does the sample when it is only served', [], sample, 'real'],
+  ['the sample is rehearsed from its first morning', ['--rehearse-sample'], sample, MORNING],
+  ['a real forum is not rehearsed with the sample', ['--rehearse-sample'], own, 'real'],
+  ['--live is stronger', ['--rehearse-sample', '--live'], sample, 'real'],
+  ['any forum at any moment', ['--as-of', '2024-09-10T16:00'], own, '2024-09-10T16:00:00+08:00'],
+  ['with a space', ['--as-of', '2024-09-10 16:00'], own, '2024-09-10T16:00:00+08:00'],
+  ['in another offset', ['--as-of', '2024-09-10T08:00Z'], own, '2024-09-10T16:00:00+08:00'],
+  ['a day alone is its midnight', ['--as-of=2024-09-10'], own, '2024-09-10T00:00:00+08:00'],
   [
     '--as-of is stronger than the sample',
     ['--rehearse-sample', '--as-of', '2024-09-10'],
-    madeUp,
+    sample,
     '2024-09-10T00:00:00+08:00',
   ],
 ])('%s', (_name, args, of, expected) => {
@@ -45,8 +44,18 @@ test.each([
   ['an unknown flag', ['--fast'], '--fast'],
   ['a word', ['fast'], 'fast'],
 ])('%s is refused in one line', (_name, args, message) => {
-  expect(() => wall(args, forum)).toThrow(message)
-  expect(() => wall(args, forum)).toThrow(/^[^\n]+$/)
+  expect(() => wall(args, own)).toThrow(message)
+  expect(() => wall(args, own)).toThrow(/^[^\n]+$/)
+})
+
+test.each([
+  ['the sample at any moment', ['--as-of', '2024-09-10'], sample, false],
+  ['the sample from its first morning', ['--rehearse-sample'], sample, false],
+  ['one’s own forum at any moment', ['--as-of', '2024-09-10'], own, true],
+  ['one’s own forum with the sample’s flag', ['--rehearse-sample'], own, false],
+  ['one’s own forum on the real clock', ['--live'], own, false],
+])('%s is served from a copy: %#', (_name, args, of, expected) => {
+  expect(needsCopy(readOptions(args, {}).clock, of)).toBe(expected)
 })
 
 test('the environment says where, and has a default for everything', () => {
