@@ -11,7 +11,8 @@ export type NameFault = 'empty' | 'direction' | 'reserved'
 const COMMAND_LINE = ['console', 'Command line', '命令行', 'سطر الأوامر']
 
 /** Line ends and other controls, and marks that turn the direction of writing: a name is one line of letters. */
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/
+const STEERING_RANGES = '\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u206f\\ufff9-\\ufffb'
+const STEERING = new RegExp(`[${STEERING_RANGES}]`)
 
 /** What names are compared by: two that readers cannot tell apart have the same. */
 const keyOf = (name: string): string => fold(visiblePart(name))
@@ -35,7 +36,11 @@ export function distinctName(name: string, taken: readonly string[]): string {
   const bare = name.replace(/ \(\d+\)$/, '')
   for (let number = 2; ; number++) {
     const mark = ` (${number})`
-    const numbered = [...bare].slice(0, LONGEST_NAME - mark.length).join('').trimEnd() + mark
+    const numbered =
+      [...bare]
+        .slice(0, LONGEST_NAME - mark.length)
+        .join('')
+        .trimEnd() + mark
     if (!keys.has(keyOf(numbered))) return numbered
   }
 }

@@ -2,8 +2,11 @@
  * Characters that draw nothing (Unicode, "Default_Ignorable_Code_Point", and the fillers and blanks that fonts leave
  * empty). They are allowed within a text: Persian names need the non-joiner, Japanese ones variation selectors.
  */
-const UNSEEN =
-  /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|\udb40[\udc00-\udfff]/g
+const UNSEEN_RANGES =
+  '\\s\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb'
+/** Tags and further variation selectors, U+E0000 to U+E0FFF. */
+const UNSEEN_PAIRS = '\\udb40[\\udc00-\\udfff]'
+const UNSEEN = new RegExp(`[${UNSEEN_RANGES}]|${UNSEEN_PAIRS}`, 'g')
 
 /** A text without what draws nothing. */
 export const visiblePart = (text: string): string => text.replace(UNSEEN, '')

@@ -9,8 +9,8 @@ import { itemKinds } from './programme/kinds'
 import { ReleaseSchema } from './release'
 import { endings, reminderKinds } from './reminders'
 import { roles } from './roles'
-import type { Warning } from './warnings/warning'
 import { isVisible, keepsDirection } from './visible-text'
+import type { Warning } from './warnings/warning'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))

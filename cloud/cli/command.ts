@@ -16,6 +16,10 @@ export type Place = {
   readonly seedFolder: string
   /** Where guests reach the forum, without a slash at the end. Throws `bad-input` where nobody has said. */
   address(): string
+  /** Is told what somebody should know besides what is printed. */
+  warn(words: string): void
+  /** Is told of each part of what was asked that could not be done while the rest was. */
+  fault(words: string): void
   /** The forum there. Throws `gone` where there is none. */
   open(): Promise<Platform>
 }

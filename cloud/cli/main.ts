@@ -11,6 +11,12 @@ const seedFolder =
   [path.join(__dirname, '../server/seed'), path.join(__dirname, '../seed')].find((folder) => existsSync(folder)) ?? ''
 
 const warn = (words: string): void => console.error(words)
+/** The status says that not all was done. */
+function fault(words: string): void {
+  console.error(words)
+  process.exitCode = 1
+}
+
 const homeOf = (env: string | undefined): ForumHome =>
   env === undefined ? folderHome(process.env.FORUM_DATA || '.data') : environmentHome(env, process.env, warn)
 
@@ -19,7 +25,7 @@ async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
   try {
-    console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, seedFolder }))
+    console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, seedFolder, warn, fault }))
   } catch (error) {
     console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
     process.exitCode = 1

@@ -1,6 +1,7 @@
 import { Problem } from 'domain/problem'
 import type { Platform } from '../ports'
 import { ensureDraft } from '../usecases/draft/store'
+import { publicAddressOf } from '../usecases/public-address'
 import { hasRelease } from '../usecases/records'
 import { lastRehearsal } from '../usecases/rehearsals'
 import type { Command, Place } from './command'
@@ -31,12 +32,17 @@ const commands: Readonly<Record<string, Command>> = {
 export type Where = Pick<Place, 'seedFolder'> & {
   /** Where guests reach the forum, as said. */
   readonly address?: string
+  /** Is told what somebody should know besides what is printed. */
+  readonly warn?: (words: string) => void
+  /** Is told of each part of what was asked that could not be done while the rest was. */
+  readonly fault?: (words: string) => void
   /** The home that a verb is for: the data folder, or the environment that `--env` names. */
   homeOf(env: string | undefined): ForumHome
 }
 
 /** Does one verb, and answers what to print. Throws a Problem whose message is one line. */
-export async function run([verb, ...args]: readonly string[], { homeOf, seedFolder, address }: Where): Promise<string> {
+export async function run([verb, ...args]: readonly string[], where: Where): Promise<string> {
+  const { homeOf, seedFolder, warn = ignore, fault = ignore } = where
   if (verb === undefined || verb === 'help' || verb === '--help') return help()
   const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined
   if (!command)
@@ -46,17 +52,21 @@ export async function run([verb, ...args]: readonly string[], { homeOf, seedFold
   const opened: OpenHome[] = []
   try {
     const open = async (): Promise<Platform> => openForumAt(home, opened)
-    const { data, text } = await command.run({ seedFolder, home, open, address: () => addressOf(home, address) }, typed)
+    const address = () => addressOf(home, where.address)
+    const { data, text } = await command.run({ seedFolder, home, open, address, warn, fault }, typed)
     return json ? JSON.stringify(data) : text
   } finally {
     for (const { close } of opened) await close()
   }
 }
 
+const ignore = (): void => undefined
+
 const LOCAL = 'http://127.0.0.1:8080'
 
 function addressOf({ folder }: ForumHome, said: string | undefined): string {
-  if (said || folder !== undefined) return (said || LOCAL).replace(/\/$/, '')
+  const address = publicAddressOf(said) ?? (folder === undefined ? undefined : LOCAL)
+  if (address) return address
   throw new Problem('bad-input', 'Say in FORUM_ADDRESS where guests reach the forum, such as https://forum.example.')
 }
 

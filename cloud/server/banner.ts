@@ -1,12 +1,17 @@
 import path from 'node:path'
+import { reachOf } from 'domain/address-reach'
 import type { Forum } from 'domain/programme/forum'
 import { say } from 'domain/text'
 import { isoOf, type Moment } from 'domain/time'
 import { renderUnicodeCompact } from 'uqr'
+import { reachWarning } from '../usecases/public-address'
 
 export type BannerFacts = {
   readonly forum: Forum
+  /** Where this machine opens it. */
   readonly address: string
+  /** Where guests reach it, where that was said. */
+  readonly publicAddress: string | undefined
   readonly dataFolder: string
   /** The copy of it that is served, where one is. */
   readonly copy: string | undefined
@@ -18,20 +23,40 @@ export type BannerFacts = {
 }
 
 /** What whoever starts the server is told: what it serves, where, and on which clock. */
-export function banner({ forum, address, dataFolder, copy, hasWeb, ownerCode, rehearsedAt }: BannerFacts): string {
+export function banner(facts: BannerFacts): string {
+  const { forum, address, dataFolder, copy, hasWeb, ownerCode, rehearsedAt } = facts
   return [
     '',
     `  ${say(forum.name, 'en')}`,
     '',
     `  Web          ${address}${hasWeb ? '' : '  (the web build is missing: npm run build)'}`,
+    ...guestLines(facts),
     `  WeChat       open ${path.resolve('dist/weapp')} in WeChat DevTools`,
     ...dataLines(dataFolder, copy),
     ...(ownerCode === undefined ? [] : [`  First owner  ${ownerCode}  (a code that works once, for a day)`]),
     `  Clock        ${clockLine(forum, rehearsedAt)}`,
     '',
-    renderUnicodeCompact(address, { border: 2 }),
+    ...codeLines(facts),
   ].join('\n')
 }
+
+const linkOf = ({ address, publicAddress }: BannerFacts): string => publicAddress ?? address
+
+/** What codes, signs and cards lead to, and how far that reaches. */
+function guestLines(facts: BannerFacts): string[] {
+  const warning = reachWarning(linkOf(facts))
+  const { publicAddress } = facts
+  return [
+    ...(publicAddress === undefined ? [] : [`  Guests       ${publicAddress}`]),
+    ...(warning === undefined ? [] : [`  Codes        ${warning}`]),
+  ]
+}
+
+/** A code that no phone can open is not drawn. */
+const codeLines = (facts: BannerFacts): string[] =>
+  reachOf(linkOf(facts)) === 'here'
+    ? ['  To open it on phones in the same network, start with HOST=0.0.0.0.', '']
+    : [renderUnicodeCompact(linkOf(facts), { border: 2 })]
 
 /** A rehearsal on a copy can be worked on from a terminal, and leaves nothing. */
 const dataLines = (folder: string, copy: string | undefined): string[] =>

@@ -10,10 +10,11 @@ const seedFolder = [path.join(__dirname, 'seed'), path.join(__dirname, '../seed'
 async function main(): Promise<void> {
   const running = await start(readOptions(process.argv.slice(2), process.env), () => readSeed(seedFolder))
   console.log(running.banner)
-  let stopping: Promise<void> | undefined
-  // npm sends a signal on to who has it from the terminal already: the second one must not cut the first short.
+  let isStopping = false
   const stop = (): void => {
-    stopping ??= running.stop().catch(fail)
+    // npm passes on a signal that the terminal has sent already: the second must not cut the end short.
+    if (!isStopping) running.stop().catch(fail)
+    isStopping = true
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)

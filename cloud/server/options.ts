@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
+import { publicAddressOf } from '../usecases/public-address'
 import { KEPT_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
 
@@ -34,18 +35,11 @@ export function readOptions(args: readonly string[], environment: Environment): 
     host: environment.HOST || '127.0.0.1',
     dataFolder: environment.FORUM_DATA || '.data',
     webRoot: environment.WEB_ROOT || 'dist/h5',
-    address: addressOf(environment.FORUM_ADDRESS),
+    address: publicAddressOf(environment.FORUM_ADDRESS),
     clock: clockOf(flagsOf(args)),
     wechat: wechatOf(environment),
     keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
   }
-}
-
-function addressOf(text: string | undefined): string | undefined {
-  if (!text) return undefined
-  const [, origin] = /^(https?:\/\/[a-z0-9.-]+(?::\d{1,5})?)\/?$/i.exec(text) ?? []
-  if (origin) return origin.toLowerCase()
-  throw new Problem('bad-input', `FORUM_ADDRESS must be an address such as https://forum.example; it is "${text}".`)
 }
 
 function wechatOf(environment: Environment): WeChatOptions | undefined {

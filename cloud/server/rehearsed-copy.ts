@@ -4,7 +4,7 @@ import Database from 'libsql'
 import { copyFolder } from '../adapters/embedded/copy-folder'
 import { isBusy } from '../adapters/embedded/database'
 import { makeId } from '../usecases/members/secrets'
-import { putBack } from '../usecases/put-back'
+import { asAnotherSeries } from '../usecases/put-back'
 
 /** Copies are within the data folder: there is room, and nobody else may read them. */
 const COPIES = 'rehearsals'
@@ -27,7 +27,7 @@ export async function copyToRehearse(dataFolder: string): Promise<RehearsedCopy>
     await remove(folder)
   }
   try {
-    await copyFolder(dataFolder, folder, putBack)
+    await copyFolder(dataFolder, folder, asAnotherSeries)
     return { folder, throwAway }
   } catch (error) {
     await throwAway()

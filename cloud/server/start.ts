@@ -111,6 +111,7 @@ async function serve(
       banner: banner({
         forum,
         address: shownAddress(listening.url),
+        publicAddress: options.address,
         dataFolder: options.dataFolder,
         copy: folder === options.dataFolder ? undefined : folder,
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),

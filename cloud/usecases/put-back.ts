@@ -25,24 +25,31 @@ export const isBackedUp = ({ collection }: Pick<Row, 'collection'>): boolean => 
 const AHEAD = 1_000_000
 
 /**
+ * A document of a forum that goes on from a copy. The releases are a new series, so that devices that have seen later ones
+ * take them. Revs of the draft begin beyond any that an open desk may hold, so that its edits are refused as stale. The
+ * clock, and what time it is, are not the copy's to say.
+ */
+export function asAnotherSeries(row: Row): Row | undefined {
+  const { collection, id, rev, body } = row
+  if (collection === SETTINGS && [REHEARSAL, CLOCK_MARK].includes(id)) return undefined
+  if (collection === ITEMS || collection === DRAFTS) return { ...row, rev: rev + AHEAD }
+  if (collection !== HEADS || id !== HEAD) return row
+  const head: HeadRecord = { ...JSON.parse(body), series: makeId('r') }
+  return { ...row, body: JSON.stringify(head) }
+}
+
 /**
  * What a folder holds once a backup has been put back: `amend` says for each document of the backup what it becomes,
  * `added` are documents besides. Nobody is signed in, members who were revoked since stay so, and the forum wants a new
- * owner. The releases are a new series, so that devices that have seen later ones take them. Revs of the draft begin
- * beyond any that an open desk may hold, so that its edits are refused as stale. The clock, and what time it is, stay the
- * folder's own.
+ * owner.
  */
 export function putBack({ rowsOf, leftovers }: Before): { amend(row: Row): Row | undefined; added: readonly Row[] } {
   const revoked = new Map(rowsOf(MEMBERS).map(({ id, body }) => [id, (JSON.parse(body) as MemberRecord).revoked]))
   const amend = (row: Row): Row | undefined => {
-    const { collection, id, rev, body } = row
-    if (!isBackedUp(row)) return undefined
-    if (collection === SETTINGS && [REHEARSAL, OWNER_WANTED, CLOCK_MARK].includes(id)) return undefined
-    if (collection === ITEMS || collection === DRAFTS) return { ...row, rev: rev + AHEAD }
+    const { collection, id, body } = row
+    if (!isBackedUp(row) || (collection === SETTINGS && id === OWNER_WANTED)) return undefined
     if (collection === MEMBERS) return { ...row, body: JSON.stringify(withRevoked(JSON.parse(body), revoked.get(id))) }
-    if (collection !== HEADS || id !== HEAD) return row
-    const head: HeadRecord = { ...JSON.parse(body), series: makeId('r') }
-    return { ...row, body: JSON.stringify(head) }
+    return asAnotherSeries(row)
   }
   return { amend, added: [rowOf(SETTINGS, OWNER_WANTED, true), ...leftoverRows(leftovers)] }
 }

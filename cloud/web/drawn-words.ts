@@ -19,6 +19,11 @@ export const drawnWords = {
   },
   scanSession: { en: 'Scan for this session', zh: '扫码查看本场', ar: 'امسح الرمز لهذه الجلسة' },
   scanRoom: { en: 'Scan for this room', zh: '扫码查看此会议室', ar: 'امسح الرمز لهذه القاعة' },
+  noCode: {
+    en: 'No code here: this address opens on this machine only. FORUM_ADDRESS says where guests reach the forum.',
+    zh: '此处没有二维码：此地址只能在本机打开。请用 FORUM_ADDRESS 设置参会者访问的地址。',
+    ar: 'لا رمز هنا: يُفتح هذا العنوان على هذا الجهاز فقط. عنوان المنتدى لدى الضيوف يحدده FORUM_ADDRESS.',
+  },
   noRoom: {
     en: 'There is no such room in the programme.',
     zh: '日程中没有这个会议室。',

@@ -23,6 +23,7 @@ export function differences(before: Programme, after: Programme): Difference[] {
 
 /** Whether publishing the one over the other would change nothing at all: neither an item nor the order of items. */
 export function isSameProgramme(one: Programme, other: Programme): boolean {
-  const draftedOf = (programme: Programme) => itemsOf(programme).map(({ kind, id, item }) => [kind, id, drafted(kind, item)])
+  const draftedOf = (programme: Programme) =>
+    itemsOf(programme).map(({ kind, id, item }) => [kind, id, drafted(kind, item)])
   return isSame(draftedOf(one), draftedOf(other))
 }

@@ -273,7 +273,9 @@ describe('what the draft would lose by going back', () => {
 
   test('is no list that fills the screen', () => {
     const many = Array.from({ length: 9 }, (_, index) => changed(`s-${index}`))
-    expect(plain(droppedWords(many, contextOf()) ?? '')).toMatch(/^The draft loses 9 unpublished changes: .*, and 4 more\.$/)
+    expect(plain(droppedWords(many, contextOf()) ?? '')).toMatch(
+      /^The draft loses 9 unpublished changes: .*, and 4 more\.$/,
+    )
   })
 
   test('has the name of what is only published', () => {

@@ -51,6 +51,11 @@ test.each<[ProblemId, string]>([
   expect(signInProblem(id)).toBe(key)
 })
 
-test.each(Object.entries({ en, zh, ar }))('what the %s history calls the command line is no name', (_language, words) => {
-  expect(wrongFields({ code: 'abcde-fghjk', name: words['history.console'] })).toEqual({ name: 'signIn.name.reserved' })
-})
+test.each(Object.entries({ en, zh, ar }))(
+  'what the %s history calls the command line is no name',
+  (_language, words) => {
+    expect(wrongFields({ code: 'abcde-fghjk', name: String(words['history.console']) })).toEqual({
+      name: 'signIn.name.reserved',
+    })
+  },
+)

@@ -2,7 +2,7 @@ import { agendaCode } from 'domain/agenda-code'
 import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import type { Target } from 'domain/share'
-import { type Content, isDense, isGone, posterName, sharedTarget, sharedTitle } from '@/guide/share/view'
+import { type Content, isDense, isGone, posterName, reachNote, sharedTarget, sharedTitle } from '@/guide/share/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme } from '../support/sample-programme'
 
@@ -83,4 +83,13 @@ test.each<[Target, string]>([
   [{ kind: 'home' }, 'forum.png'],
 ])('the poster of %j is kept as %s', (target, name) => {
   expect(posterName(target)).toBe(name)
+})
+
+test.each([
+  ['http://127.0.0.1:8080/s/home', 'share.reach.here'],
+  ['http://192.168.1.5:8080/s/s-opening', 'share.reach.network'],
+  ['http://forum.example/s/s-opening', 'share.reach.plain'],
+  ['https://forum.example/s/s-opening', undefined],
+])('beside the code of %s stands who cannot open it', (link, note) => {
+  expect(reachNote(link)).toBe(note)
 })

@@ -4,6 +4,7 @@ import { codeOf, pagePath, sceneOf, shortPath, type Target, targetOf } from 'dom
 import { renderUnicodeCompact } from 'uqr'
 import { isPublished } from '../../usecases/is-published'
 import { createNewest } from '../../usecases/newest-published'
+import { reachWarning } from '../../usecases/public-address'
 import type { Command } from '../command'
 import { qrPng } from '../qr-png'
 import { flagText, wordAt } from '../words'
@@ -24,10 +25,13 @@ export const codeCommands: Record<string, Command> = {
   code: {
     usage: 'KIND ID [--out FILE]',
     flags: { out: 'string' },
-    run: async ({ open, address }, typed) => {
+    run: async ({ open, address, warn }, typed) => {
       const target = targetIn(wordAt(typed, 0), wordAt(typed, 1).toLowerCase())
       const published = await createNewest(await open())()
-      const url = address() + shortPath(target)
+      const origin = address()
+      const warning = reachWarning(origin)
+      if (warning) warn(warning)
+      const url = origin + shortPath(target)
       const file = flagText(typed, 'out')
       if (file !== undefined) await writeFile(file, qrPng(url))
       const isThere = isPublished(target, published)

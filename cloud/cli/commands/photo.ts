@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Album, Photo } from 'domain/album'
-import { Problem } from 'domain/problem'
+import { isProblem, Problem } from 'domain/problem'
 import { AlbumIdSchema } from 'domain/programme/ids'
 import * as v from 'valibot'
 import type { Platform } from '../../ports'
@@ -12,17 +12,27 @@ import { readRelease } from '../../usecases/read-release'
 import type { Command, Told, Typed } from '../command'
 import { photoId, preparePhoto } from '../pictures'
 import { textOf } from '../text-of'
-import { flagText, linesOr, newRequest, wordAt } from '../words'
+import { countOf, flagText, linesOr, newRequest, wordAt } from '../words'
 
-/** Pictures in a folder, in the order of their names; a file alone is itself. */
-async function picturesAt(place: string): Promise<string[]> {
+/** The pictures at a place, and the names of what else is there. */
+type Found = { readonly pictures: readonly string[]; readonly others: readonly string[] }
+
+const isPicture = (name: string): boolean => /\.(jpe?g|png|webp|tiff?|gif|hei[cf])$/i.test(name)
+
+/** Pictures in a folder, in the order of their names; a file alone is itself. What begins with a dot is the computer's own. */
+async function picturesAt(place: string): Promise<Found> {
   const found = await stat(place).catch(() => undefined)
   if (!found) throw new Problem('bad-input', `There is no file and no folder ${place}.`)
-  if (!found.isDirectory()) return [place]
-  const all = (await readdir(place)).filter((name) => /^[^.].*\.(jpe?g|png|webp|tiff?|gif|hei[cf])$/i.test(name))
-  const names = all.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  if (names.length === 0) throw new Problem('bad-input', `There is no picture in ${place}.`)
-  return names.map((name) => path.join(place, name))
+  if (!found.isDirectory()) return { pictures: [place], others: [] }
+  const entries = (await readdir(place, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'))
+  const inOrder = entries.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+  const pictures = inOrder.filter((entry) => !entry.isDirectory() && isPicture(entry.name))
+  if (pictures.length === 0) throw new Problem('bad-input', `There is no picture in ${place}.`)
+  const others = inOrder.filter((entry) => !pictures.includes(entry))
+  return {
+    pictures: pictures.map(({ name }) => path.join(place, name)),
+    others: others.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name)),
+  }
 }
 
 /** What is said in the language asked for, else in the forum's first. */
@@ -39,29 +49,54 @@ function need(typed: Typed, name: string): string {
   throw new Problem('bad-input', `--${name} is missing.`)
 }
 
-/** One after the other, and shown together: of a folder with a broken picture none is. */
-async function add(platform: Platform, typed: Typed): Promise<Told> {
+type Prepared = Awaited<ReturnType<typeof preparePhoto>>
+type Refused = { readonly file: string; readonly reason: string }
+
+/** A photo with its files, `undefined` for one that is known already, or why it cannot be shown. */
+async function prepared(file: string, known: Set<string>): Promise<Prepared | Refused | undefined> {
+  try {
+    const id = await photoId(file)
+    if (known.has(id)) return undefined
+    const photo = await preparePhoto(file)
+    known.add(id)
+    return photo
+  } catch (error) {
+    if (isProblem(error)) return { file: path.basename(file), reason: error.message }
+    throw error
+  }
+}
+
+/** One after the other, and shown together. A picture of a folder that cannot be shown is named, and keeps back no other. */
+async function add(platform: Platform, typed: Typed, fault: (words: string) => void): Promise<Told> {
   const album = need(typed, 'album') as Album['id']
   const caption = await said(platform, typed, need(typed, 'caption'))
   const gallery = await readPhotos(platform)
   if (!gallery.albums.some(({ id }) => id === album)) throw noAlbum(gallery, album)
-  const known = new Set(gallery.photos.map(({ id }) => id))
+  const known = new Set<string>(gallery.photos.map(({ id }) => id))
+  const { pictures, others } = await picturesAt(wordAt(typed, 1))
   const photos: Photo[] = []
-  const places = await picturesAt(wordAt(typed, 1))
-  for (const file of places) {
-    const id = await photoId(file)
-    if (known.has(id)) continue
-    known.add(id)
-    const { photo, files } = await preparePhoto(file)
-    for (const { path: name, blob } of files) await platform.blobs.put(name, blob)
-    photos.push({ ...photo, album, caption })
+  const refused: Refused[] = []
+  for (const file of pictures) {
+    const one = await prepared(file, known)
+    if (!one) continue
+    if ('reason' in one) {
+      refused.push(one)
+      continue
+    }
+    for (const { path: name, blob } of one.files) await platform.blobs.put(name, blob)
+    photos.push({ ...one.photo, album, caption })
   }
   const added = photos.length > 0 ? await addPhotos(platform, consoleActor, { request: newRequest(), photos }) : []
+  for (const { reason } of refused) fault(reason)
   const ids = added.map(({ id }) => id)
-  const there = places.length - ids.length
-  const rest = there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []
-  const shown = ids.length > 0 ? [`${ids.length} in the album ${album}: ${ids.join(', ')}`] : []
-  return { data: { added: ids, there }, text: [...shown, ...rest].join('\n') }
+  const there = pictures.length - refused.length - ids.length
+  const lines = [
+    ids.length > 0 ? `${ids.length} in the album ${album}: ${ids.join(', ')}` : 'No photo was added.',
+    ...(there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []),
+    ...(refused.length > 0 ? [`${countOf(refused.length, 'picture')} cannot be shown.`] : []),
+    ...(others.length > 0 ? [`Left out, as their names are no pictures’: ${others.join(', ')}`] : []),
+  ]
+  return { data: { added: ids, there, refused, others }, text: lines.join('\n') }
 }
 
 async function remove(platform: Platform, typed: Typed): Promise<Told> {
@@ -87,7 +122,9 @@ async function album(platform: Platform, typed: Typed): Promise<Told> {
   return { data: { id: id.output, title }, text: `There is an album ${id.output}.` }
 }
 
-const acts: Readonly<Record<string, (platform: Platform, typed: Typed) => Promise<Told>>> = {
+type Act = (platform: Platform, typed: Typed, fault: (words: string) => void) => Promise<Told>
+
+const acts: Readonly<Record<string, Act>> = {
   add,
   remove,
   caption,
@@ -103,7 +140,7 @@ export const photoCommands: Record<string, Command> = {
       const name = wordAt(typed, 0)
       const act = Object.hasOwn(acts, name) ? acts[name] : undefined
       if (!act) throw new Problem('bad-input', `There is no act "${name}"; known: ${Object.keys(acts).join(', ')}.`)
-      return act(await place.open(), typed)
+      return act(await place.open(), typed, place.fault)
     },
   },
   photos: {

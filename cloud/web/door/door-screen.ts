@@ -1,3 +1,4 @@
+import { reachOf } from 'domain/address-reach'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
@@ -88,6 +89,9 @@ function scan({ room, current }: DoorView, { address, languages }: DoorContext):
   const target = current
     ? ({ kind: 'session', id: current.session.id } as const)
     : ({ kind: 'place', id: room.place } as const)
+  // A screen that shows itself on its own machine is a trial: its code would lead guests nowhere.
+  if (reachOf(address) === 'here')
+    return html`<aside class="scan"><div class="words">${wordings(drawnWords.noCode, languages)}</div></aside>`
   const link = address + shortPath(target)
   return html`<aside class="scan">${qrDrawing(link)}<div class="words">${wordings(current ? drawnWords.scanSession : drawnWords.scanRoom, languages)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></aside>`
 }

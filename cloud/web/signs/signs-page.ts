@@ -62,7 +62,7 @@ export function signsPage(programme: Programme, { asked, lang, language, address
   function* body(): Generator<Markup> {
     yield html`<body>
 `
-    yield toolbar({ programme, asked, language, lang, sheets: sheets.length })
+    yield toolbar({ programme, asked, language, lang, sheets: sheets.length, address })
     yield html`
 <main>${sheets.length > 0 ? '' : html`<p class="sentence">${sentence}</p>`}`
     for (const draw of sheets) yield draw()

@@ -22,6 +22,7 @@ body{background:#e9e6df}
 .bar select,.bar button{font:inherit;color:var(--ink);min-height:44px;padding:0 12px;border:1px solid var(--line);border-radius:12px;background:var(--paper);max-width:200px}
 .bar .main{background:var(--accent);border-color:var(--accent);color:var(--onAccent);font-weight:600;padding:0 24px}
 .bar .count{color:var(--ink2);font-variant-numeric:tabular-nums}
+.bar .reach{flex-basis:100%;color:var(--alert);font-weight:600}
 .sentence{padding:64px 24px;text-align:center;font-size:20px}
 .sheet{margin:24px auto;box-shadow:0 2px 16px rgba(19,35,58,.14)}
 `

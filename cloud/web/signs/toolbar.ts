@@ -1,3 +1,4 @@
+import { reachOf } from 'domain/address-reach'
 import { startsAt } from 'domain/agenda'
 import { dayLabel, type ScreenLanguage } from 'domain/dates'
 import type { Programme } from 'domain/programme'
@@ -52,12 +53,15 @@ type Toolbar = {
   /** The languages that were asked for, which the next page keeps. */
   readonly lang: string | undefined
   readonly sheets: number
+  /** That the codes carry. */
+  readonly address: string
 }
 
 /** On the screen only: what to print, as a plain form, and the button that prints. */
-export function toolbar({ programme, asked, language, lang, sheets }: Toolbar): Markup {
+export function toolbar({ programme, asked, language, lang, sheets, address }: Toolbar): Markup {
   const words = toolbarWords[language]
   const { days, sessions } = optionsOf[language](programme)
+  const reach = reachOf(address)
   const rooms = programme.rooms.map(({ id, name }) => ({ value: id, label: say(name, language) }))
   const forms = [
     { value: 'a4', label: words.doors },
@@ -73,5 +77,6 @@ ${lang === undefined ? '' : html`<input type="hidden" name="lang" value="${lang}
 <button type="submit">${words.show}</button>
 <button type="button" id="print" class="main">${words.print}</button>
 <span class="count">${words.pages(sheets)}</span>
+${reach === 'everywhere' ? '' : html`<p class="reach" role="alert">${words.reach[reach](address)}</p>`}
 </form>`
 }

@@ -11,7 +11,7 @@ import { PosterCard } from './components/poster-card'
 import { ShareActs } from './components/share-acts'
 import { posterView } from './poster-view'
 import { useContent, useShared, useTarget } from './use-shared'
-import { type Content, isDense, isGone, posterName, sharedTitle } from './view'
+import { type Content, isDense, isGone, posterName, reachNote, sharedTitle } from './view'
 import '../words'
 import './index.scss'
 
@@ -22,7 +22,7 @@ function Sheet({ target, content }: { target: Target; content: Content }) {
   const poster = useMemo(() => posterView(target, link, { content, locale }), [target, link, content, locale])
   return (
     <>
-      <CodeCard title={title} link={link} isDense={isDense(target)} />
+      <CodeCard title={title} link={link} isDense={isDense(target)} reach={reachNote(link)} />
       <ShareActs link={link} title={title.wording} />
       <MiniCodeCard target={target} title={title.wording} />
       <PosterCard poster={poster} name={posterName(target)} />

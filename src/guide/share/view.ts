@@ -1,3 +1,4 @@
+import { type AddressReach, reachOf } from 'domain/address-reach'
 import type { Gallery } from 'domain/album'
 import { lookupOf } from 'domain/lookup'
 import type { Noticeboard } from 'domain/notice'
@@ -5,6 +6,7 @@ import type { Programme } from 'domain/programme'
 import { codeOf, type Target, targetOf } from 'domain/share'
 import { type Text, type Worded, wordingOf } from 'domain/text'
 import type { Locale } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 
 /** All that can be shared. Photos and notices come on their own, perhaps later. */
 export type Content = {
@@ -61,6 +63,16 @@ export function isGone(target: Target, content: Content): boolean {
   const isOwnFile = target.kind === 'notice' || target.kind === 'photo' || target.kind === 'album'
   return textOf(target, content) === undefined && (!isOwnFile || isLoaded !== undefined)
 }
+
+const reaches = {
+  here: 'share.reach.here',
+  network: 'share.reach.network',
+  plain: 'share.reach.plain',
+  everywhere: undefined,
+} as const satisfies Record<AddressReach, MessageKey | undefined>
+
+/** Who cannot open the link; nothing where everybody can. */
+export const reachNote = (link: string): MessageKey | undefined => reaches[reachOf(link)]
 
 /** Whether the code is too dense for every camera, so that the link is the better way. */
 export const isDense = (target: Target): boolean => codeOf(target).length > DENSE

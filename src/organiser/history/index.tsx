@@ -53,9 +53,7 @@ function History({ desk }: { desk: DeskView }) {
         onBack={(release) => void ask(release)}
       />
       {isAll && <Start release={first} onBack={(release) => void ask(release)} />}
-      {going && (
-        <Back going={going} dropped={dropped} next={newest + 1} onClose={leave} onGo={() => void go()} />
-      )}
+      {going && <Back going={going} dropped={dropped} next={newest + 1} onClose={leave} onGo={() => void go()} />}
     </>
   )
 }

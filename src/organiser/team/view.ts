@@ -1,3 +1,4 @@
+import { type AddressReach, reachOf } from 'domain/address-reach'
 import { dayLabel } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import { roles } from 'domain/roles'
@@ -6,6 +7,7 @@ import type { Moment } from 'domain/time'
 import { wallTime } from 'domain/time'
 import { atLabel } from '@/components/notice-card-view'
 import type { Locale } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
 import type { Team } from '@/stores/team'
 import { midSentence } from '../components/item-words'
 
@@ -65,6 +67,16 @@ export function teamView({ members, invitations }: Team, me: string | undefined,
       })),
   }
 }
+
+const reaches = {
+  here: 'team.made.here',
+  network: 'team.made.network',
+  plain: 'team.made.plain',
+  everywhere: undefined,
+} as const satisfies Record<AddressReach, MessageKey | undefined>
+
+/** Who cannot open an invitation's link; nothing where everybody can. */
+export const reachNote = (link: string): MessageKey | undefined => reaches[reachOf(link)]
 
 /** What an invitation's QR code and link lead to. */
 export const invitationTarget = (code: string): Target => ({ kind: 'invitation', id: code.toLowerCase() })

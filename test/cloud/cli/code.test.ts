@@ -36,6 +36,50 @@ test('the picture it writes is read by a decoder as the address', async () => {
   expect(await readQr(await readFile(file))).toBe('https://forum.example/s/s-opening')
 })
 
+describe('where not everybody can open what the code carries', () => {
+  const codeAt = async (address?: string) => {
+    const warnings: string[] = []
+    const home = () => folderHome(path.join(root.path, 'data'))
+    const text = await run(['code', 'session', 'opening', '--json'], {
+      homeOf: home,
+      seedFolder,
+      address,
+      warn: (words) => warnings.push(words),
+    })
+    return { url: JSON.parse(text).url, warnings }
+  }
+  const ASK = 'FORUM_ADDRESS says where guests reach the forum, such as https://forum.example.'
+
+  test.each([
+    ['no address said', undefined, `http://127.0.0.1:8080 opens on this machine only; a phone cannot open it. ${ASK}`],
+    [
+      'loopback',
+      'http://localhost:9000',
+      `http://localhost:9000 opens on this machine only; a phone cannot open it. ${ASK}`,
+    ],
+    [
+      'the local network',
+      'http://192.168.1.5:8080/',
+      `http://192.168.1.5:8080 opens in the same network only, and the mini program refuses it. ${ASK}`,
+    ],
+    [
+      'no encryption',
+      'http://forum.example',
+      `http://forum.example is not encrypted, so the mini program refuses it and browsers keep nothing for offline use. ${ASK}`,
+    ],
+  ])('%s is warned of, apart from what is printed', async (_name, address, warning) => {
+    expect((await codeAt(address)).warnings).toEqual([warning])
+  })
+
+  test('https is not warned of', async () => {
+    expect(await codeAt('https://Forum.example/')).toEqual({ url: 'https://forum.example/s/s-opening', warnings: [] })
+  })
+
+  test('what is no address is refused', async () => {
+    await expect(codeAt('forum.example')).rejects.toThrow('FORUM_ADDRESS must be an address such as')
+  })
+})
+
 test('without a file the code is drawn in the terminal, with its quiet zone', async () => {
   const lines = (await forum('code', 'session', 'opening')).split('\n').slice(3)
   expect(lines.length).toBeGreaterThan(15)

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
 import { rawRequest } from '../../support/raw-request'
@@ -32,6 +34,14 @@ test('what the command line publishes while a server runs on the folder, the ser
   expect(JSON.parse(release.text).publishedAt).toMatch(/^2024-09-09T10:1/)
   server.process.kill('SIGTERM')
   await server.ended
+})
+
+test('what is done in part has its result, a line for each fault, and status 1', async () => {
+  await forum('init')
+  for (const name of ['1.heic', '2.heic']) await writeFile(path.join(folder.path, name), 'no picture')
+  const { status, output } = await forum('photo', 'add', folder.path, '--album', 'group-photo', '--caption', 'x')
+  expect(status).toBe(1)
+  expect(output).toMatch(/^1\.heic is no photo to show: .*\n2\.heic is no photo to show: .*\nNo photo was added\./)
 })
 
 test('what fails is one line and status 1', async () => {

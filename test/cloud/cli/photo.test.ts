@@ -15,7 +15,12 @@ beforeEach(async () => {
 afterEach(() => root.remove())
 
 const fileOf = (name: string) => path.join(root.path, name)
-const forum = (...args: string[]) => run(args, { homeOf: () => folderHome(fileOf('data')), seedFolder })
+let faults: string[]
+const forum = (...args: string[]) => {
+  faults = []
+  const fault = (words: string) => faults.push(words)
+  return run(args, { homeOf: () => folderHome(fileOf('data')), seedFolder, fault })
+}
 const json = async (...args: string[]) => JSON.parse(await forum(...args, '--json'))
 const add = (place: string, ...more: string[]) =>
   json('photo', 'add', place, '--album', 'group-photo', '--caption', 'In the garden', ...more)
@@ -64,7 +69,7 @@ test('a folder is added in the order of its names, and a photo that is there alr
   const first = await add(fileOf('shots'))
   expect(first).toMatchObject({ added: [expect.any(String), expect.any(String)], there: 0 })
   const again = await add(fileOf('shots'), '--language', 'zh')
-  expect(again).toEqual({ added: [], there: 2 })
+  expect(again).toEqual({ added: [], there: 2, refused: [], others: ['notes.txt'] })
   const { photos } = await json('photos')
   expect(photos.slice(-2).map(({ id }: { id: string }) => id)).toEqual(first.added)
 })
@@ -75,7 +80,7 @@ test('the same picture twice is one photo, what a computer leaves beside picture
   const { added, there } = await add(fileOf('shots'))
   expect([new Set(added).size, added.length, there]).toEqual([2, 2, 1])
   const alone = await add(fileOf('shots/10.jpg'))
-  expect(alone).toEqual({ added: [], there: 1 })
+  expect(alone).toMatchObject({ added: [], there: 1, refused: [] })
   const { photos } = await json('photos')
   expect(photos.slice(-2).map(({ id }: { id: string }) => id)).toEqual(added)
   expect((await json('audit')).acts.filter(({ act }: { act: string }) => act === 'photos')).toHaveLength(1)
@@ -127,13 +132,49 @@ test.each([
     'of the kind svg are not read; save it as JPEG',
   ],
   ['a picture that fills the memory', async (file: string) => writeFile(file, await bomb()), 'exceeds pixel limit'],
-])('%s is refused, and no photo of its folder is shown', async (_name, write, reason) => {
+  [
+    'a picture as some phones keep it',
+    async (file: string) =>
+      writeFile(
+        file,
+        await sharp(await readFile(await shot('0.jpg')))
+          .avif()
+          .toBuffer(),
+      ),
+    'of the kind heif are not read; save it as JPEG',
+  ],
+  ['one whose kind nobody knows', (file: string) => writeFile(file, HEIC), 'is no photo to show'],
+])('%s is named, and the other photos of its folder are shown', async (_name, write, reason) => {
   await shot('a.jpg')
-  await write(fileOf('shots/b.jpg'))
+  await write(fileOf('shots/b.heic'))
+  const { added, refused } = await add(fileOf('shots'))
+  expect(added.length).toBeGreaterThan(0)
+  expect(refused).toEqual([{ file: 'b.heic', reason: expect.stringContaining(reason) }])
+  expect(faults).toEqual([expect.stringMatching(/^b\.heic /)])
+  expect((await json('photos')).photos.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(added))
+})
+
+test('of nine the eight are shown and the one is named, with what the folder holds besides', async () => {
+  for (let index = 1; index < 9; index++) await shot(`${index}.jpg`, index * 20)
+  await writeFile(fileOf('shots/9.heic'), HEIC)
+  await writeFile(fileOf('shots/film.mp4'), 'no picture')
+  await mkdir(fileOf('shots/older.jpg'))
+  const text = await forum('photo', 'add', fileOf('shots'), '--album', 'group-photo', '--caption', 'In the garden')
+  expect(text).toMatch(/^8 in the album group-photo: (p-[0-9a-f]{10}(, )?){8}\n1 picture cannot be shown\./)
+  expect(text).toContain('film.mp4, older.jpg/')
+  expect(faults).toEqual([expect.stringContaining('9.heic is no photo to show')])
+})
+
+test('a file alone that cannot be shown is a fault, and nothing changes', async () => {
+  await writeFile(fileOf('shots/9.heic'), HEIC)
   const before = await json('photos')
-  await expect(add(fileOf('shots'))).rejects.toThrow(reason)
+  expect(await add(fileOf('shots/9.heic'))).toMatchObject({ added: [], refused: [{ file: '9.heic' }] })
+  expect(faults).toHaveLength(1)
   expect(await json('photos')).toEqual(before)
 })
+
+/** The head of a file as an iPhone writes it (ISO/IEC 23008-12), without a picture. */
+const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
 
 /** 144 megapixels in half a megabyte. */
 const bomb = (): Promise<Buffer> =>

@@ -1,5 +1,5 @@
-import { createServer } from 'node:http'
 import { readdir } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
@@ -33,7 +33,7 @@ async function stopped(child: Child, signal: NodeJS.Signals): Promise<number | n
 const headOf = async (url: string) => JSON.parse((await rawRequest(url, { path: '/head.json' })).text)
 
 test('the first start serves the sample forum, rehearsed; a signal ends it cleanly', async () => {
-  const child = run(['--rehearse-sample'])
+  const child = run(['--rehearse-sample'], { FORUM_ADDRESS: 'https://forum.example' })
   const url = await started(child)
   const head = await headOf(url)
   expect(head.release).toBe(1)

@@ -6,9 +6,9 @@ import { run } from '../../../cloud/cli/run'
 import type { ServerOptions } from '../../../cloud/server/options'
 import { copyToRehearse, removeStaleCopies } from '../../../cloud/server/rehearsed-copy'
 import { start } from '../../../cloud/server/start'
+import { rawRequest } from '../../support/raw-request'
 import { aProgramme } from '../../support/sample-programme'
 import { aSeed } from '../../support/sample-seed'
-import { rawRequest } from '../../support/raw-request'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 let root: TempFolder
@@ -23,7 +23,9 @@ afterEach(() => root.remove())
 const terminalOn =
   (place: string) =>
   async (...args: string[]) =>
-    JSON.parse(await run([...args, '--json'], { homeOf: () => folderHome(place), seedFolder, address: 'https://a.example' }))
+    JSON.parse(
+      await run([...args, '--json'], { homeOf: () => folderHome(place), seedFolder, address: 'https://a.example' }),
+    )
 const forum = (...args: string[]) => terminalOn(folder)(...args)
 const AS_OF = { kind: 'as-of', time: '2024-09-09T11:00' } as const
 

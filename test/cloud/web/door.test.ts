@@ -92,6 +92,12 @@ test('where nothing is on, the code is the room’s', async () => {
   )
 })
 
+test('a screen on the server’s own machine has no code that phones could not open, and says why', async () => {
+  const html = await pageOf(programme, { address: 'http://127.0.0.1:8080' })
+  expect(html).not.toContain('<svg')
+  expect(html).toMatch(/No code here: this address opens on this machine only.*此处没有二维码/s)
+})
+
 test.each([
   ['cancelled', '09T10:10', /Cancelled.*已取消/],
   ['moved', '09T14:10', /Moved to .?Hall B.*改在 .?B厅.*15:00–16:00/],

@@ -127,6 +127,17 @@ test('a room’s link is that of its place, a session’s its own, at the public
   )
 })
 
+test.each([
+  ['http://127.0.0.1:8080', 'en', 'These codes carry http://127.0.0.1:8080, which opens on this machine only.'],
+  ['http://192.168.1.5', 'zh', '只能在同一网络内打开，小程序不接受'],
+  ['http://forum.example', 'ar', 'غير مشفّر'],
+] as const)('signs with codes of %s say so to whoever prints them, in %s', async (address, language, words) => {
+  const html = await pageOf(programme, { address, language })
+  const [toolbar = '', main = ''] = html.split('<main>')
+  expect([toolbar.includes(words), main.includes('FORUM_ADDRESS')]).toEqual([true, false])
+  expect(await pageOf(programme, { language })).not.toContain('FORUM_ADDRESS')
+})
+
 test('one session’s cards fill the sheet; as a sign it is there once', async () => {
   const cards = async (size: 'a4' | 'card') =>
     (await pageOf(programme, { asked: { size, session: 'second' } })).match(/<article/g)?.length

@@ -56,7 +56,12 @@ describe('of what follows', () => {
   test.each([
     ['back to back, all move', 5, ['next'], 'after-ten'],
     ['a gap as long as the delay takes it up', 10, ['next'], 'after-ten'],
-    ['a shorter gap does not, and what is behind it moves as far', 11, ['next', 'after-ten', 'before-lunch'], 'lunch-talk'],
+    [
+      'a shorter gap does not, and what is behind it moves as far',
+      11,
+      ['next', 'after-ten', 'before-lunch'],
+      'lunch-talk',
+    ],
     ['a lunch takes up an hour', 60, ['next', 'after-ten', 'before-lunch'], 'lunch-talk'],
     ['past lunch up to the evening', 61, ['next', 'after-ten', 'before-lunch', 'lunch-talk'], 'evening'],
     ['an earlier start stops at the same gap', -10, ['next'], 'after-ten'],

@@ -1,14 +1,21 @@
 import type { Worded } from 'domain/text'
+import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { qrPicture } from '@/services/qr-code'
 import { Box } from '@/ui/box'
 import { Picture } from '@/ui/picture'
 import { Words } from '@/ui/words'
 
-type CodeCardProps = { title: Worded; link: string; isDense: boolean }
+type CodeCardProps = {
+  title: Worded
+  link: string
+  isDense: boolean
+  /** Who cannot open the link. */
+  reach?: MessageKey
+}
 
 /** The code to hold up to another phone, and the link that it carries. */
-export function CodeCard({ title, link, isDense }: CodeCardProps) {
+export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
   const { t } = useLocale()
   return (
     <Box className="card share">
@@ -27,6 +34,11 @@ export function CodeCard({ title, link, isDense }: CodeCardProps) {
       <Words as="p" className="muted">
         {t('share.scan')}
       </Words>
+      {reach && (
+        <Words as="p" id="share-reach" className="share__note">
+          {t(reach)}
+        </Words>
+      )}
       {isDense && (
         <Words as="p" id="share-dense" className="share__note">
           {t('share.dense')}

@@ -257,6 +257,9 @@ export const ar: Record<keyof typeof en, Message> = {
   'team.made.title': 'دعوة · {role}',
   'team.made.once': 'تظهر هذه المرة فقط: دع زميلك يمسحها الآن أو انسخ الرابط.',
   'team.made.qr': 'رمز QR للدعوة',
+  'team.made.here': 'يُفتح هذا العنوان على هذا الجهاز فقط، ولا يفتحه هاتف آخر.',
+  'team.made.network': 'يُفتح هذا العنوان في الشبكة نفسها فقط، ولا يقبله البرنامج المصغر.',
+  'team.made.plain': 'هذا العنوان غير مشفّر، ولا يقبله البرنامج المصغر.',
   'team.made.until': 'تعمل مرة واحدة، حتى {date}',
 
   'notice.title': 'الإشعارات',

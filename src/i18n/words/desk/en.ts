@@ -217,6 +217,9 @@ export const en = {
   'team.made.title': 'Invitation · {role}',
   'team.made.once': 'Shown this once: let your colleague scan it now, or copy the link.',
   'team.made.qr': 'QR code of the invitation',
+  'team.made.here': 'This address opens on this device only: another phone cannot open it.',
+  'team.made.network': 'This address opens in the same network only. The mini program does not take it.',
+  'team.made.plain': 'This address is not encrypted. The mini program does not take it.',
   'team.made.until': 'Works once, until {date}',
 
   'notice.title': 'Notices',

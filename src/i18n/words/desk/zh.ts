@@ -215,6 +215,9 @@ export const zh: Record<keyof typeof en, Message> = {
   'team.made.title': '邀请 · {role}',
   'team.made.once': '仅显示这一次：请让同事现在扫码，或复制链接。',
   'team.made.qr': '邀请二维码',
+  'team.made.here': '此地址只能在本设备打开，其他手机无法打开。',
+  'team.made.network': '此地址只能在同一网络内打开，小程序不接受。',
+  'team.made.plain': '此地址未加密，小程序不接受。',
   'team.made.until': '仅可使用一次，{date} 前有效',
 
   'notice.title': '通知',

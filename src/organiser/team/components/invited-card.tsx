@@ -9,7 +9,7 @@ import { Icon } from '@/ui/icon'
 import { Picture } from '@/ui/picture'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
-import { invitationTarget } from '../view'
+import { invitationTarget, reachNote } from '../view'
 
 type InvitedCardProps = { invited: Invited; until: string; onDone: () => void }
 
@@ -17,6 +17,7 @@ type InvitedCardProps = { invited: Invited; until: string; onDone: () => void }
 export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedCardProps) {
   const { t } = useLocale()
   const link = linkTo(invitationTarget(code))
+  const reach = reachNote(link)
   const copy = async () => toast(t((await copyText(link)) ? 'share.copied' : 'act.failed'))
   return (
     <Box id="invited" className="card invited">
@@ -35,6 +36,11 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
       <Words as="p" id="invited-code" className="invited__letters figures" selectable>
         {code}
       </Words>
+      {reach && (
+        <Words as="p" id="invited-reach" className="invited__once">
+          {t(reach)}
+        </Words>
+      )}
       <Words as="p" className="muted figures">
         {t('team.made.until', { date: until })}
       </Words>
