@@ -16,6 +16,8 @@ export type BannerFacts = {
   /** The copy of it that is served, where one is. */
   readonly copy: string | undefined
   readonly hasWeb: boolean
+  /** The folder began with a sample that is another by now. */
+  readonly isOldSample: boolean
   /** A one-time code, where the forum has no owner yet. */
   readonly ownerCode: string | undefined
   /** The forum's own time where it is being rehearsed. */
@@ -24,7 +26,7 @@ export type BannerFacts = {
 
 /** What whoever starts the server is told: what it serves, where, and on which clock. */
 export function banner(facts: BannerFacts): string {
-  const { forum, address, dataFolder, copy, hasWeb, ownerCode, rehearsedAt } = facts
+  const { forum, address, dataFolder, copy, hasWeb, isOldSample, ownerCode, rehearsedAt } = facts
   return [
     '',
     `  ${say(forum.name, 'en')}`,
@@ -33,6 +35,9 @@ export function banner(facts: BannerFacts): string {
     ...guestLines(facts),
     `  WeChat       open ${path.resolve('dist/weapp')} in WeChat DevTools`,
     ...dataLines(dataFolder, copy),
+    ...(isOldSample
+      ? ['  Sample       this folder began with an earlier one; delete the folder to begin with the one of this build']
+      : []),
     ...(ownerCode === undefined ? [] : [`  First owner  ${ownerCode}  (a code that works once, for a day)`]),
     `  Clock        ${clockLine(forum, rehearsedAt)}`,
     '',

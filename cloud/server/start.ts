@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { isSameProgramme } from 'domain/draft/differences'
 import { isSampleForum } from 'domain/sample-forum'
 import type { Duration } from 'domain/time'
 import { systemClock } from '../adapters/embedded/clock'
@@ -99,6 +100,7 @@ async function serve(
       clockDoubt: () => doubtOf(clock),
       report,
     })
+    const isOldSample = await beganOtherwise(platform, readSeed)
     const stopMaking = makeCodesAhead(platform, newest, report)
     const listening = await listen(app, options).catch((error) => Promise.reject(portProblem(error, options)))
     const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
@@ -115,6 +117,7 @@ async function serve(
         dataFolder: options.dataFolder,
         copy: folder === options.dataFolder ? undefined : folder,
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
+        isOldSample,
         ownerCode: firstOwner?.code,
         rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
       }),
@@ -146,6 +149,20 @@ async function servedForum(options: ServerOptions, readSeed: () => Promise<Seed>
     return { forum, isSample: clock.kind !== 'live' && (await isSample(there)) }
   } finally {
     await there?.documents.close()
+  }
+}
+
+/**
+ * Whether the folder holds the sample and began with another one than this build's. A hint and no more: where it cannot
+ * be found out, the forum is served all the same.
+ */
+async function beganOtherwise(platform: Platform, readSeed: () => Promise<Seed>): Promise<boolean> {
+  try {
+    if (!(await isSample(platform))) return false
+    return !isSameProgramme((await readRelease(platform, 1)).programme, (await readSeed()).programme)
+  } catch (error) {
+    report(error)
+    return false
   }
 }
 

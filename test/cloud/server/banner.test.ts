@@ -8,6 +8,7 @@ const facts: BannerFacts = {
   dataFolder: '/srv/forum',
   copy: undefined,
   hasWeb: true,
+  isOldSample: false,
   ownerCode: undefined,
   rehearsedAt: undefined,
 }

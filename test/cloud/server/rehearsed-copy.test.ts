@@ -91,6 +91,21 @@ test('where nothing is yet, one’s own seed is rehearsed and nothing is left', 
   await expect(forum('status')).rejects.toThrow('There is no forum in')
 })
 
+test('a start on a sample that began otherwise says how to begin with the new one, and one’s own forum never', async () => {
+  const line = 'this folder began with an earlier one'
+  const first = await serve({ kind: 'live' }, true)
+  expect(first.banner).not.toContain(line)
+  await first.stop()
+  await forum('edit', 'opening', 'full', 'true')
+  await forum('publish')
+  const again = await serve({ kind: 'live' }, true)
+  expect(again.banner).not.toContain(line)
+  await again.stop()
+  const changed = await serve({ kind: 'live' })
+  expect(changed.banner).toContain(line)
+  await changed.stop()
+})
+
 test('a start that fails leaves no copy', async () => {
   await ownForum()
   const options = { host: '192.0.2.1', port: 0, dataFolder: folder, webRoot: root.path, clock: AS_OF }
