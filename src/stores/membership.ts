@@ -53,9 +53,10 @@ export function lastName(): string {
   return typeof name === 'string' ? name : ''
 }
 
-function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>): void {
+/** @param called the name as it was typed, which the team may show with a number behind it */
+function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>, called = member.name): void {
   writePreference(ORGANISER, { token, member, expires })
-  writePreference(CALLED, member.name)
+  writePreference(CALLED, called)
   setState({ token, member, expires }, true)
 }
 
@@ -65,7 +66,7 @@ function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>
  */
 export async function signIn(code: string, name: string): Promise<void> {
   const login = await loginCode()
-  begin(await call('organiser', 'redeem', { code, name, ...(login && { login }) }))
+  begin(await call('organiser', 'redeem', { code, name, ...(login && { login }) }), name)
 }
 
 /** Signs in whoever redeemed a code in WeChat before, on this phone or another; answers whether this is one. */

@@ -68,6 +68,7 @@ describe('review', () => {
     const phone = await review('editor', 'other-people-amy-pope')
     expect(phone.page.byId('changes').text).toContain('No card of a changed session')
     expect(phone.page.byId('other-people-amy-pope').text).not.toContain('Head of IOM')
+    await until(() => phone.page.find('other-people-amy-pope-fields'))
     phone.page.tap('other-people-amy-pope-fields')
     await until(() => phone.page.byId('other-people-amy-pope').text.includes('Head of IOM'))
     expect(phone.page.byId('other-people-amy-pope').text).toMatch(/Office.*English/s)
@@ -137,7 +138,7 @@ describe('history', () => {
     const { act } = await editDraft(platform(), member.member, { request: aRequest(), edits })
     phone.page.tap('desk-undo')
     await until(() => phone.page.find(`act-${act + 1}`)?.text.includes('Undid: Cancelled “Tea break”'))
-    expect(phone.page.byId(`act-${act}`).text).toMatch(/^Cancelled “Tea break”\s*The editor · /)
+    expect(phone.page.byId(`act-${act}`).text).toMatch(/^Cancelled “Tea break”\s*The editor( \(\d\))? · /)
     await until(() => toasts(phone).includes('Undone'))
   })
 
@@ -160,6 +161,8 @@ describe('history', () => {
   })
 
   test('a publisher goes back to a release after seeing what attendees will be told', async () => {
+    await set('sessions', 'lunch-2', { full: true })
+    await publishAll()
     const then = await newest()
     await colleague((draft) => quick.delay(draft, 'opening', 15))
     await publishAll()

@@ -60,6 +60,7 @@ test('a delay with what follows is published in three taps, and an attendee’s 
   attendee.page.pullDown()
   await until(() => attendee.page.byId('session-when').text.includes('10:25–10:45'))
   expect(attendee.page.text()).toContain('10:05–10:25')
+  await colleague((draft) => quick.delay(draft, 'opening', -20, true))
 })
 
 test('what was published is undone and published with one tap', async () => {
