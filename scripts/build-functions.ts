@@ -9,8 +9,8 @@ const OUT = path.join(ROOT, 'dist/functions')
 /** What of WeChat's interfaces a function may ask, and when the platform starts it by itself (WeChat, "config.json"). */
 const configs = {
   attendee: { permissions: { openapi: [] } },
-  organiser: { permissions: { openapi: ['wxacode.getUnlimited'] } },
-  web: { permissions: { openapi: ['wxacode.getUnlimited'] } },
+  organiser: { permissions: { openapi: [] } },
+  web: { permissions: { openapi: [] } },
   worker: {
     permissions: { openapi: ['wxacode.getUnlimited', 'subscribeMessage.send'] },
     triggers: [{ name: 'minute', type: 'timer', config: '0 * * * * * *' }],

@@ -5,7 +5,7 @@ import type { WxCaller, WxUser } from '../adapters/cloudbase/identity'
 import { openCloudbase } from '../adapters/cloudbase/platform'
 import { openWeChat, type WxOpenApi } from '../adapters/cloudbase/wechat'
 import { openWx, type WxSdk } from '../adapters/cloudbase/wx-sdk'
-import type { Platform } from '../ports'
+import type { Platform, WeChat } from '../ports'
 import { putHead } from '../usecases/head-file'
 import { lastRehearsal } from '../usecases/rehearsals'
 import type { Settings } from './settings'
@@ -22,8 +22,16 @@ export type Home = {
   run<T>(user: WxUser | undefined, answer: () => Promise<T>): Promise<T>
 }
 
-/** All that an instance of a function keeps between its calls. */
-export function openHome(sdk: Sdk, settings: Settings, report: (error: unknown) => void): Home {
+/**
+ * All that an instance of a function keeps between its calls.
+ * @param wechatOver WeChat as this function reaches it, given WeChat by cloud calls
+ */
+export function openHome(
+  sdk: Sdk,
+  settings: Settings,
+  report: (error: unknown) => void,
+  wechatOver: (cloudCalls: WeChat) => WeChat = (cloudCalls) => cloudCalls,
+): Home {
   // Where nothing says that this is the platform, the SDK asks a metadata host at each request.
   process.env.TENCENTCLOUD ??= 'true'
   const { env, appId, version, templates } = settings
@@ -34,7 +42,7 @@ export function openHome(sdk: Sdk, settings: Settings, report: (error: unknown) 
   const openidOfCaller = (): string | undefined => users.getStore()?.openid
   // What is published stays published: a head that could not be written is mended by the worker.
   const changes = createChangeBus(() => putHead(platform).catch(report))
-  const wechat = openWeChat(sdk, { appId, version, templates, openidOfCaller })
+  const wechat = wechatOver(openWeChat(sdk, { appId, version, templates, openidOfCaller }))
   const platform: Platform = {
     ...cloudbase,
     changes,

@@ -1,3 +1,4 @@
+import type { WeChatOptions } from '../adapters/wechat/https'
 import type { AppVersion, WeChat } from '../ports'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
 import { templatesOf } from '../usecases/reminders/templates'
@@ -21,6 +22,8 @@ export type WebSettings = {
   readonly address: string
   /** Where published files are read from, without a slash at the end. */
   readonly files: string
+  /** The mini program's secret, and where WeChat is unless it is at its own address. */
+  readonly wechat?: Pick<WeChatOptions, 'secret' | 'address'>
 }
 
 const needIn =
@@ -58,5 +61,10 @@ export function webSettingsOf(environment: Environment): WebSettings {
     if (pattern.test(text)) return text
     throw new Error(`The function's environment variable ${name} must be an address such as https://forum.example.`)
   }
-  return { address: addressIn('FORUM_ADDRESS', ORIGIN), files: addressIn('FORUM_FILES', FOLDER) }
+  const { WECHAT_SECRET: secret, WECHAT_ADDRESS: wechatAddress } = environment
+  return {
+    address: addressIn('FORUM_ADDRESS', ORIGIN),
+    files: addressIn('FORUM_FILES', FOLDER),
+    ...(secret && { wechat: { secret, ...(wechatAddress && { address: wechatAddress }) } }),
+  }
 }

@@ -2,6 +2,7 @@ import * as wx from 'wx-server-sdk'
 import { openWeChat } from '../../cloud/adapters/cloudbase/wechat'
 import { enterEnvironment, wxSdk } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
+import { calledFromWeChat, startedByTimer } from '../fakes/cloudbase/wechat'
 
 const server = new CloudbaseServer()
 beforeAll(async () => {
@@ -10,6 +11,13 @@ beforeAll(async () => {
   wxSdk()
 })
 afterAll(() => server.stop())
+
+/** What the platform says of a call stands in the environment, under the names in `WX_CONTEXT_KEYS`. */
+function inCall(context: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys({ ...calledFromWeChat, ...startedByTimer })) delete process.env[name]
+  Object.assign(process.env, context, { WX_CONTEXT_KEYS: Object.keys(context).join(',') })
+}
+beforeEach(() => inCall(calledFromWeChat))
 afterEach(() => server.wechat.refusals.clear())
 
 const wechat = openWeChat(wx, { appId: 'wx1', version: 'trial', templates: {}, openidOfCaller: () => 'oAnn' })
@@ -51,4 +59,15 @@ test.each([
 
 test('a login is from whom the platform says, whatever its code', async () => {
   expect(await wechat.openidOf('oBen')).toBe('oAnn')
+})
+
+test('a run that the timer started has a token of its own', async () => {
+  inCall(startedByTimer)
+  expect(await wechat.send(message)).toEqual({ outcome: 'sent' })
+})
+
+test('a call of the HTTP access service has no token, so WeChat draws and sends nothing', async () => {
+  inCall({})
+  await expect(wechat.codeOf('s=1')).rejects.toMatchObject({ id: 'broken' })
+  expect(await wechat.send(message)).toEqual({ outcome: 'retry', code: 41001 })
 })

@@ -1,4 +1,5 @@
 import type { CloudbaseServer } from '../fakes/cloudbase/server'
+import { calledFromWeChat } from '../fakes/cloudbase/wechat'
 import type { CloudBehind, CloudListener } from '../hosts/wx/cloud'
 import type { FunctionHost } from './function-host'
 
@@ -53,7 +54,7 @@ export class CloudUsers {
     if (calls !== undefined) throw { errCode: calls, errMsg: `cloud.callFunction:fail errCode: ${calls}` }
     const host = this.functions.get(name)
     if (!host) throw { errCode: -501000, errMsg: 'FunctionName parameter could not be found' }
-    const answer = await host.call(data, { WX_OPENID: openid, WX_APPID: this.appId })
+    const answer = await host.call(data, { WX_OPENID: openid, WX_APPID: this.appId, ...calledFromWeChat })
     this.answered.push(asked)
     return answer
   }

@@ -1,5 +1,6 @@
 import { lookAtMessages } from '../../cloud/usecases/reminders/look'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
+import { startedByTimer } from '../fakes/cloudbase/wechat'
 import { cloudPlatform, functionEnvironment } from './cloud-forum'
 import { FunctionHost } from './function-host'
 import { moveAfterAsking, type Sending } from './killed-sending'
@@ -23,7 +24,7 @@ export async function killWorker({ readers, kills, longest }: Killing): Promise<
     await moveAfterAsking(platform, readers, (openid) => server.wechat.codes.set(openid, 43101))
     for (let kill = 0; kill < kills; kill++) {
       const worker = await FunctionHost.start('worker', functionEnvironment(server))
-      const ended = worker.call({ Type: 'Timer' }).catch(() => undefined)
+      const ended = worker.call({ Type: 'Timer' }, startedByTimer).catch(() => undefined)
       await Promise.all([worker.killIn(Math.random() * longest), ended])
       server.endTransactions()
     }
@@ -41,7 +42,7 @@ async function runToTheEnd(server: CloudbaseServer): Promise<void> {
   const { asked } = server.wechat
   for (let before = -1; before !== asked.length; ) {
     before = asked.length
-    await worker.call({ Type: 'Timer' }, { CLOCK_AHEAD: LATER })
+    await worker.call({ Type: 'Timer' }, { ...startedByTimer, CLOCK_AHEAD: LATER })
   }
   await worker.stop()
 }

@@ -14,6 +14,7 @@ import { openedOnce } from '../opened-once'
 import { report } from '../report'
 import { settingsOf, type WebSettings, webSettingsOf } from '../settings'
 import { answerOf, type GatewayAnswer, requestOf } from './gateway'
+import { wechatOf } from './wechat'
 
 /** The gateway compresses by itself. */
 const NO_CACHE = 0
@@ -25,7 +26,7 @@ const NO_CACHE = 0
 export function createWebEntry(sdk: Sdk, folder: string): (event: unknown) => Promise<GatewayAnswer> {
   const instance = openedOnce(async () => {
     const settings = webSettingsOf(process.env)
-    const home = openHome(sdk, settingsOf(process.env), report)
+    const home = openHome(sdk, settingsOf(process.env), report, (cloudCalls) => wechatOf(cloudCalls, settings.wechat))
     return { home, settings, app: await createApp(home, settings, folder) }
   })
   return async (event) => {

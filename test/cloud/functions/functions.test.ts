@@ -8,6 +8,7 @@ import { memberOf } from '../../../cloud/usecases/members/sessions'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { readHead } from '../../../cloud/usecases/read-head'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
+import { startedByTimer } from '../../fakes/cloudbase/wechat'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
@@ -158,11 +159,11 @@ test('the worker mends a head file that was not written, and forgets openids thi
   await join(ann, 'owner')
   server.storage.files.delete('forum/head.json')
   const worker = await FunctionHost.start('worker', functionEnvironment(server))
-  await worker.call({ Type: 'Timer', TriggerName: 'minute' })
+  await worker.call({ Type: 'Timer', TriggerName: 'minute' }, startedByTimer)
   expect(fileOf('head.json')).toEqual(await readHead(platform))
   // The sample forum is long over, but this organiser came only now.
   expect(await organiser.call({ action: 'me' }, ann)).toMatchObject({ status: 200 })
-  await worker.call({ Type: 'Timer', TriggerName: 'minute' }, { CLOCK_AHEAD: String(31 * DAY) })
+  await worker.call({ Type: 'Timer', TriggerName: 'minute' }, { ...startedByTimer, CLOCK_AHEAD: String(31 * DAY) })
   expect(await platform.documents.list('openids')).toEqual([])
   expect(worker.log()).toBe('')
   await worker.stop()

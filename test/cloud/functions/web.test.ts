@@ -5,6 +5,7 @@ import { readSeed } from '../../../cloud/seed/index'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
+import { SECRET, WeChatServer } from '../../fakes/wechat-server'
 import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
@@ -14,8 +15,10 @@ const FILES = 'https://666f-forum-1-1250000000.tcb.qcloud.la/forum'
 const VERIFICATION = path.resolve('dist/functions/web/verification')
 
 const server = new CloudbaseServer()
+const wechat = new WeChatServer()
 let platform: CloudPlatform
 let web: FunctionHost
+let withoutSecret: FunctionHost
 
 const environment = () => ({ ...functionEnvironment(server), FORUM_ADDRESS: ADDRESS, FORUM_FILES: FILES })
 
@@ -27,12 +30,16 @@ beforeAll(async () => {
   platform = cloudPlatform(server)
   await openForum(platform, readSeed)
   await platform.settled()
-  web = await FunctionHost.start('web', environment())
+  const account = { WECHAT_SECRET: SECRET, WECHAT_ADDRESS: await wechat.start() }
+  ;[web, withoutSecret] = await Promise.all([
+    FunctionHost.start('web', { ...environment(), ...account }),
+    FunctionHost.start('web', environment()),
+  ])
 }, 120_000)
 afterAll(async () => {
   await rm(VERIFICATION, { recursive: true, force: true })
-  await web.stop()
-  await server.stop()
+  await Promise.all([web.stop(), withoutSecret.stop()])
+  await Promise.all([server.stop(), wechat.stop()])
 })
 
 type Asked = {
@@ -41,10 +48,12 @@ type Asked = {
   headers?: Record<string, unknown>
   body?: string
   isBase64Encoded?: boolean
+  /** The function that answers; the one with WeChat's secret unless told. */
+  host?: FunctionHost
 }
 
 /** As the HTTP access service calls the function. */
-async function ask(place: string, { method = 'GET', query = {}, headers = {}, ...more }: Asked = {}) {
+async function ask(place: string, { method = 'GET', query = {}, headers = {}, host = web, ...more }: Asked = {}) {
   const event = {
     path: place,
     httpMethod: method,
@@ -55,7 +64,7 @@ async function ask(place: string, { method = 'GET', query = {}, headers = {}, ..
     isBase64Encoded: false,
     ...more,
   }
-  const answer: unknown = await web.call(event)
+  const answer: unknown = await host.call(event)
   return answer as GatewayAnswer
 }
 const call = async (action: string, input: unknown, token = '') => {
@@ -129,9 +138,19 @@ test('a door’s screen and its script are there', async () => {
 test('a mini program code is a picture, drawn once by WeChat', async () => {
   const first = await ask('/codes/s-opening')
   expect(first).toMatchObject({ statusCode: 200, isBase64Encoded: true, headers: { 'content-type': 'image/jpeg' } })
-  const asked = server.wechat.asked.length
   expect(bytesOf(await ask('/codes/s-opening'))).toEqual(bytesOf(first))
-  expect(server.wechat.asked).toHaveLength(asked)
+  expect(wechat.scenes()).toEqual(['s-opening'])
+  expect(server.wechat.asked).toEqual([])
+})
+
+test('without the secret the codes that the worker has drawn are served, and a missing one is refused plainly', async () => {
+  const drawn = await ask('/codes/t-ports')
+  expect(bytesOf(await ask('/codes/t-ports', { host: withoutSecret }))).toEqual(bytesOf(drawn))
+  const missing = await ask('/codes/t-citizens', { host: withoutSecret })
+  expect([missing.statusCode, JSON.parse(missing.body).error]).toEqual([
+    404,
+    { id: 'gone', message: expect.stringContaining('WECHAT_SECRET') },
+  ])
 })
 
 test('WeChat sees that the address is ours', async () => {

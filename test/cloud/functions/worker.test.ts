@@ -3,7 +3,7 @@ import { openForum } from '../../../cloud/usecases/open-forum'
 import { publish } from '../../../cloud/usecases/publish'
 import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
-import { DRAW, SEND } from '../../fakes/cloudbase/wechat'
+import { DRAW, SEND, startedByTimer } from '../../fakes/cloudbase/wechat'
 import { until } from '../../hosts/until'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
@@ -44,7 +44,7 @@ afterEach(() => {
 
 /** The timer starts a run; the clock is so much later by then. */
 const tick = (host: FunctionHost, later = 0) =>
-  host.call({ Type: 'Timer', TriggerName: 'minute' }, { ...place, CLOCK_AHEAD: String(later) })
+  host.call({ Type: 'Timer', TriggerName: 'minute' }, { ...place, ...startedByTimer, CLOCK_AHEAD: String(later) })
 const refuse = (openid: string) => wechat.codes.set(openid, 43101)
 const ended = async () => (await lookAtMessages(platform)).ended
 const drawn = () => [...server.storage.files.keys()].filter((name) => name.startsWith(`${place.FORUM_FOLDER}/codes/`))

@@ -5,6 +5,18 @@ import { answerOf, askedOf } from './openapi'
 export const SEND = 'subscribeMessage.send'
 export const DRAW = 'wxacode.getUnlimited'
 
+/** The token that the platform gives a function for a call from a mini program, and the one for a run that the timer starts. */
+export const TOKEN_OF_CALL = 'token-of-a-call'
+export const TOKEN_OF_TIMER = 'token-of-the-timer'
+
+/** What stands in a function's environment while it answers a call from a mini program (wx-server-sdk, wxCloudToken.js). */
+export const calledFromWeChat = { WX_API_TOKEN: TOKEN_OF_CALL }
+/** The same for a run that the timer starts. The HTTP access service gives neither. */
+export const startedByTimer = { TRIGGER_SRC: 'timer', WX_TRIGGER_API_TOKEN_V0: TOKEN_OF_TIMER }
+
+/** WeChat's global return code for a call without a token. */
+const NO_TOKEN = 41001
+
 const PICTURE = Buffer.from([0xff, 0xd8, 0xff, 1])
 
 /** WeChat as a function asks it: the platform passes on what is asked, and whose name it is asked in. */
@@ -39,9 +51,14 @@ export class OpenApi extends Hurdle {
     const asked = askedOf(parts.get('requestData') ?? Buffer.alloc(0))
     this.asked.push({ name, ...asked })
     await this.pass()
+    const token = String(parts.get('wxCloudApiToken') ?? '')
+    if (token !== TOKEN_OF_CALL && token !== TOKEN_OF_TIMER) return told(NO_TOKEN, 'access_token missing')
     const errcode = this.refusals.get(name) ?? this.codes.get(asked.touser) ?? 0
     if (name === DRAW && errcode === 0) return answerOf(PICTURE, 'image/jpeg')
     if (name === SEND && errcode === 0) this.delivered.push(asked)
-    return answerOf(Buffer.from(JSON.stringify({ errcode, errmsg: 'told' })), 'application/json')
+    return told(errcode, 'told')
   }
 }
+
+const told = (errcode: number, errmsg: string): Buffer =>
+  answerOf(Buffer.from(JSON.stringify({ errcode, errmsg })), 'application/json')
