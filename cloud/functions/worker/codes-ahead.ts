@@ -14,15 +14,15 @@ const getMade = async (reader: Reader, wechat: WeChat): Promise<Made> =>
 
 /**
  * Makes the mini program codes of the newest release's sessions that are missing, until that time; the next run goes on
- * from there, and once a release has all of them it is left alone. Ends without a word where WeChat was asked too often;
- * rejects for any other refusal, which the next run tries again.
+ * from there, and once a release has all of them it is left alone. Returns whether none is missing: false where the time
+ * was up or WeChat was asked too often. Rejects for any other refusal, which the next run tries again.
  */
-export async function makeCodesAhead(platform: Platform, until: Moment): Promise<void> {
+export async function makeCodesAhead(platform: Platform, until: Moment): Promise<boolean> {
   const { wechat, documents, clock } = platform
   const head = await getHead(documents)
-  if (!wechat || !head) return
+  if (!wechat || !head) return true
   const made = await getMade(documents, wechat)
-  if (made.release === head.release) return
+  if (made.release === head.release) return true
   const { release, programme } = await readRelease(platform)
   const missing = programme.sessions.map(({ id }) => id).filter((id) => !made.sessions.includes(id))
   const done: string[] = []
@@ -37,6 +37,7 @@ export async function makeCodesAhead(platform: Platform, until: Moment): Promise
   } finally {
     await keep(platform, wechat, { release: done.length === missing.length ? release : 0, sessions: done })
   }
+  return done.length === missing.length
 }
 
 /** Adds to what another run may have kept meanwhile. */

@@ -8,13 +8,18 @@ import { daysLong, forgetAfterwards, KEPT_DAYS } from '../../usecases/reminders/
 import { keepAccount } from '../../usecases/reminders/readers'
 import { openHome } from '../home'
 import { report } from '../report'
-import { settingsOf } from '../settings'
+import { type Settings, settingsOf } from '../settings'
 import { makeCodesAhead } from './codes-ahead'
+import { isResting, type Rest, restAfter } from './rest'
 import { sendInParts } from './send-in-parts'
 
 /** The deployment lets a run live for 60 s. What is begun by these times is done by then, also on a slow day. */
 const SENDING = 25 * SECOND
 const DRAWING = 40 * SECOND
+
+/** Each forum of this instance, and what its last complete run left. */
+const rests = new Map<string, Rest>()
+const forumOf = ({ env, prefix, folder }: Settings): string => `${env}/${prefix}/${folder}`
 
 /** Each look costs, and this is a matter of days. */
 const FORGET_EVERY = HOUR
@@ -38,24 +43,42 @@ async function tidy(platform: Platform, now: Moment): Promise<void> {
   tidied = now
 }
 
+/** Does every part; one that fails is in the log and does not stop the others. Returns whether all are done. */
+async function doAll(platform: Platform, appId: string, began: Moment): Promise<boolean> {
+  const parts: readonly (() => Promise<unknown>)[] = [
+    () => mendHead(platform),
+    () => forget(platform, appId, began),
+    () => sendInParts(platform, began + SENDING),
+    () => tidy(platform, began),
+    () => makeCodesAhead(platform, began + DRAWING),
+  ]
+  let isDone = true
+  for (const part of parts) {
+    const result = await part().catch((error: unknown) => {
+      report(error)
+      return false
+    })
+    if (result === false) isDone = false
+  }
+  return isDone
+}
+
 /**
- * What the timer starts each minute; one that is slow and the next may run at once. A failure of one part does not stop
- * the others: it is in the log, and the next run tries again.
+ * What the timer starts each minute; one that is slow and the next may run at once. A run that finds all done rests: the
+ * next ones ask only whether something has happened, until an hour is over.
  */
 export async function main(): Promise<void> {
   const began = systemClock.now()
   try {
     const settings = settingsOf(process.env)
+    const forum = forumOf(settings)
     const { platform, run } = openHome(cloud, settings, report)
-    const parts = [
-      () => mendHead(platform),
-      () => forget(platform, settings.appId, began),
-      () => sendInParts(platform, began + SENDING),
-      () => tidy(platform, began),
-      () => makeCodesAhead(platform, began + DRAWING),
-    ]
+    if (await isResting(platform, rests.get(forum), began)) return
+    rests.delete(forum)
     await run(undefined, async () => {
-      for (const part of parts) await Promise.resolve(part()).catch(report)
+      if (!(await doAll(platform, settings.appId, began))) return
+      const rest = await restAfter(platform, began)
+      if (rest) rests.set(forum, rest)
     })
   } catch (error) {
     report(error)

@@ -1,5 +1,6 @@
-import { DAY, type Duration, type Moment, momentOf } from 'domain/time'
+import { DAY, type Duration, type Moment } from 'domain/time'
 import type { Documents, Platform, Reader, Transaction } from '../../ports'
+import { endOf } from '../forum-time'
 import { listAll } from '../list-all'
 import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
 import { REQUESTS } from '../once'
@@ -87,9 +88,8 @@ const BATCH = 200
 export async function forgetAfterwards(platform: Platform, keep: Duration): Promise<number> {
   if (platform.rehearsal !== 0 || !(await hasOpenids(platform.documents))) return 0
   const { forum } = (await readRelease(platform)).programme
-  const end = Math.max(...forum.days.map(({ closes }) => momentOf(closes)))
   const now = trustedNow(platform.clock)
-  return now < end + keep ? 0 : forgetAll(platform, now - keep)
+  return now < endOf(forum) + keep ? 0 : forgetAll(platform, now - keep)
 }
 
 export const KEPT_DAYS = 30

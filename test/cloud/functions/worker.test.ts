@@ -9,7 +9,7 @@ import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../
 import { FunctionHost } from '../../support/function-host'
 import { farProgramme, faultsOfSending, moveAfterAsking } from '../../support/killed-sending'
 import { killWorker } from '../../support/killed-worker'
-import { aSession } from '../../support/sample-programme'
+import { aProgramme, aSession } from '../../support/sample-programme'
 import { aSeed } from '../../support/sample-seed'
 
 const READERS = 12
@@ -118,4 +118,40 @@ test('a code that WeChat refuses for now is made by a later run, without a word'
   wechat.refusals.clear()
   await tick(worker)
   expect(drawn()).toHaveLength(1)
+})
+
+const requestsOf = async (run: () => Promise<unknown>): Promise<number> => {
+  const before = server.asked.length
+  await run()
+  return server.asked.length - before
+}
+const openWith = (programme = farProgramme('hall-a')) => openForum(platform, async () => aSeed({ programme }))
+
+test('a run with nothing to do asks the database three times', async () => {
+  await openWith()
+  await tick(worker)
+  expect(await requestsOf(() => tick(worker))).toBe(3)
+})
+
+test('what happens while the worker rests is seen by its next run', async () => {
+  await openWith()
+  await tick(worker)
+  await tick(worker)
+  const programme = farProgramme('hall-a')
+  await publish(platform, { ...programme, sessions: [...programme.sessions, aSession({ id: 'closing' })] })
+  server.storage.files.delete(`${place.FORUM_FOLDER}/head.json`)
+  await tick(worker)
+  expect(server.storage.files.has(`${place.FORUM_FOLDER}/head.json`)).toBe(true)
+  await moveAfterAsking(platform, READERS, refuse)
+  await tick(worker)
+  expect(await ended()).toMatchObject({ sent: 10, refused: 2 })
+})
+
+test('once the forum is over the worker asks for nothing, and looks again after an hour', async () => {
+  await openWith(aProgramme())
+  await tick(worker)
+  expect(await requestsOf(() => tick(worker, 59 * MINUTE))).toBe(0)
+  server.storage.files.delete(`${place.FORUM_FOLDER}/head.json`)
+  await tick(worker, 61 * MINUTE)
+  expect(server.storage.files.has(`${place.FORUM_FOLDER}/head.json`)).toBe(true)
 })
