@@ -10,7 +10,7 @@ import { openHome } from '../home'
 import { report } from '../report'
 import { type Settings, settingsOf } from '../settings'
 import { makeCodesAhead } from './codes-ahead'
-import { isResting, type Rest, restAfter } from './rest'
+import { type Rest, restAfter, workSince } from './rest'
 import { sendInParts } from './send-in-parts'
 
 /** The deployment lets a run live for 60 s. What is begun by these times is done by then, also on a slow day. */
@@ -43,7 +43,7 @@ async function tidy(platform: Platform, now: Moment): Promise<void> {
   tidied = now
 }
 
-/** Does every part; one that fails is in the log and does not stop the others. Returns whether all are done. */
+/** Does every part; one that fails is logged and does not stop the others. Returns whether all are done. */
 async function doAll(platform: Platform, appId: string, began: Moment): Promise<boolean> {
   const parts: readonly (() => Promise<unknown>)[] = [
     () => mendHead(platform),
@@ -64,8 +64,8 @@ async function doAll(platform: Platform, appId: string, began: Moment): Promise<
 }
 
 /**
- * What the timer starts each minute; one that is slow and the next may run at once. A run that finds all done rests: the
- * next ones ask only whether something has happened, until an hour is over.
+ * What the timer starts each minute; one that is slow and the next may run at once. After a run that did everything the
+ * next ones, for an hour, ask only whether something has happened.
  */
 export async function main(): Promise<void> {
   const began = systemClock.now()
@@ -73,9 +73,11 @@ export async function main(): Promise<void> {
     const settings = settingsOf(process.env)
     const forum = forumOf(settings)
     const { platform, run } = openHome(cloud, settings, report)
-    if (await isResting(platform, rests.get(forum), began)) return
-    rests.delete(forum)
+    const work = await workSince(platform, rests.get(forum), began)
+    if (work === 'nothing') return
     await run(undefined, async () => {
+      if (work === 'sending') return sendInParts(platform, began + SENDING)
+      rests.delete(forum)
       if (!(await doAll(platform, settings.appId, began))) return
       const rest = await restAfter(platform, began)
       if (rest) rests.set(forum, rest)
