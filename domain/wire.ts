@@ -10,6 +10,7 @@ import { reminderKinds } from './reminders'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 import { organiserWire } from './wire-organiser'
 
+const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
 const ReleaseNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** Who asks for what about a session. No login code where the transport itself knows the WeChat user. */
@@ -54,6 +55,29 @@ export const wire = {
       output: v.strictObject({ kinds: v.array(v.picklist(reminderKinds)) }),
     }),
     unremind: action({ who: 'anyone', input: v.strictObject(reader), output: v.strictObject({}) }),
+    /** All that the forum keeps of the WeChat user who asks. Who it is WeChat says, as for `remind`. */
+    personalData: action({
+      who: 'anyone',
+      input: v.strictObject({ login: reader.login }),
+      output: v.strictObject({
+        openid: v.string(),
+        reminders: v.array(
+          v.strictObject({ session: SessionIdSchema, kind: v.picklist(reminderKinds), language: v.string() }),
+        ),
+        /** Messages on their way, messages that are done with, and answered requests that are remembered. */
+        waiting: Tally,
+        ended: Tally,
+        requests: Tally,
+        /** The names under which the user is an organiser. */
+        organiser: v.array(v.string()),
+      }),
+    }),
+    /** Deletes all of that. An organiser stays one, and signs in by a code from then on. */
+    erasePersonalData: action({
+      who: 'anyone',
+      input: v.strictObject({ login: reader.login }),
+      output: v.strictObject({ documents: Tally }),
+    }),
   },
   organiser: organiserWire,
 } as const

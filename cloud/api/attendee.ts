@@ -5,6 +5,8 @@ import { readHead } from '../usecases/read-head'
 import { readNotices } from '../usecases/read-notices'
 import { readPhotos } from '../usecases/read-photos'
 import { readRelease } from '../usecases/read-release'
+import { exportReader, forgetReader } from '../usecases/reminders/privacy'
+import { readerOf } from '../usecases/reminders/readers'
 import { remind, unremind } from '../usecases/reminders/remind'
 import { releaseOf } from './release'
 import { asReader } from './remind'
@@ -62,5 +64,21 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
   unremind: route(wire.attendee.unremind, async (platform, { login, request, session }, context) => {
     await asReader(context, login, (identity) => unremind(platform, identity, { request, session }))
     return {}
+  }),
+  personalData: route(wire.attendee.personalData, async (platform, { login }, context) => {
+    const { openid } = await asReader(context, login, (identity) => readerOf(platform, identity))
+    const { consents, waiting, ended, requests, organiser } = await exportReader(platform, openid)
+    return {
+      openid,
+      reminders: consents.map(({ session, kind, language }) => ({ session, kind, language })),
+      waiting: waiting.length,
+      ended: ended.length,
+      requests,
+      organiser: organiser.map(({ name }) => name),
+    }
+  }),
+  erasePersonalData: route(wire.attendee.erasePersonalData, async (platform, { login }, context) => {
+    const { openid } = await asReader(context, login, (identity) => readerOf(platform, identity))
+    return { documents: await forgetReader(platform, openid) }
   }),
 }

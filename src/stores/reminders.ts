@@ -51,6 +51,11 @@ export async function readTemplates(): Promise<Templates> {
   }
 }
 
+/** Nothing is asked for any more, of any session. */
+export function forgetAsked(): void {
+  writePreference(NAME, {})
+}
+
 /** A login code is good for one try; the request id makes a second one safe. */
 async function persist<A extends 'remind' | 'unremind'>(
   action: A,

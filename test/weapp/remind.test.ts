@@ -2,7 +2,7 @@ import { exportReader } from '../../cloud/usecases/reminders/privacy'
 import { keepAccount } from '../../cloud/usecases/reminders/readers'
 import { FakeWeChat } from '../fakes/wechat'
 import { until } from '../hosts/until'
-import { samplePhones } from '../support/phones'
+import { samplePhones, visit } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
@@ -76,4 +76,23 @@ test('a forum that sends no messages shows no button', async () => {
   const phone = await phones.ready({ path })
   await until(() => phone.page.find('session-map'))
   expect(phone.page.find('session-remind')).toBeUndefined()
+})
+
+test('a reader sees, copies and deletes what the forum keeps, without knowing an openid', async () => {
+  const { forum, phone, kept } = await remindable({ 'template-soon': 'accept', 'template-changed': 'accept' })
+  phone.page.tap('session-remind')
+  await until(() => phone.page.find('remind-on'))
+  await visit(phone, '/guide/privacy/index')
+  phone.page.tap('privacy-mine')
+  await until(() => phone.page.text().includes('2 reminders that you asked for.'))
+  phone.page.tap('privacy-mine-copy')
+  await until(() => phone.done('setClipboardData').length === 1)
+  const [copied] = phone.done('setClipboardData')
+  expect(JSON.parse(String(Object(copied).data))).toMatchObject({ openid: 'anna', reminders: [{}, {}] })
+  phone.page.tap('privacy-mine-erase')
+  await until(() => phone.page.find('privacy-mine'))
+  expect(await kept()).toEqual([])
+  phone.page.tap('privacy-mine')
+  await until(() => phone.page.text().includes('Nothing.'))
+  await forum.stop()
 })

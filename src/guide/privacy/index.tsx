@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Words } from '@/ui/words'
 import { ForgetButton } from './components/forget-button'
+import { PersonalDataCard } from './components/personal-data'
 import { privacyParts } from './view'
 import '../words'
 import './index.scss'
@@ -33,6 +34,7 @@ export default function PrivacyPage() {
           </Box>
         ))}
       </Box>
+      <PersonalDataCard />
       <ForgetButton onForget={forget} />
     </Page>
   )

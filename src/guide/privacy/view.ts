@@ -1,4 +1,6 @@
+import type { Translate } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
+import type { PersonalData } from '@/stores/personal-data'
 import type { IconName } from '@/ui/icon-names'
 
 type PrivacyPart = { readonly icon: IconName; readonly title: MessageKey; readonly body: MessageKey }
@@ -10,3 +12,20 @@ export const privacyParts: readonly PrivacyPart[] = [
   { icon: 'globe', title: 'privacy.server.title', body: 'privacy.server.body' },
   { icon: 'circle-help', title: 'privacy.asked.title', body: 'privacy.asked.body' },
 ]
+
+/** Whether the service keeps nothing of the reader. */
+export const isNothing = ({ reminders, waiting, ended, organiser, requests }: PersonalData): boolean =>
+  reminders.length + waiting + ended + organiser.length + requests === 0
+
+/** What the service keeps of the reader, a sentence a kind. */
+export function personalDataLines(data: PersonalData, t: Translate): readonly string[] {
+  if (isNothing(data)) return [t('privacy.mine.nothing')]
+  const { reminders, waiting, ended, requests, organiser } = data
+  return [
+    t('privacy.mine.id'),
+    ...(reminders.length + waiting > 0 ? [t('privacy.mine.reminders', { n: reminders.length + waiting })] : []),
+    ...(ended > 0 ? [t('privacy.mine.ended', { n: ended })] : []),
+    ...(requests > 0 ? [t('privacy.mine.requests', { n: requests })] : []),
+    ...(organiser.length > 0 ? [t('privacy.mine.organiser', { names: organiser.join(', ') })] : []),
+  ]
+}

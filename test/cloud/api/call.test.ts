@@ -41,12 +41,25 @@ describe('every action of an attendee answers what the wire says', () => {
     reminders: {},
     remind: { ...asked, request: 'request-1', kinds: ['soon', 'changed'], language: 'zh' },
     unremind: { ...asked, request: 'request-2' },
+    personalData: { login: 'login-anna' },
+    erasePersonalData: { login: 'login-anna' },
   }
   test.each(Object.keys(wire.attendee) as ActionName<'attendee'>[])('%s', async (action) => {
     const { status, body } = await call('attendee', action, JSON.stringify(inputs[action]))
     expect(status).toBe(200)
     expect(v.is(wire.attendee[action].output, JSON.parse(JSON.stringify(body)))).toBe(true)
   })
+})
+
+test.each(['personalData', 'erasePersonalData'])('%s is of whom WeChat names alone', async (action) => {
+  const remind = { ...asked, request: `request-of-${action}`, kinds: ['soon'], language: 'zh' }
+  await call('attendee', 'remind', JSON.stringify(remind))
+  const forged = await call('attendee', action, JSON.stringify({ login: 'login-ben', openid: 'anna' }))
+  expect(forged).toMatchObject({ status: 400 })
+  expect(await call('attendee', action, JSON.stringify({ login: 'forged' }))).toMatchObject({ status: 401 })
+  expect(await call('attendee', action, '{}')).toMatchObject({ status: 401 })
+  await call('attendee', action, JSON.stringify({ login: 'login-ben' }))
+  expect((await exportReader(home.platform, 'anna')).requests).toBeGreaterThan(0)
 })
 
 test('who asks for a reminder is whom WeChat names, whatever the input says', async () => {

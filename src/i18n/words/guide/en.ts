@@ -70,6 +70,24 @@ export const en = {
     'Your stars, settings and kept documents are deleted and cannot be brought back. The programme is loaded again when there is a network.',
   'privacy.ask.yes': 'Delete',
   'privacy.cleared': 'Deleted',
+  'privacy.mine.title': 'What the forum keeps of you',
+  'privacy.mine.show': 'Show it',
+  'privacy.mine.copy': 'Copy all of it',
+  'privacy.mine.nothing': 'Nothing.',
+  'privacy.mine.id': 'Your WeChat id for this app, as long as anything below is kept.',
+  'privacy.mine.reminders': { one: '{n} reminder that you asked for.', other: '{n} reminders that you asked for.' },
+  'privacy.mine.ended': {
+    one: 'That {n} message was sent or tried, without its text.',
+    other: 'That {n} messages were sent or tried, without their text.',
+  },
+  'privacy.mine.requests': {
+    one: 'The answer to {n} request, so that it is not done twice.',
+    other: 'The answers to {n} requests, so that none is done twice.',
+  },
+  'privacy.mine.organiser': 'That you are an organiser, as {names}.',
+  'privacy.mine.ask':
+    'Your reminders are cancelled and your WeChat id is deleted at the forum. An organiser signs in by a code from then on.',
+  'privacy.mine.offline': 'There is no network now. Try again later.',
 
   'scan.title': 'Scan a code',
   'scan.act': 'Scan with the camera',

@@ -1,0 +1,2 @@
+/** A browser is nobody to WeChat: the service keeps nothing that belongs to its reader. */
+export const PersonalDataCard = () => null

@@ -1,0 +1,86 @@
+import { asProblem } from 'domain/problem'
+import { useState } from 'react'
+import { useLocale } from '@/i18n/reader-context'
+import { copyText } from '@/services/clipboard'
+import { confirm } from '@/services/confirm'
+import { isSinglePage } from '@/services/single-page'
+import { toast } from '@/services/toast'
+import { erasePersonalData, type PersonalData, readPersonalData } from '@/stores/personal-data'
+import { Box } from '@/ui/box'
+import { Press } from '@/ui/press'
+import { Words } from '@/ui/words'
+import { isNothing, personalDataLines } from '../view'
+
+/** What the forum's service keeps of the reader: shown, copied or deleted, without anybody having to know an openid. */
+export function PersonalDataCard() {
+  const { t } = useLocale()
+  const [data, setData] = useState<PersonalData>()
+  const [isBusy, setIsBusy] = useState(false)
+  // Nobody logs in on the time line's single page.
+  if (isSinglePage()) return null
+  const busy = async (work: () => Promise<void>) => {
+    setIsBusy(true)
+    await work().catch((error) => toast(t(asProblem(error).id === 'offline' ? 'privacy.mine.offline' : 'act.failed')))
+    setIsBusy(false)
+  }
+  const show = () =>
+    busy(async () => {
+      setData(await readPersonalData())
+    })
+  const erase = async () => {
+    const question = {
+      title: t('privacy.ask.title'),
+      body: t('privacy.mine.ask'),
+      yes: t('privacy.ask.yes'),
+      no: t('act.cancel'),
+    }
+    if (!(await confirm(question))) return
+    await busy(async () => {
+      await erasePersonalData()
+      setData(undefined)
+      toast(t('privacy.cleared'))
+    })
+  }
+  return (
+    <Box className="card privacy__mine">
+      <Words as="h2" className="privacy__title">
+        {t('privacy.mine.title')}
+      </Words>
+      {data && (
+        <Box className="privacy__mine-lines" role="status">
+          {personalDataLines(data, t).map((line) => (
+            <Words as="p" key={line} className="privacy__body">
+              {line}
+            </Words>
+          ))}
+        </Box>
+      )}
+      <Box className="privacy__answers">
+        {!data && (
+          <Press id="privacy-mine" className="button privacy__answer" disabled={isBusy} onPress={show}>
+            <Words>{t('privacy.mine.show')}</Words>
+          </Press>
+        )}
+        {data && !isNothing(data) && (
+          <>
+            <Press
+              id="privacy-mine-copy"
+              className="button privacy__answer"
+              onPress={() => void copyText(JSON.stringify(data, null, 2))}
+            >
+              <Words>{t('privacy.mine.copy')}</Words>
+            </Press>
+            <Press
+              id="privacy-mine-erase"
+              className="button privacy__answer privacy__answer--yes"
+              disabled={isBusy}
+              onPress={() => void erase()}
+            >
+              <Words>{t('privacy.ask.yes')}</Words>
+            </Press>
+          </>
+        )}
+      </Box>
+    </Box>
+  )
+}
