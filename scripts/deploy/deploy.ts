@@ -148,7 +148,7 @@ async function prepare(config: Config, options: Options, tools: Surroundings, kn
     timers(tcb, env, ready, configFile),
     functionRule(tcb, env),
     ...(domain ? [ownDomain(tcb, env, domain, certificate)] : []),
-    ...(place.own ? [securityDomain(tcb, env, place.own)] : []),
+    securityDomain(tcb, env, place.own ?? place.domain),
     routes(tcb, env, config.gateway.routes, place.domain),
   ]
 }

@@ -21,9 +21,9 @@ const emptyDomains = ({ domain, certificate }: Options) => ({
 
 /** Throws as `readFacts` does. */
 export async function look(tcb: Tcb, options: Options, config: Config, environment: Environment): Promise<There> {
-  const { env } = options
   let functions: DeployedFunctions = new Map()
-  const facts = await readFacts(tcb, env, async () => {
+  const { env } = options
+  const facts = await readFacts(tcb, options, async () => {
     functions = await deployed(
       tcb,
       env,

@@ -14,14 +14,14 @@ const say = (line: string): void => console.log(line)
 async function main(args: readonly string[]): Promise<void> {
   const root = process.cwd()
   const options = parseOptions(args, root)
-  const { env, isDry } = options
+  const { env, region, isDry } = options
   const run = runnerOf(commandFrom(process.env.TCB_CLI, npx(process.env, TCB_PACKAGE, 'tcb')), process.env, root)
   if (!isDry) await requireVersion(run)
   if (!process.env.FORUM_CLI) requireBuild(root, [COMMAND_LINE])
   const forumCommand = commandFrom(process.env.FORUM_CLI, [process.execPath, path.join(root, COMMAND_LINE)])
   if (isDry) say('Each change is made only where what is asked before it shows that it is missing.')
   const outcome = await deploy(options, {
-    tcb: isDry ? listingTcb(env, say) : openTcb(run, env, process.env),
+    tcb: isDry ? listingTcb({ env, region }, say) : openTcb(run, { env, region }, process.env),
     say,
     pause: async (milliseconds) => void (await pause(milliseconds)),
     isDry,

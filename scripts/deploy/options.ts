@@ -7,6 +7,8 @@ import { FOLDER, PREFIX } from './resources'
 
 export type Options = {
   readonly env: string
+  /** Such as `ap-shanghai`. */
+  readonly region: string
   /** A programme to begin with; the sample unless told. */
   readonly from?: string
   readonly isDry: boolean
@@ -20,28 +22,41 @@ export type Options = {
 }
 
 const USAGE =
-  'Usage: npm run deploy -- --env ID [--from programme.json] [--domain forum.example [--certificate ID]] [--verification FOLDER] [--take-over] [--dry-run]'
+  'Usage: npm run deploy -- --env ID [--from programme.json] [--domain forum.example [--certificate ID]] [--region ap-shanghai] [--verification FOLDER] [--take-over] [--dry-run]'
 const VERIFICATION = 'verification'
+
+/** Where environments can be; one that was made in WeChat DevTools is in Shanghai (CloudBase CLI, "Multi-Region Support"). */
+const REGIONS: readonly string[] = ['ap-shanghai', 'ap-guangzhou', 'ap-beijing']
 
 const wrong = (reason: string): Problem => new Problem('bad-input', `${reason} ${USAGE}`)
 
 /** What was typed. Throws `bad-input` with the usage. */
 export function parseOptions(args: readonly string[], root: string): Options {
-  const { env, domain, 'dry-run': isDry = false, 'take-over': isTakeOver = false, verification, ...rest } = typed(args)
+  const {
+    env,
+    region = 'ap-shanghai',
+    domain,
+    'dry-run': isDry = false,
+    'take-over': isTakeOver = false,
+    verification,
+    ...rest
+  } = typed(args)
   if (!env) throw wrong('--env ID is missing.')
   if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(env)) throw wrong(`"${env}" is no environment's id: a-z, 0-9 and -.`)
+  if (!REGIONS.includes(region)) throw wrong(`"${region}" is no region: ${REGIONS.join(', ')}.`)
   if (domain && !/^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9-]+)+$/.test(domain))
     throw wrong(`"${domain}" is no domain: it goes without https:// and without a path.`)
   if (rest.from !== undefined && !existsSync(path.resolve(root, rest.from)))
     throw wrong(`There is no file ${rest.from}.`)
   const usual = existsSync(path.join(root, VERIFICATION)) ? VERIFICATION : undefined
-  return { env, domain, isDry, isTakeOver, verification: verification ?? usual, ...rest }
+  return { env, region, domain, isDry, isTakeOver, verification: verification ?? usual, ...rest }
 }
 
 function typed(args: readonly string[]) {
   const text = { type: 'string' } as const
   const options = {
     env: text,
+    region: text,
     from: text,
     domain: text,
     certificate: text,

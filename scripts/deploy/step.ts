@@ -14,6 +14,8 @@ export type Step = {
   isDone?(): Promise<boolean>
   /** How long the platform may be at work on it, in milliseconds; two minutes unless told. */
   readonly patience?: number
+  /** For a step that the forum can do without for a while: what somebody is to do where the platform refuses it. */
+  readonly byHand?: string
 }
 
 export type Tools = {
@@ -30,6 +32,15 @@ const PATIENCE = 2 * MINUTE
 /** Changes what is missing, and looks until it is there: the platform answers before it is. */
 export async function take(step: Step, tools: Tools): Promise<void> {
   tools.say(`${step.name} …`)
+  try {
+    await bringAbout(step, tools)
+  } catch (error) {
+    if (step.byHand === undefined || !isProblem(error)) throw error
+    tools.say(`  not done: ${error.message} ${step.byHand}`)
+  }
+}
+
+async function bringAbout(step: Step, tools: Tools): Promise<void> {
   const changes = await ready(step, tools)
   await make(step, changes, tools)
   if (tools.isDry) return

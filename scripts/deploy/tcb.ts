@@ -10,8 +10,11 @@ export interface Tcb {
   tell(words: readonly string[]): Promise<void>
 }
 
-/** Unlike others, this one has two commands of equal rank: `npx` has to be told which. */
-export const TCB_PACKAGE = '--package=@cloudbase/cli@3'
+/** The CLI whose documents the calls were written from. Another version may name them otherwise. */
+const TCB_VERSION = '3.5.7'
+
+/** This package has two commands of equal rank, so `npx` has to be told which. */
+export const TCB_PACKAGE = `--package=@cloudbase/cli@${TCB_VERSION}`
 
 const SIGN_IN = `npx ${TCB_PACKAGE} tcb login`
 
@@ -31,9 +34,14 @@ function failureOf(words: readonly string[], { code, out, err }: Answer, environ
   return new Problem('broken', `"${called(words)}" ended with ${code}: ${reason} ${remedies[code] ?? ''}`.trim())
 }
 
-export function openTcb(run: Run, env: string, environment: Environment): Tcb {
+/** An environment, and the region that it is in: `scf` calls need it, and the CLI looks in Shanghai unless told. */
+export type DeployTarget = { readonly env: string; readonly region: string }
+
+const placed = ({ env, region }: DeployTarget): readonly string[] => ['-e', env, '-r', region, '--json']
+
+export function openTcb(run: Run, target: DeployTarget, environment: Environment): Tcb {
   const call = async (words: readonly string[]): Promise<string> => {
-    const answer = await run([...words, '-e', env, '--json'])
+    const answer = await run([...words, ...placed(target)])
     if (answer.code !== 0) throw failureOf(words, answer, environment)
     return answer.out
   }
@@ -50,12 +58,12 @@ export function openTcb(run: Run, env: string, environment: Environment): Tcb {
 }
 
 /** Says what would be called, and calls nothing. */
-export const listingTcb = (env: string, say: (line: string) => void): Tcb => ({
+export const listingTcb = (target: DeployTarget, say: (line: string) => void): Tcb => ({
   ask: async (words, empty) => {
-    say(`  asks     ${spelled(words)} -e ${env} --json`)
+    say(`  asks     ${spelled([...words, ...placed(target)])}`)
     return empty
   },
-  tell: async (words) => say(`  changes  ${spelled(agreed(words))} -e ${env} --json`),
+  tell: async (words) => say(`  changes  ${spelled([...agreed(words), ...placed(target)])}`),
 })
 
 /** Nobody is there to be asked whether it is meant. */
@@ -79,5 +87,9 @@ export async function requireVersion(run: Run): Promise<void> {
   const { code, out, err } = await run(['--version'])
   const version = /\b(\d+)\.\d+\.\d+/.exec(out)
   if (code !== 0 || !version) throw new Problem('broken', `The CLI does not start: ${lastLine(err) || lastLine(out)}`)
-  if (Number(version[1]) < 3) throw new Problem('broken', `The CLI is ${version[0]}; version 3 is needed.`)
+  if (Number(version[1]) !== 3)
+    throw new Problem(
+      'broken',
+      `The CLI is ${version[0]}; version 3 is needed, and ${TCB_VERSION} is what is used unless TCB_CLI says otherwise.`,
+    )
 }

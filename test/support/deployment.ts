@@ -78,7 +78,7 @@ export class Deployment {
       }
       return callTcb(this.state, words)
     }
-    const tcb = options.isDry ? listingTcb(ENVIRONMENT, say) : openTcb(answer, ENVIRONMENT, this.environment)
+    const tcb = options.isDry ? listingTcb(options, say) : openTcb(answer, options, this.environment)
     const { root, environment, forumIn } = this
     const pause = async (): Promise<void> => undefined
     return runDeploy(options, { tcb, say, pause, isDry: options.isDry, root, environment, forumIn })

@@ -2,7 +2,7 @@ import { listIn, textOf } from '../json-answer'
 import { allCollections, allIndexes } from '../resources'
 import { type Change, fewAtOnce, type Step } from '../step'
 import { api, type Tcb } from '../tcb'
-import { type Facts, inDatabase, permissionsOf } from './environment'
+import { type Facts, inDatabase } from './environment'
 
 /** The most that the platform lists at once (Tencent Cloud, "DescribeTables"). */
 const ALL = 1000
@@ -31,18 +31,21 @@ const createTable = (facts: Facts, name: string, level: string): readonly string
     PermissionInfo: { EnvId: facts.env, AclTag: level.toUpperCase() },
   })
 
-/** Who may reach a collection from a client: nobody, but for the head, which clients watch. */
-export const rules = (tcb: Tcb, facts: Facts): Step => ({
+/**
+ * Who may reach a collection from a client: the head, which clients watch, is read by all; the others by none
+ * (Tencent Cloud, "DescribeDatabaseACL" and "ModifyDatabaseACL").
+ */
+export const rules = (tcb: Tcb, { env }: Facts): Step => ({
   name: 'rules of the collections',
   missing: async () => {
-    const names = allCollections.map(({ name }) => name)
-    const there = await permissionsOf(tcb, facts, 'collection', names)
-    return allCollections
-      .filter(({ name, level }) => there.get(name) !== level)
-      .map(({ name, level }) => ({
-        what: `make ${name} ${level}`,
-        words: ['permission', 'set', `collection:${name}`, '--level', level],
-      }))
+    const asked = await fewAtOnce(allCollections, async ({ name, level }): Promise<Change[]> => {
+      const collection = { EnvId: env, CollectionName: name }
+      const there = textOf(await tcb.ask(api('tcb', 'DescribeDatabaseACL', collection), {}), 'AclTag')
+      if (there.toLowerCase() === level) return []
+      const words = api('tcb', 'ModifyDatabaseACL', { ...collection, AclTag: level.toUpperCase() })
+      return [{ what: `make ${name} ${level}`, words }]
+    })
+    return asked.flat()
   },
 })
 

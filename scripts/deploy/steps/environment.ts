@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { fieldIn, listIn, textOf } from '../json-answer'
-import { api, type Tcb } from '../tcb'
+import { api, type DeployTarget, type Tcb } from '../tcb'
 
 /** What an environment is made of. */
 export type Facts = {
@@ -14,14 +14,17 @@ export type Facts = {
 
 /**
  * Asks for the environment's parts (Tencent Cloud, "DescribeEnvs"). Throws `gone` where the account has no such
- * environment, `bad-input` where nobody tells a bucket.
+ * environment, `bad-input` where it is in another region or tells no bucket.
  * @param told the bucket that is used already, whatever the environment tells
  */
-export async function readFacts(tcb: Tcb, env: string, told: () => Promise<string>): Promise<Facts> {
+export async function readFacts(tcb: Tcb, { env, region }: DeployTarget, told: () => Promise<string>): Promise<Facts> {
   const empty = { EnvList: [{ EnvId: env, Storages: [{ Bucket: 'bucket' }] }] }
   const answer = await tcb.ask(api('tcb', 'DescribeEnvs', { EnvId: env }), empty)
   const found = listIn(answer, 'EnvList').find((one) => textOf(one, 'EnvId') === env)
   if (!found) throw new Problem('gone', `The account that is signed in has no environment ${env}: tcb env list`)
+  const itsRegion = textOf(found, 'Region')
+  if (itsRegion !== '' && itsRegion !== region)
+    throw new Problem('bad-input', `The environment is in ${itsRegion}, not in ${region}; add --region ${itsRegion}.`)
   const storages = listIn(found, 'Storages')
   const bucket = (await told()) || textOf(storages[0], 'Bucket')
   if (!bucket) throw new Problem('bad-input', 'The environment tells no bucket; set FORUM_BUCKET (console, storage).')
@@ -42,16 +45,4 @@ export const inDatabase = ({ env, database }: Facts) => ({ EnvId: env, ...(datab
 export const textIn = (value: unknown, name: string): string => {
   const found = fieldIn(value, name)
   return typeof found === 'string' ? found : ''
-}
-
-/** Who may reach each of these, in small letters (Tencent Cloud, "DescribeResourcePermission": at most 100 at once). */
-export async function permissionsOf(
-  tcb: Tcb,
-  { env }: Facts,
-  type: 'collection' | 'storage',
-  names: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const words = api('tcb', 'DescribeResourcePermission', { EnvId: env, ResourceType: type, Resources: names })
-  const list = listIn(await tcb.ask(words, {}), 'PermissionList')
-  return new Map(list.map((one) => [textOf(one, 'Resource'), textOf(one, 'Permission').toLowerCase()]))
 }

@@ -34,9 +34,9 @@ const hasFailed = ({ status }: Deployed): boolean => status.endsWith('Failed')
 const isBusy = ({ status }: Deployed): boolean => ['Creating', 'Updating', 'Publishing', 'Deleting'].includes(status)
 const isActive = (one: Deployed): boolean => !isBusy(one) && !hasFailed(one)
 
-/** Functions as the environment has them, by name (Tencent Cloud, "ListFunctions" and "GetFunction"). */
+/** Functions as the environment has them, by name (Tencent Cloud, CloudBase "ListFunctions" and SCF "GetFunction"). */
 export async function deployed(tcb: Tcb, env: string, names: readonly string[]): Promise<DeployedFunctions> {
-  const list = await tcb.ask(api('scf', 'ListFunctions', { Namespace: env, Limit: 100 }), {})
+  const list = await tcb.ask(api('tcb', 'ListFunctions', { EnvId: env, Limit: 100 }), {})
   const all = listIn(list, 'Functions').map((one) => textOf(one, 'FunctionName'))
   const there = names.filter((name) => all.includes(name))
   const words = (name: string) => api('scf', 'GetFunction', { Namespace: env, FunctionName: name, ShowCode: 'FALSE' })

@@ -1,22 +1,24 @@
+import { Problem } from 'domain/problem'
 import { listIn, textOf } from '../json-answer'
 import { storageLevel } from '../resources'
 import type { Step } from '../step'
 import { api, type Tcb } from '../tcb'
-import { type Facts, permissionsOf } from './environment'
+import { type Facts, textIn } from './environment'
 
-/** Who may reach the storage's files; `''` where the platform tells nothing. */
-export async function storagePermission(tcb: Tcb, facts: Facts): Promise<string> {
-  const { bucket } = facts
-  return (await permissionsOf(tcb, facts, 'storage', [bucket])).get(bucket) ?? ''
+/** Who may reach the storage's files, such as `adminwrite` (CloudBase Manager SDK, "Security rules"); `''` where the platform tells nothing. */
+export async function storagePermission(tcb: Tcb, { env, bucket }: Facts): Promise<string> {
+  const words = api('tcb', 'DescribeStorageSafeRule', { EnvId: env, Bucket: bucket })
+  return textIn(await tcb.ask(words, {}), 'AclTag').toLowerCase()
 }
 
 /** What is published is read by everybody, and written by functions alone (CloudBase, "Security Rules"). */
 export const storageRule = (tcb: Tcb, facts: Facts): Step => ({
   name: 'rule of the storage',
   missing: async () => {
-    const { bucket } = facts
+    const { env, bucket } = facts
     if ((await storagePermission(tcb, facts)) === storageLevel) return []
-    const words = ['permission', 'set', `storage:${bucket}`, '--level', storageLevel]
+    const AclTag = storageLevel.toUpperCase()
+    const words = api('tcb', 'ModifyStorageSafeRule', { EnvId: env, Bucket: bucket, AclTag })
     return [{ what: `make ${bucket} ${storageLevel}`, words }]
   },
 })
@@ -27,12 +29,17 @@ export async function hostingStatus(tcb: Tcb, { env }: Facts): Promise<string | 
   return store === undefined ? undefined : textOf(store, 'Status')
 }
 
-/** A new environment has no static hosting until it is asked for (Tencent Cloud, "CreateStaticStore"). */
+/**
+ * A new environment has no static hosting until it is asked for (Tencent Cloud, "CreateStaticStore"). Throws `gone` where
+ * somebody has switched it off: only the console switches it on again.
+ */
 export const staticHosting = (tcb: Tcb, facts: Facts): Step => ({
   name: 'static hosting',
   missing: async () => {
     const status = await hostingStatus(tcb, facts)
     if (status === 'online') return []
+    if (status === 'offline')
+      throw new Problem('gone', 'Static hosting is switched off; switch it on in the console (static website hosting).')
     if (status !== undefined) return undefined
     return [{ what: 'open it', words: api('tcb', 'CreateStaticStore', { EnvId: facts.env }) }]
   },

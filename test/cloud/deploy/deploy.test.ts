@@ -106,9 +106,9 @@ test('what somebody changed in the console is put right', async () => {
   state.functionRule = '{"*":{"invoke":false},"web":{"invoke":true},"other":{"invoke":true}}'
   await deployment.deploy(...FIRST, ...DOMAIN)
   expect(state.changes).toEqual([
-    'permission set collection:forum_tokens',
-    `permission set storage:${BUCKET}`,
-    'permission set function',
+    'api tcb ModifyDatabaseACL',
+    'api tcb ModifyStorageSafeRule',
+    'api tcb ModifySecurityRule',
     'routes edit',
   ])
   expect(JSON.parse(state.functionRule)).toEqual({ '*': CLOSED, other: { invoke: true }, ...RULES })
@@ -116,7 +116,8 @@ test('what somebody changed in the console is put right', async () => {
 
 test.each([
   ['api tcb CreateTable', 'collections'],
-  ['permission set storage', 'rule of the storage'],
+  ['api tcb ModifyStorageSafeRule', 'rule of the storage'],
+  ['api tcb ModifyDatabaseACL', 'rules of the collections'],
   ['api tcb CreateStaticStore', 'static hosting'],
   ['hosting deploy', 'web page'],
   ['fn deploy web', 'functions'],
@@ -132,14 +133,42 @@ test.each([
 
 test('whoever is not signed in is told how to', async () => {
   deployment.state.isSignedIn = false
-  await expect(deployment.deploy()).rejects.toThrow('Sign in once: npx --package=@cloudbase/cli@3 tcb login')
+  await expect(deployment.deploy()).rejects.toThrow('Sign in once: npx --package=@cloudbase/cli@3.5.7 tcb login')
 })
 
 test('a trial without a domain goes by an address of the platform', async () => {
   const { address } = await deployment.deploy(...FIRST)
   expect(address).toBe('https://forum-1-1.ap-shanghai.app.tcloudbase.com')
   expect(deployment.state.domains.find(({ IsDefault }) => IsDefault)?.Routes).toHaveLength(12)
-  expect(deployment.state.securityDomains).toEqual([])
+  expect(deployment.state.securityDomains).toEqual(['forum-1-1.ap-shanghai.app.tcloudbase.com'])
+})
+
+test('a rule of the functions that the platform refuses does not end the deployment, and is said', async () => {
+  deployment.state.faults.push({ call: 'api tcb DescribeSecurityRule', code: 5, message: 'InvalidAction' })
+  expect(await deployment.deploy(...FIRST, ...DOMAIN)).toMatchObject({ begun: { release: 1 } })
+  const words = deployment.said.find((line) => line.includes('not done'))
+  expect(words).toContain(
+    'Set it by hand: console, cloud functions, permission control: {"*":{"invoke":"auth != null"}',
+  )
+  await deployment.deploy(...FIRST, ...DOMAIN)
+  expect(JSON.parse(deployment.state.functionRule)).toEqual({ '*': SIGNED_IN, ...RULES })
+})
+
+test('an environment in another region is reached with that region, and a wrong one is named', async () => {
+  deployment.state.region = 'ap-guangzhou'
+  await expect(deployment.deploy(...FIRST)).rejects.toThrow('ResourceNotFound')
+  await deployment.deploy(...FIRST, '--region', 'ap-guangzhou')
+  expect(deployment.calls.filter((call) => !call.includes(' -r ap-guangzhou '))).toEqual([
+    expect.stringContaining(' -r ap-shanghai '),
+  ])
+  await expect(deployment.deploy('--region', 'ap-mars')).rejects.toThrow('"ap-mars" is no region')
+})
+
+test('static hosting that is switched off is named at once', async () => {
+  deployment.state.hosting = { looks: 0, isOff: true, files: {} }
+  await expect(deployment.deploy(...FIRST)).rejects.toThrow(
+    'Static hosting is switched off; switch it on in the console',
+  )
 })
 
 test('a domain that is not bound is asked for', async () => {

@@ -1,7 +1,7 @@
 import type { Outcome } from '../../../scripts/deploy/deploy'
 import { done } from '../../../scripts/deploy/report'
 
-const OPTIONS = { env: 'forum-1', isDry: false, isTakeOver: false }
+const OPTIONS = { env: 'forum-1', isDry: false, isTakeOver: false, region: 'ap-shanghai' }
 const OUTCOME: Outcome = {
   files: 'https://666f-forum-1.tcb.qcloud.la/forum',
   bucket: '666f-forum-1',

@@ -9,14 +9,27 @@ function tableOf(state: TcbState, name: unknown) {
   return table
 }
 
-function permissions(state: TcbState, type: string, names: readonly unknown[]): object[] {
-  if (names.length > 100) throw new Refused(5, 'InvalidParameter: Resources')
-  const { functionRule: SecurityRule, bucket, storage } = state
-  const one = (Resource: unknown, Permission: string) => ({ ResourceType: type, Resource, Permission })
-  if (type === 'function') return [{ ResourceType: type, Permission: 'CUSTOM', SecurityRule }]
-  if (type === 'storage') return names.filter((name) => name === bucket).map((name) => one(name, storage))
-  if (type === 'collection') return names.map((name) => one(name, tableOf(state, name).acl))
-  throw new Refused(5, 'InvalidParameter: ResourceType')
+/** The platform takes no rule without one for all functions. */
+function checkedRule(rule: unknown): string {
+  const all = JSON.parse(String(rule))
+  if (!all['*'] || Object.values<object>(all).some((one) => !('invoke' in one)))
+    throw new Refused(5, 'InvalidParameter, Invalid security rule config')
+  return JSON.stringify(all)
+}
+
+const LEVELS: readonly unknown[] = ['READONLY', 'PRIVATE', 'ADMINWRITE', 'ADMINONLY']
+
+function levelOf(tag: unknown): string {
+  if (LEVELS.includes(tag)) return String(tag)
+  throw new Refused(5, 'InvalidParameter: AclTag')
+}
+
+function requireBucket({ bucket }: TcbState, name: unknown): void {
+  if (name !== bucket) throw new Refused(5, `ResourceNotFound: bucket ${name}`)
+}
+
+function requireFunctions(type: unknown): void {
+  if (type !== 'FUNCTION') throw new Refused(5, 'InvalidParameter: ResourceType')
 }
 
 function told(domain: BoundDomain): object {
@@ -30,12 +43,13 @@ function told(domain: BoundDomain): object {
 export const platformCalls: Readonly<Record<string, Call>> = {
   'tcb DescribeEnvs': {
     fields: ['EnvId'],
-    run: ({ env, bucket, isBucketTold }, { EnvId }) => ({
+    run: ({ env, region, bucket, isBucketTold }, { EnvId }) => ({
       EnvList:
         EnvId === env
           ? [
               {
                 EnvId: env,
+                Region: region,
                 Status: 'NORMAL',
                 Databases: [{ InstanceId: 'tnt-1' }],
                 Storages: isBucketTold ? [{ Bucket: bucket, CdnDomain: `${bucket}.tcb.qcloud.la` }] : [],
@@ -72,11 +86,49 @@ export const platformCalls: Readonly<Record<string, Call>> = {
       return {}
     },
   },
-  'tcb DescribeResourcePermission': {
-    fields: ['EnvId', 'ResourceType', 'Resources'],
-    run: (state, { ResourceType, Resources }) => {
-      const PermissionList = permissions(state, String(ResourceType), Array.isArray(Resources) ? Resources : [])
-      return { Data: { PermissionList, TotalCount: PermissionList.length } }
+  'tcb DescribeDatabaseACL': {
+    fields: ['EnvId', 'CollectionName'],
+    run: (state, { CollectionName }) => ({ AclTag: tableOf(state, CollectionName).acl }),
+  },
+  'tcb ModifyDatabaseACL': {
+    changes: true,
+    fields: ['EnvId', 'CollectionName', 'AclTag'],
+    run: (state, { CollectionName, AclTag }) => {
+      tableOf(state, CollectionName).acl = levelOf(AclTag)
+      return {}
+    },
+  },
+  'tcb DescribeStorageSafeRule': {
+    fields: ['EnvId', 'Bucket'],
+    run: (state, { Bucket }) => {
+      requireBucket(state, Bucket)
+      return { AclTag: state.storage, Rule: null }
+    },
+  },
+  'tcb ModifyStorageSafeRule': {
+    changes: true,
+    fields: ['EnvId', 'Bucket', 'AclTag', 'Rule'],
+    run: (state, { Bucket, AclTag }) => {
+      requireBucket(state, Bucket)
+      state.storage = levelOf(AclTag)
+      return {}
+    },
+  },
+  'tcb DescribeSecurityRule': {
+    fields: ['EnvId', 'ResourceType'],
+    run: ({ functionRule }, { ResourceType }) => {
+      requireFunctions(ResourceType)
+      return { AclTag: 'CUSTOM', Rule: functionRule }
+    },
+  },
+  'tcb ModifySecurityRule': {
+    changes: true,
+    fields: ['EnvId', 'ResourceType', 'AclTag', 'Rule'],
+    run: (state, { ResourceType, AclTag, Rule }) => {
+      requireFunctions(ResourceType)
+      if (AclTag !== 'CUSTOM') throw new Refused(5, 'InvalidParameter: AclTag')
+      state.functionRule = checkedRule(Rule)
+      return {}
     },
   },
   'tcb DescribeStaticStore': {
@@ -84,7 +136,7 @@ export const platformCalls: Readonly<Record<string, Call>> = {
     run: ({ hosting }) => {
       if (!hosting) return { Data: null }
       hosting.looks -= 1
-      return { Data: [{ Status: hosting.looks > 0 ? 'process' : 'online' }] }
+      return { Data: [{ Status: hosting.isOff ? 'offline' : hosting.looks > 0 ? 'process' : 'online' }] }
     },
   },
   'tcb CreateStaticStore': {
@@ -108,8 +160,8 @@ export const platformCalls: Readonly<Record<string, Call>> = {
     fields: ['EnvId'],
     run: ({ securityDomains }) => ({ Domains: securityDomains.map((Domain) => ({ Domain, Type: 'USER' })) }),
   },
-  'scf ListFunctions': {
-    fields: ['Namespace', 'Limit'],
+  'tcb ListFunctions': {
+    fields: ['EnvId', 'Limit', 'Offset'],
     run: ({ functions }) => ({ Functions: Object.keys(functions).map((FunctionName) => ({ FunctionName })) }),
   },
   'scf GetFunction': {

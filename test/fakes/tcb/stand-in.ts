@@ -5,14 +5,14 @@ import { Refused, type TcbState } from './state'
 import { verbs } from './verbs'
 
 /** What every verb takes (CloudBase CLI, "Global Options"). */
-const GLOBAL = { 'env-id': 'string', json: 'boolean', yes: 'boolean' } as const
+const GLOBAL = { 'env-id': 'string', region: 'string', json: 'boolean', yes: 'boolean' } as const
 
 /** One call of the stand-in: what the CLI would print, and what becomes of the environment. It refuses what it does not know. */
 export function callTcb(state: TcbState, args: readonly string[]): Answer {
-  if (args[0] === '--version') return { code: 0, out: 'CloudBase CLI 3.8.10\n3.8.10\n', err: '' }
+  if (args[0] === '--version') return { code: 0, out: 'CloudBase CLI 3.5.7\n3.5.7\n', err: '' }
   try {
     const data = perform(state, args)
-    return { code: 0, out: `CloudBase CLI 3.8.10\n${JSON.stringify({ data })}\n`, err: '' }
+    return { code: 0, out: `CloudBase CLI 3.5.7\n${JSON.stringify({ data })}\n`, err: '' }
   } catch (error) {
     const refused = error instanceof Refused ? error : new Refused(3, String(error))
     return { code: refused.code, out: '', err: `✖ ${refused.message}\n` }
@@ -29,6 +29,7 @@ function perform(state: TcbState, args: readonly string[]): unknown {
   const { words, options } = parsed(args.slice(name.split(' ').length), verb.options)
   if (words.length !== verb.words) throw new Refused(3, `${name}: ${verb.words} words expected`)
   if (options['env-id'] !== state.env) throw new Refused(4, `环境 ${options['env-id']} 不存在`)
+  if ((options.region ?? 'ap-shanghai') !== state.region) throw new Refused(4, `ResourceNotFound: ${options.region}`)
   const result = verb.run(state, words, options)
   const changes = verb.changes ?? platformCalls[words.join(' ')]?.changes
   if (changes) state.changes.push([name, ...words].join(' '))
@@ -43,7 +44,10 @@ function perform(state: TcbState, args: readonly string[]): unknown {
 function parsed(args: readonly string[], own: Readonly<Record<string, 'string' | 'boolean'>>) {
   const all = Object.entries({ ...GLOBAL, ...own })
   const options = Object.fromEntries(
-    all.map(([name, type]) => [name, { type, ...(name === 'env-id' && { short: 'e' }) }]),
+    all.map(([name, type]) => [
+      name,
+      { type, ...(name === 'env-id' && { short: 'e' }), ...(name === 'region' && { short: 'r' }) },
+    ]),
   )
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
   return { words: positionals, options: values as Record<string, string | boolean | undefined> }

@@ -1,6 +1,8 @@
 /** An environment as the stand-in of the CLI keeps it, in JSON. */
 export type TcbState = {
   readonly env: string
+  /** Where it is: other regions know nothing of it. */
+  region: string
   readonly bucket: string
   isSignedIn: boolean
   /** Whether the environment says which bucket is its storage's. */
@@ -10,7 +12,7 @@ export type TcbState = {
   /** Who may call functions by their names, as JSON. */
   functionRule: string
   /** Looks until it is online; `undefined` before it was asked for. */
-  hosting: { looks: number; files: Record<string, string> } | undefined
+  hosting: { looks: number; isOff?: boolean; files: Record<string, string> } | undefined
   functions: Record<string, DeployedFunction>
   /** What the next deployment of a function ends as, such as `UpdateFailed`. */
   endings: Record<string, string>
@@ -55,6 +57,7 @@ export type DeployedFunction = {
 /** An environment that was just made. */
 export const newEnvironment = (env: string, bucket: string): TcbState => ({
   env,
+  region: 'ap-shanghai',
   bucket,
   isSignedIn: true,
   isBucketTold: true,

@@ -53,14 +53,6 @@ function putRoute(state: TcbState, data: unknown, isNew: boolean): object {
   return {}
 }
 
-/** The platform takes no rule without one for all functions. */
-function checkedRule(rule: unknown): string {
-  const all = JSON.parse(String(rule))
-  if (!all['*'] || Object.values<object>(all).some((one) => !('invoke' in one)))
-    throw new Refused(5, 'InvalidParameter, Invalid security rule config')
-  return JSON.stringify(all)
-}
-
 /** The verbs of the CLI that are used, each with the options that it takes (docs.cloudbase.net, CloudBase CLI). */
 export const verbs: Readonly<Record<string, Verb>> = {
   api: {
@@ -73,20 +65,6 @@ export const verbs: Readonly<Record<string, Verb>> = {
       const unknown = Object.keys(fields).find((name) => !call.fields.includes(name))
       if (unknown) throw new Refused(5, `UnknownParameter: ${unknown}`)
       return { RequestId: '1', ...Object(call.run(state, fields)) }
-    },
-  },
-  'permission set': {
-    changes: true,
-    words: 1,
-    options: { level: 'string', rule: 'string' },
-    run: (state, [resource = ''], { level, rule }) => {
-      const [type, name = ''] = resource.split(':')
-      const acl = String(level).toUpperCase()
-      if (type === 'storage' && name === state.bucket) state.storage = acl
-      else if (type === 'collection' && state.tables[name]) state.tables[name].acl = acl
-      else if (resource === 'function' && level === 'custom') state.functionRule = checkedRule(rule)
-      else throw new Refused(4, `${resource} 不存在`)
-      return {}
     },
   },
   'fn deploy': {
