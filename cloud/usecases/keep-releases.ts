@@ -4,6 +4,7 @@ import type { Platform } from '../ports'
 import { makeToken } from './members/secrets'
 import { getHead, getRelease, listReleases, markSuperseded, putRelease, type StoredRelease } from './records'
 import { LINGER, removeAt, removeFiles } from './removals'
+import { endAfter, trustedNow } from './trusted-time'
 
 /** A backup reads the documents first and the files after them: for this long a file stays under both names. */
 const OVERLAP = HOUR
@@ -21,7 +22,7 @@ export async function tidyFiles(platform: Platform): Promise<void> {
 async function keepReleases(platform: Platform): Promise<void> {
   const head = await getHead(platform.documents)
   if (!head) return
-  const now = platform.clock.now()
+  const now = trustedNow(platform.clock)
   for (const record of await listReleases(platform.documents)) {
     if (record.release >= head.release || record.kept !== undefined) continue
     // Releases from before this was written down begin their day now.
@@ -32,14 +33,15 @@ async function keepReleases(platform: Platform): Promise<void> {
 
 /** Writes down since when a release has not been the newest. */
 const supersede = ({ documents, clock }: Platform, { release }: StoredRelease): Promise<void> =>
-  documents.transact((transaction) => markSuperseded(transaction, release, clock.now()))
+  documents.transact((transaction) => markSuperseded(transaction, release, trustedNow(clock)))
 
 /** The copy comes first and the record points at it; only then may the public file go. */
 async function keep(platform: Platform, { release, sha, superseded = 0 }: StoredRelease): Promise<void> {
   const { documents, blobs, clock } = platform
   const path = releasePath({ release, sha })
-  const blob = await blobs.get(path)
-  if (!blob) throw new Error(`The stored file ${path} is missing`)
+  // One that is lost or damaged cannot be kept, and must not hold up the others.
+  const blob = await blobs.get(path).catch(() => undefined)
+  if (!blob) return
   // The token is the key to the file, and the hash at the end is what its bytes are checked against.
   const kept = `kept/${release}-${makeToken()}-${sha}.json`
   await blobs.put(kept, blob)
@@ -47,7 +49,7 @@ async function keep(platform: Platform, { release, sha, superseded = 0 }: Stored
     const record = await getRelease(transaction, release)
     if (record?.sha !== sha || record.kept !== undefined) return false
     await putRelease(transaction, { ...record, kept })
-    const due = Math.max(superseded + LINGER, clock.now() + OVERLAP)
+    const due = Math.max(superseded + LINGER, endAfter(clock, OVERLAP))
     await removeAt(transaction, { part: 'release', number: release, path, due })
     return true
   })

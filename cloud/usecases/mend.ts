@@ -11,6 +11,7 @@ import { bumpDraft } from './draft/store'
 import { putRevision, shaOf } from './files'
 import { freeze } from './freeze'
 import { follows } from './publish'
+import { readRelease } from './read-release'
 import { getHead, getRelease, type HeadRecord, putHead } from './records'
 
 /** What was made anew: the release's number; a board, which begins empty. */
@@ -68,9 +69,8 @@ async function publishAnew(platform: Platform, lost: number): Promise<number> {
 async function lastWhole(platform: Platform, number: number): Promise<Release | undefined> {
   for (let release = number; release > 0; release--) {
     const known = await getRelease(platform.documents, release)
-    if (!known || !(await isThere(platform, releasePath(known), known.sha))) continue
-    const blob = await platform.blobs.get(releasePath(known))
-    if (blob) return JSON.parse(new TextDecoder().decode(blob.bytes))
+    if (!known || !(await isThere(platform, known.kept ?? releasePath(known), known.sha))) continue
+    return readRelease(platform, release)
   }
   return undefined
 }

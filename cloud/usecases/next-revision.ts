@@ -6,6 +6,7 @@ import { putRevision } from './files'
 import { keyOf, type Request, recall, remember } from './once'
 import { getHead, type HeadRecord, putHead } from './records'
 import { LINGER, removeAt } from './removals'
+import { endAfter } from './trusted-time'
 
 /** A part of the forum that grows on its own, one file a revision: notices, photos. */
 type Part<State> = {
@@ -75,7 +76,7 @@ const supersede = (
   { pathOf, name }: FileOf,
   pointer: Pointer,
 ): Promise<void> => {
-  const due = clock.now() + LINGER
+  const due = endAfter(clock, LINGER)
   return removeAt(transaction, { part: name, number: pointer.rev, path: pathOf(pointer), due })
 }
 

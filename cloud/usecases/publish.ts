@@ -6,6 +6,7 @@ import { freeze } from './freeze'
 import { readRelease } from './read-release'
 import { getHead, getRelease, markSuperseded, putNewest, type ReleaseRecord } from './records'
 import { markRehearsed } from './reminders/records'
+import { trustedNow } from './trusted-time'
 
 /** The release that is made, and the one before it. */
 export type Step = { readonly record: ReleaseRecord; readonly previous: Release }
@@ -51,7 +52,7 @@ export const follows = <S extends Pick<Step, 'record'>>(
     if (head?.release !== record.release - 1) return false
     await settle(transaction, step)
     if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
-    await markSuperseded(transaction, head.release, platform.clock.now())
+    await markSuperseded(transaction, head.release, trustedNow(platform.clock))
     await putNewest(transaction, { ...head, release: record.release, sha: record.sha })
     return true
   })

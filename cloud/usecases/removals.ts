@@ -8,6 +8,7 @@ import { mediaOf } from './media-of'
 import { readPhotos } from './read-photos'
 import { readRelease } from './read-release'
 import { getHead } from './records'
+import { trustedNow } from './trusted-time'
 
 /** Files to delete, and when. Written in the transaction of the act that takes their last name away. */
 export const REMOVALS = 'removals'
@@ -61,7 +62,7 @@ async function dueRemovals({ documents, clock }: Platform) {
     const part = id.slice(0, id.indexOf('/'))
     byPart.set(part, [...(byPart.get(part) ?? []), { id, ...body }])
   }
-  const now = clock.now()
+  const now = trustedNow(clock)
   return [...byPart.values()].flatMap((waiting) =>
     waiting.filter(({ due }, index) => due <= now || index < waiting.length - MOST_WAITING),
   )

@@ -12,7 +12,7 @@ import { openBlobs } from './blobs'
 import { isDamaged, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 import { makeFolder, PRIVATE_FILE } from './private-files'
-import { listAllRows } from './rows'
+import { listRaw, type Row, readableRows, rowOf } from './rows'
 import { lockFolder } from './server-lock'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
@@ -82,14 +82,11 @@ async function* linesOf(
   yield textOf({ line: 'foot', ...facts })
 }
 
-/** A document as it is kept: its body is JSON. */
-export type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
-
 /** All rows of one moment: one statement reads one snapshot. Throws where a text of it is damaged. */
 function rowsOf(folder: string): Row[] {
   const reader = openReader(databaseIn(folder))
   try {
-    return listAllRows(reader)
+    return listRaw(reader, 'ORDER BY documents.collection, documents.id').map(rowOf)
   } finally {
     reader.close()
   }
@@ -166,7 +163,7 @@ async function putIn(
     }
     await beginWriting(writer)
     const { amend, added } = putBack({
-      rowsOf: (collection) => listAllRows(writer, collection),
+      rowsOf: (collection) => readableRows(writer, collection),
       leftovers: [...leftovers],
     })
     writer.exec('DELETE FROM documents')

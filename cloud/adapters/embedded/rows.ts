@@ -57,22 +57,38 @@ export function listRows<T>(
 }
 
 const NamedRowSchema = v.object({ ...RowSchema.entries, collection: BytesSchema })
+type RawRow = v.InferOutput<typeof NamedRowSchema>
 
-/** All documents of one moment, or those of one collection, with their bodies as JSON texts. */
-export function listAllRows(connection: Connection, collection?: string) {
-  const which = collection === undefined ? '' : 'WHERE collection = ?'
-  return connection
-    .prepare(`SELECT CAST(collection AS BLOB) AS collection, ${COLUMNS} FROM documents ${which} ORDER BY 1, 2`)
-    .all(...(collection === undefined ? [] : [collection]))
-    .map((row) => {
-      const { collection, id, rev, body } = v.parse(NamedRowSchema, row)
-      try {
-        return { collection: textOf(collection), id: textOf(id), rev, body: textOf(body) }
-      } catch {
-        throw damaged(`the document ${JSON.stringify(`${shown(collection)}/${shown(id)}`)}`)
-      }
-    })
+/** A document as it is kept: its body is JSON. */
+export type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
+
+/** Documents of one moment as bytes. @param which what follows `FROM documents` */
+export const listRaw = (connection: Connection, which: string, ...values: string[]): RawRow[] =>
+  connection
+    .prepare(`SELECT CAST(collection AS BLOB) AS collection, ${COLUMNS} FROM documents ${which}`)
+    .all(...values)
+    .map((row) => v.parse(NamedRowSchema, row))
+
+/** Throws where a text is not UTF-8. */
+export function rowOf({ collection, id, rev, body }: RawRow): Row {
+  try {
+    return { collection: textOf(collection), id: textOf(id), rev, body: textOf(body) }
+  } catch {
+    throw damaged(`the document ${JSON.stringify(`${shown(collection)}/${shown(id)}`)}`)
+  }
 }
+
+/** The documents of a collection that can be read; a restore goes on without the others. */
+export const readableRows = (connection: Connection, collection: string): Row[] =>
+  listRaw(connection, 'WHERE documents.collection = ?', collection).flatMap((raw) => {
+    try {
+      const row = rowOf(raw)
+      JSON.parse(row.body)
+      return [row]
+    } catch {
+      return []
+    }
+  })
 
 /** Answers the document's new `rev`. Throws on a body that JSON cannot hold. */
 export function putRow(connection: Connection, collection: string, id: string, body: unknown): number {

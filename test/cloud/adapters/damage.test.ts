@@ -1,6 +1,6 @@
 import path from 'node:path'
 import Database from 'libsql'
-import { backUp } from '../../../cloud/adapters/embedded/backup'
+import { backUp, restore } from '../../../cloud/adapters/embedded/backup'
 import { type EmbeddedDocuments, openDocuments } from '../../../cloud/adapters/embedded/documents'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
@@ -49,4 +49,18 @@ test('a backup of a damaged document is refused: it would be no copy', async () 
 test('a text that begins with a byte order mark stays as it is', async () => {
   await documents.transact((transaction) => transaction.put('rooms', '\ufeffc', '\ufeffHall'))
   expect(await documents.get('rooms', '\ufeffc')).toMatchObject({ id: '\ufeffc', body: '\ufeffHall' })
+})
+
+test('a backup goes back over documents that cannot be read', async () => {
+  const file = path.join(folder.path, 'copy')
+  await backUp(folder.path, file)
+  damage('body', '7bff7d')
+  const known: string[] = []
+  const putBack = ({ rowsOf }: { rowsOf(collection: string): readonly { id: string }[] }) => {
+    known.push(...rowsOf('rooms').map(({ id }) => id))
+    return { amend: <T>(row: T) => row, added: [] }
+  }
+  await restore(folder.path, file, { force: true, putBack })
+  expect(known).toEqual(['a'])
+  expect((await documents.get('rooms', 'b'))?.body).toEqual({ name: 'Hall' })
 })
