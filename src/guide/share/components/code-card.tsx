@@ -31,9 +31,11 @@ export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
         mode="aspectFit"
         eager
       />
-      <Words as="p" className="muted">
-        {t('share.scan')}
-      </Words>
+      {reach !== 'share.reach.here' && (
+        <Words as="p" className="muted">
+          {t('share.scan')}
+        </Words>
+      )}
       {reach && (
         <Words as="p" id="share-reach" className="share__note">
           {t(reach)}

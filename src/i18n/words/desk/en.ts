@@ -170,7 +170,7 @@ export const en = {
   'signIn.name.hint': 'Colleagues see it beside what you change.',
   'signIn.name.wrong': 'Enter your name.',
   'signIn.name.direction': 'Use another name: letters on one line, without marks that turn the direction of writing.',
-  'signIn.name.reserved': 'The history calls the command line so. Use your own name.',
+  'signIn.name.reserved': 'In the history this name means the command line. Use your own name.',
   'signIn.busy': 'Signing in…',
   'signIn.problem.code':
     'This code does not work. It may be mistyped, already used, withdrawn or expired. Ask an owner for a new one.',

@@ -87,7 +87,7 @@ export function DelayCard({ minutes, isFollowing, following, isDisabled, onMinut
           />
         )}
         {following.kept && (isFollowing || !following.label) && (
-          <Words as="p" id="delay-kept" className="fine">
+          <Words as="p" id="delay-kept" className="fine delay__kept">
             {following.kept}
           </Words>
         )}
