@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
 import type { ServerOptions } from '../../../cloud/server/options'
 import { copyToRehearse, removeStaleCopies } from '../../../cloud/server/rehearsed-copy'
 import { start } from '../../../cloud/server/start'
+import { readDraft } from '../../../cloud/usecases/draft/read-draft'
+import { memberOf } from '../../../cloud/usecases/members/sessions'
+import { organiserOf } from '../../support/organisers'
 import { rawRequest } from '../../support/raw-request'
 import { aProgramme } from '../../support/sample-programme'
 import { aSeed } from '../../support/sample-seed'
@@ -124,6 +128,20 @@ test('a copy has the files of the forum, and what is written to it does not reac
   expect((await stat(copy.folder)).mode & 0o077).toBe(0)
   await copy.throwAway()
   expect(await readFile(file(folder), 'utf8')).toContain('"release":1')
+})
+
+test('organisers stay signed in on a copy, and a draft open on their desk is refused as stale', async () => {
+  await ownForum()
+  const own = openEmbedded(folder)
+  const { token } = await organiserOf({ ...own, rehearsal: 0 }, 'owner')
+  const { rev } = await readDraft(own)
+  await own.documents.close()
+  const copy = await copyToRehearse(folder)
+  const rehearsed = openEmbedded(copy.folder)
+  expect(await memberOf({ ...rehearsed, rehearsal: 0 }, token)).toMatchObject({ role: 'owner' })
+  expect((await readDraft(rehearsed)).rev).toBeGreaterThan(rev + 1)
+  await rehearsed.documents.close()
+  await copy.throwAway()
 })
 
 test('copies that are in use stay at a start; what a killed process left goes', async () => {

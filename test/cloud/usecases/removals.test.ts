@@ -27,7 +27,10 @@ afterEach(() => home.remove())
 const isThere = async (path: string, on = platform) => (await on.blobs.get(path)) !== undefined
 const releaseFile = async () => releasePath(await readHead(platform))
 const noticesFile = async () => noticesPath((await readHead(platform)).notices)
-const next = async () => publish(platform, (await readDraft(platform)).programme)
+const next = async () => {
+  const { programme } = await readDraft(platform)
+  return publish(platform, { ...programme, forum: { ...programme.forum, place: { en: 'Elsewhere' } } })
+}
 const tidyIn = async (hours: number) => {
   now += hours * HOUR
   await tidyFiles(platform)

@@ -11,7 +11,7 @@ async function main([folder = '']: readonly string[]): Promise<void> {
   const platform: Platform = { ...openEmbedded(folder), rehearsal: 0 }
   for (let turn = 0; ; turn++) {
     const request = `turn-${process.pid}-${turn}`
-    const edits = delay(await readDraft(platform), 'opening', turn % 2 ? -5 : 5)
+    const edits = delay(await readDraft(platform), 'opening', 1)
     const { draftRev } = await editDraft(platform, consoleActor, { request: `${request}-e`, edits })
     console.log(`draft ${draftRev}`)
     const { release } = await publishDraft(platform, consoleActor, { request: `${request}-p`, draftRev })
