@@ -7,7 +7,7 @@ type AppConfig = { pages: string[]; subPackages: { root: string }[] }
 export type Line = { readonly what: string; readonly bytes: number; readonly atMost: number }
 
 const KB = 1000
-const MAIN_PACKAGE = 450 * KB
+const MAIN_PACKAGE = 460 * KB
 /** WeChat's own limit for a package (Subpackage loading, size limits). */
 const PACKAGE = 2 * 1024 * 1024
 const FIRST_SCREEN = 140 * KB
