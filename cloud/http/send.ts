@@ -24,6 +24,8 @@ export const KEEP_NOT = 'no-store'
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|manifest|xml))/
 /** Below a packet's worth nothing is won. */
 const WORTH_COMPRESSING = 1024
+/** Up to here a copy of the bytes costs less than a stream of them. */
+const SMALL = 16 * 1024
 
 /** Answers with a body: compressed where the client takes it and it is worth it, or 304 where the client has it. */
 export async function send(request: Request, sendable: Sendable, cache?: EncodedCache): Promise<Response> {
@@ -36,9 +38,20 @@ export async function send(request: Request, sendable: Sendable, cache?: Encoded
   if (encoding) headers.set('Content-Encoding', encoding)
   headers.set('Content-Type', sendable.type)
   headers.set('Content-Length', String(bytes.length))
-  // Files and compressed bodies are never in shared memory, which is all that the wider type adds.
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { status: sendable.status ?? 200, headers })
+  return new Response(bytes.length > SMALL ? streamOf(bytes) : (bytes as Uint8Array<ArrayBuffer>), {
+    status: sendable.status ?? 200,
+    headers,
+  })
 }
+
+/** A `Response` copies the bytes that it is given; those of a stream are the same for all who are answered with them. */
+const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
+  new ReadableStream({
+    start(stream) {
+      stream.enqueue(bytes)
+      stream.close()
+    },
+  })
 
 function headersOf({ type, cacheControl, key, headers }: Sendable): Headers {
   const all = new Headers({ ...headers, 'Cache-Control': cacheControl })

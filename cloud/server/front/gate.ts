@@ -19,6 +19,7 @@ export function createGate(limits: WorkLimits, patience: number, answer: Request
   const sending = new Set<Work>()
   const waiting = new Set<Work>()
   let timer: NodeJS.Timeout | undefined
+  let isDue = false
   const hasRoom = (works: ReadonlySet<Work>, most: number): boolean => {
     if (works.size < most) return true
     const now = performance.now()
@@ -38,11 +39,12 @@ export function createGate(limits: WorkLimits, patience: number, answer: Request
       if (!running.delete(work)) return
       work.since = performance.now()
       sending.add(work)
-      startWaiting()
+      startSoon()
     })
     answer(work.incoming, work.outgoing)
   }
   const startWaiting = (): void => {
+    isDue = false
     for (const work of waiting) {
       if (!canStart()) break
       waiting.delete(work)
@@ -54,11 +56,17 @@ export function createGate(limits: WorkLimits, patience: number, answer: Request
       timer = undefined
     }
   }
+  // Other kinds of work, and the head, have their turn in between.
+  const startSoon = (): void => {
+    if (isDue || waiting.size === 0) return
+    isDue = true
+    setImmediate(startWaiting)
+  }
   return (incoming, outgoing) => {
     const work = { incoming, outgoing, since: performance.now() }
     outgoing.once('close', () => {
       for (const works of [running, sending, waiting]) works.delete(work)
-      startWaiting()
+      startSoon()
     })
     if (waiting.size === 0 && canStart()) start(work)
     else if (waiting.size < limits.waiting) {
