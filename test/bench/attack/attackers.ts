@@ -42,6 +42,7 @@ const counted = (statuses: Record<string, number>, status: string | number): voi
 function askOnce(options: RequestOptions, body: string): Promise<string | number> {
   return new Promise((resolve) => {
     const sent = request(options, (answer) => {
+      answer.on('error', () => undefined)
       answer.resume().on('close', () => resolve(answer.statusCode ?? 0))
     })
     sent.on('error', () => setTimeout(resolve, 20, 'no answer'))
@@ -65,7 +66,10 @@ async function again({ attempt, connections, count, ms }: Extract<Order, { how: 
       )
     }
   }
+  // What is not answered by then is given up.
+  const over = setTimeout(() => agent.destroy(), ms)
   await Promise.all(Array.from({ length: connections }, one))
+  clearTimeout(over)
   agent.destroy()
   return { tries, statuses }
 }
