@@ -2,7 +2,7 @@ import { listIn, textOf } from '../json-answer'
 import { allCollections, allIndexes } from '../resources'
 import { type Change, fewAtOnce, type Step } from '../step'
 import { api, type Tcb } from '../tcb'
-import { type Facts, inDatabase } from './environment'
+import { type Facts, inDatabase, textIn } from './environment'
 
 /** The most that the platform lists at once (Tencent Cloud, "DescribeTables"). */
 const ALL = 1000
@@ -40,7 +40,7 @@ export const rules = (tcb: Tcb, { env }: Facts): Step => ({
   missing: async () => {
     const asked = await fewAtOnce(allCollections, async ({ name, level }): Promise<Change[]> => {
       const collection = { EnvId: env, CollectionName: name }
-      const there = textOf(await tcb.ask(api('tcb', 'DescribeDatabaseACL', collection), {}), 'AclTag')
+      const there = textIn(await tcb.ask(api('tcb', 'DescribeDatabaseACL', collection), {}), 'AclTag')
       if (there.toLowerCase() === level) return []
       const words = api('tcb', 'ModifyDatabaseACL', { ...collection, AclTag: level.toUpperCase() })
       return [{ what: `make ${name} ${level}`, words }]

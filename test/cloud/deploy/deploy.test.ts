@@ -117,7 +117,7 @@ test('what somebody changed in the console is put right', async () => {
 test.each([
   ['api tcb CreateTable', 'collections'],
   ['api tcb ModifyStorageSafeRule', 'rule of the storage'],
-  ['api tcb ModifyDatabaseACL', 'rules of the collections'],
+  ['api tcb DescribeDatabaseACL', 'rules of the collections'],
   ['api tcb CreateStaticStore', 'static hosting'],
   ['hosting deploy', 'web page'],
   ['fn deploy web', 'functions'],
@@ -161,7 +161,7 @@ test('an environment in another region is reached with that region, and a wrong 
   expect(deployment.calls.filter((call) => !call.includes(' -r ap-guangzhou '))).toEqual([
     expect.stringContaining(' -r ap-shanghai '),
   ])
-  await expect(deployment.deploy('--region', 'ap-mars')).rejects.toThrow('"ap-mars" is no region')
+  expect(() => deployment.deploy('--region', 'ap-mars')).toThrow('"ap-mars" is no region')
 })
 
 test('static hosting that is switched off is named at once', async () => {
@@ -216,7 +216,7 @@ test.each([
 })
 
 test('an environment that the account does not have is told as that', async () => {
-  await expect(deployment.deploy('--env', 'forum-2')).rejects.toThrow(/has no environment forum-2|环境 forum-1 不存在/)
+  await expect(deployment.deploy('--env', 'forum-2')).rejects.toThrow(/has no environment forum-2|环境 forum-2 不存在/)
 })
 
 test('a build that is not there is asked for', async () => {
