@@ -32,7 +32,7 @@ type Forum = {
 }
 
 const forums: readonly Forum[] = [
-  { name: 'sample', seed: readSeed, room: 'plenary', session: 'opening' },
+  { name: 'sample', seed: readSeed, room: 'main-hall', session: 'opening' },
   {
     name: `${SESSIONS} sessions`,
     seed: async () => aSeed({ programme: bigProgramme(SESSIONS) }),

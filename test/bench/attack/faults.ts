@@ -1,3 +1,4 @@
+import { NOTICE_LENGTH } from 'domain/notice-limits'
 import type { Attempt, Order } from './orders'
 
 export type Fault = { readonly fault: string; readonly order: Order }
@@ -15,9 +16,9 @@ const together = (attempt: Attempt, connections: number, ms = HOLD): Order => ({
   ms,
 })
 
-/** Bodies as large as an editor may post: ten wordings of 8,000 letters. */
+/** As large as an editor may post. */
 const LONG_TEXT = Object.fromEntries(
-  ['aa', 'ab', 'af', 'am', 'ar', 'as', 'az', 'ba', 'be', 'bg'].map((language) => [language, 'x'.repeat(8000)]),
+  ['aa', 'ab', 'af', 'am', 'ar', 'as', 'az', 'ba', 'be', 'bg'].map((language) => [language, 'x'.repeat(NOTICE_LENGTH)]),
 )
 
 /** Floods that ended the server, shut organisers out or filled the disk before there were bounds. */
