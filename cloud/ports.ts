@@ -88,6 +88,9 @@ export type Sent = {
 export const appVersions = ['release', 'trial', 'develop'] as const
 export type AppVersion = (typeof appVersions)[number]
 
+/** What WeChat says of a text: it may be shown, a person has to look at it first, or it breaks WeChat's rules. */
+export type TextVerdict = 'pass' | 'review' | 'risky'
+
 /** What WeChat does for the backend. Rejects with `too-many` where WeChat says that it was asked too often, `broken` for all else. */
 export interface WeChat {
   /** Pictures of one app are another's no more than its users are. */
@@ -102,6 +105,12 @@ export interface WeChat {
   readonly templates: Readonly<Partial<Record<ReminderKind, MessageTemplate>>>
   /** Sends one message, at most once; never rejects. */
   send(message: Message): Promise<Sent>
+  /**
+   * Has WeChat check a text of at most 2,500 characters (msgSecCheck, content).
+   * @param openid of whoever publishes it, who has opened the mini program within the last two hours; rejects with
+   * `needs-wechat` otherwise, and with `offline` where WeChat does not answer
+   */
+  checkText(text: string, openid: string): Promise<TextVerdict>
 }
 
 /** What every use case works with; `server/` and `functions/` each assemble one. */
@@ -112,6 +121,8 @@ export type Platform = {
   readonly changes: ChangeBus
   /** Only where the forum has a WeChat account. */
   readonly wechat?: WeChat
+  /** Whether WeChat checks what organisers write before it is published (`WECHAT_CHECK_TEXT=on`). */
+  readonly checksText?: boolean
   /** The forum's clock minus the real one; 0 unless the forum is being rehearsed. */
   readonly rehearsal: Duration
 }

@@ -18,6 +18,10 @@ export const problems = {
   forbidden: { status: 403 },
   stale: { status: 409 },
   'too-many': { status: 429 },
+  /** WeChat does not let a text out as it is; `texts` says which. */
+  'text-refused': { status: 422 },
+  /** WeChat has to check a text first, and nothing says which WeChat user publishes it. */
+  'needs-wechat': { status: 403 },
   /** The backend can store nothing more; reading goes on (507, RFC 4918, section 11.5). */
   'disk-full': { status: 507 },
 } as const
@@ -37,12 +41,22 @@ export type Conflict = {
   readonly current: unknown
 }
 
+/** A text that WeChat did not let pass: `risky` breaks its rules, `review` needs a person's look (msgSecCheck, suggest). */
+export type RefusedText = {
+  /** An item's address such as `sessions/opening`, or `notice`, or `note` for a release's own. */
+  readonly item: string
+  readonly language: string
+  readonly verdict: 'review' | 'risky'
+}
+
 export class Problem extends Error {
   constructor(
     readonly id: ProblemId,
     message: string,
     /** With `stale`: what was changed by somebody else in the meantime. */
     readonly conflicts?: readonly Conflict[],
+    /** With `text-refused`. */
+    readonly texts?: readonly RefusedText[],
   ) {
     super(message)
     this.name = 'Problem'

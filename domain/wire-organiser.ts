@@ -20,6 +20,9 @@ const RoleSchema = v.picklist(roles)
 
 const Asked = { request: RequestSchema }
 
+/** Says to WeChat who publishes, where it has to check the text first (`needs-wechat`). */
+const CheckedFor = { login: v.optional(LoginSchema) }
+
 const MemberSchema = v.strictObject({ id: v.string(), name: v.string(), role: RoleSchema })
 const hasNo = (fault: NameFault) => (name: string) => nameFault(name) !== fault
 const NameSchema = v.pipe(
@@ -147,7 +150,11 @@ export const organiserWire = {
       ),
     }),
   }),
-  notice: action({ who: 'editor', input: v.strictObject({ ...Asked, text: NoticeTextSchema }), output: NoticeSchema }),
+  notice: action({
+    who: 'editor',
+    input: v.strictObject({ ...Asked, text: NoticeTextSchema, ...CheckedFor }),
+    output: NoticeSchema,
+  }),
   withdraw: action({ who: 'editor', input: v.strictObject({ ...Asked, id: NoticeIdSchema }), output: NoticeSchema }),
   publish: action({
     who: 'publisher',
@@ -155,6 +162,7 @@ export const organiserWire = {
       ...Asked,
       draftRev: Count,
       note: v.optional(NoteSchema),
+      ...CheckedFor,
     }),
     output: PublishedSchema,
   }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { GallerySchema } from './album'
 import { NoticeboardSchema } from './notice'
-import type { Conflict, ProblemId } from './problem'
+import type { Conflict, ProblemId, RefusedText } from './problem'
 import { ChangeSchema } from './programme/change'
 import { SessionIdSchema } from './programme/ids'
 import { LanguageSchema } from './programme/text'
@@ -90,7 +90,12 @@ export type OutputOf<A> = A extends { output: infer S extends v.GenericSchema } 
 
 /** What a refused call answers, with its HTTP status. */
 export type ProblemAnswer = {
-  readonly error: { readonly id: ProblemId; readonly message: string; readonly conflicts?: readonly Conflict[] }
+  readonly error: {
+    readonly id: ProblemId
+    readonly message: string
+    readonly conflicts?: readonly Conflict[]
+    readonly texts?: readonly RefusedText[]
+  }
 }
 
 /** A call's text may be this long; more is refused (CloudBase, callFunction limits). Bytes of UTF-8. */

@@ -9,7 +9,7 @@ const OUT = path.join(ROOT, 'dist/functions')
 /** What of WeChat's interfaces a function may ask, and when the platform starts it by itself (WeChat, "config.json"). */
 const configs = {
   attendee: { permissions: { openapi: [] } },
-  organiser: { permissions: { openapi: [] } },
+  organiser: { permissions: { openapi: ['security.msgSecCheck'] } },
   web: { permissions: { openapi: [] } },
   worker: {
     permissions: { openapi: ['wxacode.getUnlimited', 'subscribeMessage.send'] },

@@ -46,10 +46,17 @@ function authorise(who: Caller, { member }: CallerInfo): void {
 
 /** What a caller is told of an error. */
 export function refusal(error: unknown): { status: number; body: ProblemAnswer } {
-  const { id, message, conflicts } = asProblem(error)
+  const { id, message, conflicts, texts } = asProblem(error)
   return {
     status: statusOf(id),
-    body: { error: { id, message, ...(conflicts && { conflicts: conflicts.map(seen) }) } },
+    body: {
+      error: {
+        id,
+        message,
+        ...(conflicts && { conflicts: conflicts.map(seen) }),
+        ...(texts && { texts: texts.map(({ item, language, verdict }) => ({ item, language, verdict })) }),
+      },
+    },
   }
 }
 

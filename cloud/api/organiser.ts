@@ -76,16 +76,16 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
       trouble: trouble.map(({ session, kind, ending, count }) => ({ session, kind, ending, count })),
     }
   }),
-  notice: memberRoute(on.notice, async (platform, input, member) => {
-    const { id, text, at } = await postNotice(platform, member, input)
+  notice: memberRoute(on.notice, async (platform, { request, text: words, login }, member, { openid }) => {
+    const { id, text, at } = await postNotice(platform, member, { request, text: words }, { openid, login })
     return { id, text, at }
   }),
   withdraw: memberRoute(on.withdraw, async (platform, input, member) => {
     const { id, text, at } = await withdrawNotice(platform, member, input)
     return { id, text, at }
   }),
-  publish: memberRoute(on.publish, async (platform, input, member) =>
-    publishedOf(await publishDraft(platform, member, input)),
+  publish: memberRoute(on.publish, async (platform, { login, ...input }, member, { openid }) =>
+    publishedOf(await publishDraft(platform, member, input, { openid, login })),
   ),
   rollback: memberRoute(on.rollback, async (platform, input, member) =>
     publishedOf(await rollBack(platform, member, input)),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { SECOND } from 'domain/time'
+import { checksTextIn } from '../usecases/text-check/switch'
 import type { ForumHome } from './home'
 import { environmentHome } from './homes/environment-home'
 import { folderHome } from './homes/folder-home'
@@ -25,7 +26,8 @@ async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
   try {
-    console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, seedFolder, warn, fault }))
+    const checksText = checksTextIn(process.env)
+    console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, checksText, seedFolder, warn, fault }))
   } catch (error) {
     console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
     process.exitCode = 1

@@ -32,6 +32,8 @@ const commands: Readonly<Record<string, Command>> = {
 export type Where = Pick<Place, 'seedFolder'> & {
   /** Where guests reach the forum, as said. */
   readonly address?: string
+  /** Whether WeChat checks text before it is published, which takes the mini program. */
+  readonly checksText?: boolean
   /** Is told what somebody should know besides what is printed. */
   readonly warn?: (words: string) => void
   /** Is told of each part of what was asked that could not be done while the rest was. */
@@ -42,7 +44,7 @@ export type Where = Pick<Place, 'seedFolder'> & {
 
 /** Does one verb, and answers what to print. Throws a Problem whose message is one line. */
 export async function run([verb, ...args]: readonly string[], where: Where): Promise<string> {
-  const { homeOf, seedFolder, warn = ignore, fault = ignore } = where
+  const { homeOf, seedFolder, checksText, warn = ignore, fault = ignore } = where
   if (verb === undefined || verb === 'help' || verb === '--help') return help()
   const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined
   if (!command)
@@ -51,7 +53,7 @@ export async function run([verb, ...args]: readonly string[], where: Where): Pro
   const home = homeOf(env)
   const opened: OpenHome[] = []
   try {
-    const open = async (): Promise<Platform> => openForumAt(home, opened)
+    const open = async (): Promise<Platform> => ({ ...(await openForumAt(home, opened)), checksText })
     const address = () => addressOf(home, where.address)
     const { data, text } = await command.run({ seedFolder, home, open, address, warn, fault }, typed)
     return json ? JSON.stringify(data) : text

@@ -47,6 +47,7 @@ export function openHome(
     ...cloudbase,
     changes,
     wechat,
+    checksText: settings.checksText,
     get rehearsal() {
       return rehearsal
     },

@@ -2,6 +2,7 @@ import type { WeChatOptions } from '../adapters/wechat/https'
 import type { AppVersion, WeChat } from '../ports'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
 import { templatesOf } from '../usecases/reminders/templates'
+import { checksTextIn } from '../usecases/text-check/switch'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -14,6 +15,8 @@ export type Settings = {
   readonly folder: string
   readonly version: AppVersion
   readonly templates: WeChat['templates']
+  /** Whether WeChat checks text before it is published. */
+  readonly checksText: boolean
 }
 
 /** What the function `web` is told besides. */
@@ -48,6 +51,7 @@ export function settingsOf(environment: Environment): Settings {
     folder: environment.FORUM_FOLDER || 'forum',
     version,
     templates: templatesOf(environment),
+    checksText: checksTextIn(environment),
   }
 }
 

@@ -5,6 +5,7 @@ import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
 import { publicAddressOf } from '../usecases/public-address'
 import { KEPT_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
+import { checksTextIn } from '../usecases/text-check/switch'
 
 /** On which clock the forum runs. `sample`: live, but for the sample forum. */
 export type ClockChoice =
@@ -22,6 +23,8 @@ export type ServerOptions = {
   readonly clock: ClockChoice
   /** Where the forum has a WeChat account. */
   readonly wechat?: WeChatOptions
+  /** Whether WeChat checks text before it is published. */
+  readonly checksText: boolean
   /** Openids are deleted so many days after the forum; 30 unless told, and at most that: the app says so. */
   readonly keepDays?: number
 }
@@ -30,6 +33,10 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 /** The server's options from its arguments and environment. Throws `bad-input` that says which one is wrong. */
 export function readOptions(args: readonly string[], environment: Environment): ServerOptions {
+  const wechat = wechatOf(environment)
+  const checksText = checksTextIn(environment)
+  if (checksText && !wechat)
+    throw new Problem('bad-input', 'WECHAT_CHECK_TEXT=on needs WECHAT_APPID and WECHAT_SECRET.')
   return {
     port: portOf(environment.PORT || '8080'),
     host: environment.HOST || '127.0.0.1',
@@ -37,7 +44,8 @@ export function readOptions(args: readonly string[], environment: Environment): 
     webRoot: environment.WEB_ROOT || 'dist/h5',
     address: publicAddressOf(environment.FORUM_ADDRESS),
     clock: clockOf(flagsOf(args)),
-    wechat: wechatOf(environment),
+    wechat,
+    checksText,
     keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
   }
 }

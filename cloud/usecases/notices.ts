@@ -8,8 +8,11 @@ import type { Actor } from './actor'
 import { forumNow } from './forum-time'
 import { nextRevision } from './next-revision'
 import { countPost, onBoard, requirePace } from './notice-limits'
+import { keyOf, recall } from './once'
 import { readNotices } from './read-notices'
 import { readRelease } from './read-release'
+import { type Publisher, requirePassed, uncheckedMark } from './text-check/require-passed'
+import { wordingsOf } from './text-check/texts'
 
 const part = { read: readNotices, pathOf: noticesPath, name: 'notices' } as const
 
@@ -22,21 +25,30 @@ const pacedPart = {
   },
 }
 
-/** Puts a notice before all others and tells every listener; the oldest leave a full board. Answers it. Throws `too-many`. */
+/**
+ * Puts a notice before all others and tells every listener; the oldest leave a full board. Answers it. Throws `too-many`,
+ * and what `requirePassed` throws of its text.
+ */
 export async function postNotice(
   platform: Platform,
   actor: Actor,
   { request, text }: { readonly request: string; readonly text: Text },
+  publisher: Publisher = {},
 ): Promise<Notice> {
   const { utcOffset } = (await readRelease(platform)).programme.forum
   const at = isoOf(forumNow(platform), utcOffset)
   const asked = { request, action: 'notice', payload: text }
+  // What was posted already is only answered again.
+  if (platform.checksText && !(await recall(platform.documents, await keyOf(actor, asked)))) {
+    await requirePace(platform.documents, platform)
+    await requirePassed(platform, wordingsOf('notice', text), publisher)
+  }
   return nextRevision<Noticeboard, Notice>(platform, actor, asked, pacedPart, ({ notices }, rev) => {
     const notice: Notice = { id: `n-${rev}` as Notice['id'], text, at }
     return {
       state: { notices: onBoard([notice, ...notices]) },
       before: null,
-      after: notice,
+      after: { ...notice, ...uncheckedMark(platform, publisher) },
       answer: notice,
       settle: (transaction) => countPost(transaction, platform),
     }

@@ -6,7 +6,7 @@ import { send } from './send'
 /** What the backend said went wrong; a proxy in between says it in its own way. */
 function problemIn({ status, body }: CallAnswer): Problem {
   const { error }: Partial<ProblemAnswer> = Object(body)
-  if (error && error.id in problems) return new Problem(error.id, error.message, error.conflicts)
+  if (error && error.id in problems) return new Problem(error.id, error.message, error.conflicts, error.texts)
   return new Problem(status >= 502 ? 'offline' : 'broken', `The backend answered ${status}.`)
 }
 

@@ -2,6 +2,7 @@ import type { Edit } from 'domain/draft/edit'
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire'
 import { create } from 'zustand'
+import { loginCode } from '@/services/login'
 import { wait } from '@/services/wait'
 import { checkForum } from './forum'
 import { ask, useMembership } from './membership'
@@ -66,6 +67,21 @@ async function persist<T>(act: () => Promise<T>, tries = TRIES): Promise<T> {
   }
 }
 
+/** Acts by which words reach everybody: WeChat may have to check them, and wants to know for whom. */
+const checked: readonly string[] = ['publish', 'notice'] satisfies Act[]
+
+/** Asks again with a login code where WeChat has to know who publishes; a code works once, a browser has none. */
+async function askAs<A extends Act>(action: A, input: InputOf<Organiser[A]>): Promise<OutputOf<Organiser[A]>> {
+  try {
+    return await ask(action, input)
+  } catch (error) {
+    if (asProblem(error).id !== 'needs-wechat' || !checked.includes(action)) throw error
+    const login = await loginCode()
+    if (!login) throw error
+    return ask(action, { ...input, login })
+  }
+}
+
 /** The last act that got no answer: pressed again, it goes out under its own id. */
 let unanswered: { readonly payload: string; readonly request: string } | undefined
 
@@ -78,7 +94,7 @@ async function perform<A extends Act>(
   unanswered = { payload, request }
   try {
     // TypeScript cannot see that an input without its request id, and the id, are the input.
-    const answer = await persist(() => ask(action, { ...input, request } as unknown as InputOf<Organiser[A]>))
+    const answer = await persist(() => askAs(action, { ...input, request } as unknown as InputOf<Organiser[A]>))
     unanswered = undefined
     return answer
   } catch (error) {

@@ -57,6 +57,33 @@ test.each([
   expect(await wechat.send(message)).toEqual({ outcome, code })
 })
 
+test.each([
+  ['A word of welcome.', 'pass'],
+  ['A doubtful word.', 'review'],
+  ['A forbidden word.', 'risky'],
+])('the text “%s” is %s', async (text, verdict) => {
+  expect(await wechat.checkText(text, 'oAnn')).toBe(verdict)
+  const asked = { name: 'security.msgSecCheck', version: 2, scene: 3, openid: 'oAnn', content: text }
+  expect(server.wechat.asked.at(-1)).toEqual(asked)
+})
+
+test.each([
+  ['a stranger', 'Hello.', 'stranger', 'needs-wechat'],
+  ['somebody who left two hours ago', 'Hello.', 'oGone', 'needs-wechat'],
+  ['anybody, where it is too long', 'a'.repeat(2501), 'oAnn', 'broken'],
+])('a text is not checked for %s', async (_, text, openid, id) => {
+  await expect(wechat.checkText(text, openid)).rejects.toMatchObject({ id })
+})
+
+test.each([
+  [45009, 'too-many'],
+  [-501001, 'offline'],
+  [-604101, 'broken'],
+])('a text that the platform answers with %i is %s', async (code, id) => {
+  server.wechat.refusals.set('security.msgSecCheck', code)
+  await expect(wechat.checkText('Hello.', 'oAnn')).rejects.toMatchObject({ id })
+})
+
 test('a login is from whom the platform says, whatever its code', async () => {
   expect(await wechat.openidOf('oBen')).toBe('oAnn')
 })
@@ -66,8 +93,9 @@ test('a run that the timer started has a token of its own', async () => {
   expect(await wechat.send(message)).toEqual({ outcome: 'sent' })
 })
 
-test('a call of the HTTP access service has no token, so WeChat draws and sends nothing', async () => {
+test('a call of the HTTP access service has no token, so WeChat draws, sends and checks nothing', async () => {
   inCall({})
   await expect(wechat.codeOf('s=1')).rejects.toMatchObject({ id: 'broken' })
   expect(await wechat.send(message)).toEqual({ outcome: 'retry', code: 41001 })
+  await expect(wechat.checkText('Hello.', 'oAnn')).rejects.toMatchObject({ id: 'broken' })
 })

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerToCheck } from './checked-text'
 import { Hurdle } from './hurdle'
 
 export const APP_ID = 'wx0123456789abcdef'
@@ -43,6 +44,11 @@ export class WeChatServer extends Hurdle {
     return this.asked.flatMap(({ path, body }) => (path === '/wxa/getwxacodeunlimit' ? [body.scene] : []))
   }
 
+  /** The texts that were to be checked. */
+  texts(): unknown[] {
+    return this.asked.flatMap(({ path, body }) => (path === '/wxa/msg_sec_check' ? [body.content] : []))
+  }
+
   async #answer(request: IncomingMessage): Promise<Buffer | string> {
     const url = new URL(request.url ?? '/', 'http://wechat')
     const chunks: Buffer[] = []
@@ -71,6 +77,12 @@ export class WeChatServer extends Hurdle {
       if (code === 0) this.delivered.push(body)
       return JSON.stringify({ errcode: code, errmsg: code === 0 ? 'ok' : 'refused' })
     },
+    '/wxa/msg_sec_check': ({ searchParams }, body) =>
+      JSON.stringify(
+        searchParams.get('access_token') === `token-${this.#tokens}`
+          ? answerToCheck(body)
+          : { errcode: 42001, errmsg: 'access_token expired' },
+      ),
     '/sns/jscode2session': ({ searchParams }) => {
       const code = searchParams.get('js_code') ?? ''
       return searchParams.get('secret') === SECRET && code.startsWith('login-code')

@@ -1,4 +1,6 @@
-import type { Message, Sent, WeChat } from '../../cloud/ports'
+import { Problem } from 'domain/problem'
+import type { Message, Sent, TextVerdict, WeChat } from '../../cloud/ports'
+import { isTooLong, suggestionOf } from './checked-text'
 import { Hurdle } from './hurdle'
 
 /** A WeChat account in memory: the login code `login-anna` is Anna's, whose openid is `anna`. */
@@ -15,6 +17,26 @@ export class FakeWeChat extends Hurdle implements WeChat {
   readonly tries: string[] = []
   /** What the next messages come to instead of being delivered. */
   readonly outcomes: Sent[] = []
+
+  /** The texts that were checked, and for whom. */
+  readonly checked: { readonly text: string; readonly openid: string }[] = []
+  /** How many checks are under way, and how many there were at most. */
+  readonly checking = { now: 0, most: 0 }
+  /** Those who have opened the mini program lately. */
+  readonly here = new Set(['anna', 'bo'])
+
+  async checkText(text: string, openid: string): Promise<TextVerdict> {
+    this.checked.push({ text, openid })
+    this.checking.most = Math.max(this.checking.most, ++this.checking.now)
+    try {
+      await this.pass()
+      if (!this.here.has(openid)) throw new Problem('needs-wechat', 'WeChat does not know this user here (61010).')
+      if (isTooLong(text)) throw new Problem('broken', 'The text is too long for one check (45002).')
+      return suggestionOf(text)
+    } finally {
+      this.checking.now--
+    }
+  }
 
   async openidOf(login: string): Promise<string | undefined> {
     await this.pass()

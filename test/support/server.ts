@@ -38,6 +38,8 @@ export type TestServerOptions = {
   verificationFolder?: string
   /** Where the forum has a WeChat account. */
   wechat?: WeChat
+  /** Whether WeChat checks text before it is published. */
+  checksText?: boolean
   /** What keeps the server from storing anything; what it finds itself unless told. */
   writeTrouble?: () => Promise<Problem | undefined>
   /** What the server takes on at once. */
@@ -60,7 +62,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   } = options
   const folder = await tempFolder()
   const embedded = openEmbedded(folder.path)
-  const platform: Platform = { ...embedded, rehearsal, wechat: options.wechat }
+  const platform: Platform = { ...embedded, rehearsal, wechat: options.wechat, checksText: options.checksText }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
   const app = createApp(platform, {

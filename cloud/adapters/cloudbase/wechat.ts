@@ -2,6 +2,7 @@ import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import type { AppVersion, Blob, Message, Sent, WeChat } from '../../ports'
 import { partsOf, sentBy, stateOf } from '../subscribe-message'
+import { checkOf, checkProblem, verdictIn } from '../text-check'
 
 /** As much of `wx-server-sdk` as asks WeChat. */
 export interface WxOpenApi {
@@ -23,6 +24,9 @@ const PAGE = 'pages/now/index'
 
 /** WeChat's global return codes for too many questions. */
 const TOO_OFTEN: readonly unknown[] = [45009, 45011, -1]
+
+/** The platform's codes where WeChat was not reached, or too late (CloudBase, error codes; -501001 was seen). */
+const NO_ANSWER: readonly unknown[] = [-501001, -501002, -501003, -501004]
 
 const Picture = v.object({ contentType: v.string(), buffer: v.instance(Uint8Array) })
 const Code = v.object({ errCode: v.number() })
@@ -47,6 +51,12 @@ export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOf
         return sentOf(error)
       }
     },
+    checkText: async (text, openid) =>
+      verdictIn(
+        await ask(sdk, 'security', 'msgSecCheck', checkOf(text, openid)).catch((error) =>
+          Promise.reject(uncheckedBy(error)),
+        ),
+      ),
   }
 }
 
@@ -75,6 +85,14 @@ const codeIn = (error: unknown): number | undefined => (v.is(Code, error) ? erro
 function told(error: unknown): Problem {
   const code = codeIn(error)
   return new Problem(TOO_OFTEN.includes(code) ? 'too-many' : 'broken', `WeChat refused a code: ${code ?? 'no number'}`)
+}
+
+function uncheckedBy(error: unknown): Problem {
+  const code = codeIn(error)
+  if (code === undefined || NO_ANSWER.includes(code))
+    return new Problem('offline', 'WeChat did not answer when asked for a check of text.')
+  const id = TOO_OFTEN.includes(code) ? 'too-many' : 'broken'
+  return checkProblem(code) ?? new Problem(id, `WeChat refused a check of text: ${code}`)
 }
 
 /** WeChat's own codes are above zero; those of the platform and the SDK below say nothing of what WeChat did. */

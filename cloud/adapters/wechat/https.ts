@@ -1,7 +1,8 @@
 import { Problem } from 'domain/problem'
-import { SECOND } from 'domain/time'
 import type { AppVersion, Blob, Clock, WeChat } from '../../ports'
 import { type AccessToken, createAccessToken, type Granted, isNoLongerGood } from './access-token'
+import { ask, isRefusal, problemOf, type Refusal, TIMEOUT } from './ask'
+import { createTextCheck } from './check-text'
 import { createSender } from './send'
 
 export type WeChatOptions = {
@@ -16,38 +17,12 @@ export type WeChatOptions = {
 }
 
 const ADDRESS = 'https://api.weixin.qq.com'
-const TIMEOUT = 10 * SECOND
 /** Pixels. */
 const WIDTH = 860
 /** Where a code launches; the app goes on to what the scene says. */
 const PAGE = 'pages/now/index'
 
-/** WeChat's global return codes that are told apart here. */
-const TOO_OFTEN: readonly number[] = [45009, 45011, -1]
 const NO_LOGIN_CODE: readonly number[] = [40029, 40163]
-
-type Refusal = { readonly errcode: number; readonly errmsg?: string }
-const isRefusal = (value: unknown): value is Refusal =>
-  typeof value === 'object' && value !== null && 'errcode' in value && value.errcode !== 0
-
-/** The secret is in no message: errors are logged. */
-function problemOf(what: string, { errcode, errmsg = '' }: Refusal): Problem {
-  const id = TOO_OFTEN.includes(errcode) ? 'too-many' : 'broken'
-  return new Problem(id, `WeChat refused ${what}: ${errcode} ${errmsg.slice(0, 120)}`)
-}
-
-async function ask(what: string, address: string, body?: object): Promise<Response> {
-  try {
-    return await fetch(address, {
-      method: body ? 'POST' : 'GET',
-      body: body && JSON.stringify(body),
-      signal: AbortSignal.timeout(TIMEOUT),
-      redirect: 'error',
-    })
-  } catch {
-    throw new Problem('offline', `WeChat did not answer when asked for ${what}.`)
-  }
-}
 
 /** A picture by its first bytes: WeChat's `Content-Type` has been wrong for years. */
 function pictureIn(bytes: Uint8Array): Blob | undefined {
@@ -97,6 +72,7 @@ export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
     version,
     templates: options.templates ?? {},
     codeOf: (scene) => codeWith(scene, 2),
+    checkText: createTextCheck(address, token),
     send: createSender({ address, version, token, timeout: TIMEOUT }),
     async openidOf(loginCode) {
       const query = new URLSearchParams({ appid: appId, secret, js_code: loginCode, grant_type: 'authorization_code' })

@@ -7,7 +7,8 @@ import { rollBack } from '../../usecases/draft/roll-back'
 import { mend } from '../../usecases/mend'
 import { postNotice } from '../../usecases/notices'
 import { readRelease } from '../../usecases/read-release'
-import type { Command } from '../command'
+import type { Publisher } from '../../usecases/text-check/require-passed'
+import type { Command, Typed } from '../command'
 import { textOf } from '../text-of'
 import { changeLine, countOf, flagText, linesOr, newRequest, wholeNumber, wordAt } from '../words'
 
@@ -20,16 +21,19 @@ const droppedLines = (dropped: readonly Difference[]): string[] =>
         ...dropped.map(({ kind, id, what }) => `${kind}/${id} ${what}`),
       ]
 
+/** WeChat does not know who types; `--unchecked` says to publish all the same. */
+const publisherOf = ({ flags }: Typed): Publisher => ({ isUnchecked: flags.unchecked === true })
+
 export const releaseCommands: Record<string, Command> = {
   publish: {
-    usage: '[--note TEXT]',
-    flags: { note: 'string' },
+    usage: '[--note TEXT] [--unchecked]',
+    flags: { note: 'string', unchecked: 'boolean' },
     run: async (place, typed) => {
       const platform = await place.open()
       const { draftRev, changes } = await preview(platform)
       const note = flagText(typed, 'note')
       const input = { request: newRequest(), draftRev, ...(note === undefined ? {} : { note }) }
-      const { release, act } = await publishDraft(platform, consoleActor, input)
+      const { release, act } = await publishDraft(platform, consoleActor, input, publisherOf(typed))
       const made = act !== undefined
       const words = made
         ? `Release ${release} is out.`
@@ -74,13 +78,13 @@ export const releaseCommands: Record<string, Command> = {
     },
   },
   notice: {
-    usage: 'TEXT [--language TAG]',
-    flags: { language: 'string' },
+    usage: 'TEXT [--language TAG] [--unchecked]',
+    flags: { language: 'string', unchecked: 'boolean' },
     run: async (place, typed) => {
       const platform = await place.open()
       const { languages } = (await readRelease(platform)).programme.forum
       const text = textOf(flagText(typed, 'language') ?? languages[0] ?? 'en', wordAt(typed, 0))
-      const notice = await postNotice(platform, consoleActor, { request: newRequest(), text })
+      const notice = await postNotice(platform, consoleActor, { request: newRequest(), text }, publisherOf(typed))
       return { data: notice, text: `Posted as ${notice.id}.` }
     },
   },

@@ -26,7 +26,8 @@ function isWrong(editing: Editing): boolean {
 
 /** Saves the form, joins it with what others changed meanwhile, and says how it went; a problem until the next attempt. */
 export function useSave(state: FormState, form: string) {
-  const { t } = useLocale()
+  const locale = useLocale()
+  const { t } = locale
   const act = useAct()
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -53,7 +54,7 @@ export function useSave(state: FormState, form: string) {
     await act({
       run: async () => tell(await attempt(editing, TRIES)),
       onProblem: (met) => {
-        setProblem(problemWords(met, t))
+        setProblem(problemWords(met, locale))
         return true
       },
     })

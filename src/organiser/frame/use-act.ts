@@ -1,8 +1,10 @@
 import { asProblem, type Problem, type ProblemId } from 'domain/problem'
-import type { Translate } from '@/i18n/locale'
+import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/services/toast'
+import { useDesk } from '@/stores/desk'
+import { refusedWords } from './refused-words'
 
 const told: Partial<Record<ProblemId, MessageKey>> = {
   offline: 'desk.problem.offline',
@@ -11,12 +13,18 @@ const told: Partial<Record<ProblemId, MessageKey>> = {
   'too-many': 'desk.problem.too-many',
   gone: 'desk.problem.gone',
   'disk-full': 'desk.problem.disk-full',
+  'text-refused': 'desk.problem.text-refused',
+  'needs-wechat': 'desk.problem.needs-wechat',
 }
 
 /** What a problem of an act is to whoever did it. */
-export const problemWords = ({ id, message }: Problem, t: Translate): string =>
+export function problemWords({ id, message, texts }: Problem, locale: Locale): string {
   // What is wrong with an input the backend says best, in English.
-  id === 'bad-input' ? message : t(told[id] ?? 'desk.problem.broken')
+  if (id === 'bad-input') return message
+  const programme = useDesk.getState().draft?.programme
+  if (texts && programme) return refusedWords(texts, { programme, locale })
+  return locale.t(told[id] ?? 'desk.problem.broken')
+}
 
 type Act = {
   readonly run: () => Promise<unknown>
@@ -28,7 +36,7 @@ type Act = {
 
 /** Does something on the backend and says how it went; answers whether it was done. */
 export function useAct(): (act: Act) => Promise<boolean> {
-  const { t } = useLocale()
+  const locale = useLocale()
   return async ({ run, done, onProblem }) => {
     try {
       await run()
@@ -36,7 +44,7 @@ export function useAct(): (act: Act) => Promise<boolean> {
       return true
     } catch (error) {
       const problem = asProblem(error)
-      if (!onProblem?.(problem)) toast(problemWords(problem, t))
+      if (!onProblem?.(problem)) toast(problemWords(problem, locale))
       return false
     }
   }

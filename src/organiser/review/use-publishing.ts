@@ -38,7 +38,7 @@ export function usePublishing(desk: DeskView, clashes: number) {
       },
       onProblem: (met) => {
         isStale = met.id === 'stale'
-        if (!isStale) setProblem(problemWords(met, locale.t))
+        if (!isStale) setProblem(problemWords(met, locale))
         return true
       },
     })

@@ -153,3 +153,50 @@ describe('a message', () => {
     await server.start()
   })
 })
+
+describe('a text', () => {
+  const CHECK = '/wxa/msg_sec_check'
+
+  test.each([
+    ['A word of welcome.', 'pass'],
+    ['A doubtful word.', 'review'],
+    ['A forbidden word.', 'risky'],
+  ])('such as “%s” is %s, checked by version 2 for whoever publishes it', async (text, verdict) => {
+    expect(await wechat.checkText(text, 'openid-1')).toBe(verdict)
+    expect(server.asked.at(-1)).toEqual({
+      path: CHECK,
+      body: { version: 2, scene: 3, openid: 'openid-1', content: text },
+    })
+  })
+
+  test('is checked with a new token where the old one has ended', async () => {
+    await wechat.checkText('One.', 'openid-1')
+    server.endToken()
+    expect(await wechat.checkText('Two.', 'openid-1')).toBe('pass')
+    expect(tokensAsked()).toBe(2)
+  })
+
+  test.each([
+    ['a stranger', 'Hello.', 'stranger', 'needs-wechat'],
+    ['somebody who left two hours ago', 'Hello.', 'openid-Gone', 'needs-wechat'],
+    ['anybody, where it is too long', 'a'.repeat(2501), 'openid-1', 'broken'],
+  ])('is not checked for %s', async (_, text, openid, id) => {
+    await expect(wechat.checkText(text, openid)).rejects.toMatchObject({ id })
+  })
+
+  test.each([
+    [45009, 'too-many'],
+    [-1, 'too-many'],
+    [48001, 'broken'],
+  ])('that WeChat answers with %d is %s', async (code, id) => {
+    server.refusals.set(CHECK, [code])
+    await expect(wechat.checkText('Hello.', 'openid-1')).rejects.toMatchObject({ id })
+  })
+
+  test('that WeChat does not answer is offline', async () => {
+    await server.stop()
+    await expect(wechat.checkText('Hello.', 'openid-1')).rejects.toMatchObject({ id: 'offline' })
+    server = new WeChatServer()
+    await server.start()
+  })
+})

@@ -159,6 +159,29 @@ describe('a forum from a file', () => {
   })
 })
 
+test('where WeChat checks text, the command line publishes new text with --unchecked alone, and the audit says so', async () => {
+  await forum('init')
+  const checking = (...args: string[]) =>
+    run(args, { homeOf: () => folderHome(folder), seedFolder, address: 'https://forum.example', checksText: true })
+  await checking('delay', 'opening', '20')
+  expect(await checking('publish')).toContain('Release 2 is out.')
+  await checking('edit', 'opening', 'abstract', '{"en":"A word of welcome."}')
+  const refusal = 'publish from the mini program, or on the command line with --unchecked.'
+  await expect(checking('publish')).rejects.toThrow(refusal)
+  await expect(checking('notice', 'Lunch is served.')).rejects.toThrow(refusal)
+  expect(await checking('publish', '--unchecked')).toContain('Release 3 is out.')
+  expect(await checking('notice', 'Lunch is served.', '--unchecked')).toContain('Posted')
+  const { acts } = await json('audit')
+  expect(acts).toMatchObject([
+    { act: 'notice', after: { unchecked: true } },
+    { act: 'publish', after: { release: 3, unchecked: true } },
+    { act: 'edit' },
+    { act: 'publish', after: { release: 2 } },
+    { act: 'edit' },
+  ])
+  expect(acts[3].after).not.toHaveProperty('unchecked')
+})
+
 test('publishing nothing and going back twice make no release, and say so', async () => {
   await forum('init')
   expect(await forum('publish', '--note', 'Nothing.')).toBe(

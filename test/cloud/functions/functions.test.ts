@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp } from 'node:fs/promises'
+import { cp, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { DAY } from 'domain/time'
@@ -8,7 +8,7 @@ import { memberOf } from '../../../cloud/usecases/members/sessions'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { readHead } from '../../../cloud/usecases/read-head'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
-import { startedByTimer } from '../../fakes/cloudbase/wechat'
+import { CHECK, calledFromWeChat, startedByTimer } from '../../fakes/cloudbase/wechat'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { invitationTo } from '../../support/organisers'
@@ -140,6 +140,23 @@ test('a notice is written once though its answer was lost twice, and what client
   expect(fileOf('head.json')).toEqual(head)
   const notices = await attendee.call({ action: 'notices' })
   expect(JSON.stringify(notices.body).split('Lunch is served.')).toHaveLength(2)
+})
+
+test('where text is checked, it is for whom the platform says, whatever the call brings along', async () => {
+  const checking = await FunctionHost.start('organiser', { ...functionEnvironment(server), WECHAT_CHECK_TEXT: 'on' })
+  const post = (en: string, context: Record<string, string>) => {
+    const input = { request: `checked-${en.length}`, text: { en }, login: 'login-of-somebody-else' }
+    return checking.call({ action: 'notice', input }, { ...context, ...calledFromWeChat })
+  }
+  expect(await post('A forbidden word.', ann)).toMatchObject({
+    status: 422,
+    body: { error: { id: 'text-refused', texts: [{ item: 'notice', language: 'en', verdict: 'risky' }] } },
+  })
+  expect(await post('Dinner.', ann)).toMatchObject({ status: 200 })
+  expect(server.wechat.asked.at(-1)).toMatchObject({ name: CHECK, openid: 'oAnn', content: 'Dinner.' })
+  await checking.stop()
+  const config = JSON.parse(await readFile(path.resolve('dist/functions/organiser/config.json'), 'utf8'))
+  expect(config.permissions.openapi).toContain(CHECK)
 })
 
 test('a database that does not answer is told as offline, and the next call is answered', async () => {

@@ -58,3 +58,16 @@ test('openids are kept a number of days', () => {
   expect(readOptions([], {}).keepDays).toBeUndefined()
   expect(() => readOptions([], { FORUM_KEEP_DAYS: '-1' })).toThrow('FORUM_KEEP_DAYS must be')
 })
+
+test.each([
+  ['on', true],
+  ['off', false],
+  ['', false],
+])('WECHAT_CHECK_TEXT=%s says whether text is checked: %s', (WECHAT_CHECK_TEXT, checksText) => {
+  expect(readOptions([], { ...account, WECHAT_CHECK_TEXT }).checksText).toBe(checksText)
+})
+
+test('text is checked with an account, and by no other word', () => {
+  expect(() => readOptions([], { WECHAT_CHECK_TEXT: 'on' })).toThrow('needs WECHAT_APPID and WECHAT_SECRET')
+  expect(() => readOptions([], { ...account, WECHAT_CHECK_TEXT: 'yes' })).toThrow('WECHAT_CHECK_TEXT must be on or off')
+})

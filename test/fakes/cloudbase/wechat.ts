@@ -1,8 +1,10 @@
+import { answerToCheck } from '../checked-text'
 import { Hurdle } from '../hurdle'
 import type { Body } from './database'
 import { answerOf, askedOf } from './openapi'
 
 export const SEND = 'subscribeMessage.send'
+export const CHECK = 'security.msgSecCheck'
 export const DRAW = 'wxacode.getUnlimited'
 
 /** The token that the platform gives a function for a call from a mini program, and the one for a run that the timer starts. */
@@ -16,6 +18,8 @@ export const startedByTimer = { TRIGGER_SRC: 'timer', WX_TRIGGER_API_TOKEN_V0: T
 
 /** WeChat's global return code for a call without a token. */
 const NO_TOKEN = 41001
+
+const JSON_TYPE = 'application/json'
 
 const PICTURE = Buffer.from([0xff, 0xd8, 0xff, 1])
 
@@ -54,6 +58,7 @@ export class OpenApi extends Hurdle {
     const token = String(parts.get('wxCloudApiToken') ?? '')
     if (token !== TOKEN_OF_CALL && token !== TOKEN_OF_TIMER) return told(NO_TOKEN, 'access_token missing')
     const errcode = this.refusals.get(name) ?? this.codes.get(asked.touser) ?? 0
+    if (name === CHECK && errcode === 0) return answerOf(Buffer.from(JSON.stringify(answerToCheck(asked))), JSON_TYPE)
     if (name === DRAW && errcode === 0) return answerOf(PICTURE, 'image/jpeg')
     if (name === SEND && errcode === 0) this.delivered.push(asked)
     return told(errcode, 'told')
@@ -61,4 +66,4 @@ export class OpenApi extends Hurdle {
 }
 
 const told = (errcode: number, errmsg: string): Buffer =>
-  answerOf(Buffer.from(JSON.stringify({ errcode, errmsg })), 'application/json')
+  answerOf(Buffer.from(JSON.stringify({ errcode, errmsg })), JSON_TYPE)

@@ -34,6 +34,15 @@ export const ar: Record<keyof typeof en, Message> = {
   'desk.problem.too-many': 'محاولات كثيرة. انتظر دقيقة.',
   'desk.problem.gone': 'لم يعد هذا موجودًا.',
   'desk.problem.disk-full': 'قرص الخادم ممتلئ. لم يُحفظ شيء: أبلغ القائم على الخادم.',
+  'desk.problem.text-refused':
+    'لا يسمح WeChat ببعض النص كما هو. انشر من صفحة «المراجعة والنشر» لترى أي نص. لم يُنشر شيء.',
+  'desk.problem.text-risky': 'لا يسمح WeChat بهذا النص: {texts}. عدّله وحاول مجددًا. لم يُنشر شيء.',
+  'desk.problem.text-review':
+    'يطلب WeChat أن يراجع شخص هذا النص أولًا: {texts}. غيّر الصياغة أو اطلب من القائم على المنتدى نشره. لم يُنشر شيء.',
+  'desk.problem.needs-wechat': 'يفحص WeChat النص قبل نشره: انشر من البرنامج المصغّر.',
+  'desk.problem.text.in': '{item} ({language})',
+  'desk.problem.text.notice': 'الإشعار',
+  'desk.problem.text.note': 'الملاحظة',
   'desk.problem.broken': 'في الخدمة عطل. لم يتغير شيء.',
 
   'role.editor': 'محرر',

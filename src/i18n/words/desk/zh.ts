@@ -27,6 +27,14 @@ export const zh: Record<keyof typeof en, Message> = {
   'desk.problem.too-many': '尝试次数过多，请稍等一分钟。',
   'desk.problem.gone': '此项已不存在。',
   'desk.problem.disk-full': '服务器磁盘已满，未保存任何内容。请通知服务器管理员。',
+  'desk.problem.text-refused': '部分文字未通过微信检查，请在“查看并发布”页发布以查看是哪些。未发布任何内容。',
+  'desk.problem.text-risky': '以下文字未通过微信检查：{texts}。请修改后重试。未发布任何内容。',
+  'desk.problem.text-review':
+    '微信要求先人工查看以下文字：{texts}。请换一种说法，或请论坛系统管理员发布。未发布任何内容。',
+  'desk.problem.needs-wechat': '文字须经微信检查后才能发布：请在小程序中发布。',
+  'desk.problem.text.in': '{item}（{language}）',
+  'desk.problem.text.notice': '通知',
+  'desk.problem.text.note': '说明',
   'desk.problem.broken': '服务出现故障，未作任何更改。',
 
   'role.editor': '编辑',

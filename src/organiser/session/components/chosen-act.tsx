@@ -1,6 +1,6 @@
 import { Problem, type ProblemId } from 'domain/problem'
 import { useMemo } from 'react'
-import type { Translate } from '@/i18n/locale'
+import type { Locale } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
 import { scrollToId } from '@/services/scroll'
 import { useClock } from '@/stores/clock'
@@ -17,8 +17,8 @@ import { ActBar } from './act-bar'
 import { Hits } from './hits'
 
 /** A stale answer is told with the session as it is now, above the act. */
-const problemOf = (id: ProblemId | undefined, t: Translate): string | undefined =>
-  id && id !== 'stale' ? problemWords(new Problem(id, t('act.failed')), t) : undefined
+const problemOf = (id: ProblemId | undefined, locale: Locale): string | undefined =>
+  id && id !== 'stale' ? problemWords(new Problem(id, locale.t('act.failed')), locale) : undefined
 
 /** What the chosen act hits, and the two ways to do it. */
 export function ChosenAct({ session, view, floor, chosen, onChoose }: SessionDeskProps & { chosen: Chosen }) {
@@ -57,7 +57,7 @@ export function ChosenAct({ session, view, floor, chosen, onChoose }: SessionDes
         }}
       />
       <ActBar
-        problem={problemOf(floor.problem, t)}
+        problem={problemOf(floor.problem, locale)}
         others={othersThan(edits, preview)}
         step={floor.step}
         isDisabled={isMoot || isBusy || floor.step !== undefined}

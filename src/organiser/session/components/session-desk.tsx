@@ -27,7 +27,7 @@ function Outcome({ view: { draft, preview }, floor }: SessionDeskProps) {
       mayPublish,
       step,
       problem,
-      wordsOf: (one) => problemWords(one, locale.t),
+      wordsOf: (one) => problemWords(one, locale),
     })
   if (!shown) return null
   return (

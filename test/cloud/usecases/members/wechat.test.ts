@@ -15,6 +15,7 @@ class Logins extends Hurdle implements WeChat {
   readonly version = 'release'
   readonly templates = noMessages.templates
   readonly send = noMessages.send
+  readonly checkText = noMessages.checkText
   async openidOf(login: string): Promise<string | undefined> {
     await this.pass()
     return /^login-(\w+)$/.exec(login)?.[1]

@@ -1,0 +1,56 @@
+import type { Wording } from './texts'
+
+/** Characters (msgSecCheck, content). */
+export const LONGEST = 2500
+
+/** What goes to WeChat in one check, and the wordings that it holds or is a part of. */
+export type Piece = { readonly content: string; readonly wordings: readonly Wording[] }
+
+/** Where a text may be cut so that the first part has at most `LONGEST` characters: between words where there are any. */
+function cutOf(words: string): number {
+  const head = words.slice(0, LONGEST)
+  const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'))
+  if (space > LONGEST / 2) return space + 1
+  // Both halves of a surrogate pair stay together.
+  return /[\uD800-\uDBFF]$/.test(head) ? LONGEST - 1 : LONGEST
+}
+
+function partsOf(words: string): string[] {
+  const parts: string[] = []
+  let rest = words
+  while (rest.length > LONGEST) {
+    const cut = cutOf(rest)
+    parts.push(rest.slice(0, cut))
+    rest = rest.slice(cut)
+  }
+  return [...parts, rest]
+}
+
+export const alone = (wording: Wording): Piece[] =>
+  partsOf(wording.words).map((content) => ({ content, wordings: [wording] }))
+
+/** Short wordings of one language share a piece, so that a whole programme takes hundreds of checks and not thousands. */
+function together(wordings: readonly Wording[]): Piece[] {
+  const pieces: Piece[] = []
+  let held: Piece | undefined
+  for (const wording of wordings) {
+    const content = held ? `${held.content}\n${wording.words}` : wording.words
+    if (held && content.length <= LONGEST) {
+      held = { content, wordings: [...held.wordings, wording] }
+      continue
+    }
+    if (held) pieces.push(held)
+    held = { content: wording.words, wordings: [wording] }
+  }
+  return held ? [...pieces, held] : pieces
+}
+
+/** All wordings in pieces of at most `LONGEST` characters. */
+export function piecesOf(wordings: readonly Wording[]): Piece[] {
+  const short = wordings.filter(({ words }) => words.length <= LONGEST)
+  const languages = [...new Set(short.map(({ language }) => language))]
+  return [
+    ...wordings.filter(({ words }) => words.length > LONGEST).flatMap(alone),
+    ...languages.flatMap((language) => together(short.filter((wording) => wording.language === language))),
+  ]
+}
