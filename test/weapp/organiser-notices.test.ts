@@ -61,6 +61,7 @@ test('an eleventh notice within a minute is held back with a reason, and the tex
   phone.page.tap('notice-ready-lunch')
   await until(() => phone.page.find('notice-preview'))
   phone.page.tap('notice-post')
+  await answerQuestion(phone, true)
   await until(() => toasts(phone).some((words) => String(words).startsWith('Ten notices were posted')))
   expect(phone.page.byId('notice-en').attribute('value')).toBe('Lunch is now served.')
   phone.close()

@@ -2,7 +2,7 @@ import { exportReader } from '../../cloud/usecases/reminders/privacy'
 import { keepAccount } from '../../cloud/usecases/reminders/readers'
 import { FakeWeChat } from '../fakes/wechat'
 import { until } from '../hosts/until'
-import { samplePhones, visit } from '../support/phones'
+import { answerQuestion, samplePhones, visit } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
 
 const phones = samplePhones()
@@ -90,6 +90,7 @@ test('a reader sees, copies and deletes what the forum keeps, without knowing an
   const [copied] = phone.done('setClipboardData')
   expect(JSON.parse(String(Object(copied).data))).toMatchObject({ openid: 'anna', reminders: [{}, {}] })
   phone.page.tap('privacy-mine-erase')
+  await answerQuestion(phone, true)
   await until(() => phone.page.find('privacy-mine'))
   expect(await kept()).toEqual([])
   phone.page.tap('privacy-mine')

@@ -29,7 +29,11 @@ beforeAll(async () => {
 afterAll(() => whole.remove())
 beforeEach(async () => {
   folder = await tempFolder()
-  await cp(whole.path, folder.path, { recursive: true })
+  // A database that was just closed may still take its log away.
+  await until(async () => {
+    await cp(whole.path, folder.path, { recursive: true })
+    return true
+  })
 })
 afterEach(async () => {
   for (const { process, ended } of children.splice(0)) {
