@@ -20,7 +20,7 @@ module.exports = {
     only(
       "functions: the api on the cloud's adapters",
       '^cloud/functions/',
-      '^cloud/(functions|api|http|usecases|ports|adapters/cloudbase)|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
+      '^cloud/(functions|api|http|usecases|ports|adapters/(cloudbase|wechat))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
     ),
     only(
       'http: what every home answers over HTTP',
