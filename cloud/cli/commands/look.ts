@@ -63,6 +63,16 @@ function roleOf(text: string): Role {
   return role
 }
 
+/** As long as a review and what is asked after it may take. */
+const MOST_DAYS = 30
+
+function daysOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const days = wholeNumber(text, '--days')
+  if (days <= MOST_DAYS) return days
+  throw new Problem('bad-input', `--days must be at most ${MOST_DAYS}; it is "${text}".`)
+}
+
 /** What is there, and who may do what. */
 export const lookCommands: Record<string, Command> = {
   status: {
@@ -95,10 +105,12 @@ export const lookCommands: Record<string, Command> = {
     },
   },
   invite: {
-    usage: 'ROLE',
+    usage: 'ROLE [--days NUMBER]',
+    flags: { days: 'string' },
     run: async (place, typed) => {
       const role = roleOf(wordAt(typed, 0))
-      const { id, code, expires } = await invite(await place.open(), consoleActor, { role })
+      const days = daysOf(flagText(typed, 'days'))
+      const { id, code, expires } = await invite(await place.open(), consoleActor, { role, days })
       const until = isoOf(expires, 0)
       return { data: { id, code, role, expires: until }, text: `${code}  makes one ${role}, until ${until}.` }
     },

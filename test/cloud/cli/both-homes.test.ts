@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { DAY } from 'domain/time'
 import type { ForumHome } from '../../../cloud/cli/home'
 import { environmentHome } from '../../../cloud/cli/homes/environment-home'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
@@ -88,6 +89,13 @@ describe.each([
     const [first, second] = [await json('owner'), await json('owner')]
     expect(second.code).toMatch(/^\w{5}-\w{5}$/)
     expect(second.code).not.toBe(first.code)
+  })
+
+  test('an invitation lasts as many days as are asked for, a week unless told', async () => {
+    await forum('init')
+    const days = async (...more: string[]) =>
+      Math.round((Date.parse((await json('invite', 'editor', ...more)).expires) - Date.now()) / DAY)
+    expect([await days(), await days('--days', '30')]).toEqual([7, 30])
   })
 
   test('an invitation is taken back', async () => {

@@ -80,6 +80,8 @@ test.each([
   [['rollback', '7'], 'There is no release 7; the newest is 1.'],
   [['changes'], '--since must be a whole number'],
   [['invite', 'king'], 'There is no role "king"; known: editor, publisher, owner.'],
+  [['invite', 'editor', '--days', '31'], '--days must be at most 30; it is "31".'],
+  [['invite', 'editor', '--days', '0'], '--days must be a whole number of at least 1'],
   [['notice', ''], 'The field "en" must not be empty'],
   [['init'], 'holds a forum already.'],
   [['restore', '/nowhere/at.all'], 'There is no file /nowhere/at.all.'],
