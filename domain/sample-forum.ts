@@ -6,7 +6,7 @@ const hasMadeUpDays = ({ sample, days }: Pick<Forum, 'sample' | 'days'>): boolea
   sample !== undefined || days.some((day) => day.sample !== undefined)
 
 /** Whether anything within is marked as made up (`SampleSchema`). */
-function hasMark(value: unknown): boolean {
+export function hasMark(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return ('sample' in value && value.sample !== undefined) || Object.values(value).some(hasMark)
 }

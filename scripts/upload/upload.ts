@@ -8,6 +8,7 @@ import { type Environment, lastLine, type Run } from '../deploy/command'
 import { tempFolder } from '../deploy/temp-folder'
 import { rehome } from '../home'
 import { filesBelow, weappLines } from '../measure'
+import { type Ask, requireOwnContent } from './content'
 
 export type Tools = {
   readonly root: string
@@ -15,6 +16,10 @@ export type Tools = {
   /** The official uploader, and git. */
   readonly ci: Run
   readonly git: Run
+  /** How the forum is read that the build is for. */
+  readonly ask: Ask
+  /** A trial on sample content, which is not for review. */
+  readonly isTrial?: boolean
 }
 
 export type Uploaded = { readonly version: string; readonly description: string; readonly home: Home }
@@ -22,7 +27,7 @@ export type Uploaded = { readonly version: string; readonly description: string;
 const bad = (words: string): Problem => new Problem('bad-input', words)
 
 /** Sends the built mini program to WeChat as a trial. Throws a Problem before anything is sent where it would not do. */
-export async function upload({ root, environment, ci, git }: Tools): Promise<Uploaded> {
+export async function upload({ root, environment, ci, git, ask, isTrial = false }: Tools): Promise<Uploaded> {
   const { appId, key, robot } = accountOf(environment, root)
   const built = path.join(root, 'dist/weapp')
   if (!existsSync(path.join(built, 'app.json')))
@@ -34,6 +39,7 @@ export async function upload({ root, environment, ci, git }: Tools): Promise<Upl
     if (environment.TARO_APP_BACKEND) await rehome(folder, homeOf(environment))
     const home = await homeOfBuild(folder)
     requirePublic(home)
+    if (!isTrial) await requireOwnContent(home.files, ask)
     await nameApp(folder, appId)
     const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
     const description = await describe(git, version)

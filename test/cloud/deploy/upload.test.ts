@@ -1,7 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Answer } from '../../../scripts/deploy/command'
+import { ask as askServer } from '../../../scripts/smoke/asking'
 import { upload } from '../../../scripts/upload/upload'
+import { startSampleForum } from '../../support/sample-forum'
+import { aProgramme } from '../../support/sample-programme'
+import { startServer, type TestServer } from '../../support/server'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 const APP = 'wx0123456789abcdef'
@@ -9,6 +13,7 @@ const CLOUD =
   'forum-home;calls=cloudbase:forum-1;files=https://666f-forum-1.tcb.qcloud.la/forum;links=https://forum.conference.cn;old=;'
 const homeFor = (address: string) => `forum-home;calls=${address};files=${address};links=${address};old=;`
 
+let server: TestServer
 let folder: TempFolder
 let sent: { words: string[]; script: string; appid: string }[]
 let answer: Answer
@@ -20,6 +25,10 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(file(name), text)
 }
 
+beforeAll(async () => {
+  server = await startServer({ programme: aProgramme() })
+})
+afterAll(() => server.stop())
 beforeEach(async () => {
   folder = await tempFolder()
   sent = []
@@ -42,7 +51,9 @@ async function ci(words: readonly string[]): Promise<Answer> {
   return answer
 }
 const git = async (): Promise<Answer> => ({ code: 0, out: 'abc1234 feat: doors\n', err: '' })
-const send = () => upload({ root: folder.path, environment, ci, git })
+/** The build's addresses, answered by the server of this test. */
+const ask = (address: string) => askServer(address.replace(/^https:\/\/[^/]*(\/forum(?=\/))?/, server.url))
+const send = (isTrial?: boolean) => upload({ root: folder.path, environment, ci, git, ask, isTrial })
 
 test('the build goes up under its version, its last change and its account', async () => {
   expect(await send()).toMatchObject({ version: '1.2.3', description: 'abc1234 feat: doors' })
@@ -103,4 +114,46 @@ test('what the uploader says is told with a remedy', async () => {
   await expect(send()).rejects.toThrow(
     /ended with 1: Error: errCode: -10008 invalid ip: 203\.0\.113\.4 Add the address/,
   )
+})
+
+describe('what a reviewer would see', () => {
+  let own: TestServer
+  beforeAll(() => {
+    own = server
+  })
+  afterEach(async () => {
+    if (server !== own) await server.stop()
+    server = own
+  })
+
+  test('the sample forum is not sent, but for a trial', async () => {
+    server = await startSampleForum()
+    await expect(send()).rejects.toThrow(
+      /^The forum at https:\/\/666f-forum-1\.tcb\.qcloud\.la\/forum still has \d+ entries marked as sample: forum, .* Publish your own\. For a trial .* --sample$/,
+    )
+    expect(sent).toEqual([])
+    await send(true)
+    expect(sent).toHaveLength(1)
+  })
+
+  test('one entry that is left of the sample is named', async () => {
+    const rooms = aProgramme().rooms.map((room) => ({ ...room, sample: true as const }))
+    server = await startServer({ programme: aProgramme({ rooms }) })
+    await expect(send()).rejects.toThrow('marked as sample: rooms/hall-a')
+    expect(sent).toEqual([])
+  })
+
+  test('a forum without a session is not sent', async () => {
+    server = await startServer({ programme: aProgramme({ sessions: [] }) })
+    await expect(send()).rejects.toThrow('has no sessions yet. Publish some.')
+    expect(sent).toEqual([])
+  })
+
+  test('a forum that does not answer is not sent', async () => {
+    const wrong = await startServer()
+    await wrong.stop()
+    server = { ...wrong, stop: async () => {} }
+    await expect(send()).rejects.toThrow(/cannot be read, and a reviewer would see none: .* does not answer/)
+    expect(sent).toEqual([])
+  })
 })
