@@ -2,18 +2,24 @@ import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/services/toast'
 import { forgetEverything } from '@/stores/forget'
+import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
 import { ForgetButton } from './components/forget-button'
 import { PersonalDataCard } from './components/personal-data'
-import { privacyParts } from './view'
+import { controllerContact, privacyParts } from './view'
 import '../words'
 import './index.scss'
 
 /** Needs no programme: it must be readable before anything has been loaded. */
 export default function PrivacyPage() {
-  const { t } = useLocale()
+  const { t, language } = useLocale()
+  const contact = controllerContact(
+    useForum(({ release }) => release?.programme),
+    language,
+  )
   const forget = async () => toast(t((await forgetEverything()) ? 'privacy.cleared' : 'act.failed'))
   return (
     <Page title={t('privacy.title')}>
@@ -34,6 +40,15 @@ export default function PrivacyPage() {
           </Box>
         ))}
       </Box>
+      {contact && (
+        <Link id="privacy-contact" className="card privacy__contact" to="/guide/practical/index">
+          <Icon name="users" />
+          <Words className="privacy__contact-name" lang={contact.language}>
+            {contact.wording}
+          </Words>
+          <Icon name="chevron-right" size="small" />
+        </Link>
+      )}
       <PersonalDataCard />
       <ForgetButton onForget={forget} />
     </Page>

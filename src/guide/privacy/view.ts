@@ -1,3 +1,5 @@
+import type { Programme } from 'domain/programme'
+import { type Worded, wordingOf } from 'domain/text'
 import type { Translate } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import type { PersonalData } from '@/stores/personal-data'
@@ -10,8 +12,16 @@ export const privacyParts: readonly PrivacyPart[] = [
   { icon: 'shield-check', title: 'privacy.none.title', body: 'privacy.none.body' },
   { icon: 'bookmark', title: 'privacy.device.title', body: 'privacy.device.body' },
   { icon: 'globe', title: 'privacy.server.title', body: 'privacy.server.body' },
+  { icon: 'users', title: 'privacy.organisers.title', body: 'privacy.organisers.body' },
+  { icon: 'info', title: 'privacy.controller.title', body: 'privacy.controller.body' },
   { icon: 'circle-help', title: 'privacy.asked.title', body: 'privacy.asked.body' },
 ]
+
+/** The help card by which readers reach whoever is responsible; `undefined` before a programme is there, or without one. */
+export function controllerContact(programme: Programme | undefined, language: string): Worded | undefined {
+  const card = programme?.help.find(({ kind }) => kind === 'liaison')
+  return card && wordingOf(card.title, language)
+}
 
 /** Whether the service keeps nothing of the reader. */
 export const isNothing = ({ reminders, waiting, ended, organiser, requests }: PersonalData): boolean =>

@@ -61,6 +61,12 @@ export const en = {
   'privacy.server.title': 'What the service sees',
   'privacy.server.body':
     'Like any web service it sees the address that a request comes from. It keeps no record of who read what. If you ask for reminders, it keeps your WeChat id with them and deletes it at the latest 30 days after the forum.',
+  'privacy.organisers.title': 'What is kept of organisers',
+  'privacy.organisers.body':
+    'The name that they typed, their role, and what they changed and when, which other organisers see in the history. It is kept as long as the forum. With a WeChat sign-in also their WeChat id, until 30 days after the forum at the latest.',
+  'privacy.controller.title': 'Who is responsible',
+  'privacy.controller.body':
+    'The organiser of this forum decides what is kept and is responsible for it. You reach them by the contacts under Practical.',
   'privacy.asked.title': 'What the app asks for',
   'privacy.asked.body':
     'Saving a photo needs your album, adding a session needs your calendar. Both only when you tap, both can be refused.',

@@ -58,6 +58,11 @@ export const zh: Record<keyof typeof en, Message> = {
   'privacy.server.title': '服务端能看到什么',
   'privacy.server.body':
     '与任何网络服务一样，它能看到请求来自哪个地址，但不记录谁看了什么。如果您要求提醒，它会随提醒保存您的微信标识，并最迟在论坛结束30天后删除。',
+  'privacy.organisers.title': '保存的主办方人员信息',
+  'privacy.organisers.body':
+    '其填写的姓名、角色，以及修改的内容和时间；其他主办方人员可在历史记录中看到。保存期限与论坛相同。使用微信登录的，还会保存其微信标识，最迟在论坛结束30天后删除。',
+  'privacy.controller.title': '由谁负责',
+  'privacy.controller.body': '本论坛的主办单位决定保存哪些信息并对此负责。您可以通过会务指南中的联系方式与其联系。',
   'privacy.asked.title': '本应用会请求什么',
   'privacy.asked.body': '保存照片需要相册权限，添加议程需要日历权限。仅在您点击时请求，均可拒绝。',
   'privacy.clear': '删除保存在本机的内容',
