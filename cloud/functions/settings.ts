@@ -1,6 +1,7 @@
 import type { WeChatOptions } from '../adapters/wechat/https'
 import type { AppVersion, WeChat } from '../ports'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
+import { type Filings, filingsOf } from '../usecases/filings'
 import { templatesOf } from '../usecases/reminders/templates'
 import { checksTextIn } from '../usecases/text-check/switch'
 
@@ -25,6 +26,8 @@ export type WebSettings = {
   readonly address: string
   /** Where published files are read from, without a slash at the end. */
   readonly files: string
+  /** The filings that the web page shows. */
+  readonly filings: Filings
   /** The mini program's secret, and where WeChat is unless it is at its own address. */
   readonly wechat?: Pick<WeChatOptions, 'secret' | 'address'>
 }
@@ -69,6 +72,7 @@ export function webSettingsOf(environment: Environment): WebSettings {
   return {
     address: addressIn('FORUM_ADDRESS', ORIGIN),
     files: addressIn('FORUM_FILES', FOLDER),
+    filings: filingsOf(environment),
     ...(secret && { wechat: { secret, ...(wechatAddress && { address: wechatAddress }) } }),
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { CardPages } from './card-pages'
-import { withFiles } from './files-address'
+import { type PageSettings, withSettings } from './page-settings'
 import { pagePolicy } from './security'
 import { ASK_FIRST, send } from './send'
 
@@ -11,13 +11,10 @@ export type ClientPage = { readonly html: string; readonly policy: string }
 /** A page of the client, which its own router finds: no file name at the end, or a share link. */
 export const isClientPage = (path: string): boolean => /^\/(s\/.*|([^/]+\/)*[^/.]*)$/.test(path)
 
-/**
- * The page as it is to be sent.
- * @param files where published files are, if not at the page's own address: `https://cdn.example/forum`
- */
-export function clientPage(html: string, files?: string): ClientPage {
-  if (files === undefined) return { html, policy: pagePolicy(html) }
-  return { html: withFiles(html, files), policy: pagePolicy(html, new URL(files).origin) }
+/** The page as it is to be sent. */
+export function clientPage(html: string, settings: PageSettings): ClientPage {
+  const { files } = settings
+  return { html: withSettings(html, settings), policy: pagePolicy(html, files && new URL(files).origin) }
 }
 
 /** Answers with the page, and a card of what its address shows. */

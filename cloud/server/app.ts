@@ -3,6 +3,7 @@ import { createHttpApp, type HttpOptions } from '../http/app'
 import { createCardPages } from '../http/card-pages'
 import { createEncodedCache } from '../http/encoded-cache'
 import type { Platform } from '../ports'
+import type { Filings } from '../usecases/filings'
 import { dataRoutes } from './data-routes'
 import { createFront, type Front } from './front/front'
 import type { Limits } from './front/limits'
@@ -13,6 +14,8 @@ export type AppOptions = Omit<HttpOptions, 'cache'> & {
   readonly webRoot: string
   /** What it takes on at once. */
   readonly limits?: Limits
+  /** The filings that the web page shows. */
+  readonly filings?: Filings
 }
 
 /** The app, and what its server has in front of it. */
@@ -21,7 +24,7 @@ export type App = { readonly app: Hono; readonly front: Front }
 const CACHE_LIMIT = 8 * 1024 * 1024
 
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
-export function createApp(platform: Platform, { webRoot, limits, ...options }: AppOptions): App {
+export function createApp(platform: Platform, { webRoot, limits, filings, ...options }: AppOptions): App {
   const { newest, address, report } = options
   const cache = createEncodedCache(CACHE_LIMIT)
   const app = createHttpApp(platform, {
@@ -29,6 +32,6 @@ export function createApp(platform: Platform, { webRoot, limits, ...options }: A
     cache,
   })
   app.route('/', dataRoutes(platform, cache))
-  app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address)))
+  app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address), { filings }))
   return { app, front: createFront(platform, { report, limits }) }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
+import { type Filings, filingsOf } from '../usecases/filings'
 import { publicAddressOf } from '../usecases/public-address'
 import { KEPT_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
@@ -27,6 +28,8 @@ export type ServerOptions = {
   readonly checksText: boolean
   /** Openids are deleted so many days after the forum; 30 unless told, and at most that: the app says so. */
   readonly keepDays?: number
+  /** The filings that the web page shows. */
+  readonly filings?: Filings
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -47,6 +50,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     wechat,
     checksText,
     keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
+    filings: filingsOf(environment),
   }
 }
 

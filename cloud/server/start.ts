@@ -95,6 +95,7 @@ async function serve(
       newest,
       webRoot: options.webRoot,
       address: options.address,
+      filings: options.filings,
       verificationFolder: path.join(options.dataFolder, 'verification'),
       writeTrouble: embedded.writeTrouble,
       clockDoubt: () => doubtOf(clock),

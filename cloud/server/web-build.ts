@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type ClientPage, clientPage } from '../http/client-page'
 import { createLatest } from '../http/latest'
+import type { PageSettings } from '../http/page-settings'
 import { webTypeOf } from './web-types'
 
 export type WebFile = {
@@ -30,23 +31,35 @@ const LIMIT = 4 * 1024 * 1024
 
 const shaOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-export function openWebBuild(root: string): WebBuild {
+export function openWebBuild(root: string, settings: PageSettings): WebBuild {
   const kept = createLatest<WebFile>(LIMIT, ({ bytes }) => bytes.length)
   const names = new Set(existsSync(root) ? filesBelow(root) : [])
+  const page = names.has('index.html')
+    ? clientPage(readFileSync(path.join(root, 'index.html'), 'utf8'), settings)
+    : undefined
   return {
-    page: names.has('index.html') ? clientPage(readFileSync(path.join(root, 'index.html'), 'utf8')) : undefined,
+    page,
     async read(address) {
       const name = address.slice(1)
       if (!names.has(name)) return undefined
+      // The service worker keeps it, for every page.
+      if (name === 'index.html' && page) return fileOf(name, new TextEncoder().encode(page.html))
       const known = kept.get(name)
       if (known) return known
       // A newer build may have taken it away since.
       const bytes = await readFile(path.join(root, name)).catch(() => undefined)
-      const file = bytes && { bytes, type: webTypeOf(name), isHashed: HASHED.test(name), sha: shaOf(bytes) }
+      const file = bytes && fileOf(name, bytes)
       return file?.isHashed ? kept.keep(name, file) : file
     },
   }
 }
+
+const fileOf = (name: string, bytes: Uint8Array): WebFile => ({
+  bytes,
+  type: webTypeOf(name),
+  isHashed: HASHED.test(name),
+  sha: shaOf(bytes),
+})
 
 const filesBelow = (root: string): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })

@@ -4,12 +4,13 @@ import type { CardPages } from '../http/card-pages'
 import { isClientPage, sendClientPage } from '../http/client-page'
 import type { EncodedCache } from '../http/encoded-cache'
 import { onlyRead } from '../http/methods'
+import type { PageSettings } from '../http/page-settings'
 import { ASK_FIRST, IMMUTABLE, send } from '../http/send'
 import { openWebBuild, type WebBuild } from './web-build'
 
 /** The web client: its files, and its `index.html`, with a card of what is shown, for every address that is a page of it. */
-export function webRoutes(root: string, cache: EncodedCache, cards: CardPages): Hono {
-  const build = openWebBuild(root)
+export function webRoutes(root: string, cache: EncodedCache, cards: CardPages, settings: PageSettings): Hono {
+  const build = openWebBuild(root, settings)
   const routes = new Hono()
   routes.get('*', (context) => {
     const { page } = build

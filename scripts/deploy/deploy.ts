@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isProblem, Problem } from 'domain/problem'
+import { filingsOf } from '../../cloud/usecases/filings'
 import { checkSettings } from './check-settings'
 import type { Environment } from './command'
 import { type Config, filled, readConfig, type Values } from './config'
@@ -125,7 +126,8 @@ async function prepare(config: Config, options: Options, tools: Surroundings, kn
   const files = await verificationFiles(options.verification && path.resolve(root, options.verification))
   const { FORUM_VERIFICATION: deployed = deployedValue(there.functions, 'FORUM_VERIFICATION') ?? '' } = environment
   requireVerification(files, deployed)
-  const hash = await makePage(web, page, { files: values.FORUM_FILES ?? '', verification: files })
+  const settings = { files: values.FORUM_FILES ?? '', filings: filingsOf(values) }
+  const hash = await makePage(web, page, { ...settings, verification: files })
   const isLast = there.functions.get('web')?.variables.FORUM_PAGE === hash
   const functionRoot = path.join(root, config.functionRoot)
   const all = config.functions.map((one) =>

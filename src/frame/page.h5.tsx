@@ -1,5 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
+import { Filings } from '@/components/filings'
 import { useReader } from '@/i18n/reader-context'
 import { goBack } from '@/services/navigate'
 import { Icon } from '@/ui/icon'
@@ -38,6 +39,7 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
       <NewsBanner />
       <main id={main} tabIndex={-1} className={`page__body ${className}`}>
         {children}
+        {tab === 'now' && <Filings />}
       </main>
       {tab && <TabBar current={tab} />}
     </div>

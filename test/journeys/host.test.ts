@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { openWeb } from '../hosts/browser/driver'
+import { openWeb, WebHost } from '../hosts/browser/driver'
 import { type MiniPage, openGlassEasel, serveMiniPage } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
@@ -16,7 +16,7 @@ let mini: MiniPage
 const endings: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
-  server = await startServer()
+  server = await startServer({ filings: { icp: '京ICP备12345678号-1', publicSecurity: '京公网安备11010502030143号' } })
   endings.unshift(() => server.stop())
   mini = await serveMiniPage(buildOf('weapp'))
   endings.unshift(() => mini.close())
@@ -47,6 +47,20 @@ describe.each(hosts)('%s in Chromium', (_name, openHost) => {
 
   test('opens on its first tab', async () => {
     await until(async () => (await host.title()) !== '')
+  })
+
+  test('the foot of the first page shows the filings on the web, and none in WeChat', async () => {
+    await host.waitFor('#forum-card')
+    expect(await host.count('#filing-icp')).toBe(host instanceof WebHost ? 1 : 0)
+    if (!(host instanceof WebHost)) return
+    expect(await host.textOf('#filing-icp')).toBe('京ICP备12345678号-1')
+    const links = await host.page
+      .locator('.filings a')
+      .evaluateAll((all) => all.map((one) => [one.getAttribute('href'), one.getAttribute('rel')]))
+    expect(links).toEqual([
+      ['https://beian.miit.gov.cn/', 'noopener noreferrer'],
+      ['https://beian.mps.gov.cn/#/query/webSearch?code=11010502030143', 'noopener noreferrer'],
+    ])
   })
 
   test('a tap on a tab opens it', async () => {

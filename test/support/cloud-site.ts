@@ -59,7 +59,7 @@ async function fromHosting(pathname: string, { files }: CloudSite): Promise<Answ
   const name = pathname === '/' ? 'index.html' : pathname.slice(1)
   const bytes = await readFile(path.join(buildOf('h5'), name)).catch(() => undefined)
   if (!bytes) return { status: 404, body: 'none' }
-  const body = name === 'index.html' ? hostedPage(bytes.toString(), files) : bytes
+  const body = name === 'index.html' ? hostedPage(bytes.toString(), { files }) : bytes
   const headers = { 'content-type': webTypeOf(name), date: new Date().toUTCString() }
   return { status: 200, headers, body }
 }

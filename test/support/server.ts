@@ -6,6 +6,7 @@ import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
 import { listen } from '../../cloud/server/listen'
+import type { Filings } from '../../cloud/usecases/filings'
 import { createNewest } from '../../cloud/usecases/newest-published'
 import { openForum, type Seed } from '../../cloud/usecases/open-forum'
 import { publish } from '../../cloud/usecases/publish'
@@ -44,6 +45,8 @@ export type TestServerOptions = {
   writeTrouble?: () => Promise<Problem | undefined>
   /** What the server takes on at once. */
   limits?: Limits
+  /** The filings that the web page shows. */
+  filings?: Filings
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -71,6 +74,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     verificationFolder,
     writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
     limits: options.limits,
+    filings: options.filings,
     report: (error) => reported.push(error),
   })
   const listening = await listen(app, { host: '127.0.0.1', port })

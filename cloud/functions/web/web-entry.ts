@@ -42,13 +42,13 @@ export function createWebEntry(sdk: Sdk, folder: string): (event: unknown) => Pr
   }
 }
 
-async function createApp({ platform }: Home, { address, files }: WebSettings, folder: string): Promise<Hono> {
+async function createApp({ platform }: Home, { address, files, filings }: WebSettings, folder: string): Promise<Hono> {
   const newest = createNewest(platform)
   const verificationFolder = path.join(folder, 'verification')
   const cache = createEncodedCache(NO_CACHE)
   const app = createHttpApp(platform, { newest, cache, address, verificationFolder, report })
   const html = await readFile(path.join(folder, 'index.html'), 'utf8').catch(() => undefined)
-  const page = html === undefined ? undefined : clientPage(html, files)
+  const page = html === undefined ? undefined : clientPage(html, { files, filings })
   const cards = createCardPages(newest, address)
   app.get('*', (context) => {
     if (!page) throw new Problem('gone', 'The web build is not here: build h5 before the functions.')

@@ -2,22 +2,22 @@ import { createHash } from 'node:crypto'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from 'domain/problem'
-import { withFiles } from '../../../cloud/http/files-address'
+import { type PageSettings, withSettings } from '../../../cloud/http/page-settings'
 import { pagePolicy } from '../../../cloud/http/security'
 import { filesIn, folderHash } from '../folder-hash'
 import { allNamed, anyCase } from '../json-answer'
 import type { Step } from '../step'
 import type { Tcb } from '../tcb'
 
-/** The web page as it is uploaded: it says where the forum's files are, and has WeChat's files beside it. */
+/** The web page as it is uploaded: with what the deployment tells it, and WeChat's files beside it. */
 export async function makePage(
   from: string,
   to: string,
-  { files, verification }: { readonly files: string; readonly verification: readonly string[] },
+  { verification, ...settings }: HostedSettings & { readonly verification: readonly string[] },
 ): Promise<string> {
   await cp(from, to, { recursive: true })
   const index = path.join(to, 'index.html')
-  await writeFile(index, hostedPage(await readFile(index, 'utf8'), files))
+  await writeFile(index, hostedPage(await readFile(index, 'utf8'), settings))
   for (const file of verification) await cp(file, path.join(to, path.basename(file)))
   return folderHash(to)
 }
@@ -28,12 +28,15 @@ const HEADER_ONLY = /frame-ancestors [^;]*; /
 /** The first of a page's head: it has to be within 1,024 bytes (HTML, "Specifying the document's character encoding"). */
 const CHARSET = '<meta charset="utf-8">'
 
-/** The page names its files, and brings the security policy along that hosting has no header for. */
-export function hostedPage(html: string, files: string): string {
+/** Files are elsewhere: hosting has the page alone. */
+type HostedSettings = PageSettings & { readonly files: string }
+
+/** The page names its files and filings, and brings the security policy along that hosting has no header for. */
+export function hostedPage(html: string, settings: HostedSettings): string {
   if (!html.includes(CHARSET)) throw new Problem('broken', 'dist/h5/index.html is not the web client; build it again.')
-  const policy = pagePolicy(html, new URL(files).origin).replace(HEADER_ONLY, '')
+  const policy = pagePolicy(html, new URL(settings.files).origin).replace(HEADER_ONLY, '')
   const head = `${CHARSET}<meta http-equiv="Content-Security-Policy" content="${policy}">`
-  return withFiles(html, files).replace(CHARSET, () => head)
+  return withSettings(html, settings).replace(CHARSET, () => head)
 }
 
 /**

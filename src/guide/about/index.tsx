@@ -1,5 +1,6 @@
 import type { Release } from 'domain/release'
 import { FactRow } from '@/components/fact-row'
+import { Filings } from '@/components/filings'
 import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
@@ -48,6 +49,7 @@ function About({ release }: { release: Release }) {
         <Words className="about__link">{t('mine.privacy')}</Words>
         <Icon name="chevron-right" size="small" />
       </Link>
+      <Filings />
     </>
   )
 }

@@ -62,12 +62,28 @@ test('a bucket that the environment does not tell is named once', async () => {
 test.each([
   [{ WECHAT_TEMPLATE_SOON: 'short' }, 'The function attendee would not start: WECHAT_TEMPLATE_SOON must be'],
   [{ WECHAT_VERSION: 'newest' }, 'The function attendee would not start: WECHAT_VERSION must be one of'],
+  [{ FORUM_ICP: '12345678' }, 'FORUM_ICP must be the number as it was given to you'],
   [{ FORUM_ADDRESS: 'https://forum.example/app' }, 'The function web would not start: The function’s'],
 ])('%j is refused before anything is changed', async (wrong, words) => {
   Object.assign(deployment.environment, wrong)
   await expect(deployment.deploy(...FIRST)).rejects.toThrow(words.replace('’', "'"))
   expect(changes()).toEqual([])
   await expect(deployment.deploy(...FIRST, '--dry-run')).rejects.toThrow(words.replace('’', "'"))
+})
+
+test('the filings of the domain are in the page and the function, and stay', async () => {
+  const page = () => deployment.state.hosting?.files['index.html']
+  await deployment.deploy(...FIRST)
+  const without = page()
+  deployment.environment.FORUM_ICP = '京ICP备12345678号-1'
+  await deployment.deploy(...FIRST)
+  const filed = page()
+  expect(filed).not.toBe(without)
+  expect(variables('web')).toHaveProperty('FORUM_ICP', '京ICP备12345678号-1')
+  delete deployment.environment.FORUM_ICP
+  changes()
+  await deployment.deploy(...FIRST)
+  expect([page(), changes()]).toEqual([filed, []])
 })
 
 test("WeChat's files are not left out by a run that does not have them", async () => {

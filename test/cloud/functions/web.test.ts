@@ -94,6 +94,16 @@ test('the page says where published files are, and its policy lets them in from 
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
+test('the page carries the filings of the domain', async () => {
+  const filings = { FORUM_ICP: '京ICP备12345678号-1', FORUM_PUBLIC_SECURITY: '京公网安备11010502030143号' }
+  const host = await FunctionHost.start('web', { ...environment(), ...filings })
+  const { body } = await ask('/s/h', { host })
+  expect(body).toContain('<meta name="forum-icp" content="京ICP备12345678号-1">')
+  expect(body).toContain('<meta name="forum-public-security" content="京公网安备11010502030143号">')
+  await host.stop()
+  expect((await ask('/s/h')).body).not.toContain('forum-icp')
+})
+
 test('an organiser works over the web as on the one-machine server', async () => {
   const code = await invitationTo(platform, 'publisher')
   const joined = await call('organiser/redeem', { code, name: 'Ann' })

@@ -70,4 +70,24 @@ test.each([
 test('text is checked with an account, and by no other word', () => {
   expect(() => readOptions([], { WECHAT_CHECK_TEXT: 'on' })).toThrow('needs WECHAT_APPID and WECHAT_SECRET')
   expect(() => readOptions([], { ...account, WECHAT_CHECK_TEXT: 'yes' })).toThrow('WECHAT_CHECK_TEXT must be on or off')
+test('filings are taken as they were given', () => {
+  const given = { FORUM_ICP: ' 京ICP备12345678号-1 ', FORUM_PUBLIC_SECURITY: '京公网安备11010502030143号' }
+  expect(readOptions([], given).filings).toEqual({
+    icp: '京ICP备12345678号-1',
+    publicSecurity: '京公网安备11010502030143号',
+  })
+  expect(readOptions([], { FORUM_ICP: '' }).filings).toEqual({})
+})
+
+test.each(['粤B2-20090059-1626', '京ICP证030173号', '沪ICP备2024012345号-5X'])('%s is an ICP number', (FORUM_ICP) => {
+  expect(readOptions([], { FORUM_ICP }).filings).toEqual({ icp: FORUM_ICP })
+})
+
+test.each([
+  [{ FORUM_ICP: '12345678' }, 'FORUM_ICP must be the number as it was given to you, such as 京ICP备12345678号-1'],
+  [{ FORUM_ICP: '京公网安备11010502030143号' }, 'FORUM_ICP must be'],
+  [{ FORUM_ICP: '京ICP备12345678号"><script>' }, 'FORUM_ICP must be'],
+  [{ FORUM_PUBLIC_SECURITY: '11010502030143' }, 'FORUM_PUBLIC_SECURITY must be the number as it was given to you'],
+])('%j is refused', (wrong, words) => {
+  expect(() => readOptions([], wrong)).toThrow(words)
 })
