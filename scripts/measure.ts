@@ -10,7 +10,7 @@ const KB = 1000
 const MAIN_PACKAGE = 460 * KB
 /** WeChat's own limit for a package (Subpackage loading, size limits). */
 const PACKAGE = 2 * 1024 * 1024
-const FIRST_SCREEN = 140 * KB
+const FIRST_SCREEN = 142 * KB
 
 /** Every file in a folder and the folders below it. */
 export const filesBelow = (folder: string): string[] =>

@@ -14,6 +14,7 @@ import { openScanned } from './stores/open-target'
 import { watchPlans } from './stores/plans'
 import { startPolling, stopPolling } from './stores/polling'
 import { useSettings } from './stores/settings'
+import './styles/web-sheets'
 import './app.scss'
 
 export default function App({ children }: PropsWithChildren) {

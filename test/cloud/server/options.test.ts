@@ -70,6 +70,8 @@ test.each([
 test('text is checked with an account, and by no other word', () => {
   expect(() => readOptions([], { WECHAT_CHECK_TEXT: 'on' })).toThrow('needs WECHAT_APPID and WECHAT_SECRET')
   expect(() => readOptions([], { ...account, WECHAT_CHECK_TEXT: 'yes' })).toThrow('WECHAT_CHECK_TEXT must be on or off')
+})
+
 test('filings are taken as they were given', () => {
   const given = { FORUM_ICP: ' 京ICP备12345678号-1 ', FORUM_PUBLIC_SECURITY: '京公网安备11010502030143号' }
   expect(readOptions([], given).filings).toEqual({

@@ -36,7 +36,7 @@ const AS_OF = { kind: 'as-of', time: '2024-09-09T11:00' } as const
 const serve = (clock: ServerOptions['clock'], sample = false) => {
   const { forum: own } = aProgramme()
   const programme = aProgramme(sample ? { forum: { ...own, sample: true } } : {})
-  const options = { port: 0, host: '127.0.0.1', dataFolder: folder, webRoot: root.path, clock }
+  const options = { port: 0, host: '127.0.0.1', dataFolder: folder, webRoot: root.path, clock, checksText: false }
   return start(options, async () => aSeed({ programme }))
 }
 const stateOf = async (url: string) => JSON.parse((await rawRequest(url, { path: '/head.json' })).text)
@@ -112,7 +112,7 @@ test('a start on a sample that began otherwise says how to begin with the new on
 
 test('a start that fails leaves no copy', async () => {
   await ownForum()
-  const options = { host: '192.0.2.1', port: 0, dataFolder: folder, webRoot: root.path, clock: AS_OF }
+  const options = { host: '192.0.2.1', port: 0, dataFolder: folder, webRoot: root.path, clock: AS_OF, checksText: false }
   await expect(start(options, async () => aSeed())).rejects.toThrow()
   expect(await copies()).toEqual([])
   await expect(serve({ kind: 'as-of', time: 'noon' })).rejects.toThrow('"noon" is no time of the forum')

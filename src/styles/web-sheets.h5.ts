@@ -1,0 +1,2 @@
+import './web.scss'
+import './print.scss'
