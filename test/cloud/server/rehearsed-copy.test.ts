@@ -112,7 +112,14 @@ test('a start on a sample that began otherwise says how to begin with the new on
 
 test('a start that fails leaves no copy', async () => {
   await ownForum()
-  const options = { host: '192.0.2.1', port: 0, dataFolder: folder, webRoot: root.path, clock: AS_OF, checksText: false }
+  const options = {
+    host: '192.0.2.1',
+    port: 0,
+    dataFolder: folder,
+    webRoot: root.path,
+    clock: AS_OF,
+    checksText: false,
+  }
   await expect(start(options, async () => aSeed())).rejects.toThrow()
   expect(await copies()).toEqual([])
   await expect(serve({ kind: 'as-of', time: 'noon' })).rejects.toThrow('"noon" is no time of the forum')
