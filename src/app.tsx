@@ -14,8 +14,9 @@ import { openScanned } from './stores/open-target'
 import { watchPlans } from './stores/plans'
 import { startPolling, stopPolling } from './stores/polling'
 import { useSettings } from './stores/settings'
-import './styles/web-sheets'
+import './styles/web-sheet'
 import './app.scss'
+import './styles/print-sheet'
 
 export default function App({ children }: PropsWithChildren) {
   const language = useSettings((settings) => settings.language)

@@ -65,6 +65,8 @@ test('the environment says where, and has a default for everything', () => {
     dataFolder: '.data',
     webRoot: 'dist/h5',
     clock: { kind: 'live' },
+    checksText: false,
+    filings: {},
   })
   const environment = { PORT: '9000', HOST: '0.0.0.0', FORUM_DATA: '/srv/forum', WEB_ROOT: '/srv/web' }
   expect(readOptions([], environment)).toMatchObject({

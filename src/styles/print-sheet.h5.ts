@@ -1,2 +1,1 @@
-import './web.scss'
 import './print.scss'

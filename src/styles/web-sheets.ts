@@ -1,2 +1,0 @@
-/** What only the web page needs is in `web-sheets.h5.ts`; Taro's comments for it do not reach what Sass has put together. */
-export {}
