@@ -29,7 +29,8 @@ export class FunctionHost {
   static async start(name: string, environment: Readonly<Record<string, string>>): Promise<FunctionHost> {
     const child = fork(CHILD, [name], {
       cwd: ROOT,
-      execArgv: ['--import', 'tsx'],
+      // The SDK parses addresses the old way, of which Node 24 warns in the log.
+      execArgv: ['--disable-warning=DEP0169', '--import', 'tsx'],
       env: { PATH: process.env.PATH, ...environment },
       silent: true,
     })
