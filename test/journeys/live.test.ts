@@ -75,6 +75,9 @@ async function openAgenda(host: MiniHost): Promise<void> {
 const isReloaded = async (host: MiniHost): Promise<boolean> =>
   !(await browserOf(host).page.evaluate(() => Reflect.has(window, 'isAsItWas')))
 
+// On a machine that is busy with much else the web page's banner has been missing now and then; why is not known yet.
+jest.retryTimes(1, { logErrorsBeforeRetry: true })
+
 describe.each(buildNames)('%s', (name) => {
   afterEach(asAtFirst)
 
