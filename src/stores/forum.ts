@@ -135,8 +135,8 @@ type LeftRun = { readonly release: number; readonly answers: number }
 
 /**
  * Runs of releases that this device has gone on from: what was shown of each, and how many answers in a row have named it
- * since. A stale copy
- * of an old run turns nothing back; a backend that goes on with it was meant all along, and another answered in between.
+ * since. A stale copy of an
+ * old run turns nothing back; a backend that keeps answering with it is the right one, and the other answer was a stray.
  */
 const left = new Map<string | undefined, LeftRun>()
 const INSISTS = 3

@@ -1,2 +1,2 @@
-/** A browser is nobody to WeChat: the service keeps nothing that belongs to its reader. */
+/** WeChat does not know a browser's reader, so the service keeps nothing of them. */
 export const PersonalDataCard = () => null

@@ -11,12 +11,12 @@ import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import { isNothing, personalDataLines } from '../view'
 
-/** What the forum's service keeps of the reader: shown, copied or deleted, without anybody having to know an openid. */
+/** What the forum's service keeps of the reader: shown, copied or deleted, without knowing an openid. */
 export function PersonalDataCard() {
   const { t } = useLocale()
   const [data, setData] = useState<PersonalData>()
   const [isBusy, setIsBusy] = useState(false)
-  // Nobody logs in on the time line's single page.
+  // Logging in is not possible on the time line's single page.
   if (isSinglePage()) return null
   const busy = async (work: () => Promise<void>) => {
     setIsBusy(true)
