@@ -17,8 +17,11 @@ async function askAsReader<A extends Action>(action: A): Promise<OutputOf<Attend
   return attempt().catch((error) => (asProblem(error).id === 'offline' ? attempt() : Promise.reject(error)))
 }
 
-/** Rejects with `gone` where the forum has no WeChat account and so keeps nothing, with `offline` without a network. */
-export const readPersonalData = (): Promise<PersonalData> => askAsReader('personalData')
+const NOTHING: PersonalData = { openid: '', reminders: [], waiting: 0, ended: 0, requests: 0, organiser: [] }
+
+/** A forum without a WeChat account answers `gone`: it keeps nothing. Rejects with `offline` without a network. */
+export const readPersonalData = (): Promise<PersonalData> =>
+  askAsReader('personalData').catch((error) => (asProblem(error).id === 'gone' ? NOTHING : Promise.reject(error)))
 
 /** Deletes all of it; the phone's memory of which reminders were asked for goes too. */
 export async function erasePersonalData(): Promise<void> {

@@ -87,6 +87,14 @@ describe('privacy', () => {
     expect(documents(phone)).not.toEqual([])
   })
 
+  test('says that nothing is kept of the reader where the forum has no WeChat account', async () => {
+    const phone = await phones.ready({ path: 'guide/privacy/index' })
+    phone.journal.answer('login', { code: 'login-anna' })
+    phone.page.tap('privacy-mine')
+    await until(() => phone.page.text().includes('Nothing.'))
+    expect(phone.done('showToast')).toEqual([])
+  })
+
   test('can be read before anything has been loaded', async () => {
     const phone = await phones.open({ path: 'guide/privacy/index' })
     phone.setOffline(true)
