@@ -1,39 +1,24 @@
 import { writeFile } from 'node:fs/promises'
-import type { Message } from '../src/i18n/message'
-import { ar as actsAr } from '../src/i18n/words/acts/ar'
-import { en as actsEn } from '../src/i18n/words/acts/en'
-import { zh as actsZh } from '../src/i18n/words/acts/zh'
-import { ar as appAr } from '../src/i18n/words/app/ar'
-import { en as appEn } from '../src/i18n/words/app/en'
-import { zh as appZh } from '../src/i18n/words/app/zh'
-import { ar as deskAr } from '../src/i18n/words/desk/ar'
-import { en as deskEn } from '../src/i18n/words/desk/en'
-import { zh as deskZh } from '../src/i18n/words/desk/zh'
-import { ar as editAr } from '../src/i18n/words/edit/ar'
-import { en as editEn } from '../src/i18n/words/edit/en'
-import { zh as editZh } from '../src/i18n/words/edit/zh'
-import { ar as guideAr } from '../src/i18n/words/guide/ar'
-import { en as guideEn } from '../src/i18n/words/guide/en'
-import { zh as guideZh } from '../src/i18n/words/guide/zh'
+import { ar } from '../domain/catalogue/ar/catalogue'
+import type { Catalogue } from '../domain/catalogue/catalogue'
+import { en } from '../domain/catalogue/en/catalogue'
+import { zh } from '../domain/catalogue/zh/catalogue'
+import type { Message } from '../domain/message'
 
 type Messages = Readonly<Record<string, Message>>
 
+const inEach = (pick: (catalogue: Catalogue) => Messages) => ({ en: pick(en), zh: pick(zh), ar: pick(ar) })
+
 /** What each package of the mini program says: the app itself, and what only its subpackages need. */
-export const packages: Readonly<
-  Record<string, { readonly en: Messages; readonly zh: Messages; readonly ar: Messages }>
-> = {
-  words: { en: appEn, zh: appZh, ar: appAr },
-  'guide-words': { en: guideEn, zh: guideZh, ar: guideAr },
-  'organiser-words': {
-    en: { ...deskEn, ...actsEn, ...editEn },
-    zh: { ...deskZh, ...actsZh, ...editZh },
-    ar: { ...deskAr, ...actsAr, ...editAr },
-  },
+export const packages = {
+  words: inEach(({ app }) => app),
+  'guide-words': inEach(({ guide }) => guide),
+  'organiser-words': inEach(({ desk, acts, edit }) => ({ ...desk, ...acts, ...edit })),
 }
 
-function sourceOf({ en, zh, ar }: (typeof packages)[string]): string {
-  const keys = Object.keys(en)
-  const words = Object.entries({ en, zh, ar }).map(
+function sourceOf(languages: Readonly<Record<string, Messages>> & { readonly en: Messages }): string {
+  const keys = Object.keys(languages.en)
+  const words = Object.entries(languages).map(
     ([language, messages]) => `    ${language}: ${JSON.stringify(keys.map((key) => messages[key]))},`,
   )
   return `import type { Vocabulary } from '../i18n/vocabulary-type'

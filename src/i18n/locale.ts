@@ -1,6 +1,6 @@
 import type { ScreenLanguage } from 'domain/dates'
+import { type Values, wordsOf } from 'domain/message'
 import type { Language } from 'domain/text'
-import { type Values, wordsOf } from './message'
 import type { MessageKey } from './message-key'
 import { isKnown, messageOf } from './vocabulary'
 

@@ -1,13 +1,4 @@
-import type { en as acts } from './words/acts/en'
-import type { en as app } from './words/app/en'
-import type { en as desk } from './words/desk/en'
-import type { en as edit } from './words/edit/en'
-import type { en as guide } from './words/guide/en'
+import type { Catalogue } from 'domain/catalogue/catalogue'
 
 /** The name of something that the app says. */
-export type MessageKey =
-  | keyof typeof app
-  | keyof typeof guide
-  | keyof typeof desk
-  | keyof typeof acts
-  | keyof typeof edit
+export type MessageKey = { [Part in keyof Catalogue]: keyof Catalogue[Part] }[keyof Catalogue]

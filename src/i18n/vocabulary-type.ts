@@ -1,5 +1,5 @@
 import type { ScreenLanguage } from 'domain/dates'
-import type { Message } from './message'
+import type { Message } from 'domain/message'
 import type { MessageKey } from './message-key'
 
 /** Messages in each language, in the order of their keys. */

@@ -1,6 +1,6 @@
 import type { ScreenLanguage } from 'domain/dates'
+import type { Message } from 'domain/message'
 import { vocabulary } from '@/generated/words'
-import type { Message } from './message'
 import type { MessageKey } from './message-key'
 import type { Vocabulary } from './vocabulary-type'
 

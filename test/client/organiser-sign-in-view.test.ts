@@ -1,8 +1,8 @@
+import { acts as ar } from 'domain/catalogue/ar/acts'
+import { acts as en } from 'domain/catalogue/en/acts'
+import { acts as zh } from 'domain/catalogue/zh/acts'
 import type { ProblemId } from 'domain/problem'
 import fc from 'fast-check'
-import { ar } from '@/i18n/words/acts/ar'
-import { en } from '@/i18n/words/acts/en'
-import { zh } from '@/i18n/words/acts/zh'
 import { shownCode, signInProblem, wrongFields } from '@/organiser/sign-in/view'
 
 test.each([

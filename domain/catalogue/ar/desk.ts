@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const ar: Record<keyof typeof en, Message> = {
+export const desk: Catalogue['desk'] = {
   'desk.title': 'المنظمون',
   'desk.loading': 'جارٍ تحميل المسودة…',
   'desk.signIn': 'تسجيل الدخول',

@@ -1,7 +1,7 @@
 import type { Message } from '../../message'
 
 /** What organisers’ pages say of acts: on the floor, reviewed, published, and in the history. */
-export const en = {
+export const acts = {
   'floor.attendeesHave': 'Attendees still have',
   'floor.differs': 'Not published yet: changed',
   'floor.unpublished': 'Not published yet: new',

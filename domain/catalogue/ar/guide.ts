@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const ar: Record<keyof typeof en, Message> = {
+export const guide: Catalogue['guide'] = {
   'remind.title': 'تذكير عبر WeChat',
   'remind.on': 'سيصلك تذكير',
   'remind.both': 'رسالة قبل البداية بـ 15 دقيقة، وأخرى إذا تغيّر موعدها أو قاعتها أو أُلغيت.',

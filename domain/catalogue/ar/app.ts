@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const ar: Record<keyof typeof en, Message> = {
+export const app: Catalogue['app'] = {
   'tab.now': 'الآن',
   'tab.agenda': 'البرنامج',
   'tab.venue': 'المكان',

@@ -1,7 +1,7 @@
 import type { Message } from '../../message'
 
 /** What organisers’ pages say: of the desk, its items, the team and notices. */
-export const en = {
+export const desk = {
   'desk.title': 'Organisers',
   'desk.loading': 'Loading the draft…',
   'desk.signIn': 'Sign in',

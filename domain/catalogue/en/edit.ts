@@ -1,7 +1,7 @@
 import type { Message } from '../../message'
 
 /** What the form of any item says. */
-export const en = {
+export const edit = {
   'edit.kind.forum': 'The forum',
   'edit.kind.sessions': 'Session',
   'edit.kind.topics': 'Topic',

@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const zh: Record<keyof typeof en, Message> = {
+export const edit: Catalogue['edit'] = {
   'edit.kind.forum': '论坛',
   'edit.kind.sessions': '场次',
   'edit.kind.topics': '议题',

@@ -1,7 +1,7 @@
 import type { Message } from '../../message'
 
 /** What every page may say: in the app itself. */
-export const en = {
+export const app = {
   'tab.now': 'Now',
   'tab.agenda': 'Agenda',
   'tab.venue': 'Venue',

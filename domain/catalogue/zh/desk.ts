@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const zh: Record<keyof typeof en, Message> = {
+export const desk: Catalogue['desk'] = {
   'desk.title': '主办方',
   'desk.loading': '正在加载草稿……',
   'desk.signIn': '登录',

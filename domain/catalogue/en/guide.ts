@@ -1,7 +1,7 @@
 import type { Message } from '../../message'
 
 /** What only pages of the subpackage `guide` say. */
-export const en = {
+export const guide = {
   'remind.title': 'WeChat reminder',
   'remind.on': 'You will be reminded',
   'remind.both': 'One message 15 minutes before, and one if it is moved or cancelled.',

@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const zh: Record<keyof typeof en, Message> = {
+export const acts: Catalogue['acts'] = {
   'floor.attendeesHave': '参会者仍看到',
   'floor.differs': '有未发布的更改',
   'floor.unpublished': '新增，尚未发布',

@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const ar: Record<keyof typeof en, Message> = {
+export const acts: Catalogue['acts'] = {
   'floor.attendeesHave': 'ما زال لدى الحضور',
   'floor.differs': 'فيها تغيير لم يُنشر بعد',
   'floor.unpublished': 'جديدة ولم تُنشر بعد',

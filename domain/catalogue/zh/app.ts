@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const zh: Record<keyof typeof en, Message> = {
+export const app: Catalogue['app'] = {
   'tab.now': '此刻',
   'tab.agenda': '日程',
   'tab.venue': '会场',

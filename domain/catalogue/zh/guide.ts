@@ -1,7 +1,6 @@
-import type { Message } from '../../message'
-import type { en } from './en'
+import type { Catalogue } from '../catalogue'
 
-export const zh: Record<keyof typeof en, Message> = {
+export const guide: Catalogue['guide'] = {
   'remind.title': '微信提醒',
   'remind.on': '将会提醒您',
   'remind.both': '开始前15分钟发一条消息；时间、会场有变或取消时再发一条。',
