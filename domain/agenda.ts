@@ -22,7 +22,7 @@ export type AgendaFilter = {
   readonly only?: ReadonlySet<SessionId>
 }
 
-/** What was announced and differs now: the announced values ("was 10:30", "was in Hall A"). */
+/** What was announced and differs now: the announced values ("was 10:30", "was in Hall A"). A first room is none. */
 export type Deviation = { readonly start?: Moment; readonly end?: Moment; readonly room?: RoomId }
 
 type Order = (a: Session, b: Session) => number
@@ -36,9 +36,9 @@ const isScheduled = (session: Session): boolean => session.status === 'scheduled
 
 const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** By the programme's own order of rooms; a room that it does not have comes last. */
+/** By the programme's own order of rooms; one that it does not have, and none, come last. */
 function inRoomOrder(programme: Programme): Order {
-  const places = new Map(programme.rooms.map((room, index) => [room.id, index]))
+  const places = new Map<string | undefined, number>(programme.rooms.map((room, index) => [room.id, index]))
   const placeOf = (session: Session) => places.get(session.room) ?? places.size
   return (a, b) => placeOf(a) - placeOf(b) || byId(a, b)
 }
@@ -143,7 +143,7 @@ export function deviationOf(session: Session): Deviation | undefined {
   const deviation: Deviation = {
     ...(start !== startsAt(session) && { start }),
     ...(end !== endsAt(session) && { end }),
-    ...(announced.room !== session.room && { room: announced.room }),
+    ...(announced.room !== undefined && announced.room !== session.room && { room: announced.room }),
   }
   return Object.keys(deviation).length > 0 ? deviation : undefined
 }

@@ -1,7 +1,7 @@
 import { endsAt, startsAt } from './agenda'
-import { lookupOf } from './lookup'
 import type { Programme } from './programme'
 import type { Session } from './programme/session'
+import { roomNameOf } from './room-name'
 import { type Language, say, type Text } from './text'
 import { isoOf, type Moment } from './time'
 import { wordsOf } from './words'
@@ -74,7 +74,6 @@ const alarm = (title: string): string[] => [
 
 function eventOf(session: Session, programme: Programme, { language, now, addressOf }: CalendarOptions): string[] {
   const words = (text: Text | undefined) => (text ? [say(text, language)] : [])
-  const room = lookupOf(programme).room(session.room)
   const address = addressOf(session).replace(/\s/g, '')
   const title = say(session.title, language)
   const isCancelled = session.status === 'cancelled'
@@ -86,7 +85,7 @@ function eventOf(session: Session, programme: Programme, { language, now, addres
     ...(endsAt(session) > startsAt(session) ? [`DTEND:${stamp(endsAt(session))}`] : []),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped([...words(session.abstract), address].join('\n\n'))}`,
-    `LOCATION:${escaped([...words(room?.name), ...words(programme.forum.site.name)].join(', '))}`,
+    `LOCATION:${escaped([...words(roomNameOf(programme, session.room)), ...words(programme.forum.site.name)].join(', '))}`,
     `URL:${address}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(isCancelled ? [] : alarm(title)),

@@ -10,9 +10,9 @@ export type Lookup = {
   readonly topic: (id: string | undefined) => Topic | undefined
   readonly person: (id: string) => Person | undefined
   readonly delegation: (id: string | undefined) => Delegation | undefined
-  readonly room: (id: string) => Room | undefined
-  readonly place: (id: string) => Place | undefined
-  readonly floor: (id: string) => Floor | undefined
+  readonly room: (id: string | undefined) => Room | undefined
+  readonly place: (id: string | undefined) => Place | undefined
+  readonly floor: (id: string | undefined) => Floor | undefined
   readonly document: (id: string) => ForumDocument | undefined
 }
 

@@ -25,7 +25,7 @@ export const changeLine = ({ session, kinds, before, after }: Change): string =>
   `${session}: ${kinds.join(', ')} · ${stateWords(before)} → ${stateWords(after)}`
 
 const stateWords = (state: Change['before']): string =>
-  state ? `${timeOf(state.start)}–${timeOf(state.end)} ${state.room}` : 'nothing'
+  state ? `${timeOf(state.start)}–${timeOf(state.end)} ${state.room ?? 'no room'}` : 'nothing'
 
 const timeOf = (iso: string): string => iso.slice(5, 16).replace('T', ' ')
 

@@ -19,6 +19,7 @@ export const drawnWords = {
   },
   scanSession: { en: 'Scan for this session', zh: '扫码查看本场', ar: 'امسح الرمز لهذه الجلسة' },
   scanRoom: { en: 'Scan for this room', zh: '扫码查看此会议室', ar: 'امسح الرمز لهذه القاعة' },
+  scanForum: { en: 'Scan for the programme', zh: '扫码查看日程', ar: 'امسح الرمز للبرنامج' },
   noCode: {
     en: 'No code here: this address opens on this machine only. FORUM_ADDRESS says where guests reach the forum.',
     zh: '此处没有二维码：此地址只能在本机打开。请用 FORUM_ADDRESS 设置参会者访问的地址。',

@@ -1,7 +1,7 @@
 import { endsAt, startsAt } from 'domain/agenda'
 import { rangeLabel } from 'domain/dates'
-import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
+import { roomNameOf } from 'domain/room-name'
 import type { Language } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
 import { html } from 'hono/html'
@@ -18,10 +18,11 @@ export const rangeOf = (from: Moment, to: Moment, programme: Programme): string 
 /** What is different from the plan: `Cancelled`; `Moved to Hall B, 10:30–11:40`; `was 10:30–11:40`. */
 export function notesOf({ session, state }: RoomEntry, programme: Programme, languages: readonly Language[]): Markup[] {
   if (state === 'cancelled') return [html`<p class="note">${inLine(drawnWords.cancelled, languages)}</p>`]
-  const room = lookupOf(programme).room(session.room)
+  const room = roomNameOf(programme, session.room)
   if (state === 'moved' && room) {
+    const moved = session.room === undefined ? room : movedText(room)
     const times = rangeOf(startsAt(session), endsAt(session), programme)
-    return [html`<p class="note">${inLine(movedText(room.name), languages)}, <span class="range">${times}</span></p>`]
+    return [html`<p class="note">${inLine(moved, languages)}, <span class="range">${times}</span></p>`]
   }
   const was = announcedTimes(session)
   if (!was) return []

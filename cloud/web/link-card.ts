@@ -5,6 +5,7 @@ import { lookupOf } from 'domain/lookup'
 import type { Notice } from 'domain/notice'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import type { Target } from 'domain/share'
 import { say, type Text } from 'domain/text'
 import { momentOf, wallTime } from 'domain/time'
@@ -53,13 +54,13 @@ function timeOf(session: Session, { programme, language }: Context): string {
 function sessionCard(session: Session, context: Context): LinkCard {
   const { programme, language } = context
   const lookup = lookupOf(programme)
-  const room = lookup.room(session.room)
+  const room = roomNameOf(programme, session.room)
   const off = session.status === 'cancelled' ? `${cancelled[language]}: ` : ''
   return {
     title: off + say(session.title, language),
     description: line([
       timeOf(session, context),
-      room && say(room.name, language),
+      room && say(room, language),
       say(programme.forum.shortName, language),
     ]),
     picture: picture(lookup.topic(session.topic)?.number),

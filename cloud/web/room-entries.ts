@@ -1,7 +1,11 @@
 import { agendaOf, deviationOf, endsAt, startsAt } from 'domain/agenda'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
+import type { Room } from 'domain/programme/venue'
+import type { Target } from 'domain/share'
+import type { Text } from 'domain/text'
 import { type Moment, momentOf, wallTime } from 'domain/time'
+import { drawnWords } from './drawn-words'
 import { onceAProgramme } from './once-a-programme'
 
 /**
@@ -14,6 +18,12 @@ export type RoomEntry = {
   readonly start: Moment
   readonly end: Moment
 }
+
+/** What a room's code leads to: its place on the plan, or the forum where the plan does not show it. */
+export const scanOf = ({ place }: Room): { readonly target: Target; readonly words: Text } =>
+  place === undefined
+    ? { target: { kind: 'home' }, words: drawnWords.scanForum }
+    : { target: { kind: 'place', id: place }, words: drawnWords.scanRoom }
 
 function entryIn(session: Session, room: string): RoomEntry | undefined {
   const { announced } = session

@@ -31,7 +31,7 @@ export type Followers = { readonly moved: readonly Session[]; readonly kept?: Se
 
 /**
  * The sessions behind this one in its room on that day that move with it: up to the first gap that is at least as long
- * as the move, which takes it up. Throws `gone` for a session that is not there.
+ * as the move, which takes it up. None for a session without a room. Throws `gone` for a session that is not there.
  */
 export function followersOf(draft: Pick<Draft, 'programme'>, id: string, minutes: number): Followers {
   const session = sessionIn(draft, id)
@@ -53,6 +53,7 @@ function behind({ programme }: Pick<Draft, 'programme'>, session: Session): Sess
     .filter(
       (one) =>
         one.id !== session.id &&
+        session.room !== undefined &&
         one.room === session.room &&
         one.status === 'scheduled' &&
         startsAt(one) >= startsAt(session) &&
@@ -93,7 +94,8 @@ export function swap(draft: Draft, id: string, other: string): Edit[] {
   return [edit(draft, one, slotOf(two)), edit(draft, two, slotOf(one))]
 }
 
-const slotOf = ({ start, end, room }: Session) => ({ start, end, room })
+/** `null` takes the room away. */
+const slotOf = ({ start, end, room }: Session) => ({ start, end, room: room ?? null })
 
 function sessionIn({ programme }: Pick<Draft, 'programme'>, id: string): Session {
   const session = programme.sessions.find((one) => one.id === id)
@@ -134,7 +136,7 @@ export function reachOf({ programme }: Pick<Draft, 'programme'>, edits: readonly
   )
   return {
     sessions: hit.map(({ id }) => id),
-    rooms: once([...hit.map(({ room }) => room), ...rooms]),
+    rooms: once([...hit.flatMap(({ room }) => room ?? []), ...rooms]),
     speakers: once(hit.flatMap(({ speakers }) => speakers.map(({ person }) => person))),
     interpreted: once(hit.flatMap(({ channels }) => channels.map(({ language }) => language))),
   }

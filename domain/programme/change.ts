@@ -26,7 +26,8 @@ const SessionStateSchema = v.strictObject({
   title: TextSchema,
   start: MomentTextSchema,
   end: MomentTextSchema,
-  room: RoomIdSchema,
+  /** Nothing as long as it is to be announced. */
+  room: v.optional(RoomIdSchema),
 })
 export type SessionState = v.InferOutput<typeof SessionStateSchema>
 

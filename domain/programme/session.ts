@@ -40,7 +40,11 @@ const ChannelSchema = v.strictObject({
   language: LanguageSchema,
 })
 
-const AnnouncedSchema = v.strictObject({ start: MomentTextSchema, end: MomentTextSchema, room: RoomIdSchema })
+const AnnouncedSchema = v.strictObject({
+  start: MomentTextSchema,
+  end: MomentTextSchema,
+  room: v.optional(RoomIdSchema),
+})
 
 /** WeChat cuts a message's `thing` field at 20 characters (Subscribe Message, parameter limits). */
 const ShortTitleSchema = v.pipe(
@@ -59,7 +63,8 @@ export const SessionSchema = v.pipe(
     abstract: v.optional(TextSchema),
     kind: v.picklist(sessionKinds),
     topic: v.optional(TopicIdSchema),
-    room: RoomIdSchema,
+    /** Nothing as long as the room is to be announced. */
+    room: v.optional(RoomIdSchema),
     start: MomentTextSchema,
     end: MomentTextSchema,
     speakers: v.array(SpeakerSchema),

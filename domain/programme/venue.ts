@@ -45,8 +45,8 @@ export type PlaceKind = Place['kind']
 export const RoomSchema = v.strictObject({
   id: RoomIdSchema,
   name: TextSchema,
-  /** The place that is this room on the plan. */
-  place: PlaceIdSchema,
+  /** The place that is this room on the plan; nothing where the plan does not show it. */
+  place: v.optional(PlaceIdSchema),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   sample: SampleSchema,
 })

@@ -7,7 +7,7 @@ import type { Warning } from './warning'
 export const capacityWarnings = (programme: Programme, spans: readonly Span[]): Warning[] =>
   spans.flatMap(({ session: { id, room, expected = 0 } }): Warning[] => {
     const { capacity } = lookupOf(programme).room(room) ?? {}
-    return capacity !== undefined && expected > capacity
+    return room !== undefined && capacity !== undefined && expected > capacity
       ? [{ kind: 'over-capacity', at: { session: id, room }, expected, capacity }]
       : []
   })

@@ -10,13 +10,16 @@ const interpretedInto = ({ channels, languages }: Session): Language[] =>
     .map(({ language }) => language)
     .filter((language) => languages.length === 0 || languages.some((spoken) => spoken !== language))
 
+/** A session whose room is to be announced counts as in a room of its own. */
+const roomOf = ({ session: { id, room } }: Span): string => room ?? `session ${id}`
+
 type Need = { readonly span: Span; readonly others: readonly SessionId[]; readonly rooms: number }
 
 /** For each session, in order of start: what else is interpreted when it starts, and in how many rooms that is. */
 const needsOf = (spans: readonly Span[]): Need[] =>
   meetingsOf(spans).map(({ span, earlier }) => {
-    const byRoom = new Map(earlier.map(({ session }) => [session.room, session.id]))
-    byRoom.delete(span.session.room)
+    const byRoom = new Map(earlier.map((other) => [roomOf(other), other.session.id]))
+    byRoom.delete(roomOf(span))
     return { span, others: [...byRoom.values()].sort(), rooms: byRoom.size + 1 }
   })
 

@@ -36,8 +36,10 @@ const keyOf = (who: string, { later, earlier }: Pair): string => `${who} ${earli
 const isInPerson = ({ speakers }: Session, who: PersonId): boolean =>
   speakers.some(({ person, mode }) => person === who && mode === 'in-person')
 
-/** A speaker by video walks nowhere, and one who stays in the room has arrived. */
+/** A speaker by video walks nowhere, one who stays in the room has arrived, and a room to be announced may be the same. */
 const hasToWalk = (person: PersonId, { later, earlier }: Pair): boolean =>
+  later.session.room !== undefined &&
+  earlier.session.room !== undefined &&
   later.session.room !== earlier.session.room &&
   isInPerson(later.session, person) &&
   isInPerson(earlier.session, person)
@@ -58,7 +60,7 @@ function ofPerson(person: PersonId, pair: Pair): Warning[] {
 type Told = { readonly key: string; readonly gap: Duration; readonly warning: Warning }
 
 function toldOf(spans: readonly Span[]): Told[] {
-  const rooms = [...spansBy(spans, ({ room }) => [room])].flatMap(([room, group]) =>
+  const rooms = [...spansBy(spans, ({ room }) => (room === undefined ? [] : [room]))].flatMap(([room, group]) =>
     pairsOf(group, ROOM_CHANGE).map((pair) => ({
       key: keyOf(`room ${room}`, pair),
       gap: pair.gap,

@@ -2,6 +2,7 @@ import { dayLabel, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Change, ChangeKind, SessionState } from 'domain/programme/change'
 import type { SessionId } from 'domain/programme/ids'
+import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { type Text, type Worded, wordingOf } from 'domain/text'
 import { momentOf, type WallTime, wallTime } from 'domain/time'
@@ -60,8 +61,8 @@ function retimedValue(before: SessionState, after: SessionState, context: Change
 }
 
 function roomName({ room }: SessionState, { programme, locale }: ChangeContext): Worded | undefined {
-  const found = lookupOf(programme).room(room)
-  return found && wordingOf(found.name, locale.language)
+  const name = roomNameOf(programme, room)
+  return name && wordingOf(name, locale.language)
 }
 
 function renamedValue(before: Text, after: Text, { locale }: ChangeContext): ChangedValue[] {

@@ -4,6 +4,7 @@ import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
@@ -88,7 +89,6 @@ export function sessionCard(session: Session, context: CardContext): SessionCard
   const { t, language } = locale
   const lookup = lookupOf(programme)
   const topic = lookup.topic(session.topic)
-  const room = lookup.room(session.room)
   const title = wordingOf(session.title, language)
   const isStarred = starred.has(session.id)
   const time = (moment: Moment) => wallTime(moment, programme.forum.utcOffset).time
@@ -100,7 +100,7 @@ export function sessionCard(session: Session, context: CardContext): SessionCard
     end: time(endsAt(session)),
     topic: topic && topicColour(topic.number),
     topicLabel: topic && t('session.topic', { n: topic.number }),
-    room: room ? wordingOf(room.name, language) : { wording: '—', language },
+    room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
     marks: marksOf(session, context),
     isCancelled: session.status === 'cancelled',
     isStarred,

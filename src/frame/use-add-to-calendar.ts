@@ -1,8 +1,8 @@
 import { endsAt, startsAt } from 'domain/agenda'
 import { calendarOf } from 'domain/calendar'
-import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { say } from 'domain/text'
 import type { Locale } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
@@ -24,12 +24,11 @@ export function useAddToCalendar(programme: Programme): (sessions: readonly Sess
   const { language, t } = useLocale()
   const addressOf = ({ id }: Session) => linkTo({ kind: 'session', id })
   const entryOf = (session: Session): CalendarEntry => {
-    const room = lookupOf(programme).room(session.room)
     return {
       title: say(session.title, language),
       start: startsAt(session),
       end: endsAt(session),
-      location: room ? say(room.name, language) : '',
+      location: say(roomNameOf(programme, session.room) ?? { en: '' }, language),
       description: addressOf(session),
     }
   }

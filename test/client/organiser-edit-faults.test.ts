@@ -56,7 +56,7 @@ test.each<[string, ItemKind, string, Record<string, unknown>, [string, string][]
     { shortTitle: { zh: '𠮷'.repeat(20) } },
     [],
   ],
-  ['no room', 'sessions', 'opening', { room: '' }, [['room', 'This is needed.']]],
+  ['no room: it is to be announced', 'sessions', 'opening', { room: '' }, []],
   [
     'a room that is gone',
     'sessions',
@@ -199,7 +199,7 @@ test.each([
 
 test('faults come in the order of the form, so that the first is the first on the screen', () => {
   const editing = edited('sessions', 'opening', { title: {}, room: '', speakers: [speaker('')], start: '' })
-  expect(faultsOf(editing, 'zh').map(([path]) => path)).toEqual(['title/en', 'start', 'room', 'speakers/0/person'])
+  expect(faultsOf(editing, 'zh').map(([path]) => path)).toEqual(['title/en', 'start', 'speakers/0/person'])
 })
 
 test.each(['sessions', 'topics', 'people', 'delegations', 'rooms', 'places', 'shuttles', 'help'] as const)(

@@ -2,6 +2,7 @@ import { startsAt } from 'domain/agenda'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import type { NewsKind } from 'domain/reminders'
+import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { say, type Text } from 'domain/text'
 import { wallTime } from 'domain/time'
@@ -49,11 +50,11 @@ export function messageOf(
   { programme, template: { id, fields } }: { readonly programme: Programme; readonly template: MessageTemplate },
 ): Message {
   const { openid, language } = outgoing
-  const room = programme.rooms.find((one) => one.id === session.room)
+  const room = roomNameOf(programme, session.room)
   const values = {
     title: short(say(session.shortTitle, language)),
     time: timeOf(session, programme),
-    place: short(room ? say(room.name, language) : session.room),
+    place: short(room ? say(room, language) : (session.room ?? '')),
     note: short(say(noteOf(outgoing, session), language)),
   }
   const data: Record<string, string> = {}

@@ -11,7 +11,7 @@ import { clockOf, notesOf, rangeOf } from '../entry-notes'
 import { sizeFor } from '../fit'
 import { inLine, type Markup, wordings } from '../markup'
 import { qrDrawing } from '../qr-drawing'
-import type { RoomEntry } from '../room-entries'
+import { type RoomEntry, scanOf } from '../room-entries'
 import { topicClass } from '../tokens'
 import { wordingsOf } from '../wordings'
 import type { DoorView } from './door-view'
@@ -86,14 +86,14 @@ function later(entries: readonly RoomEntry[], context: DoorContext): Markup {
 }
 
 function scan({ room, current }: DoorView, { address, languages }: DoorContext): Markup {
-  const target = current
-    ? ({ kind: 'session', id: current.session.id } as const)
-    : ({ kind: 'place', id: room.place } as const)
+  const { target, words } = current
+    ? { target: { kind: 'session', id: current.session.id } as const, words: drawnWords.scanSession }
+    : scanOf(room)
   // A screen that shows itself on its own machine is a trial: its code would lead guests nowhere.
   if (reachOf(address) === 'here')
     return html`<aside class="scan"><div class="words">${wordings(drawnWords.noCode, languages)}</div></aside>`
   const link = address + shortPath(target)
-  return html`<aside class="scan">${qrDrawing(link)}<div class="words">${wordings(current ? drawnWords.scanSession : drawnWords.scanRoom, languages)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></aside>`
+  return html`<aside class="scan">${qrDrawing(link)}<div class="words">${wordings(words, languages)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></aside>`
 }
 
 /** All of the screen that changes. The script fills in the clock and the bar between two answers of the server. */

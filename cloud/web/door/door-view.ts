@@ -67,7 +67,7 @@ export function doorView(programme: Programme, id: string, now: Moment): DoorVie
   const isToday = (entry: RoomEntry) => dateOf(entry, programme) === wall.date
   return {
     room,
-    floor: lookup.floor(lookup.place(room.place)?.floor ?? ''),
+    floor: lookup.floor(lookup.place(room.place)?.floor),
     wall,
     current,
     idle: current ? undefined : idleAt(programme, entries, now, wall.date),

@@ -8,7 +8,7 @@ import { dayText, drawnWords } from '../drawn-words'
 import { notesOf, rangeOf } from '../entry-notes'
 import { inLine, type Markup, wordings } from '../markup'
 import { qrDrawing } from '../qr-drawing'
-import type { RoomEntry } from '../room-entries'
+import { type RoomEntry, scanOf } from '../room-entries'
 import { topicClass } from '../tokens'
 import { namesOf } from './row-sheets'
 import type { RoomSign } from './signs-view'
@@ -34,7 +34,8 @@ export function doorSign(sign: RoomSign, context: SignContext): Markup {
   const { programme, address, pair, languages } = context
   const { forum } = programme
   const wall = wallTime(parseForumTime(sign.date, forum.utcOffset) ?? 0, forum.utcOffset)
-  const link = address + shortPath({ kind: 'place', id: sign.room.place })
+  const { target, words } = scanOf(sign.room)
+  const link = address + shortPath(target)
   const part = sign.parts > 1 ? html`<span class="part">${sign.part} / ${sign.parts}</span>` : ''
   return html`<section class="sheet door">
 <header><p class="forum">${wordings(forum.shortName, pair)}</p><p class="day">${wordings(dayText(wall), pair)}${part}</p></header>
@@ -45,6 +46,6 @@ ${sign.floor ? html`<p class="floor">${inLine(sign.floor.name, languages)}</p>` 
       ? html`<li class="row"><div class="what">${wordings(drawnWords.nothingToday, pair)}</div></li>`
       : ''
   }</ul>
-<footer>${qrDrawing(link)}<div class="scan">${wordings(drawnWords.scanRoom, pair)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></footer>
+<footer>${qrDrawing(link)}<div class="scan">${wordings(words, pair)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></footer>
 </section>`
 }

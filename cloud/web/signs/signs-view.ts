@@ -41,7 +41,7 @@ type Context = { readonly programme: Programme; readonly asked: SignsAsked; read
 /** The pages of one room; none on a day on which it has nothing to say, unless it was asked for by name. */
 function roomSigns(room: Room, dates: readonly string[], { programme, asked, languages }: Context): RoomSign[] {
   const lookup = lookupOf(programme)
-  const floor = lookup.floor(lookup.place(room.place)?.floor ?? '')
+  const floor = lookup.floor(lookup.place(room.place)?.floor)
   const all = entriesOf(programme, room.id).map((entry) => ({ entry, date: dateOf(entry, programme) }))
   return dates.flatMap((date) => {
     const entries = all.flatMap((one) => (one.date === date ? one.entry : []))

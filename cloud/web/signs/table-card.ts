@@ -1,6 +1,7 @@
 import { endsAt, startsAt } from 'domain/agenda'
 import { lookupOf } from 'domain/lookup'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { shortPath } from 'domain/share'
 import { wallTime } from 'domain/time'
 import { html } from 'hono/html'
@@ -21,8 +22,8 @@ export const TITLE_SIZES = [11, 9, 7.4, 6, 4.9, 4, 3.3, 2.8, 2.5] as const
 export function tableCard(session: Session, context: SignContext): Markup {
   const { programme, address, pair } = context
   const lookup = lookupOf(programme)
-  const room = lookup.room(session.room)
-  const floor = lookup.floor(lookup.place(room?.place ?? '')?.floor ?? '')
+  const room = roomNameOf(programme, session.room)
+  const floor = lookup.floor(lookup.place(lookup.room(session.room)?.place)?.floor)
   const wall = wallTime(startsAt(session), programme.forum.utcOffset)
   const titles = wordingsOf(session.title, pair).map(({ wording }) => wording)
   const size = sizeFor(titles, { ...TITLE, sizes: TITLE_SIZES })
@@ -33,7 +34,7 @@ export function tableCard(session: Session, context: SignContext): Markup {
 <header><p class="time">${rangeOf(startsAt(session), endsAt(session), programme)}</p><p class="day">${inLine(dayText(wall), pair)}</p></header>
 ${notes}
 <h2 class="what t${size}">${wordings(session.title, pair)}</h2>
-<footer>${qrDrawing(link)}<div class="side"><div class="where">${room ? wordings(room.name, pair) : ''}</div>${
+<footer>${qrDrawing(link)}<div class="side"><div class="where">${room ? wordings(room, pair) : ''}</div>${
     floor ? html`<div class="floor">${wordings(floor.name, pair)}</div>` : ''
   }<div class="scan">${wordings(drawnWords.scanSession, pair)}</div></div></footer>
 <p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p>

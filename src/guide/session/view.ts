@@ -2,6 +2,7 @@ import { deviationOf, endsAt, startsAt } from 'domain/agenda'
 import { dayLabel, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Session, Speaker } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import { offsetLabel, wallTime } from 'domain/time'
@@ -90,11 +91,10 @@ function topicView(session: Session, { programme, locale }: CardContext): Sessio
 
 function placeView(session: Session, { programme, locale }: CardContext) {
   const lookup = lookupOf(programme)
-  const room = lookup.room(session.room)
-  const place = room && lookup.place(room.place)
-  const floor = place && lookup.floor(place.floor)
+  const place = lookup.place(lookup.room(session.room)?.place)
+  const floor = lookup.floor(place?.floor)
   return {
-    room: optional(room?.name, locale.language) ?? { wording: '—', language: locale.language },
+    room: wordingOf(roomNameOf(programme, session.room) ?? {}, locale.language),
     floor: optional(floor?.name, locale.language),
     place: place?.id,
   }

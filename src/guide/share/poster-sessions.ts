@@ -3,6 +3,7 @@ import { readAgendaCode } from 'domain/agenda-code'
 import { dayLabel, isolated, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Session, Topic } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { say, wordingOf } from 'domain/text'
 import { offsetLabel, wallTime } from 'domain/time'
 import { topicColour } from '@/components/session-card-view'
@@ -44,9 +45,9 @@ export function sessionPart(id: string, context: Context): Part {
   const lookup = lookupOf(content.programme)
   const session = lookup.session(id)
   if (!session) return {}
-  const room = lookup.room(session.room)
-  const floor = room && lookup.floor(lookup.place(room.place)?.floor ?? '')
-  const where = [room, floor].flatMap((each) => (each ? [say(each.name, locale.language)] : [])).join(' · ')
+  const floor = lookup.floor(lookup.place(lookup.room(session.room)?.place)?.floor)
+  const names = [roomNameOf(content.programme, session.room), floor?.name]
+  const where = names.flatMap((name) => (name ? [say(name, locale.language)] : [])).join(' · ')
   return {
     label: locale.t(`session.kind.${session.kind}`),
     ...topicPart(session.topic, say(session.title, locale.language), context),

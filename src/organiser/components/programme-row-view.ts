@@ -4,6 +4,7 @@ import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { type Worded, wordingOf } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
 import { type Mark, topicColour } from '@/components/session-card-view'
@@ -47,7 +48,6 @@ export function programmeRow(session: Session, what: What | undefined, context: 
   const { language } = locale
   const lookup = lookupOf(programme)
   const topic = lookup.topic(session.topic)
-  const room = lookup.room(session.room)
   const timeOf = (moment: Moment) => wallTime(moment, programme.forum.utcOffset).time
   return {
     id: session.id,
@@ -55,7 +55,7 @@ export function programmeRow(session: Session, what: What | undefined, context: 
     start: timeOf(startsAt(session)),
     end: timeOf(endsAt(session)),
     title: wordingOf(session.title, language),
-    room: room ? wordingOf(room.name, language) : { wording: '—', language },
+    room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
     topic: topic && topicColour(topic.number),
     marks: marksOf(session, what, locale),
     isOff: session.status === 'cancelled' || what === 'removed',

@@ -1,4 +1,7 @@
+import type { RoomId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
+import { toBeAnnounced } from 'domain/room-name'
+import { wordingOf } from 'domain/text'
 import { type Duration, momentOf } from 'domain/time'
 import { durationLabel } from '@/i18n/durations'
 import { fieldName } from '../components/field-words'
@@ -12,6 +15,11 @@ import {
   titleOf,
 } from '../components/item-words'
 import type { ItemEffect } from './states'
+
+const roomWords = (room: RoomId | undefined, context: NamesContext): string =>
+  room === undefined
+    ? inSentence(wordingOf(toBeAnnounced, context.locale.language), context.locale)
+    : nameWords('rooms', room, context)
 
 type Slot = Pick<Session, 'start' | 'end' | 'room' | 'status' | 'full'>
 
@@ -69,8 +77,7 @@ function sessionWords(effect: ItemEffect, context: NamesContext): string | undef
   const { t } = context.locale
   const title = nameOf(effect, context)
   if (!pair) return undefined
-  if (isOnly(effect, 'room'))
-    return t('history.act.moved', { title, room: nameWords('rooms', pair.after.room, context) })
+  if (isOnly(effect, 'room')) return t('history.act.moved', { title, room: roomWords(pair.after.room, context) })
   if (isOnly(effect, 'status'))
     return t(pair.after.status === 'cancelled' ? 'history.act.cancelled' : 'history.act.reinstated', { title })
   if (isOnly(effect, 'full')) return t(pair.after.full ? 'history.act.full' : 'history.act.free', { title })

@@ -41,7 +41,7 @@ const rooms: Lister = (programme, { t }) =>
   programme.rooms.map((room) => {
     const { place, floor } = lookupOf(programme)
     const seats = room.capacity === undefined ? undefined : t('venue.seats', { n: room.capacity })
-    return listed(room, room.name, [floor(place(room.place)?.floor ?? '')?.name, seats])
+    return listed(room, room.name, [floor(place(room.place)?.floor)?.name, seats])
   })
 
 const places: Lister = (programme, { t }) =>

@@ -41,10 +41,14 @@ export function editsOf(draft: Base, id: string, act: Act): Edit[] {
   }
 }
 
-/** The programme with fields of sessions set anew. */
+/** The programme with fields of sessions set anew; `null` takes one away. */
 export function programmeAfter(programme: Programme, edits: readonly Edit[]): Programme {
   const fields = new Map(edits.map((edit) => [edit.id, edit.change === 'set' ? edit.fields : {}]))
-  const after = (session: Session): Session => ({ ...session, ...fields.get(session.id) })
+  const after = (session: Session): Session =>
+    // What is taken away is optional: the edits come from `made`.
+    Object.fromEntries(
+      Object.entries({ ...session, ...fields.get(session.id) }).filter(([, value]) => value !== null),
+    ) as Session
   return { ...programme, sessions: programme.sessions.map(after) }
 }
 

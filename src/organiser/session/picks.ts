@@ -1,8 +1,8 @@
 import { agendaOf, endsAt, startsAt } from 'domain/agenda'
 import { dayLabel } from 'domain/dates'
-import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { search, searchIndexOf } from 'domain/search'
 import { type Worded, wordingOf } from 'domain/text'
 import { wallTime } from 'domain/time'
@@ -54,12 +54,12 @@ export type SwapPicks = { readonly days: readonly SwapDay[]; readonly isCut: boo
 const MOST = 40
 
 function swapPick(session: Session, { programme, locale }: Context): SwapPick {
-  const room = lookupOf(programme).room(session.room)
+  const room = roomNameOf(programme, session.room)
   return {
     id: session.id,
     start: wallTime(startsAt(session), programme.forum.utcOffset).time,
     title: wordingOf(session.title, locale.language),
-    room: room && wordingOf(room.name, locale.language),
+    room: room && wordingOf(room, locale.language),
   }
 }
 

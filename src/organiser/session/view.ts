@@ -2,7 +2,9 @@ import { endsAt, startsAt } from 'domain/agenda'
 import { dayLabel, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
+import type { RoomId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
+import { roomNameOf } from 'domain/room-name'
 import { type Worded, wordingOf } from 'domain/text'
 import { momentOf, wallTime } from 'domain/time'
 import { type Mark, topicColour } from '@/components/session-card-view'
@@ -29,10 +31,8 @@ export type HeadView = {
   readonly isFull: boolean
 }
 
-const roomName = (id: string, { programme, locale }: HeadContext): Worded => {
-  const room = lookupOf(programme).room(id)
-  return room ? wordingOf(room.name, locale.language) : { wording: '—', language: locale.language }
-}
+const roomName = (id: RoomId | undefined, { programme, locale }: HeadContext): Worded =>
+  wordingOf(roomNameOf(programme, id) ?? {}, locale.language)
 
 /** How attendees have it, where that is otherwise. */
 function published(session: Session, context: HeadContext): Pick<HeadView, 'timeWas' | 'roomWas'> {

@@ -50,7 +50,7 @@ const when: Part = {
   fields: [
     { type: 'moment', name: 'start', label: 'edit.start' },
     { type: 'moment', name: 'end', label: 'edit.end' },
-    { type: 'reference', name: 'room', label: 'edit.room', kind: 'rooms' },
+    { type: 'reference', name: 'room', label: 'edit.room', kind: 'rooms', isOptional: true },
     { type: 'number', name: 'expected', label: 'edit.expected', hint: 'edit.expected.hint', isOptional: true },
   ],
 }

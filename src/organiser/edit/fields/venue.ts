@@ -6,7 +6,14 @@ export const roomParts: readonly Part[] = [
     title: 'edit.part.what',
     fields: [
       { type: 'text', name: 'name', label: 'edit.name' },
-      { type: 'reference', name: 'place', label: 'edit.place', hint: 'edit.place.hint', kind: 'places' },
+      {
+        type: 'reference',
+        name: 'place',
+        label: 'edit.place',
+        hint: 'edit.place.hint',
+        kind: 'places',
+        isOptional: true,
+      },
       { type: 'number', name: 'capacity', label: 'edit.capacity', isOptional: true },
     ],
   },
