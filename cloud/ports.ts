@@ -14,11 +14,15 @@ export interface Reader {
 export interface Transaction extends Reader {
   /** Writes the whole document and answers its new `rev`. */
   put<T>(collection: string, id: string, body: T): Promise<number>
+  /** Writes a document that must not be there; returns whether it was not. Of several at once exactly one is true. */
+  create<T>(collection: string, id: string, body: T): Promise<boolean>
   remove(collection: string, id: string): Promise<void>
 }
 
 /** Small JSON documents in named collections. A write throws `disk-full` where there is no room. */
 export interface Documents extends Reader {
+  /** As `Transaction.create`, alone: the cheapest write that cannot overwrite another's. */
+  create<T>(collection: string, id: string, body: T): Promise<boolean>
   /** All or nothing, one after the other; a thrown error undoes everything. What `work` awaits is only the transaction itself. */
   transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Makes what was removed unreadable in the store's own files too. Only where the home has such files. */

@@ -51,6 +51,15 @@ describe.each([
     expect(await documents.transact(bump)).toBe(3)
   })
 
+  test.each(faults)('%s while a document is created: it is there once, and its maker is told so', async (fault) => {
+    await documents.create('counts', 'two', 0)
+    server.failWith('database.insertDocument', fault)
+    expect(await documents.create('counts', 'three', { by: 'one' })).toBe(true)
+    expect(server.faultsLeft()).toBe(0)
+    expect(await documents.create('counts', 'three', { by: 'another' })).toBe(false)
+    expect((await documents.get('counts', 'three'))?.body).toEqual({ by: 'one' })
+  })
+
   test('a commit whose answer is lost twice, and the question after it too, is still done once', async () => {
     server.failWith(COMMIT, 'cut')
     server.failWith('database.insertDocument', 'cut')

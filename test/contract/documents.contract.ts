@@ -80,7 +80,50 @@ export function documentsContract(name: string, makeStore: () => Promise<Documen
       )
     })
 
+    test('what is created is there at rev 1; an id that is taken is refused and keeps what it has', async () => {
+      expect(await documents.create('rooms', 'hall', { seats: 1 })).toBe(true)
+      expect(await documents.create('rooms', 'hall', { seats: 2 })).toBe(false)
+      expect(await documents.get('rooms', 'hall')).toStrictEqual({ id: 'hall', rev: 1, body: { seats: 1 } })
+      expect(await put('rooms', 'hall', { seats: 3 })).toBe(2)
+      await documents.transact((transaction) => transaction.remove('rooms', 'hall'))
+      expect(await documents.create('rooms', 'hall', { seats: 4 })).toBe(true)
+    })
+
+    test('a transaction creates with all else that it does, or does nothing', async () => {
+      const createWith = (seats: number) =>
+        documents.transact(async (transaction) => {
+          const isNew = await transaction.create('rooms', 'hall', { seats })
+          if (isNew) await transaction.put('counts', 'one', { count: seats })
+          return isNew
+        })
+      expect(await createWith(1)).toBe(true)
+      expect(await createWith(2)).toBe(false)
+      expect((await documents.get('counts', 'one'))?.body).toEqual({ count: 1 })
+      const failing = documents.transact(async (transaction) => {
+        await transaction.create('rooms', 'annex', {})
+        throw new Error('no room')
+      })
+      await expect(failing).rejects.toThrow('no room')
+      expect(await documents.create('rooms', 'annex', {})).toBe(true)
+    })
+
+    test('of many who create the same at once, alone or in a transaction, one does', async () => {
+      const other = await store.open()
+      for (const id of ['a', 'b', 'c']) {
+        const done = await Promise.all(
+          times(4).flatMap((index) => [
+            documents.create('rooms', id, { index }),
+            other.create('rooms', id, { index: index + 10 }),
+            other.transact((transaction) => transaction.create('rooms', id, { index: index + 20 })),
+          ]),
+        )
+        expect(done.filter(Boolean)).toHaveLength(1)
+      }
+      await other.close()
+    })
+
     test('a body that is no JSON is refused', async () => {
+      await expect(documents.create('rooms', 'hall', undefined)).rejects.toThrow('rooms/hall')
       await expect(put('rooms', 'hall', undefined)).rejects.toThrow('rooms/hall')
     })
 

@@ -20,6 +20,10 @@ export function powerCut(platform: Platform, atStep: number): PowerCut {
       await step()
       return transaction.put(collection, id, body)
     },
+    create: async (collection, id, body) => {
+      await step()
+      return transaction.create(collection, id, body)
+    },
     remove: async (collection, id) => {
       await step()
       return transaction.remove(collection, id)
@@ -44,6 +48,12 @@ export function powerCut(platform: Platform, atStep: number): PowerCut {
       },
       documents: {
         ...platform.documents,
+        create: async (collection, id, body) => {
+          await step()
+          const isNew = await platform.documents.create(collection, id, body)
+          await step()
+          return isNew
+        },
         transact: async (work) => {
           const result = await platform.documents.transact(async (transaction) => {
             const done = await work(dying(transaction))

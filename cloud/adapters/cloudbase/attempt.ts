@@ -23,6 +23,7 @@ type Written = Place & { readonly row: Pick<Row, 'rev' | 'body'> | undefined }
 export class Attempt implements Transaction {
   readonly #seen = new Map<string, Seen>()
   readonly #written = new Map<string, Written>()
+  readonly #created = new Set<string>()
   readonly #listed = new Listed()
   readonly #inTurn = createQueue()
   #hasEnded = false
@@ -67,11 +68,21 @@ export class Attempt implements Transaction {
 
   async put<T>(name: string, id: string, body: T): Promise<number> {
     return this.#use(async () => {
-      const text = JSON.stringify(body)
-      if (text === undefined) throw new TypeError(`Documents: ${name}/${id} has no body that JSON can hold`)
+      const text = bodyText(name, id, body)
       const rev = ((await this.#find({ name, id }))?.rev ?? 0) + 1
       this.#written.set(keyOf({ name, id }), { name, id, row: { rev, body: text } })
       return rev
+    })
+  }
+
+  async create<T>(name: string, id: string, body: T): Promise<boolean> {
+    return this.#use(async () => {
+      const text = bodyText(name, id, body)
+      if (await this.#find({ name, id })) return false
+      // Two that create it both write it: the platform itself lets one of them through.
+      this.#created.add(keyOf({ name, id }))
+      this.#written.set(keyOf({ name, id }), { name, id, row: { rev: 1, body: text } })
+      return true
     })
   }
 
@@ -98,7 +109,9 @@ export class Attempt implements Transaction {
   /** In one order for all, so that of two that share several one fails at its first. */
   #guarded(): string[] {
     const missed = [...this.#seen.values()].filter(({ row }) => !row)
-    const names = [...this.#written.values(), ...missed].map(({ name }) => name)
+    const names = [...this.#written.values(), ...missed]
+      .filter((place) => !this.#created.has(keyOf(place)))
+      .map(({ name }) => name)
     return [...new Set([...names, ...this.#listed.names()])].filter((name) => !this.unlisted.has(name)).sort(compare)
   }
 
@@ -159,6 +172,13 @@ export class Attempt implements Transaction {
       return act()
     })
   }
+}
+
+/** Throws on a body that JSON cannot hold. */
+export function bodyText(name: string, id: string, body: unknown): string {
+  const text = JSON.stringify(body)
+  if (text === undefined) throw new TypeError(`Documents: ${name}/${id} has no body that JSON can hold`)
+  return text
 }
 
 const keyOf = ({ name, id }: Place): string => JSON.stringify([name, id])

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { HOUR } from 'domain/time'
 import type { Clock, Documents, Transaction } from '../../ports'
-import { Attempt } from './attempt'
+import { Attempt, bodyText } from './attempt'
 import type { CloudDatabase, CloudTransaction } from './cloud-database'
 import { failureOf, NoCollection } from './failures'
 import { committedAt, hasHappened, OUTCOMES } from './outcomes'
@@ -50,6 +50,7 @@ export function openDocuments(database: CloudDatabase, options: DocumentsOptions
       }),
     list: (name, { after = '', limit = DEFAULT_LIMIT } = {}) =>
       use(async () => (await listRows(home, name, after, limit)).map((row) => storedOf(row))),
+    create: (name, id, body) => use(() => create(home, { name, id, body })),
     transact: (work) =>
       use(() =>
         inTurn(async () => {
@@ -62,6 +63,28 @@ export function openDocuments(database: CloudDatabase, options: DocumentsOptions
       isOpen = false
       await inTurn(async () => undefined)
     },
+  }
+}
+
+/** What a new document is known by where no answer came: nobody else writes the same mark. */
+async function create(home: Home, { name, id, body }: { name: string; id: string; body: unknown }): Promise<boolean> {
+  const collection = collectionOf(home, name)
+  const [text, mark] = [bodyText(name, id, body), randomUUID()]
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await home.database.insert(collection, id, { rev: 1, body: text, seen: 0, mark })
+      return true
+    } catch (error) {
+      if (failureOf(error) === 'no-collection') {
+        await retried(() => ensureCollection(home, collection), home.pause)
+        await beforeNext(new NoCollection(collection), attempt, home.pause)
+        continue
+      }
+      // How a taken id is refused is not documented: what is there now says it.
+      const found = failureOf(error) === 'busy' ? undefined : await getRow(home, name, id)
+      if (found) return found.mark === mark
+      await beforeNext(error, attempt, home.pause)
+    }
   }
 }
 

@@ -5,8 +5,14 @@ import type { CloudDatabase } from './cloud-database'
 import { failureOf } from './failures'
 import { type Pause, retried } from './retry'
 
-/** A document as it is kept: its body is text, so that any name may stand in it. `seen` counts who relied on it unchanged. */
-const RowSchema = v.object({ _id: v.string(), rev: v.number(), body: v.string(), seen: v.optional(v.number(), 0) })
+/** A document as it is kept: its body is text, so that any name may stand in it. `seen` counts who relied on it unchanged, `mark` says who created it. */
+const RowSchema = v.object({
+  _id: v.string(),
+  rev: v.number(),
+  body: v.string(),
+  seen: v.optional(v.number(), 0),
+  mark: v.optional(v.string()),
+})
 export type Row = v.InferOutput<typeof RowSchema>
 
 /** One forum's part of a database: every collection's name begins with the forum's prefix. */

@@ -5,7 +5,7 @@ import { type Connection, dataVersion, isBusy, openReader, openWriter, shred } f
 import { orDiskFull } from './disk-full'
 import { makeFolder, makePrivate } from './private-files'
 import { createQueue } from './queue'
-import { getRow, listRows, putRow, removeRow } from './rows'
+import { createRow, getRow, listRows, putRow, removeRow } from './rows'
 
 /** Another process's transaction may hold the database this long before ours gives up. */
 const LOCK_ATTEMPTS = 1000
@@ -37,6 +37,10 @@ export function openDocuments(folder: string): EmbeddedDocuments {
   return {
     get: async (collection, id) => getRow(open(reader), collection, id),
     list: async (collection, options) => listRows(open(reader), collection, options),
+    create: async (collection, id, body) => {
+      open(writer)
+      return queue.enqueue(() => transact(writer, (transaction) => transaction.create(collection, id, body)))
+    },
     transact: async (work) => {
       open(writer)
       return queue.enqueue(() => transact(writer, work))
@@ -104,6 +108,7 @@ function transactionOn(writer: Connection): { transaction: Transaction; end: () 
     get: async (collection, id) => getRow(use(), collection, id),
     list: async (collection, options) => listRows(use(), collection, options),
     put: async (collection, id, body) => putRow(use(), collection, id, body),
+    create: async (collection, id, body) => createRow(use(), collection, id, body),
     remove: async (collection, id) => removeRow(use(), collection, id),
   }
   return {

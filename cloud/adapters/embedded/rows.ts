@@ -90,10 +90,16 @@ export const readableRows = (connection: Connection, collection: string): Row[] 
     }
   })
 
-/** Answers the document's new `rev`. Throws on a body that JSON cannot hold. */
-export function putRow(connection: Connection, collection: string, id: string, body: unknown): number {
+/** Throws on a body that JSON cannot hold. */
+function bodyText(collection: string, id: string, body: unknown): string {
   const text = JSON.stringify(body)
   if (text === undefined) throw new TypeError(`Documents: ${collection}/${id} has no body that JSON can hold`)
+  return text
+}
+
+/** Returns the document's new `rev`. */
+export function putRow(connection: Connection, collection: string, id: string, body: unknown): number {
+  const text = bodyText(collection, id, body)
   const row = connection
     .prepare(
       `INSERT INTO documents (collection, id, rev, body) VALUES (?, ?, 1, ?)
@@ -102,6 +108,12 @@ export function putRow(connection: Connection, collection: string, id: string, b
     .get(collection, id, text)
   return v.parse(v.object({ rev: v.number() }), row).rev
 }
+
+/** Returns whether there was none of this id, and is now. */
+export const createRow = (connection: Connection, collection: string, id: string, body: unknown): boolean =>
+  connection
+    .prepare('INSERT INTO documents (collection, id, rev, body) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING')
+    .run(collection, id, bodyText(collection, id, body)).changes > 0
 
 export function removeRow(connection: Connection, collection: string, id: string): void {
   connection.prepare('DELETE FROM documents WHERE collection = ? AND id = ?').run(collection, id)
