@@ -105,9 +105,9 @@ const refusals: [string, Edit, string, string][] = [
   ],
   [
     'a field that must be there',
-    set('opening', { room: null }),
+    set('opening', { start: null }),
     'bad-input',
-    'sessions/opening: The field "room" is missing.',
+    'sessions/opening: The field "start" is missing.',
   ],
   ['another id', set('opening', { id: 'other' }), 'bad-input', 'sessions/opening: an id stays as it is'],
   [
