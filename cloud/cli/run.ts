@@ -4,6 +4,7 @@ import { ensureDraft } from '../usecases/draft/store'
 import { publicAddressOf } from '../usecases/public-address'
 import { hasRelease } from '../usecases/records'
 import { lastRehearsal } from '../usecases/rehearsals'
+import { upgradeStore } from '../usecases/upgrade/upgrade-store'
 import type { Command, Place } from './command'
 import { beginCommands } from './commands/begin'
 import { codeCommands } from './commands/code'
@@ -80,6 +81,7 @@ async function openForumAt(home: ForumHome, opened: OpenHome[]): Promise<Platfor
   opened.push(held)
   if (!(await hasRelease(held.platform.documents))) throw none
   const platform: Platform = { ...held.platform, rehearsal: await lastRehearsal(held.platform.documents) }
+  await upgradeStore(platform)
   await ensureDraft(platform)
   return platform
 }

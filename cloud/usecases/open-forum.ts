@@ -8,6 +8,7 @@ import { putRevision } from './files'
 import { freeze } from './freeze'
 import { makeId } from './members/secrets'
 import { getHead, type HeadRecord, putNewest } from './records'
+import { upgradeStore } from './upgrade/upgrade-store'
 
 /** What a forum begins with. A file's path is below the backend's address, such as `media/plan-1a2b3c4d.svg`. */
 export type Seed = {
@@ -21,10 +22,11 @@ const FIRST_REV = 1
 
 /**
  * The first start: files, release 1, photos and notices from the seed. The head is written last, so that a start cut
- * short is done again from the beginning, and one that was completed is left alone. The draft is made from the newest
- * release where there is none.
+ * short is done again from the beginning, and one that was completed is left alone. Data of an older format is upgraded,
+ * and the draft is made from the newest release where there is none.
  */
 export async function openForum(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
+  await upgradeStore(platform)
   if (!(await getHead(platform.documents))) await publishSeed(platform, readSeed)
   await ensureDraft(platform)
 }
@@ -39,6 +41,7 @@ async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): P
     photos: await putRevision(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
   }
   await platform.documents.transact(async (transaction) => {
+    await upgradeStore(platform)
     if (!(await getHead(transaction))) await putNewest(transaction, head)
   })
   platform.changes.announce()
