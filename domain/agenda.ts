@@ -64,8 +64,8 @@ const slotsOf = (sessions: readonly Session[], order: Order): Slot[] =>
  * one, and any other day that a session starts on. A session that crosses midnight is on the day it starts on.
  */
 export function agendaOf(programme: Programme, sessions: readonly Session[] = programme.sessions): Agenda {
-  const { days, utcOffset } = programme.forum
-  const byDate = groupedBy(sessions, (session) => wallTime(startsAt(session), utcOffset).date)
+  const { days, offsets } = programme.forum
+  const byDate = groupedBy(sessions, (session) => wallTime(startsAt(session), offsets).date)
   const dates = new Set([...days.map((day) => day.date), ...byDate.keys()])
   const order = inRoomOrder(programme)
   return [...dates].sort().map((date) => ({ date, slots: slotsOf(byDate.get(date) ?? [], order) }))

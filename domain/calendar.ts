@@ -3,7 +3,7 @@ import type { Programme } from './programme'
 import type { Session } from './programme/session'
 import { roomNameOf } from './room-name'
 import { type Language, say, type Text } from './text'
-import { isoOf, type Moment } from './time'
+import { isoOf, type Moment, UTC } from './time'
 import { wordsOf } from './words'
 
 /** `now` stamps the file; `addressOf` is where the session opens on the web. */
@@ -53,7 +53,7 @@ const escaped = (text: string): string =>
     .replace(/\n/g, '\\n')
 
 /** A value of type DATE-TIME in UTC, `20240909T013000Z` (RFC 5545, 3.3.5, form 2). */
-const stamp = (moment: Moment): string => `${isoOf(moment, 0).slice(0, 19).replace(/[-:]/g, '')}Z`
+const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 19).replace(/[-:]/g, '')}Z`
 
 /**
  * The same for one session of one forum whatever changes and whoever asks, so that a later file replaces the entry:

@@ -11,7 +11,7 @@ export const emptyProgramme: Programme = {
     place: named('City', '城市'),
     site: { name: named('Venue', '会场'), address: named('Address', '地址') },
     days: [{ date: '2030-01-01', opens: '2030-01-01T08:00:00+08:00', closes: '2030-01-01T18:00:00+08:00' }],
-    utcOffset: 480,
+    offsets: [{ from: '2030-01-01T00:00:00+08:00', minutes: 480 }],
     timeZone: 'Asia/Shanghai',
     languages: ['en', 'zh'],
     figures: [],

@@ -2,7 +2,7 @@ import type { Edit } from 'domain/draft/edit'
 import { addressOf, FORUM_ID, itemsOf, schemaOf } from 'domain/draft/kinds'
 import { Problem } from 'domain/problem'
 import { type ItemKind, itemKinds } from 'domain/programme/kinds'
-import { isoOf, parseForumTime } from 'domain/time'
+import { isoOf, type Offsets, parseForumTime } from 'domain/time'
 import * as v from 'valibot'
 import type { Draft } from '../usecases/draft/read-draft'
 
@@ -20,7 +20,7 @@ export function fieldEdit(draft: Draft, { item, field, value }: Asked): Edit {
   const [name = '', ...path] = field.split('.')
   const schema = fieldSchema(kind, name)
   const old = (found.item as Record<string, unknown>)[name]
-  const values = candidates(value, draft.programme.forum.utcOffset).map((one) => placed(old, path, one))
+  const values = candidates(value, draft.programme.forum.offsets).map((one) => placed(old, path, one))
   const fitting = values.find((one) => one === null || v.is(schema, one))
   const rev = draft.revs[addressOf(kind, id)] ?? 0
   return { change: 'set', kind, id, rev, fields: { [name]: fitting === undefined ? values[0] : fitting } }
@@ -44,10 +44,10 @@ function fieldSchema(kind: ItemKind, name: string): v.GenericSchema {
 }
 
 /** What a typed value may mean, the likeliest first. */
-function candidates(value: string, utcOffset: number): unknown[] {
+function candidates(value: string, offsets: Offsets): unknown[] {
   if (value === 'null') return [null]
-  const moment = parseForumTime(value, utcOffset)
-  return [value, ...(moment === undefined ? [] : [isoOf(moment, utcOffset)]), ...parsed(value)]
+  const moment = parseForumTime(value, offsets)
+  return [value, ...(moment === undefined ? [] : [isoOf(moment, offsets)]), ...parsed(value)]
 }
 
 function parsed(value: string): unknown[] {

@@ -72,7 +72,7 @@ const dataLines = (folder: string, copy: string | undefined): string[] =>
         `  Terminal     FORUM_DATA=${path.resolve(copy)} npm run -s forum -- VERB`,
       ]
 
-const clockLine = ({ utcOffset }: Forum, rehearsedAt: Moment | undefined): string =>
+const clockLine = ({ offsets }: Forum, rehearsedAt: Moment | undefined): string =>
   rehearsedAt === undefined
     ? 'the real time'
-    : `a rehearsal: the forum's time is ${isoOf(rehearsedAt, utcOffset).replace('T', ' ')} and ticks`
+    : `a rehearsal: the forum's time is ${isoOf(rehearsedAt, offsets).replace('T', ' ')} and ticks`

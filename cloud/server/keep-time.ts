@@ -1,4 +1,4 @@
-import { DAY, isoOf, MINUTE } from 'domain/time'
+import { DAY, isoOf, MINUTE, UTC } from 'domain/time'
 import { type ClockMark, createTrustedClock, type TrustedClock } from '../adapters/embedded/trusted-clock'
 import type { Documents } from '../ports'
 import { SETTINGS } from '../usecases/rehearsals'
@@ -40,6 +40,6 @@ export function doubtOf(clock: TrustedClock): string | undefined {
   const doubt = clock.doubt()
   if (doubt === 0) return undefined
   const days = (Math.abs(doubt) / DAY).toFixed(1)
-  const [clockSays, counted] = [clock.now(), clock.trusted()].map((moment) => isoOf(moment, 0))
+  const [clockSays, counted] = [clock.now(), clock.trusted()].map((moment) => isoOf(moment, UTC))
   return `The clock says ${clockSays}, ${days} days ${doubt > 0 ? 'after' : 'before'} what this server has counted, ${counted}. If it is wrong, set it right. Sign-ins do not end and openids are not deleted by it until the server has run so for a day.`
 }

@@ -1,4 +1,4 @@
-import { isoOf } from 'domain/time'
+import { isoOf, UTC } from 'domain/time'
 import type { Platform, Reader, Transaction } from '../ports'
 import type { Actor } from './actor'
 
@@ -34,7 +34,7 @@ export async function record(
 ): Promise<number> {
   const number = await transaction.put(COUNTERS, AUDIT, null)
   const entry: AuditEntry = {
-    at: isoOf(clock.now(), 0),
+    at: isoOf(clock.now(), UTC),
     actor: actor.id,
     name: actor.name,
     act,

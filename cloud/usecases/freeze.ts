@@ -26,7 +26,7 @@ export async function freeze(
   const announced = announceSessions(programme, previous?.programme)
   const release: Release = {
     release: number ?? (previous?.release ?? 0) + 1,
-    publishedAt: isoOf(forumNow(platform), programme.forum.utcOffset),
+    publishedAt: isoOf(forumNow(platform), programme.forum.offsets),
     ...(note === undefined ? {} : { note }),
     changes: previous ? changes(previous.programme, announced) : [],
     earlier: previous ? historyOf(previous).slice(0, HISTORY) : [],

@@ -35,8 +35,8 @@ export async function postNotice(
   { request, text }: { readonly request: string; readonly text: Text },
   publisher: Publisher = {},
 ): Promise<Notice> {
-  const { utcOffset } = (await readRelease(platform)).programme.forum
-  const at = isoOf(forumNow(platform), utcOffset)
+  const { offsets } = (await readRelease(platform)).programme.forum
+  const at = isoOf(forumNow(platform), offsets)
   const asked = { request, action: 'notice', payload: text }
   // What was posted already is only answered again.
   if (platform.checksText && !(await recall(platform.documents, await keyOf(actor, asked)))) {

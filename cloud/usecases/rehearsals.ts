@@ -24,8 +24,8 @@ export async function keepRehearsal(documents: Documents, rehearsal: Duration): 
 }
 
 /** The forum's clock minus the real one at `now`, where the forum's shows `time`: `2024-09-09T10:12`. Throws `bad-input`. */
-export function rehearsalAt(time: string, { utcOffset }: Pick<Forum, 'utcOffset'>, now: Moment): Duration {
-  const moment = parseForumTime(time, utcOffset)
+export function rehearsalAt(time: string, { offsets }: Pick<Forum, 'offsets'>, now: Moment): Duration {
+  const moment = parseForumTime(time, offsets)
   if (moment !== undefined) return moment - now
   throw new Problem('bad-input', `"${time}" is no time of the forum, such as 2024-09-09T10:12.`)
 }

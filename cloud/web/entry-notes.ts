@@ -10,7 +10,7 @@ import { inLine, type Markup } from './markup'
 import { announcedTimes, type RoomEntry } from './room-entries'
 
 /** The forum's clock at a moment: `09:30`. */
-export const clockOf = (moment: Moment, { forum }: Programme): string => wallTime(moment, forum.utcOffset).time
+export const clockOf = (moment: Moment, { forum }: Programme): string => wallTime(moment, forum.offsets).time
 
 export const rangeOf = (from: Moment, to: Moment, programme: Programme): string =>
   rangeLabel(clockOf(from, programme), clockOf(to, programme))

@@ -8,7 +8,7 @@ import type { Session } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
 import type { Target } from 'domain/share'
 import { say, type Text } from 'domain/text'
-import { momentOf, wallTime } from 'domain/time'
+import { momentOf, offsetAt, wallTime } from 'domain/time'
 
 /** What a chat shows of a link (Open Graph protocol): plain text, not escaped yet. */
 export type LinkCard = {
@@ -43,11 +43,12 @@ const line = (parts: readonly (string | undefined)[]): string =>
 
 /** `Mon 9 Sep 10:30–11:40 UTC+8`: whoever sees a link may be anywhere. */
 function timeOf(session: Session, { programme, language }: Context): string {
-  const { utcOffset } = programme.forum
-  const [start, end] = [startsAt(session), endsAt(session)].map((moment) => wallTime(moment, utcOffset))
-  const hours = Math.floor(Math.abs(utcOffset) / 60)
-  const minutes = Math.abs(utcOffset) % 60
-  const zone = `UTC${utcOffset < 0 ? '−' : '+'}${hours}${minutes ? `:${minutes}` : ''}`
+  const { offsets } = programme.forum
+  const [start, end] = [startsAt(session), endsAt(session)].map((moment) => wallTime(moment, offsets))
+  const offset = offsetAt(startsAt(session), offsets)
+  const hours = Math.floor(Math.abs(offset) / 60)
+  const minutes = Math.abs(offset) % 60
+  const zone = `UTC${offset < 0 ? '−' : '+'}${hours}${minutes ? `:${minutes}` : ''}`
   return start && end ? `${dayLabel(start, language)} ${isolated(`${start.time}–${end.time} ${zone}`)}` : ''
 }
 
@@ -71,7 +72,7 @@ function sessionCard(session: Session, context: Context): LinkCard {
 function forumCard({ programme, language }: Context): LinkCard {
   const { forum } = programme
   const [first, last] = [forum.days[0], forum.days[forum.days.length - 1]].map((day) =>
-    day ? wallTime(momentOf(day.opens), forum.utcOffset) : undefined,
+    day ? wallTime(momentOf(day.opens), forum.offsets) : undefined,
   )
   const when = first && last ? spanLabel(first, last, language) : undefined
   return {

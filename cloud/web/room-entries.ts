@@ -45,7 +45,7 @@ export const entriesOf = (programme: Programme, room: string): RoomEntry[] =>
 export const datesOf = onceAProgramme((programme) => agendaOf(programme).map(({ date }) => date))
 
 /** The forum's day that an entry starts on: `2024-09-09`. */
-export const dateOf = (entry: RoomEntry, { forum }: Programme): string => wallTime(entry.start, forum.utcOffset).date
+export const dateOf = (entry: RoomEntry, { forum }: Programme): string => wallTime(entry.start, forum.offsets).date
 
 /** When a session was first announced to be, where that differs. */
 export function announcedTimes(session: Session): { readonly start: Moment; readonly end: Moment } | undefined {

@@ -19,8 +19,8 @@ export function delay(draft: Draft, id: string, minutes: number, following = fal
   if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > LONGEST)
     throw new Problem('bad-input', `The minutes must be a whole number from -${LONGEST} to ${LONGEST}, and not 0.`)
   const session = sessionIn(draft, id)
-  const { utcOffset } = draft.programme.forum
-  const shift = (moment: Moment): string => isoOf(moment + minutes * MINUTE, utcOffset)
+  const { offsets } = draft.programme.forum
+  const shift = (moment: Moment): string => isoOf(moment + minutes * MINUTE, offsets)
   return [session, ...(following ? followersOf(draft, id, minutes).moved : [])].map((one) =>
     edit(draft, one, { start: shift(startsAt(one)), end: shift(endsAt(one)) }),
   )
@@ -48,7 +48,7 @@ export function followersOf(draft: Pick<Draft, 'programme'>, id: string, minutes
 
 /** All that is scheduled behind a session in its room on that day, in order of time. */
 function behind({ programme }: Pick<Draft, 'programme'>, session: Session): Session[] {
-  const dateOf = (one: Session): string => wallTime(startsAt(one), programme.forum.utcOffset).date
+  const dateOf = (one: Session): string => wallTime(startsAt(one), programme.forum.offsets).date
   return programme.sessions
     .filter(
       (one) =>

@@ -31,6 +31,12 @@ const SiteSchema = v.strictObject({
 })
 export type Site = v.InferOutput<typeof SiteSchema>
 
+/** Minutes east of UTC from a moment on. */
+const OffsetSchema = v.strictObject({
+  from: MomentTextSchema,
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+})
+
 const FigureSchema = v.strictObject({ value: v.pipe(v.string(), v.minLength(1), v.maxLength(12)), label: TextSchema })
 
 export const ForumSchema = v.strictObject({
@@ -45,8 +51,17 @@ export const ForumSchema = v.strictObject({
   place: TextSchema,
   site: SiteSchema,
   days: v.pipe(v.array(DaySchema), v.minLength(1)),
-  /** Minutes east of UTC, and the zone's IANA name for calendars. */
-  utcOffset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+  /** In order of time; the first also holds before its `from`. */
+  offsets: v.pipe(
+    v.array(OffsetSchema),
+    v.minLength(1),
+    v.maxLength(20),
+    v.check(
+      (offsets) => offsets.every(({ from }, index) => index === 0 || areInOrder(offsets[index - 1]?.from ?? '', from)),
+      'must be in order of time',
+    ),
+  ),
+  /** The zone's IANA name, for calendars. */
   timeZone: v.pipe(v.string(), v.minLength(1)),
   /** The content's languages, the forum's own first. */
   languages: v.pipe(v.array(LanguageSchema), v.minLength(1)),

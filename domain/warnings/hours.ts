@@ -14,7 +14,7 @@ export function hoursWarnings({ forum }: Programme, spans: readonly Span[]): War
   return spans
     .filter((span) => !isInside(span))
     .map(({ session, start }) => {
-      const day = days.find(({ date }) => date === wallTime(start, forum.utcOffset).date)
+      const day = days.find(({ date }) => date === wallTime(start, forum.offsets).date)
       return { kind: 'outside-opening-hours', at: { session: session.id }, ...(day && { hours: day.hours }) }
     })
 }

@@ -44,7 +44,7 @@ function keyOf(kind: ChangeKind, { before, after }: Change): MessageKey {
 type Times = { readonly start: WallTime; readonly end: WallTime }
 
 function timesOf({ start, end }: SessionState, { programme }: ChangeContext): Times {
-  const wall = (iso: string) => wallTime(momentOf(iso), programme.forum.utcOffset)
+  const wall = (iso: string) => wallTime(momentOf(iso), programme.forum.offsets)
   return { start: wall(start), end: wall(end) }
 }
 

@@ -16,7 +16,7 @@ type NoticeContext = { readonly programme: Programme; readonly locale: Locale }
 
 /** `Mon 9 Sep 10:12` on the forum's clock. */
 export function atLabel(at: Moment, { programme, locale }: NoticeContext): string {
-  const wall = wallTime(at, programme.forum.utcOffset)
+  const wall = wallTime(at, programme.forum.offsets)
   return `${dayLabel(wall, locale.language)} ${isolated(wall.time)}`
 }
 

@@ -48,9 +48,9 @@ export const topicColour = (number: number): number => ((number - 1) % COLOURS) 
 
 /** `09:00`, after its day where that was another. */
 function announcedTime(announced: Moment, session: Session, { programme, locale }: CardContext): string {
-  const { utcOffset } = programme.forum
-  const was = wallTime(announced, utcOffset)
-  const isSameDay = was.date === wallTime(startsAt(session), utcOffset).date
+  const { offsets } = programme.forum
+  const was = wallTime(announced, offsets)
+  const isSameDay = was.date === wallTime(startsAt(session), offsets).date
   return isSameDay ? was.time : `${dayLabel(was, locale.language)} ${isolated(was.time)}`
 }
 
@@ -91,7 +91,7 @@ export function sessionCard(session: Session, context: CardContext): SessionCard
   const topic = lookup.topic(session.topic)
   const title = wordingOf(session.title, language)
   const isStarred = starred.has(session.id)
-  const time = (moment: Moment) => wallTime(moment, programme.forum.utcOffset).time
+  const time = (moment: Moment) => wallTime(moment, programme.forum.offsets).time
   return {
     id: session.id,
     to: pagePath({ kind: 'session', id: session.id }),

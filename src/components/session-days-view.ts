@@ -1,7 +1,7 @@
 import { agendaOf } from 'domain/agenda'
 import { dayLabel } from 'domain/dates'
 import type { Session } from 'domain/programme/session'
-import { momentOf, wallTime } from 'domain/time'
+import { dayOf } from 'domain/time'
 import { type CardContext, type Mark, type SessionCardView, sessionCard } from './session-card-view'
 
 /** The cards of one day, under its name. */
@@ -20,12 +20,11 @@ export function sessionDays(
   moreMarks: MoreMarks = () => [],
 ): SessionDayView[] {
   const { programme, locale } = context
-  const { utcOffset } = programme.forum
   return agendaOf(programme, sessions)
     .filter(({ slots }) => slots.length > 0)
     .map(({ date, slots }) => ({
       date,
-      label: dayLabel(wallTime(slots[0]?.start ?? momentOf(date), utcOffset), locale.language),
+      label: dayLabel(dayOf(date), locale.language),
       cards: slots
         .flatMap((slot) => slot.sessions)
         .map((session) => {

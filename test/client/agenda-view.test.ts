@@ -1,4 +1,5 @@
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
+import { fixedOffset } from 'domain/time'
 import { agendaView, choicesOf, chosenDay, noQuery, type Query } from '@/pages/agenda/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
@@ -136,8 +137,8 @@ test.each<[number, string, string]>([
   [480, '2024-09-09T16:00:00Z', '2024-09-10'],
   [-600, '2024-09-10T09:59:00Z', '2024-09-09'],
   [840, '2024-09-09T10:00:00Z', '2024-09-10'],
-])('with a clock of %d minutes, at %s today is %s, and so is its name', (utcOffset, moment, date) => {
-  const programme = aProgramme({ forum: { ...aProgramme().forum, utcOffset }, sessions: [] })
+])('with a clock of %d minutes, at %s today is %s, and so is its name', (minutes, moment, date) => {
+  const programme = aProgramme({ forum: { ...aProgramme().forum, offsets: fixedOffset(minutes) }, sessions: [] })
   expect(chosenDay(programme, Date.parse(moment), undefined)).toBe(date)
   const { days } = agendaView(noQuery, undefined, { ...aContext(), programme, now: Date.parse(moment) })
   expect(days.map(({ label }) => label)).toEqual(['Mon 9 Sep', 'Tue 10 Sep'])

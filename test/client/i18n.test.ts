@@ -1,6 +1,6 @@
 import { dayLabel, isolated, rangeLabel, type ScreenLanguage, spanLabel } from 'domain/dates'
 import { type Message, wordsOf } from 'domain/message'
-import { DAY, HOUR, MINUTE, momentOf, SECOND, wallTime } from 'domain/time'
+import { DAY, fixedOffset, HOUR, MINUTE, momentOf, SECOND, UTC, wallTime } from 'domain/time'
 import fc from 'fast-check'
 import { vocabulary as guideVocabulary } from '@/generated/guide-words'
 import { vocabulary as organiserVocabulary } from '@/generated/organiser-words'
@@ -125,7 +125,7 @@ describe('holes', () => {
 })
 
 describe('dates', () => {
-  const wall = (date: string) => wallTime(momentOf(`${date}T09:30:00+08:00`), 480)
+  const wall = (date: string) => wallTime(momentOf(`${date}T09:30:00+08:00`), fixedOffset(480))
   const plain = (text: string) => text.replace(/[\u2066\u2069]/g, '')
 
   test.each<[ScreenLanguage, string, string]>([
@@ -146,7 +146,7 @@ describe('dates', () => {
       const moment = momentOf('2024-01-01T00:00:00Z') + day * DAY
       const parts = new Map(intl.formatToParts(moment).map(({ type, value }) => [type, value]))
       const expected = `${parts.get('weekday')} ${new Date(moment).getUTCDate()} ${parts.get('month')}`
-      expect(dayLabel(wallTime(moment, 0), 'en')).toBe(expected)
+      expect(dayLabel(wallTime(moment, UTC), 'en')).toBe(expected)
     }
   })
 

@@ -2,6 +2,7 @@ import { addressOf, itemsOf, schemaOf } from 'domain/draft/kinds'
 import { drafted } from 'domain/draft/shelf'
 import type { ItemKind } from 'domain/programme/kinds'
 import type { Text } from 'domain/text'
+import { fixedOffset } from 'domain/time'
 import { fieldsOf } from '@/organiser/edit/fields/parts-of'
 import { momentFrom, partsOfMoment } from '@/organiser/edit/form/moments'
 import { changesIn, editOf, isTouched, itemIn, opened } from '@/organiser/edit/form/state'
@@ -93,8 +94,8 @@ describe('a moment by the clock on the forum’s wall', () => {
     ['a day alone', '2024-09-09T', 480, { date: '2024-09-09', time: '' }],
     ['a time alone', 'T09:30', 480, { date: '', time: '09:30' }],
     ['nothing', '', 480, { date: '', time: '' }],
-  ])('%s is shown in its parts', (_, text, utcOffset, parts) => {
-    expect(partsOfMoment(text, utcOffset)).toMatchObject(parts)
+  ])('%s is shown in its parts', (_, text, minutes, parts) => {
+    expect(partsOfMoment(text, fixedOffset(minutes))).toMatchObject(parts)
   })
 
   test.each([
@@ -104,13 +105,13 @@ describe('a moment by the clock on the forum’s wall', () => {
     ['a time', { date: '', time: '09:30' }, 480, 'T09:30'],
     ['a day that is none', { date: '2024-02-30', time: '09:30' }, 480, '2024-02-30T09:30'],
     ['neither', { date: '', time: '' }, 480, ''],
-  ])('%s make what the draft takes, or what the form goes on with', (_, parts, utcOffset, text) => {
-    expect(momentFrom(parts, utcOffset)).toBe(text)
+  ])('%s make what the draft takes, or what the form goes on with', (_, parts, minutes, text) => {
+    expect(momentFrom(parts, fixedOffset(minutes))).toBe(text)
   })
 
   test('a time that is chosen and chosen back is no change', () => {
     const { start } = aSession()
-    const later = momentFrom({ ...partsOfMoment(start, 480), time: '09:05' }, 480)
-    expect(momentFrom({ ...partsOfMoment(later, 480), time: '09:00' }, 480)).toBe(start)
+    const later = momentFrom({ ...partsOfMoment(start, fixedOffset(480)), time: '09:05' }, fixedOffset(480))
+    expect(momentFrom({ ...partsOfMoment(later, fixedOffset(480)), time: '09:00' }, fixedOffset(480))).toBe(start)
   })
 })

@@ -1,6 +1,6 @@
 import { clashesAmong, endsAt, startsAt } from 'domain/agenda'
 import type { Session } from 'domain/programme/session'
-import { HOUR, isoOf, momentOf } from 'domain/time'
+import { fixedOffset, HOUR, isoOf, momentOf } from 'domain/time'
 import fc from 'fast-check'
 import { aSession } from '../support/sample-programme'
 
@@ -54,7 +54,7 @@ describe('clashes', () => {
 
   test('are those that comparing every pair finds', () => {
     const start = momentOf('2024-09-09T00:00:00Z')
-    const iso = (hours: number) => isoOf(start + hours * HOUR, 480)
+    const iso = (hours: number) => isoOf(start + hours * HOUR, fixedOffset(480))
     const overlap = (a: Session, b: Session) => startsAt(a) < endsAt(b) && startsAt(b) < endsAt(a)
     const lengths = fc.array(fc.tuple(fc.nat(40), fc.integer({ min: 1, max: 8 })), { maxLength: 15 })
     fc.assert(

@@ -3,6 +3,7 @@ import { type Programme, ProgrammeSchema } from 'domain/programme'
 import { SessionIdSchema } from 'domain/programme/ids'
 import { FileSchema, PictureSchema, SampleSchema } from 'domain/programme/parts'
 import { SessionSchema } from 'domain/programme/session'
+import { fixedOffset } from 'domain/time'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { aProgramme, aSession } from '../support/sample-programme'
@@ -101,8 +102,14 @@ describe('a programme', () => {
       forumWith({ days: [{ ...day, closes: '2024-09-09T00:00:00Z' }] }),
       'forum.days.0.closes',
     ],
-    ['with an offset in hours and a half', forumWith({ utcOffset: 8.5 }), 'forum.utcOffset'],
-    ['further east than clocks go', forumWith({ utcOffset: 841 }), 'forum.utcOffset'],
+    ['with an offset in hours and a half', forumWith({ offsets: fixedOffset(8.5) }), 'forum.offsets.0.minutes'],
+    ['without an offset', forumWith({ offsets: [] }), 'forum.offsets'],
+    [
+      'with two changes of the clock at once',
+      forumWith({ offsets: [...fixedOffset(60), ...fixedOffset(120)] }),
+      'forum.offsets',
+    ],
+    ['further east than clocks go', forumWith({ offsets: fixedOffset(841) }), 'forum.offsets.0.minutes'],
     ['in no language', forumWith({ languages: [] }), 'forum.languages'],
     ['beyond the pole', siteWith({ latitude: 90.1 }), 'forum.site.latitude'],
     ['beyond the date line', siteWith({ longitude: -180.1 }), 'forum.site.longitude'],

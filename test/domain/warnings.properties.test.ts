@@ -1,6 +1,6 @@
 import { endsAt, startsAt } from 'domain/agenda'
 import type { Programme } from 'domain/programme'
-import { HOUR, isoOf, momentOf } from 'domain/time'
+import { fixedOffset, HOUR, isoOf, momentOf } from 'domain/time'
 import { warningsOf } from 'domain/warnings'
 import fc from 'fast-check'
 import { readSeed } from '../../cloud/seed/index'
@@ -10,7 +10,7 @@ import { aProgramme, aSession } from '../support/sample-programme'
 type Parts = NonNullable<Parameters<typeof aSession>[0]>
 
 const morning = momentOf('2024-09-09T00:00:00Z')
-const iso = (hours: number) => isoOf(morning + hours * HOUR, 480)
+const iso = (hours: number) => isoOf(morning + hours * HOUR, fixedOffset(480))
 const among = <T>(...choices: T[]) => fc.constantFrom(...choices)
 const parts = fc
   .record({

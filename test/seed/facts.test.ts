@@ -29,7 +29,7 @@ describe('the facts of the forum', () => {
   test('the days are 9 and 10 September 2024, China Standard Time', async () => {
     const { forum } = (await readSeed()).programme
     expect(forum.days.map(({ date }) => date)).toEqual(['2024-09-09', '2024-09-10'])
-    expect([forum.utcOffset, forum.timeZone]).toEqual([480, 'Asia/Shanghai'])
+    expect([forum.offsets.map(({ minutes }) => minutes), forum.timeZone]).toEqual([[480], 'Asia/Shanghai'])
   })
 
   test('the figures are those that are known', async () => {

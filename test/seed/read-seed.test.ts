@@ -36,7 +36,7 @@ describe('reading a forum from its folder', () => {
       '2024-09-09T07:45',
       /sessions\.json, 0\.start: /,
     ],
-    ['a field that nobody knows', 'forum.json', '"utcOffset"', '"colour": "red", "utcOffset"', /forum\.json, colour: /],
+    ['a field that nobody knows', 'forum.json', '"offsets"', '"colour": "red", "offsets"', /forum\.json, colour: /],
     ['an empty wording', 'topics.json', '"规范和便利人员往来"', '""', /topics\.json, 0\.title\.zh: must not be empty/],
     ['a broken gallery', 'gallery.json', '"rev": 1', '"rev": "one"', /gallery\.json, rev: /],
     ['a file that is no JSON', 'help.json', '[', '', /help\.json: .*JSON/],

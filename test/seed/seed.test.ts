@@ -32,7 +32,7 @@ describe('the sample forum', () => {
   test('keeps every session within the opening hours of its day', async () => {
     const { forum, sessions } = (await readSeed()).programme
     const outside = sessions.filter(({ start, end }) => {
-      const day = forum.days.find(({ date }) => date === wallTime(momentOf(start), forum.utcOffset).date)
+      const day = forum.days.find(({ date }) => date === wallTime(momentOf(start), forum.offsets).date)
       const isInside = day && momentOf(start) >= momentOf(day.opens) && momentOf(end) <= momentOf(day.closes)
       return !isInside || momentOf(start) >= momentOf(end)
     })

@@ -1,5 +1,6 @@
 import { type Programme, ProgrammeSchema } from 'domain/programme'
 import { type Session, SessionSchema } from 'domain/programme/session'
+import { fixedOffset } from 'domain/time'
 import * as v from 'valibot'
 
 type SessionParts = Partial<v.InferInput<typeof SessionSchema>>
@@ -37,7 +38,7 @@ export const aProgramme = (parts: ProgrammeParts = {}): Programme =>
         { date: '2024-09-09', opens: '2024-09-09T08:00:00+08:00', closes: '2024-09-09T20:00:00+08:00' },
         { date: '2024-09-10', opens: '2024-09-10T08:30:00+08:00', closes: '2024-09-10T17:00:00+08:00' },
       ],
-      utcOffset: 480,
+      offsets: fixedOffset(480),
       timeZone: 'Asia/Shanghai',
       languages: ['en', 'zh'],
       figures: [],

@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
 import { isSampleForum } from 'domain/sample-forum'
-import { type Duration, isoOf, type Moment } from 'domain/time'
+import { type Duration, isoOf, type Moment, UTC } from 'domain/time'
 import type { Platform } from '../../ports'
 import { inviteFirstOwner } from '../../usecases/members/invite'
 import { openForum } from '../../usecases/open-forum'
@@ -85,7 +85,7 @@ export const beginCommands: Record<string, Command> = {
     run: async (place) => {
       const invited = await inviteFirstOwner(await place.open())
       if (!invited) return { data: { code: null, expires: null }, text: 'The forum has an owner, who invites others.' }
-      const [code, expires] = [invited.code, isoOf(invited.expires, 0)]
+      const [code, expires] = [invited.code, isoOf(invited.expires, UTC)]
       const text = `${code}  makes the first owner, until ${expires}. A code before it no longer works.`
       return { data: { code, expires }, text }
     },

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { type Role, roles } from 'domain/roles'
-import { isoOf } from 'domain/time'
+import { isoOf, UTC } from 'domain/time'
 import type { Warning } from 'domain/warnings/warning'
 import { consoleActor } from '../../usecases/actor'
 import { type NumberedEntry, readAudit } from '../../usecases/audit'
@@ -111,7 +111,7 @@ export const lookCommands: Record<string, Command> = {
       const role = roleOf(wordAt(typed, 0))
       const days = daysOf(flagText(typed, 'days'))
       const { id, code, expires } = await invite(await place.open(), consoleActor, { role, days })
-      const until = isoOf(expires, 0)
+      const until = isoOf(expires, UTC)
       return { data: { id, code, role, expires: until }, text: `${code}  makes one ${role}, until ${until}.` }
     },
   },

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { isoOf } from 'domain/time'
+import { isoOf, UTC } from 'domain/time'
 import { lookAtMessages } from '../../usecases/reminders/look'
 import { exportReader, forgetReader } from '../../usecases/reminders/privacy'
 import type { Command } from '../command'
@@ -30,7 +30,7 @@ export const privacyCommands: Record<string, Command> = {
       const counts = Object.entries({ consents, waiting, ...ended }).map(([name, n]) => `${name.padEnd(10)} ${n}`)
       const lines = troubled.map(
         ({ session, kind, ending, code, at, id }) =>
-          `${isoOf(at, 0)} ${session} ${kind}: ${ending}${code === undefined ? '' : ` (${code})`} · ${id}`,
+          `${isoOf(at, UTC)} ${session} ${kind}: ${ending}${code === undefined ? '' : ` (${code})`} · ${id}`,
       )
       return { data, text: [...counts, ...lines].join('\n') }
     },

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import type { Role } from 'domain/roles'
-import { DAY, isoOf, type Moment } from 'domain/time'
+import { DAY, isoOf, type Moment, UTC } from 'domain/time'
 import type { Platform, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
 import { record } from '../audit'
@@ -86,6 +86,6 @@ async function put(
 ): Promise<void> {
   await putInvitation(transaction, key, invitation)
   const { id, role, expires } = invitation
-  const after = { invitation: id, role, expires: isoOf(expires, 0) }
+  const after = { invitation: id, role, expires: isoOf(expires, UTC) }
   await record(transaction, platform, actor, { act: 'invite', before: null, after })
 }

@@ -39,7 +39,7 @@ function short(wording: string): string {
 
 /** A `time` field, which has one form in all languages (Subscribe Message, parameter kinds): `2024年9月9日 09:00`. */
 function timeOf(session: Session, { forum }: Programme): string {
-  const { year, month, day, time } = wallTime(startsAt(session), forum.utcOffset)
+  const { year, month, day, time } = wallTime(startsAt(session), forum.offsets)
   return `${year}年${month}月${day}日 ${time}`
 }
 

@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme'
 import { type Language, say } from 'domain/text'
-import { type Moment, SECOND } from 'domain/time'
+import { type Moment, offsetAt, SECOND } from 'domain/time'
 import { html } from 'hono/html'
 import { drawnWords, offlineText } from '../drawn-words'
 import { type DrawnPage, drawnPage, type Markup, wordings } from '../markup'
@@ -43,7 +43,7 @@ export function doorPage(programme: Programme, request: Request): DrawnPage {
   const languages = pairAt(all, now)
   const view = doorView(programme, room, now)
   const offline = wordingsOf(offlineText, languages).map(({ wording }) => wording)
-  const body = html`<body class="${isDark ? 'dark' : ''}" data-now="${now}" data-offset="${programme.forum.utcOffset}">
+  const body = html`<body class="${isDark ? 'dark' : ''}" data-now="${now}" data-offset="${offsetAt(now, programme.forum.offsets)}">
 ${view ? doorScreen(view, { programme, languages, address, now }) : missing(languages)}
 <p id="offline" role="status" data-words="${offline.join(' · ')}" hidden></p>
 </body>`

@@ -69,7 +69,7 @@ const idle = (view: DoorView, { languages }: DoorContext): Markup =>
 
 function next(entry: RoomEntry, isToday: boolean, context: DoorContext): Markup {
   const { programme, languages } = context
-  const day = dayText(wallTime(entry.start, programme.forum.utcOffset))
+  const day = dayText(wallTime(entry.start, programme.forum.offsets))
   return html`<section class="next ${topicOf(entry.session, context)}"><p class="label">${inLine(drawnWords.next, languages)}${
     isToday ? '' : html` <span class="day">${inLine(day, languages)}</span>`
   }</p>

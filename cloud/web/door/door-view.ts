@@ -2,7 +2,7 @@ import { phaseOf } from 'domain/agenda'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Floor, Room } from 'domain/programme/venue'
-import { DAY, type Moment, momentOf, parseForumTime, type WallTime, wallTime } from 'domain/time'
+import { DAY, type Moment, momentAtWall, momentOf, type WallTime, wallTime } from 'domain/time'
 import { dateOf, entriesOf, type RoomEntry } from '../room-entries'
 
 /** Why there is nothing on in a room. */
@@ -45,12 +45,13 @@ function idleAt(programme: Programme, entries: readonly RoomEntry[], now: Moment
   return days.length > 0 ? 'nothingMore' : 'nothingToday'
 }
 
-/** The next start or end of anything here, the forum's opening or closing, or midnight. */
+/** The next start or end of anything here, the forum's opening or closing, a change of its clock, or midnight. */
 function changesAfter({ forum }: Programme, entries: readonly RoomEntry[], now: Moment, today: string): Moment {
-  const midnight = (parseForumTime(today, forum.utcOffset) ?? now) + DAY
+  const midnight = momentAtWall(momentOf(`${today}T00:00:00Z`) + DAY, forum.offsets)
   const moments = [
     ...entries.flatMap(({ start, end }) => [start, end]),
     ...forum.days.flatMap(({ opens, closes }) => [momentOf(opens), momentOf(closes)]),
+    ...forum.offsets.map(({ from }) => momentOf(from)),
   ]
   return Math.min(midnight, ...moments.filter((moment) => moment > now))
 }
@@ -60,7 +61,7 @@ export function doorView(programme: Programme, id: string, now: Moment): DoorVie
   const lookup = lookupOf(programme)
   const room = lookup.room(id)
   if (!room) return undefined
-  const wall = wallTime(now, programme.forum.utcOffset)
+  const wall = wallTime(now, programme.forum.offsets)
   const entries = entriesOf(programme, id)
   const current = currentAt(entries, now)
   const next = entries.find((entry) => entry.state === 'on' && entry.start > now)

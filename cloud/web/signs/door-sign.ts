@@ -2,7 +2,7 @@ import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import { shortPath } from 'domain/share'
 import type { Language } from 'domain/text'
-import { parseForumTime, wallTime } from 'domain/time'
+import { dayOf } from 'domain/time'
 import { html } from 'hono/html'
 import { dayText, drawnWords } from '../drawn-words'
 import { notesOf, rangeOf } from '../entry-notes'
@@ -33,7 +33,7 @@ function row(entry: RoomEntry, context: SignContext): Markup {
 export function doorSign(sign: RoomSign, context: SignContext): Markup {
   const { programme, address, pair, languages } = context
   const { forum } = programme
-  const wall = wallTime(parseForumTime(sign.date, forum.utcOffset) ?? 0, forum.utcOffset)
+  const wall = dayOf(sign.date)
   const { target, words } = scanOf(sign.room)
   const link = address + shortPath(target)
   const part = sign.parts > 1 ? html`<span class="part">${sign.part} / ${sign.parts}</span>` : ''

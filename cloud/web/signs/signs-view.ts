@@ -53,13 +53,13 @@ function roomSigns(room: Room, dates: readonly string[], { programme, asked, lan
 }
 
 function cardsOf({ programme, asked }: Context): Session[] {
-  const { utcOffset } = programme.forum
+  const { offsets } = programme.forum
   return programme.sessions
     .filter(
       (session) =>
         (asked.session === undefined || session.id === asked.session) &&
         (asked.room === undefined || session.room === asked.room) &&
-        (asked.day === undefined || wallTime(startsAt(session), utcOffset).date === asked.day),
+        (asked.day === undefined || wallTime(startsAt(session), offsets).date === asked.day),
     )
     .sort((a, b) => startsAt(a) - startsAt(b) || (a.id < b.id ? -1 : 1))
 }

@@ -24,7 +24,7 @@ export function tableCard(session: Session, context: SignContext): Markup {
   const lookup = lookupOf(programme)
   const room = roomNameOf(programme, session.room)
   const floor = lookup.floor(lookup.place(lookup.room(session.room)?.place)?.floor)
-  const wall = wallTime(startsAt(session), programme.forum.utcOffset)
+  const wall = wallTime(startsAt(session), programme.forum.offsets)
   const titles = wordingsOf(session.title, pair).map(({ wording }) => wording)
   const size = sizeFor(titles, { ...TITLE, sizes: TITLE_SIZES })
   const link = address + shortPath({ kind: 'session', id: session.id })

@@ -3,7 +3,7 @@ import { startsAt } from 'domain/agenda'
 import { dayLabel, type ScreenLanguage } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import { say } from 'domain/text'
-import { parseForumTime, wallTime } from 'domain/time'
+import { dayOf, wallTime } from 'domain/time'
 import { html } from 'hono/html'
 import type { Markup } from '../markup'
 import { onceAProgramme } from '../once-a-programme'
@@ -23,15 +23,14 @@ type Options = { readonly days: readonly Option[]; readonly sessions: readonly O
 
 const dayOptions = (programme: Programme, language: ScreenLanguage): Option[] =>
   datesOf(programme).map((date) => {
-    const { utcOffset } = programme.forum
-    return { value: date, label: dayLabel(wallTime(parseForumTime(date, utcOffset) ?? 0, utcOffset), language) }
+    return { value: date, label: dayLabel(dayOf(date), language) }
   })
 
 const sessionOptions = ({ sessions, forum }: Programme, language: ScreenLanguage): Option[] =>
   [...sessions]
     .sort((a, b) => startsAt(a) - startsAt(b))
     .map((session) => {
-      const wall = wallTime(startsAt(session), forum.utcOffset)
+      const wall = wallTime(startsAt(session), forum.offsets)
       const title = [...say(session.title, language)].slice(0, 60).join('')
       return { value: session.id, label: `${dayLabel(wall, language)} ${wall.time} · ${title}` }
     })

@@ -203,7 +203,7 @@ export const desk: Catalogue['desk'] = {
   'field.title': 'العنوان',
   'field.topic': 'الموضوع',
   'field.type': 'نوع الملف',
-  'field.utcOffset': 'الفرق عن UTC بالدقائق',
+  'field.offsets': 'الفروق عن UTC',
   'field.value': 'القيمة',
   'field.width': 'العرض',
 

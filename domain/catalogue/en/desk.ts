@@ -164,7 +164,7 @@ export const desk = {
   'field.title': 'Title',
   'field.topic': 'Topic',
   'field.type': 'File type',
-  'field.utcOffset': 'Minutes from UTC',
+  'field.offsets': 'Offsets from UTC',
   'field.value': 'Value',
   'field.width': 'Width',
 

@@ -161,7 +161,7 @@ export const desk: Catalogue['desk'] = {
   'field.title': '标题',
   'field.topic': '议题',
   'field.type': '文件类型',
-  'field.utcOffset': '与UTC相差分钟数',
+  'field.offsets': '与UTC的时差',
   'field.value': '值',
   'field.width': '宽',
 

@@ -16,7 +16,7 @@ type Clock = { readonly now: Moment; readonly rehearsal: Duration }
 export function aboutView(release: Release, clock: Clock, locale: Locale): AboutView {
   const { t, language } = locale
   const timeOf = (moment: Moment) => {
-    const wall = wallTime(moment, release.programme.forum.utcOffset)
+    const wall = wallTime(moment, release.programme.forum.offsets)
     return `${dayLabel(wall, language)} ${isolated(wall.time)}`
   }
   return {

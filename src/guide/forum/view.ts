@@ -5,7 +5,7 @@ import type { Day, Forum } from 'domain/programme/forum'
 import type { DelegationId } from 'domain/programme/ids'
 import type { Delegation } from 'domain/programme/people'
 import { type Text, type Worded, wordingOf } from 'domain/text'
-import { momentOf, offsetLabel, wallTime } from 'domain/time'
+import { momentOf, type Offsets, offsetsLabel, wallTime } from 'domain/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import { inGroups } from '@/ui/in-groups'
@@ -58,9 +58,9 @@ const kinds: Record<Delegation['kind'], MessageKey> = {
 
 const isSampleIn = (sample: Forum['sample'], field: string) => sample === true || Boolean(sample?.includes(field))
 
-function dayView({ date, opens, closes, sample }: Day, utcOffset: number, { language }: Locale): DayView {
-  const from = wallTime(momentOf(opens), utcOffset)
-  const until = wallTime(momentOf(closes), utcOffset)
+function dayView({ date, opens, closes, sample }: Day, offsets: Offsets, { language }: Locale): DayView {
+  const from = wallTime(momentOf(opens), offsets)
+  const until = wallTime(momentOf(closes), offsets)
   return {
     date,
     label: dayLabel(from, language),
@@ -100,12 +100,13 @@ export function forumView(programme: Programme, locale: Locale): ForumView {
   const { forum } = programme
   const { language, t } = locale
   const { name, address, sample } = forum.site
+  const opening = forum.days.map(({ opens }) => momentOf(opens))
   return {
     name: wordingOf(forum.name, language),
     partOf: forum.partOf && wordingOf(forum.partOf, language),
     place: wordingOf(forum.place, language),
-    days: forum.days.map((day) => dayView(day, forum.utcOffset, locale)),
-    zone: t('time.forum', { offset: offsetLabel(forum.utcOffset) }),
+    days: forum.days.map((day) => dayView(day, forum.offsets, locale)),
+    zone: t('time.forum', { offset: offsetsLabel(opening, forum.offsets) }),
     site: { name: wordingOf(name, language), address: wordingOf(address, language), isSample: sample === true },
     texts: textViews(forum, locale),
     figures: forum.figures.map(({ value, label }) => ({ value: isolated(value), label: wordingOf(label, language) })),

@@ -1,7 +1,7 @@
 import { dayLabel } from 'domain/dates'
 import type { Shuttle } from 'domain/programme/guide'
 import { type Worded, wordingOf } from 'domain/text'
-import { momentOf, type WallTime, wallTime } from 'domain/time'
+import { momentOf, type Offsets, type WallTime, wallTime } from 'domain/time'
 import type { Locale } from '@/i18n/locale'
 
 /** A stop, and how long after the departure the shuttle is there; nothing for the first. */
@@ -18,10 +18,10 @@ export type ShuttleView = {
 }
 
 /** Departures by the forum's days, each day's in order of time. */
-function departureDays(departures: readonly string[], utcOffset: number, { language }: Locale): DepartureDay[] {
+function departureDays(departures: readonly string[], offsets: Offsets, { language }: Locale): DepartureDay[] {
   const days = new Map<string, WallTime[]>()
   for (const moment of departures.map(momentOf).sort((a, b) => a - b)) {
-    const wall = wallTime(moment, utcOffset)
+    const wall = wallTime(moment, offsets)
     days.set(wall.date, [...(days.get(wall.date) ?? []), wall])
   }
   return [...days].map(([date, walls]) => ({
@@ -32,7 +32,7 @@ function departureDays(departures: readonly string[], utcOffset: number, { langu
 }
 
 /** A shuttle line: where it stops and when it leaves. */
-export function shuttleView(shuttle: Shuttle, utcOffset: number, locale: Locale, isMarked: boolean): ShuttleView {
+export function shuttleView(shuttle: Shuttle, offsets: Offsets, locale: Locale, isMarked: boolean): ShuttleView {
   const { id, name, stops, departures, sample } = shuttle
   const { language, t } = locale
   return {
@@ -42,7 +42,7 @@ export function shuttleView(shuttle: Shuttle, utcOffset: number, locale: Locale,
       name: wordingOf(stop, language),
       after: after > 0 ? t('venue.after', { duration: t('time.minutes', { n: after }) }) : undefined,
     })),
-    days: departureDays(departures, utcOffset, locale),
+    days: departureDays(departures, offsets, locale),
     isSample: isMarked && sample === true,
   }
 }

@@ -53,7 +53,7 @@ export function practicalView({ forum, help, shuttles }: Programme, locale: Loca
   const isAllSample = items.length > 0 && items.every(({ sample }) => sample === true)
   return {
     help: help.map((card) => helpView(card, locale.language, !isAllSample)),
-    shuttles: shuttles.map((shuttle) => shuttleView(shuttle, forum.utcOffset, locale, !isAllSample)),
+    shuttles: shuttles.map((shuttle) => shuttleView(shuttle, forum.offsets, locale, !isAllSample)),
     isAllSample,
   }
 }

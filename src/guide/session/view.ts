@@ -5,7 +5,7 @@ import type { Session, Speaker } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
-import { offsetLabel, wallTime } from 'domain/time'
+import { offsetsLabel, wallTime } from 'domain/time'
 import { type CardContext, type Mark, topicColour } from '@/components/session-card-view'
 import { durationLabel } from '@/i18n/durations'
 import { languageName } from '@/i18n/locale'
@@ -102,11 +102,11 @@ function placeView(session: Session, { programme, locale }: CardContext) {
 
 function deviationView(session: Session, { programme, locale }: CardContext) {
   const deviation = deviationOf(session)
-  const { utcOffset } = programme.forum
+  const { offsets } = programme.forum
   const isRetimed = deviation?.start !== undefined || deviation?.end !== undefined
-  const from = wallTime(deviation?.start ?? startsAt(session), utcOffset)
-  const until = wallTime(deviation?.end ?? endsAt(session), utcOffset)
-  const isSameDay = from.date === wallTime(startsAt(session), utcOffset).date
+  const from = wallTime(deviation?.start ?? startsAt(session), offsets)
+  const until = wallTime(deviation?.end ?? endsAt(session), offsets)
+  const isSameDay = from.date === wallTime(startsAt(session), offsets).date
   const range = rangeLabel(from.time, until.time)
   const room = deviation?.room && lookupOf(programme).room(deviation.room)
   return {
@@ -151,9 +151,9 @@ function headsetsOf(session: Session, { programme, locale }: CardContext): Sessi
 export function sessionView(session: Session, context: CardContext): SessionView {
   const { programme, locale, starred } = context
   const { t, language } = locale
-  const { utcOffset } = programme.forum
-  const start = wallTime(startsAt(session), utcOffset)
-  const end = wallTime(endsAt(session), utcOffset)
+  const { offsets } = programme.forum
+  const start = wallTime(startsAt(session), offsets)
+  const end = wallTime(endsAt(session), offsets)
   const lookup = lookupOf(programme)
   return {
     title: wordingOf(session.title, language),
@@ -161,7 +161,7 @@ export function sessionView(session: Session, context: CardContext): SessionView
     kind: t(`session.kind.${session.kind}`),
     topic: topicView(session, context),
     when: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`,
-    zone: t('time.forum', { offset: offsetLabel(utcOffset) }),
+    zone: t('time.forum', { offset: offsetsLabel([startsAt(session)], offsets) }),
     ...deviationView(session, context),
     ...placeView(session, context),
     spoken: session.languages.map((tag) => languageName(tag, locale)).join(' · '),

@@ -31,8 +31,8 @@ export function placePart(id: string, { content, locale }: Context): Part {
 
 export function homePart({ content, locale }: Context): Part {
   const { forum } = content.programme
-  const { days, utcOffset } = forum
-  const [first, last] = [days[0], days[days.length - 1]].map((day) => day && wallTime(momentOf(day.opens), utcOffset))
+  const { days, offsets } = forum
+  const [first, last] = [days[0], days[days.length - 1]].map((day) => day && wallTime(momentOf(day.opens), offsets))
   const span = first && last ? [{ words: spanLabel(first, last, locale.language), look: 'strong' as const }] : []
   return {
     forum: say(forum.partOf ?? forum.shortName, locale.language),
@@ -50,7 +50,7 @@ export function galleryPart(target: Target, { content, locale }: Context): Part 
 
 export function noticePart(id: string, { content, locale }: Context): Part {
   const notice = content.noticeboard?.notices.find((each) => each.id === id)
-  const at = notice && wallTime(momentOf(notice.at), content.programme.forum.utcOffset)
+  const at = notice && wallTime(momentOf(notice.at), content.programme.forum.offsets)
   const words = at && `${dayLabel(at, locale.language)} ${isolated(at.time)}`
   return { label: locale.t('share.notice'), facts: words ? [{ words, look: 'plain' }] : [] }
 }

@@ -5,7 +5,7 @@ import { lookupOf } from 'domain/lookup'
 import type { Session, Topic } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
 import { say, wordingOf } from 'domain/text'
-import { offsetLabel, wallTime } from 'domain/time'
+import { offsetsLabel, wallTime } from 'domain/time'
 import { topicColour } from '@/components/session-card-view'
 import type { Locale } from '@/i18n/locale'
 import { topicColours } from './poster/palette'
@@ -30,10 +30,10 @@ const hasSampleTime = ({ sample }: Session): boolean =>
 
 function whenOf(session: Session, { content, locale }: Context): Fact[] {
   const { language, t } = locale
-  const { utcOffset } = content.programme.forum
-  const start = wallTime(startsAt(session), utcOffset)
-  const end = wallTime(endsAt(session), utcOffset)
-  const zone = t('time.forum', { offset: offsetLabel(utcOffset) })
+  const { offsets } = content.programme.forum
+  const start = wallTime(startsAt(session), offsets)
+  const end = wallTime(endsAt(session), offsets)
+  const zone = t('time.forum', { offset: offsetsLabel([startsAt(session)], offsets) })
   return [
     { words: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`, look: 'strong' },
     { words: hasSampleTime(session) ? `${zone} · ${t('sample.item')}` : zone, look: 'fine' },
@@ -65,7 +65,7 @@ export function ownTopicPart(id: string, context: Context): Part {
 }
 
 function rowOf(session: Session, { content, locale }: Context): AgendaRow {
-  const start = wallTime(startsAt(session), content.programme.forum.utcOffset)
+  const start = wallTime(startsAt(session), content.programme.forum.offsets)
   return {
     when: `${dayLabel(start, locale.language)} ${isolated(start.time)}`,
     title: say(session.title, locale.language),
@@ -78,7 +78,7 @@ export function agendaPart(code: string, context: Context): Part {
   const lookup = lookupOf(content.programme)
   const found = 'sessions' in read ? read.sessions.flatMap((id) => lookup.session(id) ?? []) : []
   const sessions = found.sort((a, b) => startsAt(a) - startsAt(b))
-  const zone = locale.t('time.forum', { offset: offsetLabel(content.programme.forum.utcOffset) })
+  const zone = locale.t('time.forum', { offset: offsetsLabel(sessions.map(startsAt), content.programme.forum.offsets) })
   return {
     facts: [{ words: `${locale.t('agenda.sessions', { n: sessions.length })} · ${zone}`, look: 'fine' }],
     rows: sessions.map((session) => rowOf(session, context)),

@@ -4,7 +4,7 @@ import type { Difference } from 'domain/draft/differences'
 import type { Programme } from 'domain/programme'
 import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
-import { type Moment, wallTime } from 'domain/time'
+import { dayOf, type Moment, wallTime } from 'domain/time'
 import type { Locale } from '@/i18n/locale'
 import { type PartView, partOf, partWith } from './parts'
 import { type ProgrammeRowView, programmeRow, type What } from './programme-row-view'
@@ -64,8 +64,7 @@ type Whats = ReadonlyMap<string, What>
 const whatsOf = (differences: readonly Difference[]): Whats =>
   new Map(differences.flatMap(({ kind, id, what }) => (kind === 'sessions' ? [[id, what] as const] : [])))
 
-const nameOfDay = (date: string, { language }: Locale): string =>
-  dayLabel(wallTime(Date.parse(`${date}T00:00:00Z`), 0), language)
+const nameOfDay = (date: string, { language }: Locale): string => dayLabel(dayOf(date), language)
 
 const sessionsOn = ({ slots }: AgendaDay): Session[] => slots.flatMap(({ sessions }) => sessions)
 
@@ -80,7 +79,7 @@ const linesOf = (day: AgendaDay, whats: Whats, context: ListContext): ProgrammeL
 function linesOfToday(day: AgendaDay, whats: Whats, context: ListContext): ProgrammeLine[] {
   const { now, locale, programme } = context
   const lines = linesOf(day, whats, context)
-  const time = wallTime(now, programme.forum.utcOffset).time
+  const time = wallTime(now, programme.forum.offsets).time
   const begun = sessionsOn(day).filter((session) => startsAt(session) <= now).length
   return [
     ...lines.slice(0, begun),
@@ -113,7 +112,7 @@ export function programmeList({ day, part, current, found }: Query, context: Lis
   const { programme, differences, locale, now } = context
   const whats = whatsOf(differences)
   const days = agendaOf(programme)
-  const today = wallTime(now, programme.forum.utcOffset).date
+  const today = wallTime(now, programme.forum.offsets).date
   const isOn = phaseOf(programme, now) === 'during' && days.some(({ date }) => date === today)
   const wanted = day ?? days.find((one) => sessionsOn(one).some(({ id }) => id === current))?.date ?? today
   const chosen = days.find(({ date }) => date === wanted) ?? days.find(({ date }) => date === today) ?? days[0]

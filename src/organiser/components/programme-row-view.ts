@@ -48,7 +48,7 @@ export function programmeRow(session: Session, what: What | undefined, context: 
   const { language } = locale
   const lookup = lookupOf(programme)
   const topic = lookup.topic(session.topic)
-  const timeOf = (moment: Moment) => wallTime(moment, programme.forum.utcOffset).time
+  const timeOf = (moment: Moment) => wallTime(moment, programme.forum.offsets).time
   return {
     id: session.id,
     to: `/organiser/session/index?id=${session.id}`,

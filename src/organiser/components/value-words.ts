@@ -47,7 +47,7 @@ export const isText = (value: unknown): value is Readonly<Record<string, string>
   )
 
 function timeWords(iso: string, { programme, locale }: NamesContext): string {
-  const wall = wallTime(momentOf(iso), programme.forum.utcOffset)
+  const wall = wallTime(momentOf(iso), programme.forum.offsets)
   return `${dayLabel(wall, locale.language)} ${isolated(wall.time)}`
 }
 

@@ -17,7 +17,7 @@ type Kind = Warning['kind']
 type Of<K extends Kind> = Extract<Warning, { kind: K }>
 type Sentence = readonly [MessageKey, Values]
 
-const wallOf = (moment: Moment, { programme }: NamesContext) => wallTime(moment, programme.forum.utcOffset)
+const wallOf = (moment: Moment, { programme }: NamesContext) => wallTime(moment, programme.forum.offsets)
 
 /** `Mon 9 Sep 09:00`. */
 function timeWords(moment: Moment, context: NamesContext): string {

@@ -63,7 +63,7 @@ export const faultWords = ({ kind, n, message }: Fault, { t }: Locale): string =
 
 /** `10:12`, with the day where it is not today's. */
 export function keptLabel(at: Moment, now: Moment, { programme, locale }: Around): string {
-  const [then, today] = [wallTime(at, programme.forum.utcOffset), wallTime(now, programme.forum.utcOffset)]
+  const [then, today] = [wallTime(at, programme.forum.offsets), wallTime(now, programme.forum.offsets)]
   return then.date === today.date ? then.time : `${dayLabel(then, locale.language)} ${then.time}`
 }
 

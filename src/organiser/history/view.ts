@@ -89,7 +89,7 @@ function madeBy({ act, release, backTo, after }: Act, context: HistoryContext): 
 
 function actView(act: Act, context: HistoryContext): ActView {
   const { programme, locale } = context
-  const { time } = wallTime(momentOf(act.at), programme.forum.utcOffset)
+  const { time } = wallTime(momentOf(act.at), programme.forum.offsets)
   const effects = effectsOf(act)
   const name = act.actor === 'console' ? locale.t('history.console') : act.name
   return {
@@ -120,7 +120,7 @@ export function historyView(acts: readonly Act[], context: HistoryContext): Hist
   const { programme, locale } = context
   const days = new Map<string, { label: string; acts: ActView[] }>()
   for (const act of [...acts].sort((a, b) => b.number - a.number)) {
-    const wall = wallTime(momentOf(act.at), programme.forum.utcOffset)
+    const wall = wallTime(momentOf(act.at), programme.forum.offsets)
     const day = days.get(wall.date) ?? { label: dayLabel(wall, locale.language), acts: [] }
     day.acts.push(actView(act, context))
     days.set(wall.date, day)

@@ -59,7 +59,7 @@ function kindView(kind: keyof typeof icons, programme: Programme, { differences 
 }
 
 function publishedWords({ publishedAt, programme }: Release, { t, language }: Locale): string {
-  const wall = wallTime(momentOf(publishedAt), programme.forum.utcOffset)
+  const wall = wallTime(momentOf(publishedAt), programme.forum.offsets)
   return t('home.published', { time: `${dayLabel(wall, language)} ${isolated(wall.time)}` })
 }
 

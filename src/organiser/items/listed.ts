@@ -28,7 +28,7 @@ type Lister = (programme: Programme, locale: Locale) => Listed[]
 
 const sessions: Lister = (programme, { language }) =>
   programme.sessions.map((session) => {
-    const wall = wallTime(startsAt(session), programme.forum.utcOffset)
+    const wall = wallTime(startsAt(session), programme.forum.offsets)
     return listed(session, session.title, [`${dayLabel(wall, language)} ${isolated(wall.time)}`])
   })
 

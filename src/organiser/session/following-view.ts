@@ -31,7 +31,7 @@ export function followingView(id: string, minutes: number | undefined, { program
       kept &&
       t('floor.kept', {
         title: inSentence(wordingOf(kept.title, locale.language), locale),
-        time: isolated(wallTime(startsAt(kept), programme.forum.utcOffset).time),
+        time: isolated(wallTime(startsAt(kept), programme.forum.offsets).time),
       }),
   }
 }

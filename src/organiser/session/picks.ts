@@ -57,7 +57,7 @@ function swapPick(session: Session, { programme, locale }: Context): SwapPick {
   const room = roomNameOf(programme, session.room)
   return {
     id: session.id,
-    start: wallTime(startsAt(session), programme.forum.utcOffset).time,
+    start: wallTime(startsAt(session), programme.forum.offsets).time,
     title: wordingOf(session.title, locale.language),
     room: room && wordingOf(room, locale.language),
   }
@@ -75,7 +75,7 @@ function nearest(session: Session, others: readonly Session[]): Session[] {
  */
 export function swapPicks(session: Session, query: string, context: Context & { readonly now: number }): SwapPicks {
   const { programme, locale, now } = context
-  const dateOf = (one: Session) => wallTime(startsAt(one), programme.forum.utcOffset).date
+  const dateOf = (one: Session) => wallTime(startsAt(one), programme.forum.offsets).date
   const found = query.trim() ? new Set(search(searchIndexOf(programme), query)) : undefined
   const all = programme.sessions.filter(({ id, status }) => id !== session.id && status === 'scheduled')
   const fitting = all.filter((one) => (found ? found.has(one.id) : endsAt(one) > now))
@@ -90,7 +90,7 @@ export function swapPicks(session: Session, query: string, context: Context & { 
     days: sorted.flatMap(({ date, all }) => {
       const [first] = all
       if (!first) return []
-      const label = dayLabel(wallTime(startsAt(first), programme.forum.utcOffset), locale.language)
+      const label = dayLabel(wallTime(startsAt(first), programme.forum.offsets), locale.language)
       return [{ date, label, picks: all.map((one) => swapPick(one, context)) }]
     }),
     isCut: others.length > MOST,

@@ -39,10 +39,10 @@ function published(session: Session, context: HeadContext): Pick<HeadView, 'time
   const { programme, preview, locale } = context
   const change = preview.changes.find((one) => one.session === session.id)
   if (!change?.before) return {}
-  const { utcOffset } = programme.forum
-  const start = wallTime(momentOf(change.before.start), utcOffset)
-  const end = wallTime(momentOf(change.before.end), utcOffset)
-  const isSameDay = start.date === wallTime(startsAt(session), utcOffset).date
+  const { offsets } = programme.forum
+  const start = wallTime(momentOf(change.before.start), offsets)
+  const end = wallTime(momentOf(change.before.end), offsets)
+  const isSameDay = start.date === wallTime(startsAt(session), offsets).date
   const range = `${isSameDay ? '' : `${dayLabel(start, locale.language)} `}${rangeLabel(start.time, end.time)}`
   return {
     timeWas: change.kinds.includes('retimed') ? range : undefined,
@@ -64,13 +64,13 @@ function marksOf(session: Session, { preview, locale: { t } }: HeadContext): Mar
 
 export function sessionHead(session: Session, context: HeadContext): HeadView {
   const { programme, locale } = context
-  const { utcOffset } = programme.forum
-  const start = wallTime(startsAt(session), utcOffset)
+  const { offsets } = programme.forum
+  const start = wallTime(startsAt(session), offsets)
   const topic = lookupOf(programme).topic(session.topic)
   return {
     title: wordingOf(session.title, locale.language),
     topic: topic && topicColour(topic.number),
-    when: `${dayLabel(start, locale.language)} ${rangeLabel(start.time, wallTime(endsAt(session), utcOffset).time)}`,
+    when: `${dayLabel(start, locale.language)} ${rangeLabel(start.time, wallTime(endsAt(session), offsets).time)}`,
     room: roomName(session.room, context),
     ...published(session, context),
     marks: marksOf(session, context),

@@ -39,7 +39,7 @@ const byRole = (a: Member, b: Member): number =>
 
 function memberRow(member: Member, me: string | undefined, owners: number, { programme, locale }: Context): MemberRow {
   const { id, name, role, since } = member
-  const date = dayLabel(wallTime(since, programme.forum.utcOffset), locale.language)
+  const date = dayLabel(wallTime(since, programme.forum.offsets), locale.language)
   return {
     id,
     name,

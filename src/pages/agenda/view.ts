@@ -4,7 +4,7 @@ import type { Programme } from 'domain/programme'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
 import { type Language, type Worded, wordingOf } from 'domain/text'
-import { isoOf, type Moment, momentOf, wallTime } from 'domain/time'
+import { dayOf, type Moment, wallTime } from 'domain/time'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
 import { type Locale, languageName } from '@/i18n/locale'
 
@@ -45,7 +45,7 @@ export type AgendaView = {
   readonly isEmpty: boolean
 }
 
-const todayOf = ({ forum }: Programme, now: Moment): string => wallTime(now, forum.utcOffset).date
+const todayOf = ({ forum }: Programme, now: Moment): string => wallTime(now, forum.offsets).date
 
 /** The day that is shown: the reader's choice, else today, else the forum's first. */
 export function chosenDay(programme: Programme, now: Moment, day: string | undefined): string {
@@ -61,14 +61,7 @@ const filterOf = ({ topic, room, language, onlyMine }: Query, starred: ReadonlyS
   only: onlyMine ? starred : undefined,
 })
 
-const nameOfDay = (date: string, { forum }: Programme, { language }: Locale): string =>
-  dayLabel(
-    wallTime(
-      momentOf(isoOf(Date.parse(`${date}T00:00:00Z`) - forum.utcOffset * 60_000, forum.utcOffset)),
-      forum.utcOffset,
-    ),
-    language,
-  )
+const nameOfDay = (date: string, { language }: Locale): string => dayLabel(dayOf(date), language)
 
 /** The sessions of one day as rows, those at the same time under one line, with the line of now among them. */
 function rowsOfDay(
@@ -82,7 +75,7 @@ function rowsOfDay(
   const nowRow: Row = {
     kind: 'now',
     key: 'now',
-    words: locale.t('time.now', { time: wallTime(now, programme.forum.utcOffset).time }),
+    words: locale.t('time.now', { time: wallTime(now, programme.forum.offsets).time }),
   }
   for (const { start, sessions } of slots) {
     if (!isNowShown && start > now) {
@@ -109,14 +102,14 @@ export function agendaView(query: Query, found: readonly SessionId[] | undefined
   const shown = among ? agenda.filter(({ slots }) => slots.length > 0) : agenda.filter(({ date }) => date === day)
   const isToday = !among && day === todayOf(programme, now) && phaseOf(programme, now) === 'during'
   const rows = shown.flatMap(({ date, slots }): Row[] => [
-    ...(among ? [{ kind: 'day', key: date, words: nameOfDay(date, programme, locale) } as const] : []),
+    ...(among ? [{ kind: 'day', key: date, words: nameOfDay(date, locale) } as const] : []),
     ...rowsOfDay(slots, context, isToday && slots.length > 0),
   ])
   const nowAt = rows.findIndex(({ kind }) => kind === 'now')
   return {
     days: agenda.map(({ date, slots }) => ({
       date,
-      label: nameOfDay(date, programme, locale),
+      label: nameOfDay(date, locale),
       count: t('agenda.sessions', { n: slots.reduce((sum, { sessions }) => sum + sessions.length, 0) }),
       isChosen: date === day,
     })),

@@ -40,7 +40,7 @@ export function mineView(context: CardContext): MineView {
     .map(({ date, slots }) => {
       const own = slots.flatMap((slot) => slot.sessions)
       const [first] = own
-      const label = first ? dayLabel(wallTime(momentOf(first.start), programme.forum.utcOffset), locale.language) : date
+      const label = first ? dayLabel(wallTime(momentOf(first.start), programme.forum.offsets), locale.language) : date
       return { date, label, cards: own.map(cardOf) }
     })
   return { days, sessions, forCalendar: sessions.filter(({ status }) => status !== 'cancelled') }

@@ -26,7 +26,7 @@ function Now({ release }: { release: Release }) {
   return (
     <>
       <Hero hero={view.hero} />
-      <RehearsalMark utcOffset={release.programme.forum.utcOffset} />
+      <RehearsalMark offsets={release.programme.forum.offsets} />
       <Freshness release={release.release} />
       <LatestNotice />
       <Latest release={release} />

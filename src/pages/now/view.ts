@@ -33,7 +33,7 @@ export type NowView = {
 
 function heroView(forum: Forum, locale: Locale): HeroView {
   const { language } = locale
-  const days = forum.days.map(({ opens }) => wallTime(momentOf(opens), forum.utcOffset))
+  const days = forum.days.map(({ opens }) => wallTime(momentOf(opens), forum.offsets))
   const [first, last] = [days[0], days[days.length - 1]]
   return {
     name: wordingOf(forum.name, language),
@@ -45,8 +45,8 @@ function heroView(forum: Forum, locale: Locale): HeroView {
 }
 
 function beforeView({ forum }: Programme, now: Moment, { t, language }: Locale) {
-  const opens = momentOf(forum.days[0]?.opens ?? isoOf(now, forum.utcOffset))
-  const wall = wallTime(opens, forum.utcOffset)
+  const opens = momentOf(forum.days[0]?.opens ?? isoOf(now, forum.offsets))
+  const wall = wallTime(opens, forum.offsets)
   return {
     opensIn: t('time.in', { duration: durationLabel(opens - now, t) }),
     opensAt: `${dayLabel(wall, language)} ${isolated(wall.time)}`,

@@ -35,7 +35,7 @@ function inOrder(dates: readonly string[], today: string): string[] {
 
 function daysOf(room: RoomId, context: CardContext): DayHere[] {
   const { programme, locale, now } = context
-  const wall = (moment: Moment) => wallTime(moment, programme.forum.utcOffset)
+  const wall = (moment: Moment) => wallTime(moment, programme.forum.offsets)
   const byDate = new Map<string, Session[]>()
   for (const session of sessionsIn(programme, room)) {
     const { date } = wall(startsAt(session))

@@ -12,7 +12,7 @@ const now = momentOf('2027-01-01T00:00:00Z')
 /** The time on the forum's wall for a start with these arguments; `real` where it is the real one. */
 const wall = (args: string[], of: { forum: Forum; isSample: boolean }): string => {
   const rehearsal = rehearsalOf(readOptions(args, {}).clock, of, now)
-  return rehearsal === 0 ? 'real' : isoOf(now + rehearsal, of.forum.utcOffset)
+  return rehearsal === 0 ? 'real' : isoOf(now + rehearsal, of.forum.offsets)
 }
 
 const MORNING = '2024-09-09T10:12:00+08:00'

@@ -19,12 +19,12 @@ export function DateInput({ path, value, onChange, label }: InputProps) {
 /** A day and a time by the clock on the forum's wall. */
 export function MomentInputs({ path, value, onChange, label }: InputProps) {
   const { form, programme, locale, faultAt, onLeave } = useForm()
-  const { utcOffset } = programme.forum
+  const { offsets } = programme.forum
   const { t } = locale
-  const { date, time } = partsOfMoment(lineOf(value), utcOffset)
+  const { date, time } = partsOfMoment(lineOf(value), offsets)
   const id = elementId(form, path)
   const change = (parts: { date?: string; time?: string }) => {
-    onChange(momentFrom({ date, time, ...parts }, utcOffset))
+    onChange(momentFrom({ date, time, ...parts }, offsets))
     // A moment that is only begun is not wrong yet.
     if ((parts.date ?? date) && (parts.time ?? time)) onLeave(`${path}/time`)
   }

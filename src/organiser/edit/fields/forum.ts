@@ -12,6 +12,16 @@ const day: Field = {
   ],
 }
 
+const offset: Field = {
+  type: 'group',
+  name: 'offset',
+  label: 'edit.offset',
+  fields: [
+    { type: 'moment', name: 'from', label: 'edit.from' },
+    { type: 'number', name: 'minutes', label: 'edit.minutes', hint: 'edit.minutes.hint' },
+  ],
+}
+
 const figure: Field = {
   type: 'group',
   name: 'figure',
@@ -59,7 +69,14 @@ export const forumParts: readonly Part[] = [
     title: 'edit.part.days',
     fields: [
       { type: 'list', name: 'days', label: 'edit.part.days', of: day, add: 'edit.add.day' },
-      { type: 'number', name: 'utcOffset', label: 'edit.utcOffset', hint: 'edit.utcOffset.hint' },
+      {
+        type: 'list',
+        name: 'offsets',
+        label: 'edit.offsets',
+        hint: 'edit.offsets.hint',
+        of: offset,
+        add: 'edit.add.offset',
+      },
       { type: 'line', name: 'timeZone', label: 'edit.timeZone', hint: 'edit.timeZone.hint' },
     ],
   },

@@ -28,7 +28,7 @@ function referenceWords({ kind }: ReferenceField, id: string, around: Around): s
 
 function momentWords(text: string, { programme, locale }: Around): string {
   if (!isMoment(text)) return text
-  const wall = wallTime(momentOf(text), programme.forum.utcOffset)
+  const wall = wallTime(momentOf(text), programme.forum.offsets)
   return `${dayLabel(wall, locale.language)} ${wall.time}`
 }
 

@@ -1,5 +1,5 @@
 import { dayLabel, isolated } from 'domain/dates'
-import { wallTime } from 'domain/time'
+import { type Offsets, wallTime } from 'domain/time'
 import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
@@ -7,12 +7,12 @@ import { Box } from '@/ui/box'
 import { Words } from '@/ui/words'
 
 /** Says that the clock is not the real one, and what it shows. */
-export function RehearsalMark({ utcOffset }: { utcOffset: number }) {
+export function RehearsalMark({ offsets }: { offsets: Offsets }) {
   const { t, language } = useLocale()
   const isRehearsal = useForum(({ head }) => (head?.rehearsal ?? 0) !== 0)
   const now = useClock((clock) => clock.now)
   if (!isRehearsal) return null
-  const wall = wallTime(now, utcOffset)
+  const wall = wallTime(now, offsets)
   const time = `${dayLabel(wall, language)} ${isolated(wall.time)}`
   return (
     <Box className="rehearsal">
