@@ -1,4 +1,5 @@
 import { attackBench } from './attack/attack'
+import { baseBench } from './base/base'
 import { type Bench, type Figure, lineOf } from './figure'
 import { functionsBench } from './functions'
 import { herdBench } from './herd'
@@ -14,6 +15,7 @@ const KILLS = 200
 const WORKER_KILLS = 50
 
 const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
+  base: baseBench,
   publish: publishBench,
   races: racesBench,
   live: liveBench,
@@ -44,7 +46,7 @@ async function main(args: readonly string[]): Promise<void> {
       else console.log(lineOf(figure))
     })
   }
-  if (isJson) console.log(JSON.stringify(figures, null, 2))
+  if (isJson) console.log(JSON.stringify({ figures }, null, 2))
 }
 
 const jsonOf = (bench: string, { what, value, isOver = false, data }: Figure): object => ({

@@ -20,14 +20,19 @@ import type { Bench } from './figure'
 let asked = 0
 const request = () => `bench-request-${++asked}`
 
+export const EDIT = 'an edit that delays one session'
+export const PUBLISH = 'publish'
+
 type Act = readonly [what: string, act: () => Promise<unknown>]
-type Report = Parameters<Bench>[0]
+
+/** Requests that one act made. */
+export type Asked = { readonly what: string; readonly database: number; readonly storage: number }
 
 /** What an organiser, a reader and the timer do, each alone. */
 const acts = (platform: CloudPlatform, worker: FunctionHost): readonly Act[] => [
   ['a new instance of a function reads the head', () => readHead(platform)],
-  ['an edit that delays one session', () => edit(platform)],
-  ['publish', async () => publishDraft(platform, consoleActor, { request: request(), draftRev: await rev(platform) })],
+  [EDIT, () => edit(platform)],
+  [PUBLISH, async () => publishDraft(platform, consoleActor, { request: request(), draftRev: await rev(platform) })],
   ['a notice', () => postNotice(platform, consoleActor, { request: request(), text: { en: 'Lunch is served.' } })],
   ['the worker’s minute after a release', () => worker.call({}, startedByTimer)],
   ['a reminder asked for, of both kinds', () => remindOne(platform)],
@@ -46,13 +51,13 @@ const remindOne = (platform: CloudPlatform) =>
     { request: request(), session: 'opening' as SessionId, kinds: ['soon', 'changed'], language: 'en' },
   )
 
-async function measure(server: CloudbaseServer, platform: CloudPlatform, [what, act]: Act, report: Report) {
+async function measure(server: CloudbaseServer, platform: CloudPlatform, [what, act]: Act): Promise<Asked> {
   const before = server.asked.length
   await act()
   await platform.settled()
   const names = server.asked.slice(before).map(({ action }) => String(action))
   const of = (kind: string) => names.filter((name) => name.startsWith(`${kind}.`)).length
-  report({ what, value: `database ${of('database')}, storage ${of('storage')}` })
+  return { what, database: of('database'), storage: of('storage') }
 }
 
 /** The sample with its days in 2099: a forum that is over leaves the worker nothing to do. */
@@ -62,7 +67,7 @@ const yetToCome = (seed: Seed): Seed => ({
 })
 
 /** What each act asks of CloudBase's database and storage: the platform counts these, and caps them a second. */
-export const requestsBench: Bench = async (report) => {
+export async function requestsByAct(): Promise<Asked[]> {
   const server = new CloudbaseServer()
   await server.start()
   enterEnvironment(server.address)
@@ -70,16 +75,18 @@ export const requestsBench: Bench = async (report) => {
   const worker = await FunctionHost.start('worker', functionEnvironment(server))
   await openForum(platform, async () => yetToCome(await readSeed()))
   await worker.call({}, startedByTimer)
-  await measure(
-    server,
-    platform,
-    ['the worker’s minute with nothing to do', () => worker.call({}, startedByTimer)],
-    report,
-  )
+  const idle: Act = ['the worker’s minute with nothing to do', () => worker.call({}, startedByTimer)]
+  const asked = [await measure(server, platform, idle)]
   const all = acts(platform, worker)
   // The first time makes collections, which a deployment has made.
   for (const [, act] of all) await act()
-  for (const act of all) await measure(server, platform, act, report)
+  for (const act of all) asked.push(await measure(server, platform, act))
   await worker.stop()
   await server.stop()
+  return asked
+}
+
+export const requestsBench: Bench = async (report) => {
+  for (const { what, database, storage } of await requestsByAct())
+    report({ what, value: `database ${database}, storage ${storage}` })
 }

@@ -30,6 +30,8 @@ type Action = keyof Wire
 /** An organiser on a client of their own: what crosses is what the wire says. */
 export type ApiOrganiser = {
   readonly token: string
+  readonly member: v.InferOutput<Wire['redeem']['output']>['member']
+  readonly expires: number
   /** Throws what the server says where it refuses. */
   call<Name extends Action>(
     action: Name,
@@ -49,6 +51,6 @@ export async function apiOrganiser(url: string, code: string, name = 'Organiser'
     if (!answer.ok) throw new Error(`${action}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
-  const { token } = await post('redeem', { code, name })
-  return { token, call: (action, input) => post(action, input, token) }
+  const { token, member, expires } = await post('redeem', { code, name })
+  return { token, member, expires, call: (action, input) => post(action, input, token) }
 }

@@ -1,0 +1,51 @@
+import type { Bench } from '../figure'
+import { EDIT, PUBLISH, requestsByAct } from '../requests'
+import { guestBytes } from './guest-bytes'
+import { headWait } from './head-wait'
+import { organiserCost } from './organiser-cost'
+
+/** A real congress. */
+const SESSIONS = 1351
+
+type Measured = readonly [name: string, value: number, unit: string]
+
+/** What must hold for a forum of any size: the most that each figure may be. */
+const LIMITS: Readonly<Record<string, number>> = {
+  'edit-requests': 6,
+  'publish-requests': 12,
+  'round-trips': 2,
+  'organiser-bytes': 20_000,
+  'retimed-bytes': 7_000,
+  'agenda-bytes': 70_000,
+  'head-p95': 20,
+}
+
+async function* figures(): AsyncGenerator<Measured> {
+  const asked = new Map((await requestsByAct()).map(({ what, database }) => [what, database]))
+  yield ['edit-requests', asked.get(EDIT) ?? Number.NaN, 'database requests']
+  yield ['publish-requests', asked.get(PUBLISH) ?? Number.NaN, 'database requests']
+  const { roundTrips, bytes } = await organiserCost(SESSIONS)
+  yield ['round-trips', roundTrips, 'calls']
+  yield ['organiser-bytes', bytes, 'bytes']
+  const { retimed, agenda } = await guestBytes(SESSIONS)
+  yield ['retimed-bytes', retimed, 'bytes']
+  yield ['agenda-bytes', agenda, 'bytes']
+  yield ['head-p95', await headWait(SESSIONS), 'ms']
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+/** What a forum of 1,351 sessions costs guests, organisers and the platform, against what it may. */
+export const baseBench: Bench = async (report) => {
+  for await (const [name, exact, unit] of figures()) {
+    const [value, limit] = [rounded(exact), LIMITS[name] ?? Number.NaN]
+    const holds = value <= limit
+    report({
+      what: name,
+      value: `${value} ${unit}`,
+      bar: String(limit),
+      isOver: !holds,
+      data: { name, value, limit, holds },
+    })
+  }
+}
