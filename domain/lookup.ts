@@ -2,12 +2,15 @@ import type { Programme } from './programme'
 import type { ForumDocument } from './programme/guide'
 import type { Delegation, Person } from './programme/people'
 import type { Session, Topic } from './programme/session'
+import type { SessionKind, SpeakerRole } from './programme/terms'
 import type { Floor, Place, Room } from './programme/venue'
 
 /** Finds one thing of a programme by its id; `undefined` where it is gone. */
 export type Lookup = {
   readonly session: (id: string) => Session | undefined
   readonly topic: (id: string | undefined) => Topic | undefined
+  readonly sessionKind: (id: string) => SessionKind | undefined
+  readonly speakerRole: (id: string) => SpeakerRole | undefined
   readonly person: (id: string) => Person | undefined
   readonly delegation: (id: string | undefined) => Delegation | undefined
   readonly room: (id: string | undefined) => Room | undefined
@@ -32,6 +35,8 @@ export function lookupOf(programme: Programme): Lookup {
   const lookup: Lookup = {
     session: finder(programme.sessions),
     topic: finder(programme.topics),
+    sessionKind: finder(programme.sessionKinds),
+    speakerRole: finder(programme.speakerRoles),
     person: finder(programme.people),
     delegation: finder(programme.delegations),
     room: finder(programme.rooms),

@@ -3,6 +3,7 @@ import { ForumSchema } from './programme/forum'
 import { DocumentSchema, HelpCardSchema, ShuttleSchema } from './programme/guide'
 import { DelegationSchema, PersonSchema } from './programme/people'
 import { SessionSchema, TopicSchema } from './programme/session'
+import { SessionKindSchema, SpeakerRoleSchema } from './programme/terms'
 import { FloorSchema, PlaceSchema, RoomSchema } from './programme/venue'
 
 /** Everything an organiser edits and publishes as one release. References are ids; `references.ts` checks that they point somewhere. */
@@ -10,6 +11,8 @@ export const ProgrammeSchema = v.strictObject({
   forum: ForumSchema,
   sessions: v.array(SessionSchema),
   topics: v.array(TopicSchema),
+  sessionKinds: v.array(SessionKindSchema),
+  speakerRoles: v.array(SpeakerRoleSchema),
   people: v.array(PersonSchema),
   delegations: v.array(DelegationSchema),
   rooms: v.array(RoomSchema),

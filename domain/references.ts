@@ -11,8 +11,12 @@ const ofSession = (session: Programme['sessions'][number]): Reference[] => {
   const at = `sessions/${session.id}`
   return [
     ...to(`${at}/topic`, 'topics', session.topic),
+    ...to(`${at}/kind`, 'sessionKinds', session.kind),
     ...to(`${at}/room`, 'rooms', session.room),
-    ...session.speakers.flatMap(({ person }, index) => to(`${at}/speakers/${index}/person`, 'people', person)),
+    ...session.speakers.flatMap(({ person, role }, index) => [
+      ...to(`${at}/speakers/${index}/person`, 'people', person),
+      ...to(`${at}/speakers/${index}/role`, 'speakerRoles', role),
+    ]),
     ...session.documents.flatMap((document, index) => to(`${at}/documents/${index}`, 'documents', document)),
   ]
 }

@@ -15,9 +15,22 @@ import { textsOf } from './warnings/wordings'
 /** What is known beside the programme: the newest release's, and the forum's time. What needs one that is not given is not told. */
 type Context = { readonly published?: Programme; readonly now?: Moment }
 
+/** Whether guests are shown what stands at a path: kinds of sessions and roles that no session has are shown to none. */
+function shownIn({ sessions }: Programme): (path: string) => boolean {
+  const used = new Set(
+    sessions.flatMap(({ kind, speakers }) => [
+      `sessionKinds/${kind}`,
+      ...speakers.map(({ role }) => `speakerRoles/${role}`),
+    ]),
+  )
+  return (path) => !/^(sessionKinds|speakerRoles)\//.test(path) || used.has(path.split('/').slice(0, 2).join('/'))
+}
+
 function fieldWarnings(programme: Programme): Warning[] {
   const { itemAt, fieldAt } = sitesIn(programme)
+  const isShown = shownIn(programme)
   const missing = textsOf(programme)
+    .filter(({ path }) => isShown(path))
     .map(({ path, text }) => ({ path, languages: programme.forum.languages.filter((language) => !text[language]) }))
     .filter(({ languages }) => languages.length > 0)
   return [

@@ -1,4 +1,5 @@
 import type { Programme } from 'domain/programme'
+import { defaultSessionKinds, defaultSpeakerRoles } from 'domain/programme/default-terms'
 
 const named = (en: string, zh: string) => ({ en, zh })
 
@@ -18,6 +19,8 @@ export const emptyProgramme: Programme = {
   },
   sessions: [],
   topics: [],
+  sessionKinds: [...defaultSessionKinds],
+  speakerRoles: [...defaultSpeakerRoles],
   people: [],
   delegations: [],
   rooms: [],

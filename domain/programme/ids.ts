@@ -5,6 +5,8 @@ const id = <Name extends string>(name: Name) =>
   v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,20}$/, 'an id of 1 to 20 of a-z, 0-9 and -'), v.brand(name))
 
 export const SessionIdSchema = id('SessionId')
+export const SessionKindIdSchema = id('SessionKindId')
+export const SpeakerRoleIdSchema = id('SpeakerRoleId')
 export const TopicIdSchema = id('TopicId')
 export const PersonIdSchema = id('PersonId')
 export const DelegationIdSchema = id('DelegationId')

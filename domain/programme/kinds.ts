@@ -3,6 +3,8 @@ export const itemKinds = [
   'forum',
   'sessions',
   'topics',
+  'sessionKinds',
+  'speakerRoles',
   'people',
   'delegations',
   'rooms',

@@ -1,5 +1,13 @@
 import * as v from 'valibot'
-import { DocumentIdSchema, PersonIdSchema, RoomIdSchema, SessionIdSchema, TopicIdSchema } from './ids'
+import {
+  DocumentIdSchema,
+  PersonIdSchema,
+  RoomIdSchema,
+  SessionIdSchema,
+  SessionKindIdSchema,
+  SpeakerRoleIdSchema,
+  TopicIdSchema,
+} from './ids'
 import { areInOrder, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
@@ -13,22 +21,10 @@ export const TopicSchema = v.strictObject({
 })
 export type Topic = v.InferOutput<typeof TopicSchema>
 
-export const sessionKinds = [
-  'registration',
-  'ceremony',
-  'speech',
-  'topic',
-  'break',
-  'meal',
-  'photo',
-  'visit',
-  'closing',
-] as const
-export const speakerRoles = ['speaker', 'moderator', 'chair'] as const
 export const speakerModes = ['in-person', 'by-video'] as const
 const SpeakerSchema = v.strictObject({
   person: PersonIdSchema,
-  role: v.picklist(speakerRoles),
+  role: SpeakerRoleIdSchema,
   mode: v.picklist(speakerModes),
 })
 export type Speaker = v.InferOutput<typeof SpeakerSchema>
@@ -61,7 +57,7 @@ export const SessionSchema = v.pipe(
     title: TextSchema,
     shortTitle: ShortTitleSchema,
     abstract: v.optional(TextSchema),
-    kind: v.picklist(sessionKinds),
+    kind: SessionKindIdSchema,
     topic: v.optional(TopicIdSchema),
     /** Nothing as long as the room is to be announced. */
     room: v.optional(RoomIdSchema),
@@ -86,4 +82,3 @@ export const SessionSchema = v.pipe(
   ),
 )
 export type Session = v.InferOutput<typeof SessionSchema>
-export type SessionKind = Session['kind']

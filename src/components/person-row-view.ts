@@ -1,5 +1,6 @@
 import { lookupOf } from 'domain/lookup'
 import type { Person } from 'domain/programme/people'
+import type { Speaker } from 'domain/programme/session'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import type { CardContext } from './session-card-view'
@@ -18,6 +19,15 @@ export type PersonRowView = {
 }
 
 type RowContext = Pick<CardContext, 'programme' | 'locale'>
+
+/** `Chair · by video`: as what somebody speaks at a session, and how. */
+export function speakerDetail(
+  { role, mode }: Pick<Speaker, 'role' | 'mode'>,
+  { programme, locale }: RowContext,
+): string {
+  const name = lookupOf(programme).speakerRole(role)?.name
+  return [...(name ? [wordingOf(name, locale.language).wording] : []), locale.t(`mode.${mode}`)].join(' · ')
+}
 
 /** Somebody who speaks, apart from any one session. */
 export function personRow(person: Person, { programme, locale }: RowContext): PersonRowView {

@@ -33,6 +33,7 @@ export const iconNames = [
   'map',
   'map-pin',
   'megaphone',
+  'mic',
   'minus',
   'move-vertical',
   'newspaper',

@@ -17,7 +17,7 @@ const room = () => openedItem('rooms', 'hall-a', { ...aProgramme().rooms[0], cap
 
 test('every item of the sample forum comes out of its form as it went in', async () => {
   const items = await sample()
-  expect(new Set(items.map(({ kind }) => kind)).size).toBe(11)
+  expect(new Set(items.map(({ kind }) => kind)).size).toBe(13)
   for (const { kind, id, item } of items) {
     const editing = openedItem(kind, id, item)
     const { announced: _, ...whole } = item as Item

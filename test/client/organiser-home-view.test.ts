@@ -63,6 +63,8 @@ test('every kind but the sessions is there; the forum is edited at once, the oth
   expect(viewOf().kinds.map(({ kind, count, to }) => [kind, count, to])).toEqual([
     ['forum', undefined, '/organiser/edit/index?kind=forum&id=forum'],
     ['topics', '2', '/organiser/items/index?kind=topics'],
+    ['sessionKinds', '16', '/organiser/items/index?kind=sessionKinds'],
+    ['speakerRoles', '4', '/organiser/items/index?kind=speakerRoles'],
     ['people', '1', '/organiser/items/index?kind=people'],
     ['delegations', '1', '/organiser/items/index?kind=delegations'],
     ['rooms', '2', '/organiser/items/index?kind=rooms'],

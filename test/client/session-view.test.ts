@@ -185,7 +185,8 @@ test.each<[string, Session['sample'], string | undefined]>([
 
 test('its kind, abstract and star', () => {
   expect(viewOf({ abstract: { en: 'About' } }, { starred: ['opening'] })).toMatchObject({
-    kind: 'Ceremony',
+    kind: { wording: 'Ceremony', language: 'en' },
+    kindIcon: 'landmark',
     abstract: { wording: 'About', language: 'en' },
     isStarred: true,
   })

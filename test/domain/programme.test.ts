@@ -24,7 +24,7 @@ describe('a session is refused with', () => {
     ['an id of 21 characters', 'id', 'a'.repeat(21)],
     ['no title', 'title', undefined],
     ['a title in no language', 'title', {}],
-    ['a kind that is none', 'kind', 'party'],
+    ['a kind that is no id', 'kind', 'A party'],
     ['a topic that is no id', 'topic', 'Topic 1'],
     ['a start without an offset', 'start', '2024-09-09T09:00:00'],
     ['an end on 31 September', 'end', '2024-09-31T09:00:00+08:00'],
@@ -41,7 +41,7 @@ describe('a session is refused with', () => {
 
   test.each<[name: string, path: string, value: unknown]>([
     ['a speaker who comes by telephone', 'speakers.0.mode', [{ person: 'pope', role: 'speaker', mode: 'phone' }]],
-    ['a speaker with no part in it', 'speakers.0.role', [{ person: 'pope', role: 'guest', mode: 'in-person' }]],
+    ['a speaker with no part in it', 'speakers.0.role', [{ person: 'pope', role: '', mode: 'in-person' }]],
     ['channel 0', 'channels.0.number', [{ number: 0, language: 'en' }]],
     ['channel 100', 'channels.0.number', [{ number: 100, language: 'en' }]],
     ['channel one and a half', 'channels.0.number', [{ number: 1.5, language: 'en' }]],

@@ -31,6 +31,16 @@ describe('references that point to nothing', () => {
       expected: [{ at: 'sessions/opening/speakers/1/person', refers: 'people/nobody' }],
     },
     {
+      name: 'a kind that the forum does not have',
+      programme: withSession({ kind: 'rehearsal' }),
+      expected: [{ at: 'sessions/opening/kind', refers: 'sessionKinds/rehearsal' }],
+    },
+    {
+      name: 'a role that the forum does not have',
+      programme: withSession({ speakers: [{ ...speaker('pope'), role: 'rapporteur' }] }),
+      expected: [{ at: 'sessions/opening/speakers/0/role', refers: 'speakerRoles/rapporteur' }],
+    },
+    {
       name: 'a document that is gone',
       programme: withSession({ documents: ['minutes'] }),
       expected: [{ at: 'sessions/opening/documents/0', refers: 'documents/minutes' }],

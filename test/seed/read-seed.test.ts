@@ -26,7 +26,7 @@ describe('reading a forum from its folder', () => {
       'a field that is no such thing',
       'sessions.json',
       '"kind": "ceremony"',
-      '"kind": "party"',
+      '"kind": "A party"',
       /sessions\.json, 1\.kind: /,
     ],
     [

@@ -1,4 +1,5 @@
 import { type Programme, ProgrammeSchema } from 'domain/programme'
+import { defaultSessionKinds, defaultSpeakerRoles } from 'domain/programme/default-terms'
 import { type Session, SessionSchema } from 'domain/programme/session'
 import { fixedOffset } from 'domain/time'
 import * as v from 'valibot'
@@ -48,6 +49,8 @@ export const aProgramme = (parts: ProgrammeParts = {}): Programme =>
       { id: 'exchanges', number: 1, title: { en: 'Personnel exchanges', zh: '人员往来' } },
       { id: 'ports', number: 2, title: { en: 'Security at ports', zh: '口岸安全' } },
     ],
+    sessionKinds: [...defaultSessionKinds],
+    speakerRoles: [...defaultSpeakerRoles],
     people: [
       {
         id: 'pope',

@@ -12,7 +12,7 @@ export const session = (id: string, start: string, end: string, parts: Parts = {
   aSession({ id, start: at(start), end: at(end), ...parts })
 export const inB: Parts = { room: 'hall-b' }
 export const cancelled: Parts = { status: 'cancelled' }
-export const speaks = (person: string, parts: Partial<Session['speakers'][number]> = {}) =>
+export const speaks = (person: string, parts: Partial<NonNullable<Parts['speakers']>[number]> = {}) =>
   ({ person, role: 'speaker', mode: 'in-person', ...parts }) as const
 export const pope: Parts = { speakers: [speaks('pope')] }
 export const popeByVideo: Parts = { speakers: [speaks('pope', { mode: 'by-video' })] }

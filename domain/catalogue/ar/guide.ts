@@ -12,9 +12,6 @@ export const guide: Catalogue['guide'] = {
   'remind.refused': 'لم تسمح بالرسائل، فلن تُرسل أي رسالة. يمكنك السماح بها من الإعدادات تحت ···.',
   'remind.failed': 'لم ينجح ذلك. حاول مرة أخرى.',
 
-  'role.speaker': 'متحدث',
-  'role.moderator': 'مدير الجلسة',
-  'role.chair': 'الرئيس',
   'mode.in-person': 'حضورياً',
   'mode.by-video': 'عبر الفيديو',
 

@@ -13,9 +13,6 @@ export const guide = {
   'remind.refused': 'Messages are not allowed, so none will be sent. You can allow them in the settings under ···.',
   'remind.failed': 'That did not work. Try again.',
 
-  'role.speaker': 'Speaker',
-  'role.moderator': 'Moderator',
-  'role.chair': 'Chair',
   'mode.in-person': 'in person',
   'mode.by-video': 'by video',
 

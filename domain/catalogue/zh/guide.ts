@@ -12,9 +12,6 @@ export const guide: Catalogue['guide'] = {
   'remind.refused': '您未允许接收消息，因此不会发送。可在右上角“···”的设置中允许。',
   'remind.failed': '没有成功，请重试。',
 
-  'role.speaker': '发言人',
-  'role.moderator': '主持人',
-  'role.chair': '主席',
   'mode.in-person': '现场',
   'mode.by-video': '视频',
 

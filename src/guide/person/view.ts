@@ -2,6 +2,7 @@ import { lookupOf } from 'domain/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Session } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text'
+import { speakerDetail } from '@/components/person-row-view'
 import type { CardContext, Mark } from '@/components/session-card-view'
 import { type SessionDayView, sessionDays } from '@/components/session-days-view'
 
@@ -17,17 +18,17 @@ export type PersonView = {
 }
 
 /** As what, and whether by video, this person speaks at a session; more than once where they have several roles. */
-function rolesAt({ speakers, sample }: Session, person: Person, { locale: { t } }: CardContext): Mark[] {
+function rolesAt({ speakers, sample }: Session, person: Person, context: CardContext): Mark[] {
   const roles = speakers
     .filter((speaker) => speaker.person === person.id)
     .map(
       ({ role, mode }): Mark => ({
-        words: `${t(`role.${role}`)} · ${t(`mode.${mode}`)}`,
+        words: speakerDetail({ role, mode }, context),
         tone: mode === 'by-video' ? 'accent' : 'quiet',
       }),
     )
   const isRoleSample = sample !== true && sample?.includes('speakers')
-  return isRoleSample ? [...roles, { words: t('sample.item'), tone: 'quiet' }] : roles
+  return isRoleSample ? [...roles, { words: context.locale.t('sample.item'), tone: 'quiet' }] : roles
 }
 
 /** Everything that a person's page shows. */

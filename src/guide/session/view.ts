@@ -6,9 +6,11 @@ import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
 import { offsetsLabel, wallTime } from 'domain/time'
+import { speakerDetail } from '@/components/person-row-view'
 import { type CardContext, type Mark, topicColour } from '@/components/session-card-view'
 import { durationLabel } from '@/i18n/durations'
 import { languageName } from '@/i18n/locale'
+import type { IconName } from '@/ui/icon-names'
 
 export type SpeakerView = {
   readonly id: string
@@ -34,7 +36,8 @@ export type DocumentView = {
 export type SessionView = {
   readonly title: Worded
   readonly isCancelled: boolean
-  readonly kind: string
+  readonly kind: Worded
+  readonly kindIcon?: IconName
   readonly topic?: { readonly label: string; readonly to: string; readonly colour: number; readonly title: Worded }
   readonly when: string
   readonly zone: string
@@ -62,7 +65,7 @@ function speakerView({ person, role, mode }: Speaker, { programme, locale }: Car
   const lookup = lookupOf(programme)
   const found = lookup.person(person)
   if (!found) return []
-  const { t, language } = locale
+  const { language } = locale
   return [
     {
       id: found.id,
@@ -70,7 +73,7 @@ function speakerView({ person, role, mode }: Speaker, { programme, locale }: Car
       name: wordingOf(found.name, language),
       office: optional(found.office, language),
       delegation: optional(lookup.delegation(found.delegation)?.name, language),
-      detail: `${t(`role.${role}`)} · ${t(`mode.${mode}`)}`,
+      detail: speakerDetail({ role, mode }, { programme, locale }),
       isByVideo: mode === 'by-video',
       isSample: found.sample === true,
     },
@@ -155,10 +158,12 @@ export function sessionView(session: Session, context: CardContext): SessionView
   const start = wallTime(startsAt(session), offsets)
   const end = wallTime(endsAt(session), offsets)
   const lookup = lookupOf(programme)
+  const kind = lookup.sessionKind(session.kind)
   return {
     title: wordingOf(session.title, language),
     isCancelled: session.status === 'cancelled',
-    kind: t(`session.kind.${session.kind}`),
+    kind: wordingOf(kind?.name ?? {}, language),
+    kindIcon: kind?.icon,
     topic: topicView(session, context),
     when: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`,
     zone: t('time.forum', { offset: offsetsLabel([startsAt(session)], offsets) }),

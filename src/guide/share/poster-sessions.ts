@@ -49,7 +49,7 @@ export function sessionPart(id: string, context: Context): Part {
   const names = [roomNameOf(content.programme, session.room), floor?.name]
   const where = names.flatMap((name) => (name ? [say(name, locale.language)] : [])).join(' · ')
   return {
-    label: locale.t(`session.kind.${session.kind}`),
+    label: say(lookup.sessionKind(session.kind)?.name ?? {}, locale.language),
     ...topicPart(session.topic, say(session.title, locale.language), context),
     sample: sampleMark(session, locale),
     status: session.status === 'cancelled' ? locale.t('session.cancelled') : undefined,

@@ -4,6 +4,8 @@ import type { ListKind } from 'domain/programme/kinds'
 export const begunKinds = [
   'sessions',
   'topics',
+  'sessionKinds',
+  'speakerRoles',
   'people',
   'delegations',
   'rooms',

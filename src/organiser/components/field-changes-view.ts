@@ -1,7 +1,6 @@
 import { isSame } from 'domain/draft/same'
 import { fieldName } from './field-words'
-import type { NamesContext } from './item-words'
-import { isText, type ValueLine, valueLines } from './value-words'
+import { isText, type ValueLine, type ValuesContext, valueLines } from './value-words'
 
 /** One field of an item, before and after. No lines: there is nothing in it. */
 export type FieldChangeView = {
@@ -34,7 +33,7 @@ export function changedFields(before: unknown, after: unknown): string[] {
 export function fieldChanges(
   before: unknown,
   after: unknown,
-  context: NamesContext,
+  context: ValuesContext,
   fields: readonly string[] = changedFields(before, after),
 ): FieldChangeView[] {
   const [olds, news] = [fieldsOf(before), fieldsOf(after)]

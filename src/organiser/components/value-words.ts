@@ -12,9 +12,13 @@ export type ValueLine = Worded & { readonly label?: string }
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Where values are from; `item` is the kind of what they are fields of. */
+export type ValuesContext = NamesContext & { readonly item?: ItemKind }
+
 /** The kind of what a field names by its id. */
 const referred: Readonly<Record<string, ItemKind>> = {
   topic: 'topics',
+  role: 'speakerRoles',
   room: 'rooms',
   person: 'people',
   documents: 'documents',
@@ -24,17 +28,7 @@ const referred: Readonly<Record<string, ItemKind>> = {
 }
 
 /** Where the app has words for a value of the programme's own. */
-const named = [
-  'session.kind.',
-  'session.',
-  'place.',
-  'role.',
-  'mode.',
-  'value.',
-  'edit.delegation.',
-  'edit.help.',
-  'edit.action.',
-]
+const named = ['session.', 'place.', 'mode.', 'value.', 'edit.delegation.', 'edit.help.', 'edit.action.', 'edit.icon.']
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -46,35 +40,35 @@ export const isText = (value: unknown): value is Readonly<Record<string, string>
     ([key, wording]) => typeof wording === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key),
   )
 
-function timeWords(iso: string, { programme, locale }: NamesContext): string {
+function timeWords(iso: string, { programme, locale }: ValuesContext): string {
   const wall = wallTime(momentOf(iso), programme.forum.offsets)
   return `${dayLabel(wall, locale.language)} ${isolated(wall.time)}`
 }
 
-const choices: ReadonlySet<string> = new Set(['kind', 'role', 'mode', 'status'])
+const choices: ReadonlySet<string> = new Set(['kind', 'icon', 'mode', 'status'])
 
-function choiceWords(value: string, { locale: { t } }: NamesContext): string {
+function choiceWords(value: string, { locale: { t } }: ValuesContext): string {
   const key = named.map((prefix) => `${prefix}${value}`).find(isKnown)
   return key === undefined ? value : t(key)
 }
 
-function stringWords(field: string, value: string, context: NamesContext): Worded {
+function stringWords(field: string, value: string, context: ValuesContext): Worded {
   const { locale } = context
   const wording = (words: string): Worded => ({ wording: words, language: locale.language })
-  const kind = referred[field]
+  const kind = field === 'kind' && context.item === 'sessions' ? 'sessionKinds' : referred[field]
   if (kind) return titleOf(findItem(kind, value, context), value, locale)
   if (isMoment(value)) return wording(timeWords(value, context))
   if (field === 'language' || field === 'languages') return wording(languageName(value, locale))
   return wording(choices.has(field) ? choiceWords(value, context) : value)
 }
 
-const textLines = (text: Readonly<Record<string, string>>, { locale }: NamesContext): ValueLine[] =>
+const textLines = (text: Readonly<Record<string, string>>, { locale }: ValuesContext): ValueLine[] =>
   Object.entries(text).map(([language, wording]) => ({ wording, language, label: languageName(language, locale) }))
 
-const joined = (words: string, { locale }: NamesContext): ValueLine => ({ wording: words, language: locale.language })
+const joined = (words: string, { locale }: ValuesContext): ValueLine => ({ wording: words, language: locale.language })
 
 /** `Amy Pope · Speaker · by video` for what a list or a field holds; a part that is no name says what it is. */
-function partsLine(value: Fields, context: NamesContext): ValueLine {
+function partsLine(value: Fields, context: ValuesContext): ValueLine {
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
     .map(([name, part]) => {
@@ -84,13 +78,13 @@ function partsLine(value: Fields, context: NamesContext): ValueLine {
   return joined(parts.join(' · '), context)
 }
 
-const wordsOf = (field: string, value: unknown, context: NamesContext): string =>
+const wordsOf = (field: string, value: unknown, context: ValuesContext): string =>
   valueLines(field, value, context)
     .map(({ wording }) => wording)
     .join(', ')
 
 /** A value of an item's field as people read it: names for ids, forum time, a wording for each language. Empty for no value. */
-export function valueLines(field: string, value: unknown, context: NamesContext): ValueLine[] {
+export function valueLines(field: string, value: unknown, context: ValuesContext): ValueLine[] {
   const { t } = context.locale
   if (value === undefined || value === null) return []
   if (typeof value === 'string') return [stringWords(field, value, context)]

@@ -59,7 +59,7 @@ function itemView({ address, kind, id, before, after, fields }: ItemEffect, cont
     address,
     kind: kindWords(kind, context.locale),
     title: titleOf(after ?? before, id, context.locale),
-    fields: fieldChanges(before, after, context, fields),
+    fields: fieldChanges(before, after, { ...context, item: kind }, fields),
   }
 }
 

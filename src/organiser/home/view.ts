@@ -33,6 +33,8 @@ export type HomeView = {
 const icons: Readonly<Record<Exclude<ItemKind, 'sessions'>, IconName>> = {
   forum: 'info',
   topics: 'bookmark',
+  sessionKinds: 'presentation',
+  speakerRoles: 'id-card',
   people: 'users',
   delegations: 'landmark',
   rooms: 'door-open',

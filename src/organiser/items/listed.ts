@@ -58,6 +58,8 @@ const listers: Readonly<Record<ListKind, Lister>> = {
   sessions,
   topics: ({ topics }, { t }) =>
     topics.map((topic) => listed(topic, topic.title, [t('session.topic', { n: topic.number })])),
+  sessionKinds: ({ sessionKinds }) => sessionKinds.map((kind) => listed(kind, kind.name)),
+  speakerRoles: ({ speakerRoles }) => speakerRoles.map((role) => listed(role, role.name)),
   people,
   delegations: ({ delegations }) => delegations.map((delegation) => listed(delegation, delegation.name)),
   rooms,

@@ -137,7 +137,7 @@ function otherChange(
       kind: kindWords(kind, locale),
       title: titleOf(after ?? before, id, locale),
       mark: { words: locale.t(`draft.${what}`), tone: tones[what] },
-      fields: fieldChanges(before, after, context, fields),
+      fields: fieldChanges(before, after, { ...context, item: kind }, fields),
       to: what === 'removed' ? undefined : editPath(kind, id),
     },
   ]

@@ -4,6 +4,7 @@ import { Marks } from '@/components/marks'
 import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link'
 import { Words } from '@/ui/words'
 import type { SessionView } from '../view'
@@ -15,7 +16,7 @@ import { Speakers } from './speakers'
 type SessionDetailsProps = { session: Session; programme: Programme; view: SessionView; onStar: () => void }
 
 export function SessionDetails({ session, programme, view, onStar }: SessionDetailsProps) {
-  const { title, isCancelled, kind, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
+  const { title, isCancelled, kind, kindIcon, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
   return (
     <>
       <Box className={`session__head session__head--${topic ? `topic-${topic.colour}` : 'none'}`}>
@@ -24,7 +25,10 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
             <Words>{topic.label}</Words>
           </Link>
         ) : (
-          <Words className="session__kind">{kind}</Words>
+          <Box className="session__kind">
+            {kindIcon && <Icon name={kindIcon} size="small" />}
+            <Words lang={kind.language}>{kind.wording}</Words>
+          </Box>
         )}
         <Words
           as="h2"

@@ -4,7 +4,7 @@ import type { Field, Part } from './field'
 import { forumParts } from './forum'
 import { documentParts, helpParts, shuttleParts } from './guide'
 import { delegationParts, personParts } from './people'
-import { sessionParts, topicParts } from './session'
+import { sessionKindParts, sessionParts, speakerRoleParts, topicParts } from './session'
 import { floorParts, placeParts, roomParts } from './venue'
 
 /** The form of each kind. */
@@ -12,6 +12,8 @@ export const partsOf: Readonly<Record<ItemKind, readonly Part[]>> = {
   forum: forumParts,
   sessions: sessionParts,
   topics: topicParts,
+  sessionKinds: sessionKindParts,
+  speakerRoles: speakerRoleParts,
   people: personParts,
   delegations: delegationParts,
   rooms: roomParts,

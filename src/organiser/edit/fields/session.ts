@@ -1,4 +1,5 @@
-import { sessionKinds, speakerModes, speakerRoles } from 'domain/programme/session'
+import { speakerModes } from 'domain/programme/session'
+import { kindIcons } from 'domain/programme/terms'
 import { type Field, options, type Part, samplePart } from './field'
 
 const speaker: Field = {
@@ -7,7 +8,7 @@ const speaker: Field = {
   label: 'edit.speaker',
   fields: [
     { type: 'reference', name: 'person', label: 'edit.person', kind: 'people' },
-    { type: 'choice', name: 'role', label: 'edit.role', options: options(speakerRoles, 'role') },
+    { type: 'reference', name: 'role', label: 'edit.role', kind: 'speakerRoles' },
     { type: 'choice', name: 'mode', label: 'edit.mode', options: options(speakerModes, 'mode') },
   ],
 }
@@ -40,7 +41,7 @@ const what: Part = {
     { type: 'text', name: 'title', label: 'edit.name.title' },
     { type: 'text', name: 'shortTitle', label: 'edit.shortTitle', hint: 'edit.shortTitle.hint', limit: 20 },
     { type: 'text', name: 'abstract', label: 'edit.abstract', isOptional: true, isLong: true },
-    { type: 'choice', name: 'kind', label: 'edit.kind', options: options(sessionKinds, 'session.kind') },
+    { type: 'reference', name: 'kind', label: 'edit.kind', kind: 'sessionKinds' },
     { type: 'reference', name: 'topic', label: 'edit.topic', kind: 'topics', isOptional: true },
   ],
 }
@@ -78,6 +79,18 @@ export const sessionParts: readonly Part[] = [
     fields: [status, { type: 'flag', name: 'full', label: 'edit.full' }, ...samplePart.fields],
   },
 ]
+
+const name: Field = { type: 'text', name: 'name', label: 'edit.name' }
+
+export const sessionKindParts: readonly Part[] = [
+  {
+    title: 'edit.part.what',
+    fields: [name, { type: 'choice', name: 'icon', label: 'edit.icon', options: options(kindIcons, 'edit.icon') }],
+  },
+  samplePart,
+]
+
+export const speakerRoleParts: readonly Part[] = [{ title: 'edit.part.what', fields: [name] }, samplePart]
 
 export const topicParts: readonly Part[] = [
   {

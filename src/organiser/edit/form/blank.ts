@@ -6,16 +6,18 @@ type Blank = (programme: Programme) => Item
 
 const nothing: Blank = () => ({})
 
-const session: Blank = ({ forum }) => {
+const session: Blank = ({ forum, sessionKinds: [first] }) => {
   const day = `${forum.days[0]?.date ?? ''}T`
   const lists = { speakers: [], languages: [], channels: [], documents: [] }
-  return { kind: 'topic', start: day, end: day, ...lists, status: 'scheduled', full: false }
+  return { ...(first && { kind: first.id }), start: day, end: day, ...lists, status: 'scheduled', full: false }
 }
 
 /** What a new item begins as. */
 const blanks: Readonly<Record<BegunKind, Blank>> = {
   sessions: session,
   topics: ({ topics }) => ({ number: Math.max(0, ...topics.map(({ number }) => number)) + 1 }),
+  sessionKinds: () => ({ icon: 'bookmark' }),
+  speakerRoles: nothing,
   people: nothing,
   delegations: () => ({ kind: 'country' }),
   rooms: nothing,

@@ -8,6 +8,8 @@ import { type Form, wordingsOf } from './values'
 const stems: Readonly<Record<ListKind, string>> = {
   sessions: 'session',
   topics: 'topic',
+  sessionKinds: 'kind',
+  speakerRoles: 'role',
   people: 'person',
   delegations: 'delegation',
   rooms: 'room',
