@@ -41,7 +41,6 @@ async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): P
     photos: await putRevision(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
   }
   await platform.documents.transact(async (transaction) => {
-    await upgradeStore(platform)
     if (!(await getHead(transaction))) await putNewest(transaction, head)
   })
   platform.changes.announce()
