@@ -65,7 +65,7 @@ module.exports = {
     only(
       'ui: primitives on Taro and React',
       '^src/ui/',
-      '^src/(ui|i18n|styles)/|^src/services/(dialog|navigate|overlays|map|network|phone)|^domain/text|node_modules/(@tarojs|@types/react|react|react-dom)/',
+      '^src/(ui|i18n|styles)/|^src/services/(dialog|navigate|overlays|map|network|phone)|^domain/(text|languages)|node_modules/(@tarojs|@types/react|react|react-dom)/',
     ),
     only(
       'components: render only',

@@ -1,60 +1,43 @@
+import { dates as ar } from './catalogue/ar/dates'
+import type { DateWords } from './catalogue/catalogue'
+import { dates as en } from './catalogue/en/dates'
+import { dates as zh } from './catalogue/zh/dates'
+import { type ScreenLanguage, screenLanguageOf } from './languages'
+import { filled } from './message'
 import type { WallTime } from './time'
 
-const names = {
-  en: {
-    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  },
-  zh: {
-    weekdays: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-    months: [],
-  },
-  ar: {
-    weekdays: ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
-    months: [
-      'يناير',
-      'فبراير',
-      'مارس',
-      'أبريل',
-      'مايو',
-      'يونيو',
-      'يوليو',
-      'أغسطس',
-      'سبتمبر',
-      'أكتوبر',
-      'نوفمبر',
-      'ديسمبر',
-    ],
-  },
-}
-
-/** A language that the app's own words are in. */
-export type ScreenLanguage = keyof typeof names
+const dates: Readonly<Record<ScreenLanguage, DateWords>> = { en, zh, ar }
 
 /** Text that reads left to right keeps its order inside right-to-left text (Unicode UAX 9, isolates). */
 export const isolated = (text: string): string => `\u2066${text}\u2069`
 
-/** `Mon 9 Sep`, `9月9日 周一`, `الاثنين 9 سبتمبر`. */
-export function dayLabel(wall: WallTime, language: ScreenLanguage): string {
-  const weekday = names[language].weekdays[wall.weekday] ?? ''
-  if (language === 'zh') return `${wall.month}月${wall.day}日 ${weekday}`
-  return `${weekday} ${wall.day} ${names[language].months[wall.month - 1] ?? ''}`
+const partsOf = ({ weekday, day, month, year }: WallTime, { weekdays, months }: DateWords) => ({
+  weekday: weekdays[weekday] ?? '',
+  d: day,
+  m: month,
+  month: months[month - 1] ?? '',
+  y: year,
+})
+
+/** `Mon 9 Sep`, `9月9日 周一`, `الاثنين 9 سبتمبر`: in the nearest language of the screen. */
+export function dayLabel(wall: WallTime, language: string): string {
+  const words = dates[screenLanguageOf(language)]
+  return filled(words.day, partsOf(wall, words))
 }
 
 /** First and last day with the year, with both where it turns: `9–10 Sep 2024`, `2024年9月9日至10日`. */
-export function spanLabel(first: WallTime, last: WallTime, language: ScreenLanguage): string {
-  const oneDay = first.date === last.date
-  const oneYear = first.year === last.year
-  const oneMonth = oneYear && first.month === last.month
-  if (language === 'zh') {
-    const end = `${oneYear ? '' : `${last.year}年`}${oneMonth ? '' : `${last.month}月`}${last.day}日`
-    return `${first.year}年${first.month}月${first.day}日${oneDay ? '' : `至${end}`}`
-  }
-  const month = (wall: WallTime) => names[language].months[wall.month - 1] ?? ''
-  const days = oneDay || !oneMonth ? `${first.day}` : `${first.day}–${last.day}`
-  const turn = oneYear ? '' : ` ${first.year}`
-  const start = oneMonth ? isolated(days) : `${days} ${month(first)}${turn} – ${last.day}`
-  return `${start} ${month(last)} ${last.year}`
+export function spanLabel(first: WallTime, last: WallTime, language: string): string {
+  const words = dates[screenLanguageOf(language)]
+  const { d: d2, m: m2, month: month2, y: y2 } = partsOf(last, words)
+  const kind =
+    first.date === last.date
+      ? 'oneDay'
+      : first.year !== last.year
+        ? 'acrossYears'
+        : first.month !== last.month
+          ? 'acrossMonths'
+          : 'days'
+  return filled(words[kind], { ...partsOf(first, words), d2, m2, month2, y2 })
 }
 
 /** `09:30–10:40`, whichever way the text around it runs. */

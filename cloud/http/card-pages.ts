@@ -32,7 +32,7 @@ export function createCardPages(newest: () => Promise<Published>, address: strin
     })
     if (!published) return html
     const { programme } = published.release
-    const language = readerLanguage(asked, accepts)
+    const language = readerLanguage(asked, accepts, programme.forum.languages)
     const about = { programme, gallery: published.gallery, notices: published.noticeboard.notices }
     const target = targetAt(at)
     return withCard(html, linkCard(target, about, language), {

@@ -1,3 +1,4 @@
+import type { Programme } from 'domain/programme'
 import { type Moment, SECOND } from 'domain/time'
 import { type Context, Hono } from 'hono'
 import type { Published } from '../usecases/newest-published'
@@ -45,8 +46,8 @@ const sendScript = ({ req }: Context, script: string): Promise<Response> =>
   send(req.raw, { bytes: bytesOf(script), type: 'text/javascript; charset=utf-8', cacheControl: ASK_FIRST })
 
 /** Whose language the page's own words are in. */
-const languageOf = ({ req }: Context) =>
-  readerLanguage(languagesAsked(req.query('lang'))?.[0], req.header('accept-language'))
+const languageOf = ({ req }: Context, { forum }: Programme) =>
+  readerLanguage(languagesAsked(req.query('lang'))?.[0], req.header('accept-language'), forum.languages)
 
 const addressOf = ({ req }: Context, address: string | undefined): string => address ?? new URL(req.url).origin
 
@@ -65,7 +66,7 @@ export function printedRoutes({ newest, now, address }: Sources): Hono {
       day: day || undefined,
       size: size === 'card' ? ('card' as const) : ('a4' as const),
     }
-    const request = { asked, lang, language: languageOf(context), address: addressOf(context, address) }
+    const request = { asked, lang, language: languageOf(context, programme), address: addressOf(context, address) }
     const names = [asked.room, asked.session, asked.day, asked.size, lang, request.language, request.address]
     return sendSigns(context, published, names, () => signsPage(programme, request))
   })

@@ -1,4 +1,5 @@
-import type { ScreenLanguage } from 'domain/dates'
+import { directionOf, screenLanguageOf } from 'domain/languages'
+import type { Language } from 'domain/text'
 import type { LinkCard } from './link-card'
 
 /** Where the page is, and in whose words its card speaks. */
@@ -7,11 +8,19 @@ export type CardPlace = {
   readonly address: string
   /** The page's path. */
   readonly path: string
-  readonly language: ScreenLanguage
+  readonly language: Language
   readonly site: string
 }
 
-const locales: Record<ScreenLanguage, string> = { en: 'en_GB', zh: 'zh_CN', ar: 'ar_EG' }
+/** A language with a territory (Open Graph protocol); of a language that is written alike in many, nothing is said. */
+const locales = new Map([
+  ['en', 'en_GB'],
+  ['zh', 'zh_CN'],
+  ['ar', 'ar_EG'],
+])
+
+const localeOf = (language: Language): string | undefined =>
+  locales.get(language) ?? (/^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : undefined)
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -37,6 +46,7 @@ const short = (text: string): string => {
 function tagsOf({ title, description, picture }: LinkCard, { address, path, language, site }: CardPlace): string {
   const meta = (kind: 'property' | 'name', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escaped(short(content))}">`
+  const locale = localeOf(language)
   return [
     `<title>${escaped(short(title))}</title>`,
     meta('name', 'description', description),
@@ -48,16 +58,17 @@ function tagsOf({ title, description, picture }: LinkCard, { address, path, lang
     meta('property', 'og:image', `${address}/${picture.path}`),
     meta('property', 'og:image:width', String(picture.width)),
     meta('property', 'og:image:height', String(picture.height)),
-    meta('property', 'og:locale', locales[language]),
+    ...(locale ? [meta('property', 'og:locale', locale)] : []),
     meta('name', 'twitter:card', 'summary_large_image'),
   ].join('\n')
 }
 
 /** The web client's page with a card in its head instead of the title and description that it was built with. */
 export function withCard(html: string, card: LinkCard, place: CardPlace): string {
+  const screen = screenLanguageOf(place.language)
   const bare = html
     .replace(/<title>[^<]*<\/title>\s*/i, '')
     .replace(/<meta\s+name="?description"?[^>]*>\s*/i, '')
-    .replace(/<html\b[^>]*>/i, `<html lang="${place.language}"${place.language === 'ar' ? ' dir="rtl"' : ''}>`)
+    .replace(/<html\b[^>]*>/i, `<html lang="${screen}"${directionOf(screen) === 'rtl' ? ' dir="rtl"' : ''}>`)
   return bare.replace(/<\/head>/i, () => `${tagsOf(card, place)}\n</head>`)
 }

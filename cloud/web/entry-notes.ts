@@ -2,10 +2,11 @@ import { endsAt, startsAt } from 'domain/agenda'
 import { rangeLabel } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import { roomNameOf } from 'domain/room-name'
+import { serverText } from 'domain/server-words'
 import type { Language } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
 import { html } from 'hono/html'
-import { drawnWords, movedText, wasText } from './drawn-words'
+import { movedText, wasText } from './drawn-words'
 import { inLine, type Markup } from './markup'
 import { announcedTimes, type RoomEntry } from './room-entries'
 
@@ -17,7 +18,7 @@ export const rangeOf = (from: Moment, to: Moment, programme: Programme): string 
 
 /** What is different from the plan: `Cancelled`; `Moved to Hall B, 10:30–11:40`; `was 10:30–11:40`. */
 export function notesOf({ session, state }: RoomEntry, programme: Programme, languages: readonly Language[]): Markup[] {
-  if (state === 'cancelled') return [html`<p class="note">${inLine(drawnWords.cancelled, languages)}</p>`]
+  if (state === 'cancelled') return [html`<p class="note">${inLine(serverText('drawn.cancelled'), languages)}</p>`]
   const room = roomNameOf(programme, session.room)
   if (state === 'moved' && room) {
     const moved = session.room === undefined ? room : movedText(room)

@@ -1,13 +1,14 @@
 import { endsAt, startsAt } from 'domain/agenda'
 import type { Gallery } from 'domain/album'
-import { dayLabel, isolated, type ScreenLanguage, spanLabel } from 'domain/dates'
+import { dayLabel, isolated, spanLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
 import type { Notice } from 'domain/notice'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
+import { serverWords } from 'domain/server-words'
 import type { Target } from 'domain/share'
-import { say, type Text } from 'domain/text'
+import { type Language, say, type Text } from 'domain/text'
 import { momentOf, offsetAt, wallTime } from 'domain/time'
 
 /** What a chat shows of a link (Open Graph protocol): plain text, not escaped yet. */
@@ -26,7 +27,6 @@ type About = {
 }
 
 const COLOURS = 4
-const cancelled = { en: 'Cancelled', zh: '已取消', ar: 'أُلغيت' }
 
 /** Drawn by the build: one for each topic's colour, and one for all else. */
 const picture = (topic?: number) => ({
@@ -35,7 +35,7 @@ const picture = (topic?: number) => ({
   height: 630,
 })
 
-type Context = About & { readonly language: ScreenLanguage }
+type Context = About & { readonly language: Language }
 
 /** Parts of a line with a dot between them; each keeps its own direction (Unicode UAX 9, FSI and PDI). */
 const line = (parts: readonly (string | undefined)[]): string =>
@@ -56,7 +56,7 @@ function sessionCard(session: Session, context: Context): LinkCard {
   const { programme, language } = context
   const lookup = lookupOf(programme)
   const room = roomNameOf(programme, session.room)
-  const off = session.status === 'cancelled' ? `${cancelled[language]}: ` : ''
+  const off = session.status === 'cancelled' ? `${serverWords('drawn.cancelled', language)}: ` : ''
   return {
     title: off + say(session.title, language),
     description: line([
@@ -121,7 +121,7 @@ const drawers: Partial<Record<Target['kind'], Drawer>> = {
 }
 
 /** The card of a target in a language; the forum's where the target is gone or tells nobody anything. */
-export function linkCard(target: Target, published: About, language: ScreenLanguage): LinkCard {
+export function linkCard(target: Target, published: About, language: Language): LinkCard {
   const context = { ...published, language }
   const card = target.kind === 'home' ? undefined : drawers[target.kind]?.(target.id, context)
   return card ?? forumCard(context)

@@ -1,6 +1,7 @@
+import { directionOf } from 'domain/languages'
 import type { Language, Text } from 'domain/text'
 import { html, raw } from 'hono/html'
-import { directionOf, wordingsOf } from './wordings'
+import { wordingsOf } from './wordings'
 
 /** Markup in which every text is escaped: only `html` makes it. */
 export type Markup = ReturnType<typeof html>

@@ -1,9 +1,5 @@
-import type { ScreenLanguage } from 'domain/dates'
-
-const spoken: readonly ScreenLanguage[] = ['en', 'zh', 'ar']
-
-const spokenOf = (tag: string): ScreenLanguage | undefined =>
-  spoken.find((language) => language === tag.trim().toLowerCase().split('-')[0])
+import { nearestOf, screenLanguages } from 'domain/languages'
+import type { Language } from 'domain/text'
 
 /** `Accept-Language` by weight, the heaviest first (RFC 9110, section 12.5.4). */
 const byWeight = (header: string): string[] =>
@@ -17,11 +13,15 @@ const byWeight = (header: string): string[] =>
     .sort((a, b) => b.weight - a.weight)
     .map(({ tag }) => tag)
 
-/** The language of a page that the backend draws: the one asked for by name, else the reader's, else English. */
-export function readerLanguage(asked: string | undefined, acceptLanguage: string | undefined): ScreenLanguage {
-  for (const tag of [asked ?? '', ...byWeight(acceptLanguage ?? '')]) {
-    const found = spokenOf(tag)
-    if (found) return found
-  }
-  return 'en'
+/**
+ * The language of a page that the backend draws: the nearest to the one asked for by name, else to the reader's, of those
+ * that are published and those of the backend's own words; else English.
+ */
+export function readerLanguage(
+  asked: string | undefined,
+  acceptLanguage: string | undefined,
+  published: readonly Language[],
+): Language {
+  const wanted = [asked ?? '', ...byWeight(acceptLanguage ?? '')]
+  return nearestOf(wanted, [...screenLanguages, ...published]) ?? 'en'
 }

@@ -2,10 +2,10 @@ import { agendaOf, deviationOf, endsAt, startsAt } from 'domain/agenda'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import type { Room } from 'domain/programme/venue'
+import { serverText } from 'domain/server-words'
 import type { Target } from 'domain/share'
 import type { Text } from 'domain/text'
 import { type Moment, momentOf, wallTime } from 'domain/time'
-import { drawnWords } from './drawn-words'
 import { onceAProgramme } from './once-a-programme'
 
 /**
@@ -22,8 +22,8 @@ export type RoomEntry = {
 /** What a room's code leads to: its place on the plan, or the forum where the plan does not show it. */
 export const scanOf = ({ place }: Room): { readonly target: Target; readonly words: Text } =>
   place === undefined
-    ? { target: { kind: 'home' }, words: drawnWords.scanForum }
-    : { target: { kind: 'place', id: place }, words: drawnWords.scanRoom }
+    ? { target: { kind: 'home' }, words: serverText('drawn.scanForum') }
+    : { target: { kind: 'place', id: place }, words: serverText('drawn.scanRoom') }
 
 function entryIn(session: Session, room: string): RoomEntry | undefined {
   const { announced } = session

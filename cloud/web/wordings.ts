@@ -21,7 +21,3 @@ export function wordingsOf(text: Text, languages: readonly Language[]): Worded[]
   }
   return found
 }
-
-const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/
-
-export const directionOf = (language: Language): 'ltr' | 'rtl' => (RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr')

@@ -4,6 +4,7 @@ import type { app } from './en/app'
 import type { desk } from './en/desk'
 import type { edit } from './en/edit'
 import type { guide } from './en/guide'
+import type { server } from './en/server'
 
 /** All wordings of a language, by part. English says which there are: a language that lacks one does not compile. */
 export type Catalogue = {
@@ -15,4 +16,25 @@ export type Catalogue = {
   readonly desk: Readonly<Record<keyof typeof desk, Message>>
   readonly acts: Readonly<Record<keyof typeof acts, Message>>
   readonly edit: Readonly<Record<keyof typeof edit, Message>>
+  /** What the backend says: pages that it draws, messages. */
+  readonly server: Readonly<Record<keyof typeof server, Message>>
+  readonly dates: DateWords
+}
+
+/**
+ * How a language writes days. Patterns have holes for the first day, `{weekday}`, `{d}`, `{m}`, `{month}` (its name), `{y}`,
+ * and, in a span, for the last one: `{d2}`, `{m2}`, `{month2}`, `{y2}`.
+ */
+export type DateWords = {
+  /** Short, from Sunday. */
+  readonly weekdays: readonly string[]
+  /** Short, from January; none where patterns have the number alone. */
+  readonly months: readonly string[]
+  /** `Mon 9 Sep` */
+  readonly day: string
+  /** Spans, each with its year: one day, days of one month, of one year, and across a new year. */
+  readonly oneDay: string
+  readonly days: string
+  readonly acrossMonths: string
+  readonly acrossYears: string
 }

@@ -50,7 +50,7 @@ function timesOf({ start, end }: SessionState, { programme }: ChangeContext): Ti
 
 /** `10:30–11:40`, after its day where the days differ. */
 function retimedValue(before: SessionState, after: SessionState, context: ChangeContext): ChangedValue {
-  const { language } = context.locale
+  const { screen: language } = context.locale
   const olds = timesOf(before, context)
   const news = timesOf(after, context)
   const wordsOf = ({ start, end }: Times): Worded => {
@@ -82,7 +82,7 @@ function valuesOf({ kinds, before, after }: Change, context: ChangeContext): Cha
 function detailsOf({ before, after }: Change, values: readonly ChangedValue[], context: ChangeContext): Worded[] {
   const state = after ?? before
   if (!state) return []
-  const { language } = context.locale
+  const { screen: language } = context.locale
   const said = (kind: ChangeKind) => values.find((value) => value.kind === kind)
   const { start, end } = timesOf(state, context)
   const isDaySaid = before && after && said('retimed') && timesOf(before, context).start.date !== start.date
@@ -111,7 +111,7 @@ export function changeCard(change: Change, context: ChangeContext): ChangeCardVi
   return {
     id: change.session,
     to: session && pagePath({ kind: 'session', id: change.session }),
-    title: title ? wordingOf(title, locale.language) : { wording: '—', language: locale.language },
+    title: title ? wordingOf(title, locale.language) : { wording: '—', language: locale.screen },
     kinds: change.kinds.map((kind) => locale.t(keyOf(kind, change))).join(' · '),
     tone: change.kinds.some((kind) => alerting.has(kind)) ? 'alert' : 'accent',
     values,

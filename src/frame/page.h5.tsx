@@ -12,14 +12,14 @@ import { TabBar } from './tab-bar.h5'
 
 export function Page({ title, windowTitle = title, tab, className = '', isWide, children }: PageProps) {
   const reader = useReader()
-  const { t, language, isRightToLeft } = reader.locale
+  const { t, screen, isRightToLeft } = reader.locale
   const main = `main-${title.replace(/\W+/g, '-')}`
   const nameWindow = () => {
     document.title = windowTitle
-    document.documentElement.lang = language
+    document.documentElement.lang = screen
     document.documentElement.dir = isRightToLeft ? 'rtl' : 'ltr'
   }
-  useEffect(nameWindow, [windowTitle, language, isRightToLeft])
+  useEffect(nameWindow, [windowTitle, screen, isRightToLeft])
   useDidShow(nameWindow)
   return (
     <div className={pageClass(reader, tab ? 'page--tab' : '')}>

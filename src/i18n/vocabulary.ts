@@ -1,4 +1,4 @@
-import type { ScreenLanguage } from 'domain/dates'
+import type { ScreenLanguage } from 'domain/languages'
 import type { Message } from 'domain/message'
 import { vocabulary } from '@/generated/words'
 import type { MessageKey } from './message-key'

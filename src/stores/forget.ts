@@ -1,8 +1,6 @@
-import { screenLanguageOf } from '@/i18n/locale'
 import { forgetDevice } from '@/services/forget'
-import { deviceLanguages } from '@/services/reader'
 import { checkForum, useForum } from './forum'
-import { useSettings } from './settings'
+import { forgetChoices } from './settings'
 import { useStars } from './stars'
 import { useUnseen } from './unseen'
 
@@ -23,8 +21,8 @@ export async function forgetEverything(): Promise<boolean> {
   const isGone = await forgetDevice()
   useStars.setState({ starred: new Set() })
   useUnseen.setState({ sessions: [], notices: [] })
-  useSettings.setState({ language: screenLanguageOf(deviceLanguages()), textSize: 'normal' })
   useForum.setState({ phase: 'opening', ...nothing })
+  forgetChoices()
   await checkForum()
   // A question that was under way before the deletion answers for what was known then.
   if (useForum.getState().phase === 'opening') await checkForum()

@@ -1,44 +1,66 @@
-import type { ScreenLanguage } from 'domain/dates'
+import { knownLanguages, nearestOf, screenLanguages } from 'domain/languages'
+import type { Language } from 'domain/text'
 import { create } from 'zustand'
-import { screenLanguageOf, screenLanguages } from '@/i18n/locale'
 import { readPreference } from '@/services/preferences'
 import { deviceLanguages } from '@/services/reader'
+import { useForum } from './forum'
 import { keepChoice } from './unkept'
 
 export const textSizes = ['normal', 'large', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
 
-type Choices = { readonly language?: ScreenLanguage; readonly textSize: TextSize }
-type Settings = {
-  /** The reader's choice, or else the device's language. */
-  readonly language: ScreenLanguage
-  readonly textSize: TextSize
-  readonly setLanguage: (language: ScreenLanguage) => void
+type Choices = { readonly chosen?: Language; readonly textSize: TextSize }
+type Settings = Choices & {
+  /** The reader's choice, or else the device's language: the nearest that there is. */
+  readonly language: Language
+  readonly setLanguage: (language: Language) => void
   readonly setTextSize: (textSize: TextSize) => void
 }
 
 const NAME = 'settings'
 
 /** What the device keeps may be of another form of the app, or damaged. */
-function chosen(): Choices {
-  const kept = readPreference<Partial<Choices>>(NAME)
+function kept(): Choices {
+  const { language, textSize } = readPreference<{ language?: unknown; textSize?: unknown } | null>(NAME) ?? {}
   return {
-    language: screenLanguages.find((language) => language === kept?.language),
-    textSize: textSizes.find((textSize) => textSize === kept?.textSize) ?? 'normal',
+    chosen: typeof language === 'string' && language ? language : undefined,
+    textSize: textSizes.find((one) => one === textSize) ?? 'normal',
   }
 }
 
-const choose = (change: Partial<Choices>) => keepChoice(NAME, { ...chosen(), ...change })
+/** What a reader chooses from: the languages of the app's own words, and those that the forum publishes in besides. */
+export const languageChoices = (published: readonly Language[] = []): Language[] => [
+  ...new Set([...screenLanguages, ...published]),
+]
 
-export const useSettings = create<Settings>()((set) => ({
-  language: chosen().language ?? screenLanguageOf(deviceLanguages()),
-  textSize: chosen().textSize,
-  setLanguage(language) {
-    choose({ language })
-    set({ language })
+const publishedLanguages = () => useForum.getState().release?.programme.forum.languages
+
+/** Before a programme is there, any language that is one may be chosen: what is published may have it. */
+function languageFor(chosen: Language | undefined): Language {
+  const published = publishedLanguages()
+  const kept = nearestOf(chosen === undefined ? [] : [chosen], languageChoices(published ?? knownLanguages))
+  return kept ?? nearestOf(deviceLanguages(), languageChoices(published)) ?? 'en'
+}
+
+const keep = ({ chosen, textSize }: Choices) => keepChoice(NAME, { language: chosen, textSize })
+
+export const useSettings = create<Settings>()((set, get) => ({
+  ...kept(),
+  language: languageFor(kept().chosen),
+  setLanguage(chosen) {
+    set({ chosen, language: languageFor(chosen) })
+    keep(get())
   },
   setTextSize(textSize) {
-    choose({ textSize })
     set({ textSize })
+    keep(get())
   },
 }))
+
+/** As at the first opening. */
+export const forgetChoices = (): void =>
+  useSettings.setState({ chosen: undefined, textSize: 'normal', language: languageFor(undefined) })
+
+useForum.subscribe(({ release }, before) => {
+  if (release !== before.release) useSettings.setState(({ chosen }) => ({ language: languageFor(chosen) }))
+})

@@ -1,7 +1,18 @@
+import { directionOf, scriptOf } from 'domain/languages'
+
 const inline = new Set(['span', 's'])
 
+/** Scripts whose letters the page's own fonts draw as another language writes them. */
+const ownFonts = new Set(['Hant', 'Jpan', 'Kore', 'Aran'])
+
+/** Content may be in another language than the screen: it has its own direction and letters. */
+function contentClass(lang: string): string {
+  const script = scriptOf(lang)
+  return `words--content words--${directionOf(lang)} ${ownFonts.has(script) ? `words--${script.toLowerCase()}` : ''}`
+}
+
 /** The style names of a string: a block of its own unless it runs in the line. */
-export const wordsClass = (element: string, className: string, isContent: boolean): string =>
-  ['words', inline.has(element) ? '' : 'words--block', isContent ? 'words--content' : '', className]
+export const wordsClass = (element: string, className: string, lang: string | undefined): string =>
+  ['words', inline.has(element) ? '' : 'words--block', lang ? contentClass(lang) : '', className]
     .filter(Boolean)
     .join(' ')

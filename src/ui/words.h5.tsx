@@ -3,7 +3,7 @@ import { wordsClass } from './words-class'
 
 export function Words({ as: Element = 'span', id, className = '', lang, children }: WordsProps) {
   return (
-    <Element id={id} className={wordsClass(Element, className, Boolean(lang))} lang={lang}>
+    <Element id={id} className={wordsClass(Element, className, lang)} lang={lang}>
       {children}
     </Element>
   )

@@ -15,7 +15,7 @@ export type WordsProps = {
 /** One string of text. */
 export function Words({ as = 'span', id, className = '', lang, selectable, children }: WordsProps) {
   return (
-    <Text id={id} className={wordsClass(as, className, Boolean(lang))} userSelect={selectable}>
+    <Text id={id} className={wordsClass(as, className, lang)} userSelect={selectable}>
       {children}
     </Text>
   )

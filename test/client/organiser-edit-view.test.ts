@@ -1,7 +1,7 @@
-import { localeOf } from '@/i18n/locale'
+import { languageName, localeOf } from '@/i18n/locale'
 import type { Field } from '@/organiser/edit/fields/field'
 import { fieldsOf } from '@/organiser/edit/fields/parts-of'
-import { languageLabel, languagesFor } from '@/organiser/edit/form/languages'
+import { languagesFor } from '@/organiser/edit/form/languages'
 import { opened } from '@/organiser/edit/form/state'
 import { valueWords } from '@/organiser/edit/form/value-words'
 import { keptLabel, kindOf, meanwhile, pointersAt, referenceOptions } from '@/organiser/edit/view'
@@ -70,7 +70,7 @@ test('the forum’s languages come first, each once, by names that readers know'
   const languages = languagesFor(french)
   expect(languages.slice(0, 4)).toEqual(['fr', 'qaa', 'en', 'zh'])
   expect(new Set(languages).size).toBe(languages.length)
-  expect(['fr', 'kk', 'qaa'].map((one) => languageLabel(one, localeOf('en')))).toEqual(['French', 'Қазақ тілі', 'qaa'])
+  expect(['fr', 'kk', 'qaa'].map((one) => languageName(one, localeOf('en')))).toEqual(['French', 'Қазақ тілі', 'qaa'])
 })
 
 test.each([

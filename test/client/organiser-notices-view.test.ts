@@ -1,7 +1,8 @@
+import { screenLanguages } from 'domain/languages'
 import type { NoticeId } from 'domain/programme/ids'
 import type { Text } from 'domain/text'
 import { momentOf } from 'domain/time'
-import { localeOf, screenLanguages } from '@/i18n/locale'
+import { localeOf } from '@/i18n/locale'
 import {
   hasHole,
   noticeLanguages,

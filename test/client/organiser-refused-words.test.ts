@@ -1,5 +1,5 @@
 import '@/organiser/words'
-import type { ScreenLanguage } from 'domain/dates'
+import type { ScreenLanguage } from 'domain/languages'
 import type { RefusedText } from 'domain/problem'
 import { localeOf } from '@/i18n/locale'
 import { refusedWords } from '@/organiser/frame/refused-words'

@@ -1,7 +1,7 @@
 import '@/organiser/words'
 import { changes } from 'domain/changes'
-import type { ScreenLanguage } from 'domain/dates'
 import { differences } from 'domain/draft/differences'
+import type { ScreenLanguage } from 'domain/languages'
 import type { Programme } from 'domain/programme'
 import { warningsOf } from 'domain/warnings'
 import { localeOf } from '@/i18n/locale'

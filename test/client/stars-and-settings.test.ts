@@ -1,5 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
-import { aPhone } from '../support/phone'
+import { aPhone, type Phone, serve } from '../support/phone'
+import { aProgramme } from '../support/sample-programme'
 
 const opening = 'opening' as SessionId
 const closing = 'closing' as SessionId
@@ -112,7 +113,7 @@ describe('settings', () => {
 
   test.each([
     ...rubbish,
-    ['a language that the app does not speak', '{"language":"xx","textSize":"normal"}'],
+    ['a language that there is not', '{"language":"xx","textSize":"normal"}'],
     ['a name that every object has', '{"language":"constructor","textSize":"toString"}'],
     ['a size that there is not', '{"textSize":"huge"}'],
     ['values of the wrong kind', '{"language":7,"textSize":null}'],
@@ -137,5 +138,41 @@ describe('settings', () => {
     phone.settings().setLanguage('zh')
     phone.settings().setTextSize('large')
     expect(phone.settings()).toMatchObject({ language: 'zh', textSize: 'large' })
+  })
+})
+
+describe('languages that only the forum speaks', () => {
+  /** The forum publishes in these, on the phone or as it is loaded now. */
+  async function publishing(phone: Phone, languages: string[], release = 1): Promise<Phone> {
+    const { forum } = aProgramme()
+    serve(phone, { release, programme: aProgramme({ forum: { ...forum, languages } }) })
+    await phone.openForum()
+    await phone.checkForum()
+    return phone
+  }
+  const languageIn = async (device: string[], published: string[]) =>
+    (await publishing(await aPhone({ languages: device }), published)).settings().language
+
+  test.each([
+    ['has the device’s language', ['ru-RU'], ['en', 'ru'], 'ru'],
+    ['has another kind of it', ['pt-PT'], ['en', 'pt-BR'], 'pt-BR'],
+    ['has the second that the device names', ['fr', 'pt-BR', 'en'], ['ru', 'pt'], 'pt'],
+    ['has none of them', ['fr'], ['ru', 'pt'], 'en'],
+    ['has it, and the app too', ['zh-CN'], ['ru', 'zh'], 'zh'],
+    ['lacks it, and the app has it', ['ar'], ['ru'], 'ar'],
+  ])('a phone opens, where the forum %s, in it', async (_, device, published, language) => {
+    expect(await languageIn(device, published)).toBe(language)
+  })
+
+  test('a choice among them is kept, stands before the programme is there, and falls back where the forum drops it', async () => {
+    const phone = await publishing(await aPhone({ languages: ['zh'] }), ['ru', 'pt'])
+    expect(phone.settings().language).toBe('zh')
+    phone.settings().setLanguage('ru')
+    expect(phone.settings().language).toBe('ru')
+    const again = await aPhone({ texts: phone.preferences.texts, languages: ['zh'] })
+    expect(again.settings().language).toBe('ru')
+    expect((await publishing(again, ['ru', 'pt'])).settings().language).toBe('ru')
+    expect((await publishing(again, ['pt'], 2)).settings().language).toBe('zh')
+    expect((await publishing(again, ['pt', 'ru'], 3)).settings().language).toBe('ru')
   })
 })

@@ -3,8 +3,9 @@ import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import type { NewsKind } from 'domain/reminders'
 import { roomNameOf } from 'domain/room-name'
+import { serverWords } from 'domain/server-words'
 import { pagePath } from 'domain/share'
-import { say, type Text } from 'domain/text'
+import { say } from 'domain/text'
 import { wallTime } from 'domain/time'
 import type { Message, MessageTemplate } from '../../ports'
 import type { Outgoing } from './records'
@@ -12,23 +13,13 @@ import type { Outgoing } from './records'
 /** WeChat cuts a `thing` field here (Subscribe Message, parameter limits). */
 const LONGEST = 20
 
-/** Each at most 20 characters. */
-const words: Readonly<Record<NewsKind | 'soon' | 'both', Text>> = {
-  soon: { en: 'Starts in 15 minutes', zh: '15分钟后开始', ar: 'تبدأ خلال 15 دقيقة' },
-  cancelled: { en: 'Cancelled', zh: '已取消', ar: 'أُلغيت' },
-  reinstated: { en: 'Takes place', zh: '恢复举行', ar: 'ستُعقد' },
-  retimed: { en: 'New time', zh: '时间有变', ar: 'وقت جديد' },
-  moved: { en: 'New room', zh: '会场有变', ar: 'قاعة جديدة' },
-  both: { en: 'New time and room', zh: '时间和会场有变', ar: 'وقت وقاعة جديدان' },
-}
-
 /** Of a session that was changed several times the message tells how it stands. */
-function noteOf({ kind, news }: Outgoing, { status }: Session): Text {
-  if (kind === 'soon') return words.soon
-  if (status === 'cancelled') return words.cancelled
-  if (news.includes('reinstated') || news.includes('cancelled')) return words.reinstated
-  if (news.includes('retimed')) return news.includes('moved') ? words.both : words.retimed
-  return words.moved
+function noteOf({ kind, news }: Outgoing, { status }: Session): NewsKind | 'soon' | 'both' {
+  if (kind === 'soon') return 'soon'
+  if (status === 'cancelled') return 'cancelled'
+  if (news.includes('reinstated') || news.includes('cancelled')) return 'reinstated'
+  if (news.includes('retimed')) return news.includes('moved') ? 'both' : 'retimed'
+  return 'moved'
 }
 
 /** At most 20 characters, whole ones. */
@@ -55,7 +46,7 @@ export function messageOf(
     title: short(say(session.shortTitle, language)),
     time: timeOf(session, programme),
     place: short(room ? say(room, language) : (session.room ?? '')),
-    note: short(say(noteOf(outgoing, session), language)),
+    note: short(serverWords(`reminder.${noteOf(outgoing, session)}`, language)),
   }
   const data: Record<string, string> = {}
   for (const part of ['title', 'time', 'place', 'note'] as const) {

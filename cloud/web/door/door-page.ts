@@ -1,8 +1,8 @@
 import type { Programme } from 'domain/programme'
+import { serverText } from 'domain/server-words'
 import { type Language, say } from 'domain/text'
 import { type Moment, offsetAt, SECOND } from 'domain/time'
 import { html } from 'hono/html'
-import { drawnWords, offlineText } from '../drawn-words'
 import { type DrawnPage, drawnPage, type Markup, wordings } from '../markup'
 import { languagesAsked, wordingsOf } from '../wordings'
 import { doorScreen } from './door-screen'
@@ -32,7 +32,7 @@ export function pairAt(languages: readonly Language[], now: Moment): Language[] 
 }
 
 const missing = (languages: readonly Language[]): Markup =>
-  html`<main class="missing" data-door><h1>${wordings(drawnWords.noRoom, languages)}</h1></main>`
+  html`<main class="missing" data-door><h1>${wordings(serverText('drawn.noRoom'), languages)}</h1></main>`
 
 /** The page for a tablet or a television at a room's door. It is a screen also where there is no such room yet. */
 export function doorPage(programme: Programme, request: Request): DrawnPage {
@@ -42,7 +42,7 @@ export function doorPage(programme: Programme, request: Request): DrawnPage {
   const [language = 'en'] = all
   const languages = pairAt(all, now)
   const view = doorView(programme, room, now)
-  const offline = wordingsOf(offlineText, languages).map(({ wording }) => wording)
+  const offline = wordingsOf(serverText('drawn.offline'), languages).map(({ wording }) => wording)
   const body = html`<body class="${isDark ? 'dark' : ''}" data-now="${now}" data-offset="${offsetAt(now, programme.forum.offsets)}">
 ${view ? doorScreen(view, { programme, languages, address, now }) : missing(languages)}
 <p id="offline" role="status" data-words="${offline.join(' · ')}" hidden></p>

@@ -2,11 +2,12 @@ import { reachOf } from 'domain/address-reach'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
+import { serverText } from 'domain/server-words'
 import { shortPath } from 'domain/share'
 import { type Language, say } from 'domain/text'
 import { type Moment, wallTime } from 'domain/time'
 import { html } from 'hono/html'
-import { dayText, drawnWords, moreText } from '../drawn-words'
+import { dayText, moreText } from '../drawn-words'
 import { clockOf, notesOf, rangeOf } from '../entry-notes'
 import { sizeFor } from '../fit'
 import { inLine, type Markup, wordings } from '../markup'
@@ -59,18 +60,18 @@ function current(entry: RoomEntry, context: DoorContext): Markup {
   const { session, state, start, end } = entry
   const isOn = state === 'on'
   return html`<section class="now ${state} ${topicOf(session, context)}">${
-    isOn ? html`<p class="label">${inLine(drawnWords.onNow, languages)}</p>` : ''
+    isOn ? html`<p class="label">${inLine(serverText('drawn.onNow'), languages)}</p>` : ''
   }${notesOf(entry, programme, languages)}${titleOf(session, context)}
 ${isOn ? progress(entry, context) : html`<p class="time">${rangeOf(start, end, programme)}</p>`}${speakers(session, context)}</section>`
 }
 
 const idle = (view: DoorView, { languages }: DoorContext): Markup =>
-  html`<section class="now idle topic-0"><h2 class="title t3">${view.idle ? wordings(drawnWords[view.idle], languages) : ''}</h2></section>`
+  html`<section class="now idle topic-0"><h2 class="title t3">${view.idle ? wordings(serverText(`drawn.${view.idle}`), languages) : ''}</h2></section>`
 
 function next(entry: RoomEntry, isToday: boolean, context: DoorContext): Markup {
   const { programme, languages } = context
   const day = dayText(wallTime(entry.start, programme.forum.offsets))
-  return html`<section class="next ${topicOf(entry.session, context)}"><p class="label">${inLine(drawnWords.next, languages)}${
+  return html`<section class="next ${topicOf(entry.session, context)}"><p class="label">${inLine(serverText('drawn.next'), languages)}${
     isToday ? '' : html` <span class="day">${inLine(day, languages)}</span>`
   }</p>
 <p class="time">${rangeOf(entry.start, entry.end, programme)}</p>${notesOf(entry, programme, languages)}<h3>${wordings(entry.session.title, languages)}</h3></section>`
@@ -82,16 +83,16 @@ function later(entries: readonly RoomEntry[], context: DoorContext): Markup {
     (entry) =>
       html`<li class="${entry.state} ${topicOf(entry.session, context)}"><p class="time">${rangeOf(entry.start, entry.end, programme)}</p><div class="what"><p class="line">${inLine(entry.session.title, languages)}</p>${notesOf(entry, programme, languages)}</div></li>`,
   )
-  return html`<section class="later"><p class="label">${inLine(drawnWords.later, languages)}</p><ul>${rows}</ul></section>`
+  return html`<section class="later"><p class="label">${inLine(serverText('drawn.later'), languages)}</p><ul>${rows}</ul></section>`
 }
 
 function scan({ room, current }: DoorView, { address, languages }: DoorContext): Markup {
   const { target, words } = current
-    ? { target: { kind: 'session', id: current.session.id } as const, words: drawnWords.scanSession }
+    ? { target: { kind: 'session', id: current.session.id } as const, words: serverText('drawn.scanSession') }
     : scanOf(room)
   // A screen that shows itself on its own machine is a trial: its code would lead guests nowhere.
   if (reachOf(address) === 'here')
-    return html`<aside class="scan"><div class="words">${wordings(drawnWords.noCode, languages)}</div></aside>`
+    return html`<aside class="scan"><div class="words">${wordings(serverText('drawn.noCode'), languages)}</div></aside>`
   const link = address + shortPath(target)
   return html`<aside class="scan">${qrDrawing(link)}<div class="words">${wordings(words, languages)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></aside>`
 }

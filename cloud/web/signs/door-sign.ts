@@ -1,10 +1,11 @@
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
+import { serverText } from 'domain/server-words'
 import { shortPath } from 'domain/share'
 import type { Language } from 'domain/text'
 import { dayOf } from 'domain/time'
 import { html } from 'hono/html'
-import { dayText, drawnWords } from '../drawn-words'
+import { dayText } from '../drawn-words'
 import { notesOf, rangeOf } from '../entry-notes'
 import { inLine, type Markup, wordings } from '../markup'
 import { qrDrawing } from '../qr-drawing'
@@ -43,7 +44,7 @@ export function doorSign(sign: RoomSign, context: SignContext): Markup {
 ${sign.floor ? html`<p class="floor">${inLine(sign.floor.name, languages)}</p>` : ''}
 <ul class="rows r${sign.size}">${sign.entries.map((entry) => row(entry, context))}${
     sign.entries.length === 0
-      ? html`<li class="row"><div class="what">${wordings(drawnWords.nothingToday, pair)}</div></li>`
+      ? html`<li class="row"><div class="what">${wordings(serverText('drawn.nothingToday'), pair)}</div></li>`
       : ''
   }</ul>
 <footer>${qrDrawing(link)}<div class="scan">${wordings(words, pair)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></footer>

@@ -1,9 +1,8 @@
-import type { ScreenLanguage } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
-import { say } from 'domain/text'
+import { serverWords } from 'domain/server-words'
+import { type Language, say } from 'domain/text'
 import { html } from 'hono/html'
-import { drawnWords } from '../drawn-words'
 import { type DrawnPage, drawnPage, type Markup } from '../markup'
 import { languagesAsked } from '../wordings'
 import { doorSign, type SignContext } from './door-sign'
@@ -11,7 +10,6 @@ import { signsStyles } from './signs-styles'
 import { type Signs, type SignsAsked, signsOf } from './signs-view'
 import { tableCard } from './table-card'
 import { toolbar } from './toolbar'
-import { toolbarWords } from './toolbar-words'
 
 export const SIGNS_SCRIPT = '/signs.js'
 
@@ -24,7 +22,7 @@ type Request = {
   /** As it stands in the query. */
   readonly lang: string | undefined
   /** Of the toolbar. */
-  readonly language: ScreenLanguage
+  readonly language: Language
   /** The public address, without a slash at the end. */
   readonly address: string
 }
@@ -57,8 +55,8 @@ export function signsPage(programme: Programme, { asked, lang, language, address
   const context: SignContext = { programme, address, languages, pair: languages.slice(0, 2) }
   const signs = signsOf(programme, asked, context.pair)
   const sheets = sheetsOf(signs, context)
-  const words = toolbarWords[language]
-  const sentence = signs.kind === 'missing' ? say(drawnWords[signs.what], language) : words.none
+  const sentence =
+    signs.kind === 'missing' ? serverWords(`drawn.${signs.what}`, language) : serverWords('signs.none', language)
   function* body(): Generator<Markup> {
     yield html`<body>
 `
@@ -69,7 +67,7 @@ export function signsPage(programme: Programme, { asked, lang, language, address
     yield html`</main>
 </body>`
   }
-  const title = `${words.title} · ${say(programme.forum.shortName, language)}`
+  const title = `${serverWords('signs.title', language)} · ${say(programme.forum.shortName, language)}`
   return {
     status: signs.kind === 'missing' ? 404 : 200,
     parts: drawnPage({ language, title, styles: signsStyles, script: SIGNS_SCRIPT, body: body() }),

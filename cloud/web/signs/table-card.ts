@@ -2,10 +2,11 @@ import { endsAt, startsAt } from 'domain/agenda'
 import { lookupOf } from 'domain/lookup'
 import type { Session } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
+import { serverText } from 'domain/server-words'
 import { shortPath } from 'domain/share'
 import { wallTime } from 'domain/time'
 import { html } from 'hono/html'
-import { dayText, drawnWords } from '../drawn-words'
+import { dayText } from '../drawn-words'
 import { notesOf, rangeOf } from '../entry-notes'
 import { sizeFor } from '../fit'
 import { inLine, type Markup, wordings } from '../markup'
@@ -36,7 +37,7 @@ ${notes}
 <h2 class="what t${size}">${wordings(session.title, pair)}</h2>
 <footer>${qrDrawing(link)}<div class="side"><div class="where">${room ? wordings(room, pair) : ''}</div>${
     floor ? html`<div class="floor">${wordings(floor.name, pair)}</div>` : ''
-  }<div class="scan">${wordings(drawnWords.scanSession, pair)}</div></div></footer>
+  }<div class="scan">${wordings(serverText('drawn.scanSession'), pair)}</div></div></footer>
 <p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p>
 </article>`
 }

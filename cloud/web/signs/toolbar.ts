@@ -1,15 +1,21 @@
 import { reachOf } from 'domain/address-reach'
 import { startsAt } from 'domain/agenda'
-import { dayLabel, type ScreenLanguage } from 'domain/dates'
+import type { Catalogue } from 'domain/catalogue/catalogue'
+import { dayLabel } from 'domain/dates'
+import { directionOf, screenLanguageOf } from 'domain/languages'
+import type { Values } from 'domain/message'
 import type { Programme } from 'domain/programme'
-import { say } from 'domain/text'
+import { serverWords } from 'domain/server-words'
+import { type Language, say } from 'domain/text'
 import { dayOf, wallTime } from 'domain/time'
 import { html } from 'hono/html'
 import type { Markup } from '../markup'
 import { onceAProgramme } from '../once-a-programme'
 import { datesOf } from '../room-entries'
 import type { SignsAsked } from './signs-view'
-import { toolbarWords } from './toolbar-words'
+
+type ToolbarKey =
+  Catalogue['server'] extends Record<infer Key, unknown> ? (Key extends `signs.${infer Name}` ? Name : never) : never
 
 type Option = { readonly value: string; readonly label: string }
 
@@ -21,12 +27,12 @@ const choice = (name: string, label: string, options: readonly Option[], chosen:
 
 type Options = { readonly days: readonly Option[]; readonly sessions: readonly Option[] }
 
-const dayOptions = (programme: Programme, language: ScreenLanguage): Option[] =>
+const dayOptions = (programme: Programme, language: Language): Option[] =>
   datesOf(programme).map((date) => {
     return { value: date, label: dayLabel(dayOf(date), language) }
   })
 
-const sessionOptions = ({ sessions, forum }: Programme, language: ScreenLanguage): Option[] =>
+const sessionOptions = ({ sessions, forum }: Programme, language: Language): Option[] =>
   [...sessions]
     .sort((a, b) => startsAt(a) - startsAt(b))
     .map((session) => {
@@ -35,20 +41,23 @@ const sessionOptions = ({ sessions, forum }: Programme, language: ScreenLanguage
       return { value: session.id, label: `${dayLabel(wall, language)} ${wall.time} · ${title}` }
     })
 
-const optionsIn = (language: ScreenLanguage) =>
-  onceAProgramme(
-    (programme): Options => ({
-      days: dayOptions(programme, language),
-      sessions: sessionOptions(programme, language),
-    }),
-  )
+/** By the reader's language: no more of them than the forum and the app have. */
+const optionsOf = onceAProgramme(() => new Map<Language, Options>())
 
-const optionsOf = { en: optionsIn('en'), zh: optionsIn('zh'), ar: optionsIn('ar') }
+function optionsIn(programme: Programme, language: Language): Options {
+  const known = optionsOf(programme)
+  const options = known.get(language) ?? {
+    days: dayOptions(programme, language),
+    sessions: sessionOptions(programme, language),
+  }
+  known.set(language, options)
+  return options
+}
 
 type Toolbar = {
   readonly programme: Programme
   readonly asked: SignsAsked
-  readonly language: ScreenLanguage
+  readonly language: Language
   /** The languages that were asked for, which the next page keeps. */
   readonly lang: string | undefined
   readonly sheets: number
@@ -58,24 +67,25 @@ type Toolbar = {
 
 /** On the screen only: what to print, as a plain form, and the button that prints. */
 export function toolbar({ programme, asked, language, lang, sheets, address }: Toolbar): Markup {
-  const words = toolbarWords[language]
-  const { days, sessions } = optionsOf[language](programme)
+  const words = (key: ToolbarKey, values?: Values) => serverWords(`signs.${key}`, language, values)
+  const { days, sessions } = optionsIn(programme, language)
+  const screen = screenLanguageOf(language)
   const reach = reachOf(address)
   const rooms = programme.rooms.map(({ id, name }) => ({ value: id, label: say(name, language) }))
   const forms = [
-    { value: 'a4', label: words.doors },
-    { value: 'card', label: words.cards },
+    { value: 'a4', label: words('doors') },
+    { value: 'card', label: words('cards') },
   ]
-  return html`<form class="bar" method="get" action="/signs" aria-label="${words.title}" lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-<h1>${words.title}</h1>
-${choice('room', words.room, [{ value: '', label: words.allRooms }, ...rooms], asked.room)}
-${choice('session', words.session, [{ value: '', label: words.allSessions }, ...sessions], asked.session)}
-${choice('day', words.day, [{ value: '', label: words.allDays }, ...days], asked.day)}
-${choice('size', words.form, forms, asked.size)}
+  return html`<form class="bar" method="get" action="/signs" aria-label="${words('title')}" lang="${screen}" dir="${directionOf(screen)}">
+<h1>${words('title')}</h1>
+${choice('room', words('room'), [{ value: '', label: words('allRooms') }, ...rooms], asked.room)}
+${choice('session', words('session'), [{ value: '', label: words('allSessions') }, ...sessions], asked.session)}
+${choice('day', words('day'), [{ value: '', label: words('allDays') }, ...days], asked.day)}
+${choice('size', words('form'), forms, asked.size)}
 ${lang === undefined ? '' : html`<input type="hidden" name="lang" value="${lang}">`}
-<button type="submit">${words.show}</button>
-<button type="button" id="print" class="main">${words.print}</button>
-<span class="count">${words.pages(sheets)}</span>
-${reach === 'everywhere' ? '' : html`<p class="reach" role="alert">${words.reach[reach](address)}</p>`}
+<button type="submit">${words('show')}</button>
+<button type="button" id="print" class="main">${words('print')}</button>
+<span class="count">${words('pages', { n: sheets })}</span>
+${reach === 'everywhere' ? '' : html`<p class="reach" role="alert">${words(reach, { address })}</p>`}
 </form>`
 }

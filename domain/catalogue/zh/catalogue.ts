@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue'
 import { acts } from './acts'
 import { app } from './app'
+import { dates } from './dates'
 import { desk } from './desk'
 import { edit } from './edit'
 import { guide } from './guide'
+import { server } from './server'
 
-export const zh: Catalogue = { app, guide, desk, acts, edit }
+export const zh: Catalogue = { app, guide, desk, acts, edit, server, dates }

@@ -51,8 +51,8 @@ function textOf(target: Target, { programme, gallery, noticeboard }: Content): T
 }
 
 /** What a shared thing is called; the forum's own name for the app as a whole and for what is gone. */
-export function sharedTitle(target: Target, content: Content, { language, t }: Locale): Worded {
-  if (target.kind === 'agenda') return { wording: t('share.agenda'), language }
+export function sharedTitle(target: Target, content: Content, { language, screen, t }: Locale): Worded {
+  if (target.kind === 'agenda') return { wording: t('share.agenda'), language: screen }
   return wordingOf(textOf(target, content) ?? content.programme.forum.name, language)
 }
 

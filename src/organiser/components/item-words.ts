@@ -1,4 +1,5 @@
 import { FORUM_ID } from 'domain/draft/kinds'
+import type { ScreenLanguage } from 'domain/languages'
 import type { Programme } from 'domain/programme'
 import type { ItemKind } from 'domain/programme/kinds'
 import { type Text, type Worded, wordingOf } from 'domain/text'
@@ -16,7 +17,7 @@ type Named = { readonly title?: Text; readonly name?: Text }
 
 /** A name in a sentence keeps its own direction where it is in another language (Unicode UAX 9, isolates). */
 export function inSentence({ wording, language }: Worded, locale: Locale): string {
-  return language === locale.language ? wording : `\u2068${wording}\u2069`
+  return language === locale.screen ? wording : `\u2068${wording}\u2069`
 }
 
 export const kindWords = (kind: ItemKind, { t }: Locale): string => t(`item.${kind}` satisfies MessageKey)
@@ -47,8 +48,8 @@ export function nameWords(kind: ItemKind, id: string, context: NamesContext): st
 }
 
 /** The name of a kind or a field as it stands within a sentence. */
-export const midSentence = (name: string, { language }: Locale): string =>
-  language === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name
+export const midSentence = (name: string, { screen }: Locale): string =>
+  screen === 'en' ? name.charAt(0).toLowerCase() + name.slice(1) : name
 
 /** `Session “Opening ceremony”`; the forum is just that. */
 export function itemWords(kind: ItemKind, id: string, context: NamesContext): string {
@@ -67,7 +68,7 @@ export function placeOf(address: string): { readonly kind: ItemKind; readonly id
 export const editPath = (kind: ItemKind, id: string): string =>
   kind === 'sessions' ? `/organiser/session/index?id=${id}` : `/organiser/edit/index?kind=${kind}&id=${id}`
 
-const commas = { en: ', ', zh: '、', ar: '، ' }
+const commas: Readonly<Record<ScreenLanguage, string>> = { en: ', ', zh: '、', ar: '، ' }
 
 /** Words one after the other, as the screen's language lists them. */
-export const listed = (words: readonly string[], { language }: Locale): string => words.join(commas[language])
+export const listed = (words: readonly string[], { screen }: Locale): string => words.join(commas[screen])

@@ -54,7 +54,7 @@ function choiceWords(value: string, { locale: { t } }: ValuesContext): string {
 
 function stringWords(field: string, value: string, context: ValuesContext): Worded {
   const { locale } = context
-  const wording = (words: string): Worded => ({ wording: words, language: locale.language })
+  const wording = (words: string): Worded => ({ wording: words, language: locale.screen })
   const kind = field === 'kind' && context.item === 'sessions' ? 'sessionKinds' : referred[field]
   if (kind) return titleOf(findItem(kind, value, context), value, locale)
   if (isMoment(value)) return wording(timeWords(value, context))
@@ -65,7 +65,7 @@ function stringWords(field: string, value: string, context: ValuesContext): Word
 const textLines = (text: Readonly<Record<string, string>>, { locale }: ValuesContext): ValueLine[] =>
   Object.entries(text).map(([language, wording]) => ({ wording, language, label: languageName(language, locale) }))
 
-const joined = (words: string, { locale }: ValuesContext): ValueLine => ({ wording: words, language: locale.language })
+const joined = (words: string, { locale }: ValuesContext): ValueLine => ({ wording: words, language: locale.screen })
 
 /** `Amy Pope · Speaker · by video` for what a list or a field holds; a part that is no name says what it is. */
 function partsLine(value: Fields, context: ValuesContext): ValueLine {

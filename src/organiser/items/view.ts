@@ -63,7 +63,7 @@ function fits({ id, title, lines }: Listed, words: readonly string[]): boolean {
 function rowOf(item: Listed, what: What | undefined, { kind, locale }: ItemsContext): ItemRowView {
   const { language, t } = locale
   const worded = (part: Text | string) =>
-    typeof part === 'string' ? { wording: part, language } : wordingOf(part, language)
+    typeof part === 'string' ? { wording: part, language: locale.screen } : wordingOf(part, language)
   const to =
     kind === 'sessions' ? `/organiser/session/index?id=${item.id}` : `/organiser/edit/index?kind=${kind}&id=${item.id}`
   return {

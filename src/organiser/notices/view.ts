@@ -1,10 +1,11 @@
+import { screenLanguages } from 'domain/languages'
 import type { Notice } from 'domain/notice'
 import { MOST_NOTICES, NOTICE_LENGTH } from 'domain/notice-limits'
 import type { Programme } from 'domain/programme'
 import { type Language, type Text, wordingOf } from 'domain/text'
 import type { Moment } from 'domain/time'
 import { atLabel, type NoticeCardView, noticeCards } from '@/components/notice-card-view'
-import { type Locale, languageName, localeOf, screenLanguages } from '@/i18n/locale'
+import { type Locale, languageName, localeOf } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
 type Context = { readonly programme: Programme; readonly locale: Locale }
@@ -82,7 +83,7 @@ export function previews(draft: Text, now: Moment, context: Context): PreviewVie
   return noticeLanguages(context.programme).map((language) => {
     const name = languageName(language, context.locale)
     const label = text[language] ? name : context.locale.t('notice.preview.instead', { language: name })
-    const reader = localeOf(screenLanguages.find((each) => each === language) ?? context.locale.language)
+    const reader = localeOf(language)
     const at = atLabel(now, { ...context, locale: reader })
     return { language, label, isRightToLeft: reader.isRightToLeft, card: { text: wordingOf(text, language), at } }
   })

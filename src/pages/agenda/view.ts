@@ -133,8 +133,8 @@ export type Choices = {
 
 /** What the agenda can be narrowed to: the topics, and the rooms and languages that some session has. */
 export function choicesOf(programme: Programme, locale: Locale): Choices {
-  const { t, language } = locale
-  const all = { id: undefined, name: { wording: t('agenda.any'), language } }
+  const { t, language, screen } = locale
+  const all = { id: undefined, name: { wording: t('agenda.any'), language: screen } }
   const used = new Set(programme.sessions.map(({ room }) => room))
   const heard = new Set(
     programme.sessions.flatMap(({ languages, channels }) => [
@@ -150,6 +150,9 @@ export function choicesOf(programme: Programme, locale: Locale): Choices {
         .filter(({ id }) => used.has(id))
         .map(({ id, name }) => ({ id, name: wordingOf(name, language) })),
     ],
-    languages: [all, ...[...heard].map((id) => ({ id, name: { wording: languageName(id, locale), language } }))],
+    languages: [
+      all,
+      ...[...heard].map((id) => ({ id, name: { wording: languageName(id, locale), language: screen } })),
+    ],
   }
 }

@@ -44,7 +44,11 @@ export const photoView = (photo: Photo, { language }: Locale): PhotoView => ({
 })
 
 /** All photos first, then each album; nothing to choose where there is only one. */
-function albumChoices({ albums, photos }: Gallery, chosen: string | undefined, { language, t }: Locale): AlbumChoice[] {
+function albumChoices(
+  { albums, photos }: Gallery,
+  chosen: string | undefined,
+  { language, screen, t }: Locale,
+): AlbumChoice[] {
   if (albums.length < 2) return []
   const each = albums.map(({ id, title }) => ({
     id,
@@ -52,7 +56,11 @@ function albumChoices({ albums, photos }: Gallery, chosen: string | undefined, {
     count: photos.filter(({ album }) => album === id).length,
     isChosen: id === chosen,
   }))
-  const all = { title: { wording: t('photos.all'), language }, count: photos.length, isChosen: chosen === undefined }
+  const all = {
+    title: { wording: t('photos.all'), language: screen },
+    count: photos.length,
+    isChosen: chosen === undefined,
+  }
   return [all, ...each]
 }
 

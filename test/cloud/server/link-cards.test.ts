@@ -3,10 +3,12 @@ import { startServer, type TestServer } from '../../support/server'
 import { aWebBuild } from '../../support/web-build'
 
 const hostile = '<script>alert("1")</script> & \'ports\' ميناء'
+const { forum } = aProgramme()
 const programme = aProgramme({
+  forum: { ...forum, languages: ['en', 'zh', 'ru', 'pt-BR'] },
   sessions: [
     aSession({
-      title: { en: 'Opening ceremony', zh: '开幕式', ar: 'حفل الافتتاح' },
+      title: { en: 'Opening ceremony', zh: '开幕式', ar: 'حفل الافتتاح', ru: 'Открытие', 'pt-BR': 'Abertura' },
     }),
     aSession({ id: 'hostile', title: { en: hostile } }),
     aSession({ id: 'off', status: 'cancelled' }),
@@ -68,6 +70,8 @@ test.each([
   ['zh-CN,zh;q=0.9,en;q=0.5', '/s/s-opening', '开幕式', 'zh'],
   ['en;q=0.4, ar;q=0.9', '/s/s-opening', 'حفل الافتتاح', 'ar'],
   ['fr', '/s/s-opening', 'Opening ceremony', 'en'],
+  ['ru-RU,ru;q=0.9,en;q=0.5', '/s/s-opening', 'Открытие', 'en'],
+  ['pt-PT,pt;q=0.9', '/s/s-opening', 'Abertura', 'en'],
   ['zh', '/s/s-opening?lang=ar', 'حفل الافتتاح', 'ar'],
 ])('a reader of %s is told of %s as %s', async (accepts, path, title, language) => {
   const { tag, html, response } = await pageAt(path, accepts)

@@ -1,9 +1,10 @@
+import { directionOf } from 'domain/languages'
 import fc from 'fast-check'
 import { emsOf, linesOf, sizeFor } from '../../../cloud/web/fit'
 import { wordings } from '../../../cloud/web/markup'
 import { qrDrawing } from '../../../cloud/web/qr-drawing'
 import { darkTokens, lightTokens, topicClass } from '../../../cloud/web/tokens'
-import { directionOf, languagesAsked, wordingsOf } from '../../../cloud/web/wordings'
+import { languagesAsked, wordingsOf } from '../../../cloud/web/wordings'
 import palette from '../../../src/styles/palette.json'
 
 test('drawn pages have the client’s colours, in light and in dark', () => {

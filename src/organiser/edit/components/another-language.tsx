@@ -1,5 +1,6 @@
+import { languageName } from '@/i18n/locale'
 import { Choice } from '@/ui/choice'
-import { languageLabel, languagesFor } from '../form/languages'
+import { languagesFor } from '../form/languages'
 import { elementId, useForm } from '../form-context'
 
 /** Lets every text of the form be written in one more language. */
@@ -11,7 +12,7 @@ export function AnotherLanguage({ onAdd }: { onAdd: (language: string) => void }
       id={elementId(form, 'another-language')}
       label={locale.t('edit.anotherLanguage')}
       value=""
-      options={others.map((language) => ({ value: language, label: languageLabel(language, locale) }))}
+      options={others.map((language) => ({ value: language, label: languageName(language, locale) }))}
       onChange={onAdd}
     />
   )

@@ -1,6 +1,7 @@
+import { languageName } from '@/i18n/locale'
 import { Choice } from '@/ui/choice'
 import type { Field } from '../fields/field'
-import { languageLabel, languagesFor } from '../form/languages'
+import { languagesFor } from '../form/languages'
 import { lineOf } from '../form/values'
 import { elementId, type FormView, useForm } from '../form-context'
 import { type Option, referenceOptions } from '../view'
@@ -15,7 +16,7 @@ function optionsOf(field: Field, value: string, { programme, locale }: FormView)
     }))
   const known = languagesFor(programme)
   const all = value === '' || known.includes(value) ? known : [value, ...known]
-  return all.map((language) => ({ value: language, label: languageLabel(language, locale) }))
+  return all.map((language) => ({ value: language, label: languageName(language, locale) }))
 }
 
 /** One of what there is to choose from. */

@@ -1,7 +1,7 @@
+import { languageName } from '@/i18n/locale'
 import { Box } from '@/ui/box'
 import { TextField } from '@/ui/text-field'
 import type { TextField as TextShape } from '../fields/field'
-import { languageLabel } from '../form/languages'
 import { wordingsOf } from '../form/values'
 import { elementId, useForm } from '../form-context'
 import type { InputProps } from './input-props'
@@ -17,7 +17,7 @@ export function TextInputs({ field, path, value, onChange, label }: InputProps<T
         <TextField
           key={language}
           id={elementId(form, `${path}/${language}`)}
-          label={t('edit.in', { label, language: languageLabel(language, locale) })}
+          label={t('edit.in', { label, language: languageName(language, locale) })}
           lang={language}
           isLong={field.isLong}
           value={text[language] ?? ''}

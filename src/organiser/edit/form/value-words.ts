@@ -2,9 +2,8 @@ import { dayLabel } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import { say, type Text } from 'domain/text'
 import { isMoment, momentOf, wallTime } from 'domain/time'
-import type { Locale } from '@/i18n/locale'
+import { type Locale, languageName } from '@/i18n/locale'
 import type { ChoiceField, Field, ReferenceField } from '../fields/field'
-import { languageLabel } from './languages'
 import { groupOf, lineOf, rowsOf, wordingsOf } from './values'
 
 export type Around = { readonly programme: Programme; readonly locale: Locale }
@@ -33,7 +32,7 @@ function momentWords(text: string, { programme, locale }: Around): string {
 }
 
 const textWords = (value: unknown, { locale }: Around): string[] =>
-  Object.entries(wordingsOf(value)).map(([language, wording]) => `${languageLabel(language, locale)}: ${wording}`)
+  Object.entries(wordingsOf(value)).map(([language, wording]) => `${languageName(language, locale)}: ${wording}`)
 
 function fileWords(value: unknown): string {
   const { path, bytes } = groupOf(value)
@@ -53,7 +52,7 @@ function lineWords(field: Field, value: unknown, around: Around): string {
   if (line === '') return ''
   if (field.type === 'choice') return choiceWords(field, line, around)
   if (field.type === 'reference') return referenceWords(field, line, around)
-  if (field.type === 'language') return languageLabel(line, around.locale)
+  if (field.type === 'language') return languageName(line, around.locale)
   return field.type === 'moment' ? momentWords(line, around) : line
 }
 

@@ -98,8 +98,8 @@ const Note = ({ words }: { words: string }) => (
 )
 
 function Reach({ view: { rooms, speakers, languages } }: { view: HitsView }) {
-  const { t, language } = useLocale()
-  const names = languages.map((wording) => ({ wording, language }))
+  const { t, screen } = useLocale()
+  const names = languages.map((wording) => ({ wording, language: screen }))
   return (
     <Box className="reach">
       <Reached id="hit-rooms" icon="door-open" label={t('venue.rooms')} names={rooms} />

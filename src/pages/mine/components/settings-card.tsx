@@ -1,10 +1,14 @@
+import { ownName } from 'domain/languages'
 import { Section } from '@/components/section'
-import { ownNames, screenLanguages } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
-import { textSizes, useSettings } from '@/stores/settings'
+import { useForum } from '@/stores/forum'
+import { languageChoices, textSizes, useSettings } from '@/stores/settings'
 import { Box } from '@/ui/box'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
+
+/** As many as one row has room for. */
+const FIT = 4
 
 type Option<Value> = { value: Value; words: string; lang?: string }
 type SegmentsProps<Value> = {
@@ -21,7 +25,7 @@ function Segments<Value extends string>({ name, label, options, chosen, onChoose
       <Words as="p" className="setting__label">
         {label}
       </Words>
-      <Box className="segments">
+      <Box className={`segments ${options.length > FIT ? 'segments--many' : ''}`}>
         {options.map(({ value, words, lang }) => (
           <Press
             key={value}
@@ -42,13 +46,14 @@ function Segments<Value extends string>({ name, label, options, chosen, onChoose
 export function SettingsCard() {
   const { t } = useLocale()
   const { language, textSize, setLanguage, setTextSize } = useSettings()
+  const published = useForum(({ release }) => release?.programme.forum.languages)
   return (
     <Section title="mine.settings">
       <Box className="card settings">
         <Segments
           name="language"
           label={t('mine.language')}
-          options={screenLanguages.map((value) => ({ value, words: ownNames[value], lang: value }))}
+          options={languageChoices(published).map((value) => ({ value, words: ownName(value), lang: value }))}
           chosen={language}
           onChoose={setLanguage}
         />
