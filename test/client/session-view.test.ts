@@ -119,7 +119,7 @@ test('its topic leads to the topic', () => {
   expect(viewOf().topic).toBeUndefined()
 })
 
-test('languages are in the reader’s words; one that has none stays as its tag', () => {
+test('languages are in the reader’s words; one that has no name in them is called as it calls itself', () => {
   const channels = [
     { number: 1, language: 'en' },
     { number: 2, language: 'pt-BR' },
@@ -128,7 +128,7 @@ test('languages are in the reader’s words; one that has none stays as its tag'
   expect(view.spoken).toBe('中文 · 法语')
   expect(view.channels).toEqual([
     { number: 1, language: '英语' },
-    { number: 2, language: 'pt-BR' },
+    { number: 2, language: 'Português (Brasil)' },
   ])
 })
 
