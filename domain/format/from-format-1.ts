@@ -1,3 +1,5 @@
+import { defaultSessionKinds, defaultSpeakerRoles } from '../programme/default-terms'
+
 type Fields = Readonly<Record<string, unknown>>
 
 const isFields = (value: unknown): value is Fields =>
@@ -11,6 +13,10 @@ function withOffsets({ utcOffset, ...forum }: Fields): Fields {
   return { ...forum, offsets: [{ from: from ?? '1970-01-01T00:00:00Z', minutes: utcOffset }] }
 }
 
-/** A programme of format 1 in format 2. */
-export const fromFormat1 = (programme: Fields): Fields =>
-  isFields(programme.forum) ? { ...programme, forum: withOffsets(programme.forum) } : programme
+/** A programme of format 1 in format 2. Kinds and roles were the app's own: the default lists have them by their ids. */
+export const fromFormat1 = ({ forum, ...lists }: Fields): Fields => ({
+  forum: isFields(forum) ? withOffsets(forum) : forum,
+  sessionKinds: defaultSessionKinds,
+  speakerRoles: defaultSpeakerRoles,
+  ...lists,
+})

@@ -1,21 +1,34 @@
 import { upgradeProgramme } from 'domain/format/format'
-import { ForumSchema } from 'domain/programme/forum'
-import { isoOf, momentOf, type Offsets } from 'domain/time'
+import { ProgrammeSchema } from 'domain/programme'
+import { listKinds } from 'domain/programme/kinds'
+import { danglingReferences } from 'domain/references'
 import * as v from 'valibot'
 import { heldByFormat1 } from '../../support/format-1'
 
-const { programme } = heldByFormat1().draft
-const forumOf = (upgraded: object) => (upgraded as { forum: { offsets: Offsets } }).forum
+const held = heldByFormat1()
 
-test('the one offset of a forum becomes its list of offsets, and every time is shown as before', () => {
-  const forum = forumOf(upgradeProgramme(programme, 1))
-  expect(v.is(ForumSchema, forum)).toBe(true)
-  expect(forum.offsets).toEqual([{ from: '2024-09-09T07:30:00+08:00', minutes: 480 }])
-  for (const time of ['2020-01-01T10:00:00+08:00', '2024-09-09T10:00:00+08:00', '2030-01-01T10:00:00+08:00'])
-    expect(isoOf(momentOf(time), forum.offsets)).toBe(time)
-})
+describe.each([
+  ['release', held.release.programme],
+  ['draft', held.draft.programme],
+])('the %s of format 1', (_, old: Record<string, unknown>) => {
+  const upgraded = v.parse(ProgrammeSchema, upgradeProgramme(old, 1))
 
-test('what is of the newer format already stays as it is', () => {
-  const once = upgradeProgramme(programme, 1)
-  expect(upgradeProgramme(once, 1)).toEqual(once)
+  test('is a whole programme of this format', () => {
+    expect(danglingReferences(upgraded)).toEqual([])
+  })
+
+  test('has every item that it had, as it was and in its order', () => {
+    for (const kind of listKinds.filter((kind) => kind in old)) expect(upgraded[kind]).toEqual(old[kind])
+  })
+
+  test('names the kinds and roles as the app named them', () => {
+    const names = new Map(upgraded.sessionKinds.map(({ id, name }) => [id as string, name]))
+    expect(names.get('topic')).toEqual({ en: 'Topic session', zh: '专题研讨', ar: 'جلسة مواضيعية' })
+    expect(names.get('ceremony')).toEqual({ en: 'Ceremony', zh: '仪式', ar: 'مراسم' })
+    expect(upgraded.speakerRoles[0]?.name).toEqual({ en: 'Speaker', zh: '发言人', ar: 'متحدث' })
+  })
+
+  test('and is not upgraded again', () => {
+    expect(upgradeProgramme(upgraded, 2)).toBe(upgraded)
+  })
 })
