@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describeIssue } from 'domain/describe-issue'
+import { FORMAT, upgradeProgramme } from 'domain/format/format'
 import { Problem } from 'domain/problem'
 import { type Programme, ProgrammeSchema } from 'domain/programme'
 import { danglingReferences, duplicateIds } from 'domain/references'
@@ -29,7 +30,7 @@ const bare = (programme: Programme, files: Seed['files'] = []): Seed => ({
 
 /** Throws `bad-input` that names the file, and the field or the reference that is wrong. */
 async function seedFrom(file: string): Promise<Seed> {
-  const programme = checked(await readJson(file), file)
+  const programme = checked(upgraded(await readJson(file), file), file)
   return bare(programme, await Promise.all(mediaOf(programme).map((name) => readMedia(file, name))))
 }
 
@@ -40,6 +41,19 @@ async function readJson(file: string): Promise<unknown> {
     const reason = error instanceof SyntaxError ? 'is no JSON' : 'cannot be read'
     throw new Problem('bad-input', `${file} ${reason}.`)
   }
+}
+
+/** The programme in today's format; one that names no format is of the first. What is no programme is left to `checked`. */
+function upgraded(value: unknown, file: string): unknown {
+  const { format = 1, ...programme }: Record<string, unknown> = Object(value)
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+    throw new Problem('bad-input', `${file}: "format" must be a whole number of at least 1.`)
+  if (format > FORMAT)
+    throw new Problem(
+      'bad-input',
+      `${file} is of format ${format}, and this version reads format ${FORMAT}: update it.`,
+    )
+  return 'forum' in programme ? upgradeProgramme(programme, format) : value
 }
 
 function checked(value: unknown, file: string): Programme {

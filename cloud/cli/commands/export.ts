@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { FORMAT } from 'domain/format/format'
 import { Problem } from 'domain/problem'
 import { mediaOf } from '../../usecases/media-of'
 import { readRelease } from '../../usecases/read-release'
@@ -23,7 +24,7 @@ export const exportCommands: Record<string, Command> = {
         await writeFile(copy, blob.bytes)
       }
       // Last, so that a programme that is there is whole.
-      await writeFile(file, `${JSON.stringify(programme, undefined, 2)}\n`)
+      await writeFile(file, `${JSON.stringify({ format: FORMAT, ...programme }, undefined, 2)}\n`)
       const data = { file, release, sessions: programme.sessions.length, files: names.length }
       const text = `${file}: release ${release} with ${data.sessions} sessions, and ${names.length} files beside it.`
       return { data, text }

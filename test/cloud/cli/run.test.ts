@@ -2,6 +2,7 @@ import { readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { Edit } from 'domain/draft/edit'
+import { FORMAT } from 'domain/format/format'
 import { noticesPath } from 'domain/release-files'
 import { backUp } from '../../../cloud/adapters/embedded/backup'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
@@ -18,6 +19,7 @@ import { memberOf } from '../../../cloud/usecases/members/sessions'
 import { readHead } from '../../../cloud/usecases/read-head'
 import { getHead } from '../../../cloud/usecases/records'
 import { keepRehearsal, lastRehearsal } from '../../../cloud/usecases/rehearsals'
+import { heldByFormat1, unpackFormat1 } from '../../support/format-1'
 import { organiserOf } from '../../support/organisers'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
@@ -115,11 +117,8 @@ test('before there is a forum every verb says how to make one, and makes nothing
 describe('a forum from a file', () => {
   const programmeFile = async (change: (programme: Record<string, unknown>) => void) => {
     await forum('init', '--empty')
-    const embedded = openEmbedded(folder)
-    const head = await embedded.documents.get<{ release: number; sha: string }>('heads', 'head')
-    const blob = await embedded.blobs.get(`release/1-${head?.body.sha}.json`)
-    await embedded.documents.close()
-    const { programme } = JSON.parse(new TextDecoder().decode(blob?.bytes))
+    await forum('export', fileOf('programme.json'))
+    const programme = JSON.parse(await readFile(fileOf('programme.json'), 'utf8'))
     change(programme)
     await writeFile(fileOf('programme.json'), JSON.stringify(programme))
     folder = path.join(root.path, 'other')
@@ -133,7 +132,24 @@ describe('a forum from a file', () => {
     expect(await json('init', '--from', file)).toMatchObject({ release: 1, sessions: 0 })
   })
 
+  test('of an older version is upgraded, its media with it', async () => {
+    await unpackFormat1(fileOf('old'))
+    await writeFile(fileOf('old/files/programme.json'), JSON.stringify(heldByFormat1().release.programme))
+    folder = fileOf('other')
+    expect(await json('init', '--from', fileOf('old/files/programme.json'))).toMatchObject({ release: 1, sessions: 27 })
+    await forum('export', fileOf('new.json'))
+    const { format, sessionKinds } = JSON.parse(await readFile(fileOf('new.json'), 'utf8'))
+    expect(format).toBe(FORMAT)
+    expect(sessionKinds).toContainEqual({
+      id: 'keynote',
+      icon: 'mic',
+      name: { en: 'Keynote', zh: '主旨演讲', ar: 'كلمة رئيسية' },
+    })
+  })
+
   test.each([
+    ['a newer format', { format: FORMAT + 1 }, `and this version reads format ${FORMAT}: update it.`],
+    ['a format that is none', { format: 'new' }, '"format" must be a whole number of at least 1.'],
     ['a field of the wrong type', { help: 7 }, 'The field "help" must be a list; it was 7.'],
     ['a field too much', { colour: 'red' }, 'The field "colour" is not known here.'],
     [
