@@ -1,6 +1,6 @@
 import { type ActionName, wire } from 'domain/wire'
-import { readAudit } from '../usecases/audit'
-import type { Done } from '../usecases/draft/commit'
+import { readAudit } from '../usecases/draft/acts'
+import type { Done } from '../usecases/draft/done'
 import { editDraft } from '../usecases/draft/edit-draft'
 import { preview } from '../usecases/draft/preview'
 import { type Published, publishDraft } from '../usecases/draft/publish-draft'

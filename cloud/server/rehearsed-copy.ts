@@ -1,10 +1,11 @@
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'libsql'
+import { systemClock } from '../adapters/embedded/clock'
 import { copyFolder } from '../adapters/embedded/copy-folder'
 import { isBusy } from '../adapters/embedded/database'
 import { makeId } from '../usecases/members/secrets'
-import { asAnotherSeries } from '../usecases/put-back'
+import { anotherSeries } from '../usecases/put-back'
 
 /** Copies are within the data folder: there is room, and nobody else may read them. */
 const COPIES = 'rehearsals'
@@ -27,7 +28,7 @@ export async function copyToRehearse(dataFolder: string): Promise<RehearsedCopy>
     await remove(folder)
   }
   try {
-    await copyFolder(dataFolder, folder, asAnotherSeries)
+    await copyFolder(dataFolder, folder, anotherSeries(systemClock.now()))
     return { folder, throwAway }
   } catch (error) {
     await throwAway()

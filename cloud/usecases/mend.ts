@@ -5,9 +5,8 @@ import type { Pointer, Release } from 'domain/release'
 import { noticesPath, photosPath, releasePath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { consoleActor } from './actor'
-import { record } from './audit'
-import { readDraft } from './draft/read-draft'
-import { bumpDraft } from './draft/store'
+import { appended, prepare, readDraftLog, take } from './draft/acts'
+import { draftedIn } from './draft/read-draft'
 import { putRevision, shaOf } from './files'
 import { freeze } from './freeze'
 import { follows } from './publish'
@@ -53,17 +52,21 @@ async function mendBoards(platform: Platform, head: HeadRecord): Promise<Mended>
 }
 
 async function publishAnew(platform: Platform, lost: number): Promise<number> {
-  const { programme } = await readDraft(platform)
+  const log = await readDraftLog(platform)
+  const programme = draftedIn(log)
   const made = await freeze(platform, { programme, previous: await lastWhole(platform, lost - 1), number: lost + 1 })
+  const { release } = made
+  const [before, after] = [{ release: lost }, { release }]
+  const pending = await prepare(platform, log, consoleActor, { act: 'publish', before, after, release })
   const isNext = await follows(platform, { record: made }, async (transaction) => {
-    const { release } = made
-    const [before, after] = [{ release: lost }, { release }]
-    await record(transaction, platform, consoleActor, { act: 'publish', before, after, release })
-    await bumpDraft(transaction)
+    if (!(await take(transaction, pending))) throw overtaken()
   })
-  if (isNext) return made.release
-  throw new Problem('stale', 'Somebody published in the meantime; run it again.')
+  if (isNext) await appended(platform, log, pending)
+  if (isNext) return release
+  throw overtaken()
 }
+
+const overtaken = (): Problem => new Problem('stale', 'Somebody published in the meantime; run it again.')
 
 /** The newest release up to `number` whose file is whole; `undefined` where all are lost. */
 async function lastWhole(platform: Platform, number: number): Promise<Release | undefined> {

@@ -1,9 +1,8 @@
 import type { Pointer } from 'domain/release'
 import type { Platform, Transaction } from '../ports'
 import type { Actor } from './actor'
-import { record } from './audit'
+import { appended, drop, prepare, type Request, readLog, recallAct, take } from './draft/acts'
 import { putRevision } from './files'
-import { keyOf, type Request, recall, remember } from './once'
 import { getHead, type HeadRecord, putHead } from './records'
 import { LINGER, removeAt } from './removals'
 import { endAfter } from './trusted-time'
@@ -38,31 +37,31 @@ export async function nextRevision<State extends { readonly rev: number }, Answe
   work: (state: State, rev: number) => Turn<State, Answer>,
 ): Promise<Answer> {
   const { read, pathOf, name } = part
-  const key = await keyOf(actor, request)
   for (;;) {
-    const earlier = await recall<Answer>(platform.documents, key)
-    if (earlier) return earlier.answer
+    const log = await readLog(platform)
+    const earlier = await recallAct(platform, log, actor, request)
+    if (earlier) return earlier.answer as Answer
     const current = await read(platform)
     const { state, before, after, answer, settle } = work(current, current.rev + 1)
     const pointer = await putRevision(platform, pathOf, { ...state, rev: current.rev + 1 })
+    const pending = await prepare(platform, log, actor, { act: request.action, before, after, answer }, request)
     const takeTurn = async (transaction: Transaction): Promise<boolean> => {
       const head = await getHead(transaction)
-      if (head?.[name].rev !== current.rev || (await recall(transaction, key))) return false
+      if (head?.[name].rev !== current.rev || !(await take(transaction, pending))) return false
       await settle?.(transaction)
       const next: HeadRecord = { ...head, [name]: pointer }
       await putHead(transaction, next)
       await supersede(transaction, platform, part, head[name])
-      await record(transaction, platform, actor, { act: request.action, before, after })
-      await remember(transaction, key, answer)
       return true
     }
     let isNext = false
     try {
       isNext = await platform.documents.transact(takeTurn)
     } finally {
-      if (!isNext) await discard(platform, part, pointer)
+      if (!isNext) await Promise.all([discard(platform, part, pointer), drop(platform, pending)])
     }
     if (!isNext) continue
+    await appended(platform, log, pending)
     platform.changes.announce()
     return answer
   }

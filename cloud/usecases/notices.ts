@@ -5,10 +5,10 @@ import type { Text } from 'domain/text'
 import { isoOf } from 'domain/time'
 import type { Platform } from '../ports'
 import type { Actor } from './actor'
+import { readLog, recallAct } from './draft/acts'
 import { forumNow } from './forum-time'
 import { nextRevision } from './next-revision'
 import { countPost, onBoard, requirePace } from './notice-limits'
-import { keyOf, recall } from './once'
 import { readNotices } from './read-notices'
 import { readRelease } from './read-release'
 import { type Publisher, requirePassed, uncheckedMark } from './text-check/require-passed'
@@ -39,7 +39,7 @@ export async function postNotice(
   const at = isoOf(forumNow(platform), offsets)
   const asked = { request, action: 'notice', payload: text }
   // What was posted already is only answered again.
-  if (platform.checksText && !(await recall(platform.documents, await keyOf(actor, asked)))) {
+  if (platform.checksText && !(await recallAct(platform, await readLog(platform), actor, asked))) {
     await requirePace(platform.documents, platform)
     await requirePassed(platform, wordingsOf('notice', text), publisher)
   }

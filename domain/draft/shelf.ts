@@ -6,11 +6,14 @@ import { byOrder, type Order, orderAt } from './order'
 /** What an item is at one time, and where it stands among its kind. */
 export type State = { readonly order: Order; readonly item: unknown }
 
-/** An item of the draft. One that was removed keeps its place, without a state, so that its `rev` never counts anew. */
+/** An item of the draft. One that was removed stays, without a state, so that it can be said that it went. */
 export type Entry = {
   readonly kind: ItemKind
   readonly id: string
+  /** The number of the act that changed it last. */
   readonly rev: number
+  /** The number of the act that last put it where it is among its kind, or took it away. */
+  readonly placed: number
   /** Who changed it last. */
   readonly by: string
   readonly state: State | null

@@ -104,8 +104,8 @@ async function filesBelow(root: string): Promise<string[]> {
 export type RestoreOptions = {
   /** The folder may hold a forum already. */
   readonly force: boolean
-  /** Told what the folder holds, says what the backup's documents become, `undefined` for one that is not put back, and what is added. */
-  readonly putBack: (before: Before) => { amend(row: Row): Row | undefined; readonly added: readonly Row[] }
+  /** Told what the folder holds, says what the backup's documents become, `undefined` for one that is not put back, and, once it was told all of these, what is added. */
+  readonly putBack: (before: Before) => { amend(row: Row): Row | undefined; added(): readonly Row[] }
 }
 
 type Before = {
@@ -172,7 +172,7 @@ async function putIn(
       const row = line.line === 'document' ? amend(line) : undefined
       if (row) put.run(row.collection, row.id, row.rev, row.body)
     }
-    for (const { collection, id, rev, body } of added) put.run(collection, id, rev, body)
+    for (const { collection, id, rev, body } of added()) put.run(collection, id, rev, body)
     writer.exec('COMMIT')
     return facts
   } finally {

@@ -8,21 +8,21 @@ import { beginWriting } from './documents'
 const RowSchema = v.object({ collection: v.string(), id: v.string(), rev: v.number(), body: v.string() })
 type Row = v.InferOutput<typeof RowSchema>
 
+/** What a document becomes in the copy, `undefined` for one that is left out; and what is added once all are known. */
+type Amendment = { amend(row: Row): Row | undefined; added(): readonly Row[] }
+
 const DATABASE = 'forum.db'
 const FILES = 'files'
 
 /**
  * Copies a data folder, on which a server may run: documents as of one moment, then every file that they can point to.
  * Files never change once written, so they are linked where the disk can. A folder without a forum leaves an empty one.
- * @param amend what a document becomes in the copy; `undefined` for one that is left out
  */
-export async function copyFolder(from: string, to: string, amend: (row: Row) => Row | undefined): Promise<void> {
+export async function copyFolder(from: string, to: string, { amend, added }: Amendment): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 })
   if (!existsSync(path.join(from, DATABASE))) return
-  await writeRows(
-    path.join(to, DATABASE),
-    rowsIn(path.join(from, DATABASE)).flatMap((row) => amend(row) ?? []),
-  )
+  const rows = rowsIn(path.join(from, DATABASE)).flatMap((row) => amend(row) ?? [])
+  await writeRows(path.join(to, DATABASE), [...rows, ...added()])
   await copyFiles(path.join(from, FILES), path.join(to, FILES))
 }
 

@@ -1,5 +1,6 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
+import { systemClock } from '../../adapters/embedded/clock'
 import { isBackedUp, putBack } from '../../usecases/put-back'
 import type { Command, Place } from '../command'
 import { wordAt } from '../words'
@@ -25,7 +26,10 @@ export const folderCommands: Record<string, Command> = {
     flags: { force: 'boolean' },
     run: async (place, typed) => {
       const [folder, file] = [folderOf(place), wordAt(typed, 0)]
-      const facts = await restore(folder, file, { force: typed.flags.force === true, putBack })
+      const facts = await restore(folder, file, {
+        force: typed.flags.force === true,
+        putBack: (before) => putBack(before, systemClock.now()),
+      })
       const text = [
         `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`,
         'Everybody is signed out, and codes from before no longer work. A new owner signs in with a code that the server',

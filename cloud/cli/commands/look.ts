@@ -1,9 +1,10 @@
+import type { NumberedAct } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
 import { type Role, roles } from 'domain/roles'
 import { isoOf, UTC } from 'domain/time'
 import type { Warning } from 'domain/warnings/warning'
 import { consoleActor } from '../../usecases/actor'
-import { type NumberedEntry, readAudit } from '../../usecases/audit'
+import { readAudit } from '../../usecases/draft/acts'
 import { preview } from '../../usecases/draft/preview'
 import { invite } from '../../usecases/members/invite'
 import { readOrganisers, revoke } from '../../usecases/members/people'
@@ -40,7 +41,7 @@ const pairs = (facts: object): string =>
     .map(([name, value]) => `${name} ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
     .join(', ')
 
-const entryLine = ({ number, at, name, act, reverses, release, backTo, after }: NumberedEntry): string =>
+const entryLine = ({ number, at, name, act, reverses, release, backTo, after }: NumberedAct): string =>
   [
     `${number}. ${at} ${name}: ${act}`,
     ...(reverses === undefined ? [] : [`of ${reverses}`]),

@@ -1,16 +1,16 @@
 import { isSameProgramme } from 'domain/draft/differences'
+import type { DraftLog, NumberedAct } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
+import type { Programme } from 'domain/programme'
 import type { Release } from 'domain/release'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { record } from '../audit'
-import { keyOf, recall, remember } from '../once'
-import { publish, type Settle } from '../publish'
+import { publish } from '../publish'
 import { readRelease } from '../read-release'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
-import { type Draft, readDraft } from './read-draft'
-import { bumpDraft, draftRev } from './store'
+import { appended, type Deed, drop, prepare, type Request, readDraftLog, recallAct, take } from './acts'
+import { draftedIn } from './read-draft'
 
 /** `draftRev` is the one that whoever publishes has looked at. */
 export type PublishInput = { readonly request: string; readonly draftRev: number; readonly note?: string }
@@ -19,61 +19,85 @@ export type PublishInput = { readonly request: string; readonly draftRev: number
 export type Published = { readonly release: number; readonly draftRev: number; readonly act?: number }
 
 /**
- * Makes the draft the next release, in one transaction with its audit entry; a draft that is as the newest release
- * makes none. Throws `stale` where the draft was changed since `draftRev`, and what `requirePassed` throws of the texts
- * that are new. Cut short anywhere, the old release or the new one is whole.
+ * Makes the draft the next release, in one transaction with its act; a draft that is as the newest release makes none.
+ * Throws `stale` where the draft was changed since `draftRev`, and what `requirePassed` throws of the texts that are new.
+ * Cut short anywhere, the old release or the new one is whole.
  */
 export async function publishDraft(
   platform: Platform,
   actor: Actor,
-  input: PublishInput,
+  { request, draftRev: seen, note }: PublishInput,
   publisher: Publisher = {},
 ): Promise<Published> {
-  const { request, draftRev: seen, note } = input
-  const key = await keyOf(actor, { request, action: 'publish', payload: { draftRev: seen, note } })
-  const earlier = await recall<Published>(platform.documents, key)
-  if (earlier) return earlier.answer
-  let published: Published | undefined
-  const settle: Settle = async (transaction, { record: { release } }) => {
-    requireRev(await draftRev(transaction), seen)
-    const after = { release, ...(note === undefined ? {} : { note }), ...uncheckedMark(platform, publisher) }
-    const before = { release: release - 1 }
-    const act = await record(transaction, platform, actor, { act: 'publish', before, after, release })
-    published = { release, act, draftRev: await bumpDraft(transaction) }
-    await remember(transaction, key, published)
-  }
-  try {
-    const draft = await readDraft(platform)
-    requireRev(draft.rev, seen)
+  const asked = { request, action: 'publish', payload: { draftRev: seen, note } }
+  for (;;) {
+    const log = await readDraftLog(platform)
+    const earlier = await recallAct(platform, log, actor, asked)
+    if (earlier) return publishedBy(earlier)
+    requireRev(log.rev, seen)
+    const programme = draftedIn(log)
     const newest = await readRelease(platform)
-    published = await asPublished(platform, newest, draft)
-    if (!published) {
-      await requirePassed(platform, wordingsToCheck(newest, draft, note), publisher)
-      await publish(platform, draft.programme, note, settle)
+    if (isSameProgramme(newest.programme, programme)) {
+      // Where the release is this very draft's, published in the meantime, the draft has counted on.
+      requireRev((await readDraftLog(platform)).rev, seen)
+      return { release: newest.release, draftRev: seen }
     }
-  } catch (error) {
-    // The same request may have been answered while this one was under way.
-    published = (await recall<Published>(platform.documents, key))?.answer
-    if (!published) throw error
+    await requirePassed(platform, wordingsToCheck(newest, programme, note), publisher)
+    const after = { ...(note === undefined ? {} : { note }), ...uncheckedMark(platform, publisher) }
+    const act = await publishAct(platform, actor, {
+      log,
+      programme,
+      note,
+      newest,
+      asked,
+      deed: (release) => ({
+        act: 'publish',
+        before: { release: newest.release },
+        after: { release, ...after },
+        release,
+      }),
+    })
+    if (act) return publishedBy(act)
   }
-  if (!published) throw new Error('A release was made without being written down')
-  return published
 }
 
-/** What is answered where attendees have the draft as it is. */
-async function asPublished(
+const publishedBy = ({ number, release = 0 }: NumberedAct): Published => ({ release, act: number, draftRev: number })
+
+type PublishAct = {
+  readonly log: DraftLog
+  readonly programme: Programme
+  readonly note?: string
+  readonly newest: Release
+  readonly asked: Request
+  readonly deed: (release: number) => Deed
+}
+
+/** Another act or another release came between. */
+class Overtaken extends Error {}
+
+/** Publishes a programme in one transaction with the act that does it; `undefined` where something came between. */
+export async function publishAct(
   platform: Platform,
-  newest: Release,
-  { rev, programme }: Draft,
-): Promise<Published | undefined> {
-  if (!isSameProgramme(newest.programme, programme)) return undefined
-  // Where the release is this very draft's, published in the meantime, the draft has counted on.
-  requireRev(await draftRev(platform.documents), rev)
-  return { release: newest.release, draftRev: rev }
+  actor: Actor,
+  { log, programme, note, newest, asked, deed }: PublishAct,
+): Promise<NumberedAct | undefined> {
+  const next = newest.release + 1
+  const pending = await prepare(platform, log, actor, deed(next), asked)
+  try {
+    await publish(platform, programme, note, async (transaction, { record: { release } }) => {
+      if (release !== next || !(await take(transaction, pending))) throw new Overtaken()
+    })
+  } catch (error) {
+    await drop(platform, pending)
+    if (error instanceof Overtaken) return undefined
+    throw error
+  }
+  await appended(platform, log, pending)
+  return pending.act
 }
 
 /** The note is written in the forum's first language. */
-function wordingsToCheck({ programme: published }: Release, { programme }: Draft, note: string | undefined): Wording[] {
+function wordingsToCheck({ programme: published }: Release, programme: Programme, note: string | undefined): Wording[] {
   const language = programme.forum.languages[0] ?? 'en'
   const wordings = newWordings(published, programme)
   return note === undefined ? wordings : [...wordings, { item: 'note', language, words: note }]

@@ -1,21 +1,29 @@
+import type { DraftCopy, DraftLog } from 'domain/draft/log'
+import { programmeOf, type Shelf } from 'domain/draft/shelf'
 import type { Programme } from 'domain/programme'
 import type { Platform } from '../../ports'
-import { openDraft, programmeOfDraft } from './store'
+import { readDraftLog } from './acts'
 
 /** The draft: what would be published, its own rev, and every item's by address. */
-export type Draft = {
-  readonly rev: number
-  readonly programme: Programme
-  readonly revs: Readonly<Record<string, number>>
+export type Draft = DraftCopy
+
+const programmes = new WeakMap<Shelf, Programme>()
+
+/** The programme that the draft is; made once of each state. */
+export function draftedIn({ shelf }: Pick<DraftLog, 'shelf'>): Programme {
+  const programme = programmes.get(shelf) ?? programmeOf(shelf)
+  programmes.set(shelf, programme)
+  return programme
 }
 
-export const readDraft = ({ documents }: Pick<Platform, 'documents'>): Promise<Draft> =>
-  documents.transact(async (transaction) => {
-    const draft = await openDraft(transaction)
-    const there = [...draft.shelf].filter(([, { state }]) => state)
-    return {
-      rev: draft.rev,
-      programme: programmeOfDraft(draft),
-      revs: Object.fromEntries(there.map(([address, { rev }]) => [address, rev])),
-    }
-  })
+export function copyOf(log: DraftLog): Draft {
+  const there = [...log.shelf].filter(([, { state }]) => state)
+  return {
+    rev: log.rev,
+    programme: draftedIn(log),
+    revs: Object.fromEntries(there.map(([address, { rev }]) => [address, rev])),
+  }
+}
+
+export const readDraft = async (platform: Pick<Platform, 'documents' | 'blobs'>): Promise<Draft> =>
+  copyOf(await readDraftLog(platform))

@@ -1,9 +1,9 @@
 import { Problem } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import { DAY, isoOf, type Moment, UTC } from 'domain/time'
-import type { Platform, Transaction } from '../../ports'
+import type { Platform, Reader, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
-import { record } from '../audit'
+import { append, type Making } from '../draft/acts'
 import { OWNER_WANTED, SETTINGS } from '../rehearsals'
 import { endAfter, trustedNow } from '../trusted-time'
 import { type Invitation, isOpen, listInvitations, listMembers, putInvitation, removeInvitation } from './records'
@@ -32,20 +32,22 @@ export async function invite(
     by: actor.name,
     expires: endAfter(platform.clock, days * DAY),
   }
-  await platform.documents.transact(async (transaction) => {
-    await makeRoom(transaction, trustedNow(platform.clock))
-    await put(transaction, platform, actor, key, invitation)
+  await append(platform, actor, async () => {
+    const closed = await closedOf(platform.documents, trustedNow(platform.clock))
+    return invitationOf(key, invitation, async (transaction) => {
+      for (const one of closed.slice(0, BATCH)) await removeInvitation(transaction, one.key)
+    })
   })
   return { id: invitation.id, code, role, expires: invitation.expires }
 }
 
-/** Prunes invitations that were used, withdrawn or have expired: their codes are refused as unknown ones are. */
-async function makeRoom(transaction: Transaction, now: Moment): Promise<void> {
-  const all = await listInvitations(transaction)
+/** Invitations to prune, which were used, withdrawn or have expired: their codes are refused as unknown ones are. */
+async function closedOf(reader: Reader, now: Moment): Promise<Awaited<ReturnType<typeof listInvitations>>> {
+  const all = await listInvitations(reader)
   const closed = all.filter(({ invitation }) => !isOpen(invitation, now))
   if (all.length - closed.length >= MOST_OPEN)
     throw new Problem('too-many', `${MOST_OPEN} invitations are open, which is the most; withdraw one, then invite.`)
-  for (const { key } of closed.slice(0, BATCH)) await removeInvitation(transaction, key)
+  return closed
 }
 
 /**
@@ -57,35 +59,37 @@ export async function inviteFirstOwner(platform: Platform): Promise<Invited | un
   const code = makeCode()
   const key = await codeKey(code)
   const now = trustedNow(platform.clock)
-  return platform.documents.transact(async (transaction) => {
-    const members = await listMembers(transaction)
-    const isWanted = (await transaction.get(SETTINGS, OWNER_WANTED)) !== undefined
+  const { documents } = platform
+  const first: Invitation = {
+    id: makeId('i'),
+    role: 'owner',
+    by: 'console',
+    expires: endAfter(platform.clock, DAY),
+    first: true,
+  }
+  const act = await append(platform, consoleActor, async () => {
+    const members = await listMembers(documents)
+    const isWanted = (await documents.get(SETTINGS, OWNER_WANTED)) !== undefined
     if (!isWanted && members.some(({ role, revoked }) => role === 'owner' && revoked === undefined)) return undefined
-    for (const { key: old, invitation } of await listInvitations(transaction)) {
-      if (invitation.first && isOpen(invitation, now)) {
-        await putInvitation(transaction, old, { ...invitation, revoked: now })
-      }
-    }
-    const { id, role, expires }: Invitation = {
-      id: makeId('i'),
-      role: 'owner',
-      by: 'console',
-      expires: endAfter(platform.clock, DAY),
-    }
-    await put(transaction, platform, consoleActor, key, { id, role, by: 'console', expires, first: true })
-    return { id, code, role, expires }
+    const earlier = (await listInvitations(documents)).filter(
+      ({ invitation }) => invitation.first && isOpen(invitation, now),
+    )
+    return invitationOf(key, first, async (transaction) => {
+      for (const one of earlier) await putInvitation(transaction, one.key, { ...one.invitation, revoked: now })
+    })
   })
+  const { id, role, expires } = first
+  return act && { id, code, role, expires }
 }
 
-async function put(
-  transaction: Transaction,
-  platform: Platform,
-  actor: Actor,
-  key: string,
-  invitation: Invitation,
-): Promise<void> {
-  await putInvitation(transaction, key, invitation)
+function invitationOf(key: string, invitation: Invitation, prune: (transaction: Transaction) => Promise<void>): Making {
   const { id, role, expires } = invitation
   const after = { invitation: id, role, expires: isoOf(expires, UTC) }
-  await record(transaction, platform, actor, { act: 'invite', before: null, after })
+  return {
+    deed: { act: 'invite', before: null, after },
+    settle: async (transaction) => {
+      await prune(transaction)
+      await putInvitation(transaction, key, invitation)
+    },
+  }
 }

@@ -1,18 +1,19 @@
 import { Problem } from 'domain/problem'
-import type { Platform, Transaction } from '../../ports'
+import type { Platform, Reader } from '../../ports'
 import type { Actor } from '../actor'
-import { record } from '../audit'
+import { append, type Making } from '../draft/acts'
 import { trustedNow } from '../trusted-time'
 import {
+  boundTo,
   getRecord,
   type Invitation,
   isOpen,
   listInvitations,
   listMembers,
   type Member,
+  OPENIDS,
   putInvitation,
   putMember,
-  unbind,
 } from './records'
 
 export type Organisers = { readonly members: Member[]; readonly invitations: Invitation[] }
@@ -30,35 +31,41 @@ export async function readOrganisers({ documents, clock }: Platform): Promise<Or
  * Takes a member's rights or an invitation away; a member's sessions end at once, in WeChat too. Throws `gone` where there is none,
  * `bad-input` for the last owner.
  */
-export const revoke = (platform: Platform, actor: Actor, id: string): Promise<void> =>
-  platform.documents.transact(async (transaction) => {
-    const now = trustedNow(platform.clock)
-    const member = await getRecord(transaction, id)
-    const before = member?.revoked === undefined ? member : undefined
-    if (before) {
-      await requireOtherOwner(transaction, before)
-      await putMember(transaction, { ...before, revoked: now })
-      await unbind(transaction, id)
-      const { name, role } = before
-      return void (await record(transaction, platform, actor, {
-        act: 'revoke',
-        before: { id, name, role },
-        after: null,
-      }))
-    }
-    const found = (await listInvitations(transaction)).find(
-      ({ invitation }) => invitation.id === id && isOpen(invitation, now),
-    )
-    if (!found) throw new Problem('gone', `There is no member and no open invitation "${id}".`)
-    await putInvitation(transaction, found.key, { ...found.invitation, revoked: now })
-    const { role } = found.invitation
-    await record(transaction, platform, actor, { act: 'revoke', before: { id, role }, after: null })
-  })
+export async function revoke(platform: Platform, actor: Actor, id: string): Promise<void> {
+  await append(platform, actor, async () => (await memberGone(platform, id)) ?? (await invitationGone(platform, id)))
+}
 
-async function requireOtherOwner(transaction: Transaction, member: Member): Promise<void> {
-  if (member.role !== 'owner') return
-  const owners = (await listMembers(transaction)).filter(
-    ({ role, revoked }) => role === 'owner' && revoked === undefined,
+async function memberGone({ documents, clock }: Platform, id: string): Promise<Making | undefined> {
+  const member = await getRecord(documents, id)
+  if (!member || member.revoked !== undefined) return undefined
+  await requireOtherOwner(documents, member)
+  const users = await boundTo(documents, id)
+  const { name, role } = member
+  return {
+    deed: { act: 'revoke', before: { id, name, role }, after: null },
+    settle: async (transaction) => {
+      await putMember(transaction, { ...member, revoked: trustedNow(clock) })
+      // The WeChat user who was this member is nobody, until they redeem another code.
+      for (const user of users) await transaction.remove(OPENIDS, user)
+    },
+  }
+}
+
+async function invitationGone({ documents, clock }: Platform, id: string): Promise<Making> {
+  const now = trustedNow(clock)
+  const found = (await listInvitations(documents)).find(
+    ({ invitation }) => invitation.id === id && isOpen(invitation, now),
   )
+  if (!found) throw new Problem('gone', `There is no member and no open invitation "${id}".`)
+  const { role } = found.invitation
+  return {
+    deed: { act: 'revoke', before: { id, role }, after: null },
+    settle: (transaction) => putInvitation(transaction, found.key, { ...found.invitation, revoked: now }),
+  }
+}
+
+async function requireOtherOwner(reader: Reader, member: Member): Promise<void> {
+  if (member.role !== 'owner') return
+  const owners = (await listMembers(reader)).filter(({ role, revoked }) => role === 'owner' && revoked === undefined)
   if (owners.length === 1) throw new Problem('bad-input', 'The last owner stays; invite another owner first.')
 }

@@ -89,10 +89,11 @@ export const bind = async (
 ): Promise<void> => {
   await transaction.put(OPENIDS, key, { member, since })
 }
-/** The WeChat user who was this member is nobody, until they redeem another code. */
-export const unbind = async (transaction: Transaction, member: string): Promise<void> => {
-  for await (const { id, body } of listAll<Bound>(transaction, OPENIDS))
-    if (body.member === member) await transaction.remove(OPENIDS, id)
+/** The keys of the WeChat users who are this member. */
+export async function boundTo(reader: Reader, member: string): Promise<string[]> {
+  const keys: string[] = []
+  for await (const { id, body } of listAll<Bound>(reader, OPENIDS)) if (body.member === member) keys.push(id)
+  return keys
 }
 
 /** Whether an invitation can still be redeemed. */

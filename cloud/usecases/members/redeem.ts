@@ -2,7 +2,7 @@ import { distinctName } from 'domain/organiser-name'
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time'
 import type { Platform, Reader, Transaction } from '../../ports'
-import { record } from '../audit'
+import { append } from '../draft/acts'
 import { OWNER_WANTED, SETTINGS } from '../rehearsals'
 import { readerKey } from '../reminders/readers'
 import { endAfter, trustedNow } from '../trusted-time'
@@ -42,25 +42,28 @@ export async function redeem(
   // WeChat is asked before anything is written: if it does not answer, the code is not used up.
   const openid = await openidKey(platform, login)
   const now = platform.clock.now()
-  return platform.documents.transact(async (transaction) => {
-    const invitation = await openInvitation(transaction, key, trustedNow(platform.clock))
-    const taken = (await listMembers(transaction)).map((member) => member.name)
-    const member: Member = {
-      id: makeId('m'),
-      name: distinctName(name, taken),
-      role: invitation.role,
-      since: now,
+  const { documents } = platform
+  const id = makeId('m')
+  const expires = endAfter(platform.clock, SESSION)
+  const act = await append(platform, { id, name }, async () => {
+    const invitation = await openInvitation(documents, key, trustedNow(platform.clock))
+    const taken = (await listMembers(documents)).map((member) => member.name)
+    const member: Member = { id, name: distinctName(name, taken), role: invitation.role, since: now }
+    const after = { invitation: invitation.id, member: id, name: member.name, role: member.role }
+    return {
+      by: member,
+      deed: { act: 'redeem', before: null, after },
+      settle: async (transaction) => {
+        await putInvitation(transaction, key, { ...invitation, usedBy: id })
+        await putMember(transaction, member)
+        await putToken(transaction, tokenKey, { member: id, expires })
+        if (member.role === 'owner') await endOwnerWanted(transaction)
+        if (openid !== undefined) await bind(transaction, openid, { member: id, since: now })
+      },
     }
-    const expires = endAfter(platform.clock, SESSION)
-    await putInvitation(transaction, key, { ...invitation, usedBy: member.id })
-    await putMember(transaction, member)
-    await putToken(transaction, tokenKey, { member: member.id, expires })
-    if (member.role === 'owner') await endOwnerWanted(transaction)
-    if (openid !== undefined) await bind(transaction, openid, { member: member.id, since: now })
-    const after = { invitation: invitation.id, member: member.id, name: member.name, role: member.role }
-    await record(transaction, platform, member, { act: 'redeem', before: null, after })
-    return { token, expires, member }
   })
+  const { role } = act.after as Pick<Member, 'role'>
+  return { token, expires, member: { id, name: act.name, role, since: now } }
 }
 
 async function endOwnerWanted(transaction: Transaction): Promise<void> {
@@ -78,18 +81,27 @@ export async function resume(platform: Platform, login: string): Promise<Redeeme
   const openid = await openidKey(platform, login)
   const token = makeToken()
   const tokenKey = await keyOf(token)
-  return platform.documents.transact(async (transaction) => {
-    const id = openid === undefined ? undefined : await getBound(transaction, openid)
-    const found = id === undefined ? undefined : await getRecord(transaction, id)
+  const { documents } = platform
+  const expires = endAfter(platform.clock, SESSION)
+  let resumed: Member | undefined
+  await append(platform, { id: '', name: '' }, async () => {
+    const id = openid === undefined ? undefined : await getBound(documents, openid)
+    const found = id === undefined ? undefined : await getRecord(documents, id)
     if (!found || found.revoked !== undefined)
       throw new Problem('signed-out', 'This WeChat user is no organiser of this forum.')
     const { left, ...member } = found
-    if (left !== undefined) await putMember(transaction, member)
-    const expires = endAfter(platform.clock, SESSION)
-    await putToken(transaction, tokenKey, { member: member.id, expires })
-    await record(transaction, platform, member, { act: 'resume', before: null, after: null })
-    return { token, expires, member }
+    resumed = member
+    return {
+      by: member,
+      deed: { act: 'resume', before: null, after: null },
+      settle: async (transaction) => {
+        if (left !== undefined) await putMember(transaction, member)
+        await putToken(transaction, tokenKey, { member: member.id, expires })
+      },
+    }
   })
+  if (!resumed) throw new Error('A session was made without its member')
+  return { token, expires, member: resumed }
 }
 
 /** What a WeChat user is kept as: nobody finds the openid from it, and another app's users are others. */

@@ -1,7 +1,7 @@
 import type { Moment } from 'domain/time'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
-import { record } from '../audit'
+import { append } from '../draft/acts'
 import { trustedNow } from '../trusted-time'
 import { getMember, getRecord, getToken, type Member, putMember, removeToken } from './records'
 import { isToken, keyOf } from './secrets'
@@ -21,11 +21,11 @@ export async function memberOf({ documents, clock }: Platform, token: string): P
  */
 export async function leave(platform: Platform, actor: Actor, token: string): Promise<void> {
   const key = isToken(token) ? await keyOf(token) : undefined
-  await platform.documents.transact(async (transaction) => {
-    if (key !== undefined) await removeToken(transaction, key)
-    else await markLeft(transaction, actor.id, platform.clock.now())
-    await record(transaction, platform, actor, { act: 'leave', before: null, after: null })
-  })
+  await append(platform, actor, () => ({
+    deed: { act: 'leave', before: null, after: null },
+    settle: (transaction) =>
+      key === undefined ? markLeft(transaction, actor.id, platform.clock.now()) : removeToken(transaction, key),
+  }))
 }
 
 async function markLeft(transaction: Transaction, id: string, left: Moment): Promise<void> {

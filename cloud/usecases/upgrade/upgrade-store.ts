@@ -3,12 +3,13 @@ import { Problem } from 'domain/problem'
 import type { Platform, Reader } from '../../ports'
 import { hasRelease } from '../records'
 import { SETTINGS } from '../rehearsals'
+import { upgradeDraft } from './upgrade-draft'
 
 /** Brings one part of a store to the next format. Cut short anywhere, it is run again from its beginning. */
 type Step = (platform: Platform) => Promise<void>
 
 /** `steps[n]` brings a store from format n + 1 to format n + 2, part by part. */
-const steps: readonly (readonly Step[])[] = [[]]
+const steps: readonly (readonly Step[])[] = [[upgradeDraft]]
 
 const FORMAT_MARK = 'format'
 

@@ -10,7 +10,8 @@ import { allCollections, allIndexes, callable, FOLDER, PREFIX } from '../../../s
 const USE_CASES = path.resolve(__dirname, '../../../cloud/usecases')
 
 const sources = readdirSync(USE_CASES, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.ts'))
+  // What only an older format had is read and removed where it is.
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('upgrade'))
   .map((name) => ({ name, text: readFileSync(path.join(USE_CASES, name), 'utf8') }))
 
 const constantsIn = (text: string): [string, string][] =>
@@ -18,7 +19,7 @@ const constantsIn = (text: string): [string, string][] =>
 const exported = new Map(sources.flatMap(({ text }) => constantsIn(text.replace(/^const .*/gm, ''))))
 
 /** What documents are asked for, written to and listed by: the first word of a call of the port. */
-const CALL = /(?<!blobs)\.(?:get|list|put|remove)(?:<[^()]*>)?\(\s*([A-Z_]{2,}|'[^']+')\s*[,)]/g
+const CALL = /(?<!blobs)\.(?:get|list|put|create|remove)(?:<[^()]*>)?\(\s*([A-Z_]{2,}|'[^']+')\s*[,)]/g
 
 function collectionsIn({ name, text }: { name: string; text: string }): string[] {
   const own = new Map(constantsIn(text))

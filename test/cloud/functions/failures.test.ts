@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { CALL_LIMIT } from 'domain/wire'
-import { readAudit } from '../../../cloud/usecases/audit'
+import { readAudit } from '../../../cloud/usecases/draft/acts'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { readHead } from '../../../cloud/usecases/read-head'

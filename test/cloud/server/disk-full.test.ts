@@ -56,14 +56,14 @@ describe('while the disk is full', () => {
   test('an organiser is told, and whoever runs the server', async () => {
     const { token } = await organiserOf(server.platform, 'editor')
     const { documents } = server.platform
-    Object.assign(documents, { transact: () => Promise.reject(full) })
+    Object.assign(documents, { create: () => Promise.reject(full) })
     const answer = await rawRequest(server.url, {
       method: 'POST',
       path: '/api/organiser/edit',
       headers: { Authorization: `Bearer ${token}` },
       body: JSON.stringify({
         request: 'request-0001',
-        edits: [{ change: 'remove', kind: 'rooms', id: 'hall', rev: 1 }],
+        edits: [{ change: 'set', kind: 'sessions', id: 'opening', rev: 1, fields: { full: true } }],
       }),
     })
     expect([answer.status, JSON.parse(answer.text)]).toEqual([507, { error: { id: 'disk-full', message: TEXT } }])

@@ -1,6 +1,6 @@
 import type { Edit } from 'domain/draft/edit'
 import type { Platform } from '../../../../cloud/ports'
-import { readAudit } from '../../../../cloud/usecases/audit'
+import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import type { TestPlatform } from '../../../support/platform'
@@ -42,7 +42,7 @@ test('fields are set, an optional one is taken away, the rest stays', async () =
   expect(opening).not.toHaveProperty('topic')
 })
 
-test('an edit counts the item and the draft, and says so', async () => {
+test('an edit gives the item and the draft its own number, and says so', async () => {
   expect(await edit(set('opening', { full: true }))).toMatchObject({ draftRev: 2, revs: { 'sessions/opening': 2 } })
   expect(await readDraft(platform)).toMatchObject({ rev: 2, revs: { 'sessions/opening': 2, 'sessions/panel': 1 } })
 })
@@ -56,9 +56,9 @@ test('items are added, behind another or last, and removed', async () => {
   )
   const roomIds = async () => (await readDraft(platform)).programme.rooms.map(({ id }) => id)
   expect(await roomIds()).toEqual(['hall-e', 'hall-a', 'hall-c', 'hall-b', 'hall-d'])
-  await edit({ change: 'remove', kind: 'rooms', id: 'hall-c', rev: 1 })
+  await edit({ change: 'remove', kind: 'rooms', id: 'hall-c', rev: 2 })
   expect(await roomIds()).toEqual(['hall-e', 'hall-a', 'hall-b', 'hall-d'])
-  await edit({ change: 'set', kind: 'rooms', id: 'hall-e', rev: 1, fields: {}, after: 'hall-d' })
+  await edit({ change: 'set', kind: 'rooms', id: 'hall-e', rev: 2, fields: {}, after: 'hall-d' })
   expect(await roomIds()).toEqual(['hall-a', 'hall-b', 'hall-d', 'hall-e'])
 })
 
@@ -200,7 +200,7 @@ test('the audit says who, when, what, before and after', async () => {
   await edit(set('opening', { full: true }))
   expect(await readAudit(platform)).toMatchObject([
     {
-      number: 1,
+      number: 2,
       actor: 'm-anna',
       name: 'Anna',
       act: 'edit',

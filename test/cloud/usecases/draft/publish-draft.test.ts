@@ -3,7 +3,7 @@ import { delay } from 'domain/draft/quick-acts'
 import { ReleaseSchema } from 'domain/release'
 import * as v from 'valibot'
 import type { Platform } from '../../../../cloud/ports'
-import { readAudit } from '../../../../cloud/usecases/audit'
+import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { preview } from '../../../../cloud/usecases/draft/preview'
 import { publishDraft } from '../../../../cloud/usecases/draft/publish-draft'
@@ -42,7 +42,7 @@ test('the preview says what publishing would change, and publishing does that', 
     changes: [{ session: 'opening', kinds: ['retimed'] }],
     differences: [{ kind: 'sessions', id: 'opening', what: 'changed' }],
   })
-  expect(await publish('Later.')).toEqual({ release: 2, act: 2, draftRev: 3 })
+  expect(await publish('Later.')).toEqual({ release: 2, act: 3, draftRev: 3 })
   expect(await readRelease(platform)).toMatchObject({ release: 2, note: 'Later.', changes: seen.changes })
   expect(await preview(platform)).toMatchObject({ changes: [], differences: [] })
 })

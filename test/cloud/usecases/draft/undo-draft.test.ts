@@ -1,7 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
 import type { Platform } from '../../../../cloud/ports'
 import type { Actor } from '../../../../cloud/usecases/actor'
-import { readAudit } from '../../../../cloud/usecases/audit'
+import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { redoDraft, undoDraft } from '../../../../cloud/usecases/draft/undo-draft'
@@ -112,9 +112,9 @@ test('undo and redo are acts in the audit that say what they reverse', async () 
   await redo(anna)
   const acts = (await readAudit(platform)).map(({ number, act, reverses }) => ({ number, act, reverses }))
   expect(acts).toEqual([
-    { number: 3, act: 'redo', reverses: 2 },
-    { number: 2, act: 'undo', reverses: 1 },
-    { number: 1, act: 'edit', reverses: undefined },
+    { number: 4, act: 'redo', reverses: 3 },
+    { number: 3, act: 'undo', reverses: 2 },
+    { number: 2, act: 'edit', reverses: undefined },
   ])
-  expect(await readAudit(platform, { before: 3, limit: 1 })).toMatchObject([{ number: 2 }])
+  expect(await readAudit(platform, { before: 4, limit: 1 })).toMatchObject([{ number: 3 }])
 })

@@ -1,7 +1,7 @@
 import { DAY, type Moment } from 'domain/time'
 import type { Platform } from '../../../../cloud/ports'
 import { consoleActor } from '../../../../cloud/usecases/actor'
-import { readAudit } from '../../../../cloud/usecases/audit'
+import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { invite, inviteFirstOwner } from '../../../../cloud/usecases/members/invite'
 import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
 import { redeem } from '../../../../cloud/usecases/members/redeem'

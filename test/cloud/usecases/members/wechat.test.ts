@@ -1,6 +1,6 @@
 import type { Platform, WeChat } from '../../../../cloud/ports'
 import { consoleActor } from '../../../../cloud/usecases/actor'
-import { readAudit } from '../../../../cloud/usecases/audit'
+import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { invite } from '../../../../cloud/usecases/members/invite'
 import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
 import { redeem, resume } from '../../../../cloud/usecases/members/redeem'
@@ -118,7 +118,7 @@ test('without a WeChat account a login code says nothing, and a code works all t
 test('an openid is kept in no form that gives it back', async () => {
   await redeem(platform, { code: await codeFor(), name: 'Bo', login: 'login-oSecretOpenid' })
   const kept = await Promise.all(
-    ['openids', 'members', 'tokens', 'invitations', 'audit'].map((collection) => platform.documents.list(collection)),
+    ['openids', 'members', 'tokens', 'invitations', 'acts'].map((collection) => platform.documents.list(collection)),
   )
   expect(kept.flat().length).toBeGreaterThan(4)
   expect(JSON.stringify(kept)).not.toContain('oSecretOpenid')

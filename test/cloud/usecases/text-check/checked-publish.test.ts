@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import type { Session } from 'domain/programme/session'
 import type { Platform } from '../../../../cloud/ports'
-import { readAudit } from '../../../../cloud/usecases/audit'
+import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { publishDraft } from '../../../../cloud/usecases/draft/publish-draft'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
