@@ -208,7 +208,10 @@ export type DraftNews = {
   readonly orders: Partial<Readonly<Record<ItemKind, readonly string[]>>>
 }
 
-/** What has happened to the draft since act `since`; `undefined` where nobody can say any more. */
+/**
+ * What has happened to the draft since act `since`; `undefined` where nobody can say any more.
+ * @public
+ */
 export function newsSince({ rev, from, shelf }: DraftLog, since: number): DraftNews | undefined {
   if (since < from || since > rev) return undefined
   const changed = [...shelf.values()].filter((entry) => entry.rev > since)
@@ -228,7 +231,10 @@ export type DraftCopy = {
   readonly revs: Readonly<Record<string, number>>
 }
 
-/** An editor's draft with what has happened since. Items that were not changed stay the same objects. */
+/**
+ * An editor's draft with what has happened since. Items that were not changed stay the same objects.
+ * @public
+ */
 export function withNews({ programme, revs }: DraftCopy, { rev, items, orders }: DraftNews): DraftCopy {
   const next: Record<string, unknown> = { ...programme }
   const nextRevs: Record<string, number> = { ...revs }

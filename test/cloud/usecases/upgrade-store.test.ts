@@ -26,7 +26,7 @@ async function opened() {
 async function expectAsBefore(platform: Platform) {
   const { draft, audit } = heldByFormat1()
   const { revs, rev } = await readDraft(platform)
-  expect(Object.keys(revs).sort()).toEqual(Object.keys(draft.revs).sort())
+  expect(Object.keys(revs)).toEqual(expect.arrayContaining(Object.keys(draft.revs)))
   expect(rev).toBeGreaterThan(Math.max(...Object.values(draft.revs)))
   const acts = await readAudit(platform, { limit: 200 })
   expect(acts.map(({ number, act, name, at }) => ({ number, act, name, at }))).toEqual(
