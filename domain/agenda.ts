@@ -1,8 +1,11 @@
+import { byDate, groupedBy, inRoomOrder, type Span, sessionsByDate, spansOf, timesOf } from './compiled'
+import { lookupOf } from './lookup'
+import { onceFor } from './once-for'
 import type { Programme } from './programme'
 import type { RoomId, SessionId, TopicId } from './programme/ids'
 import type { Session } from './programme/session'
 import type { Language } from './text'
-import { type Moment, momentOf, wallTime } from './time'
+import { type Moment, momentOf } from './time'
 
 /** All sessions that start at one moment, in the order of the programme's rooms. */
 export type Slot = { readonly start: Moment; readonly sessions: Session[] }
@@ -25,57 +28,52 @@ export type AgendaFilter = {
 /** What was announced and differs now: the announced values ("was 10:30", "was in Hall A"). A first room is none. */
 export type Deviation = { readonly start?: Moment; readonly end?: Moment; readonly room?: RoomId }
 
-type Order = (a: Session, b: Session) => number
-
-export const startsAt = (session: Session): Moment => momentOf(session.start)
+export const startsAt = (session: Session): Moment => timesOf(session).start
 
 /** The first moment at which the session is over. */
-export const endsAt = (session: Session): Moment => momentOf(session.end)
+export const endsAt = (session: Session): Moment => timesOf(session).end
 
 const isScheduled = (session: Session): boolean => session.status === 'scheduled'
 
-const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-
-/** By the programme's own order of rooms; one that it does not have, and none, come last. */
-function inRoomOrder(programme: Programme): Order {
-  const places = new Map<string | undefined, number>(programme.rooms.map((room, index) => [room.id, index]))
-  const placeOf = (session: Session) => places.get(session.room) ?? places.size
-  return (a, b) => placeOf(a) - placeOf(b) || byId(a, b)
-}
-
-function groupedBy<Key>(sessions: readonly Session[], keyOf: (session: Session) => Key): Map<Key, Session[]> {
-  const groups = new Map<Key, Session[]>()
-  for (const session of sessions) {
-    const key = keyOf(session)
-    const group = groups.get(key)
-    if (group) group.push(session)
-    else groups.set(key, [session])
-  }
-  return groups
-}
-
-const slotsOf = (sessions: readonly Session[], order: Order): Slot[] =>
+const slotsOf = (sessions: readonly Session[], programme: Programme): Slot[] =>
   [...groupedBy(sessions, startsAt)]
     .sort(([a], [b]) => a - b)
-    .map(([start, together]) => ({ start, sessions: together.sort(order) }))
+    .map(([start, together]) => ({ start, sessions: together.sort(inRoomOrder(programme)) }))
+
+/** A day's slots are made when they are first asked for. */
+function agendaDay(programme: Programme, date: string, sessions: readonly Session[]): AgendaDay {
+  let slots: Slot[] | undefined
+  return {
+    date,
+    get slots() {
+      slots ??= slotsOf(sessions, programme)
+      return slots
+    },
+  }
+}
+
+const agendaBy = (programme: Programme, sessions: ReadonlyMap<string, readonly Session[]>): Agenda =>
+  [...sessions].map(([date, ofDay]) => agendaDay(programme, date, ofDay))
+
+const wholeAgenda = onceFor((programme: Programme) => agendaBy(programme, sessionsByDate(programme)))
 
 /**
- * The sessions (the whole programme's unless told) by day and by start. Every day of the forum is there, also an empty
+ * The sessions (the whole programme's unless given) by day and by start. Every day of the forum is there, also an empty
  * one, and any other day that a session starts on. A session that crosses midnight is on the day it starts on.
  */
-export function agendaOf(programme: Programme, sessions: readonly Session[] = programme.sessions): Agenda {
-  const { days, offsets } = programme.forum
-  const byDate = groupedBy(sessions, (session) => wallTime(startsAt(session), offsets).date)
-  const dates = new Set([...days.map((day) => day.date), ...byDate.keys()])
-  const order = inRoomOrder(programme)
-  return [...dates].sort().map((date) => ({ date, slots: slotsOf(byDate.get(date) ?? [], order) }))
-}
+export const agendaOf = (programme: Programme, sessions?: readonly Session[]): Agenda =>
+  sessions ? agendaBy(programme, byDate(programme, sessions)) : wholeAgenda(programme)
+
+const opening = onceFor(({ forum: { days } }: Programme) => ({
+  opens: Math.min(...days.map((day) => momentOf(day.opens))),
+  closes: Math.max(...days.map((day) => momentOf(day.closes))),
+}))
 
 /** `during` lasts from the first day's opening to the last day's closing, nights included. */
 export function phaseOf(programme: Programme, now: Moment): Phase {
-  const { days } = programme.forum
-  if (now < Math.min(...days.map((day) => momentOf(day.opens)))) return 'before'
-  return now < Math.max(...days.map((day) => momentOf(day.closes))) ? 'during' : 'after'
+  const { opens, closes } = opening(programme)
+  if (now < opens) return 'before'
+  return now < closes ? 'during' : 'after'
 }
 
 /** Scheduled sessions that have started and are not over, in the order of rooms. */
@@ -91,15 +89,9 @@ export function upNext(programme: Programme, now: Moment): Session[] {
   return ahead.filter((session) => startsAt(session) === next).sort(inRoomOrder(programme))
 }
 
-type Interval = { readonly id: SessionId; readonly start: Moment; readonly end: Moment }
-
-const intervalsOf = (sessions: readonly Session[]): Interval[] =>
-  [...new Map(sessions.map((session) => [session.id, session])).values()]
-    .filter(isScheduled)
-    .sort(byId)
-    .map((session) => ({ id: session.id, start: startsAt(session), end: endsAt(session) }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start)
+const onceEach = (sessions: readonly Session[]): Session[] => [
+  ...new Map(sessions.map((session) => [session.id, session])).values(),
+]
 
 /**
  * For each session that overlaps others: those others, by start. One that ends as another starts does not overlap it,
@@ -112,16 +104,33 @@ export function clashesAmong(sessions: readonly Session[]): Map<SessionId, Sessi
     if (others) others.push(other)
     else clashes.set(id, [other])
   }
-  let running: Interval[] = []
-  for (const current of intervalsOf(sessions)) {
+  let running: Span[] = []
+  for (const current of spansOf(onceEach(sessions))) {
     running = running.filter(({ end }) => end > current.start)
     for (const earlier of running) {
-      note(earlier.id, current.id)
-      note(current.id, earlier.id)
+      note(earlier.session.id, current.session.id)
+      note(current.session.id, earlier.session.id)
     }
     running.push(current)
   }
   return clashes
+}
+
+/** Which sessions overlap one of these, themselves among them or not. Each is worked out as it is asked about. */
+export function clashingWith(
+  programme: Programme,
+  chosen: ReadonlySet<SessionId>,
+): Pick<ReadonlySet<SessionId>, 'has'> {
+  const { session } = lookupOf(programme)
+  const spans = spansOf([...chosen].flatMap((id) => session(id) ?? []))
+  return {
+    has(id) {
+      const one = session(id)
+      if (!one || !isScheduled(one)) return false
+      const { start, end } = timesOf(one)
+      return start < end && spans.some((span) => span.session !== one && span.start < end && start < span.end)
+    },
+  }
 }
 
 const isHeardIn = (session: Session, language: Language): boolean =>

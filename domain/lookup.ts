@@ -1,3 +1,4 @@
+import { onceFor } from './once-for'
 import type { Programme } from './programme'
 import type { ForumDocument } from './programme/guide'
 import type { Delegation, Person } from './programme/people'
@@ -22,17 +23,16 @@ export type Lookup = {
 type Finder<Item> = (id: string | undefined) => Item | undefined
 
 function finder<Item extends { readonly id: string }>(items: readonly Item[]): Finder<Item> {
-  const byId = new Map<string | undefined, Item>(items.map((item) => [item.id, item]))
-  return (id) => byId.get(id)
+  let byId: Map<string | undefined, Item> | undefined
+  return (id) => {
+    byId ??= new Map(items.map((item) => [item.id, item]))
+    return byId.get(id)
+  }
 }
 
-const lookups = new WeakMap<Programme, Lookup>()
-
-/** The look-ups of a programme, made once for each. */
-export function lookupOf(programme: Programme): Lookup {
-  const known = lookups.get(programme)
-  if (known) return known
-  const lookup: Lookup = {
+/** The look-ups of a programme, made once for each, and each when it is first asked. */
+export const lookupOf = onceFor(
+  (programme: Programme): Lookup => ({
     session: finder(programme.sessions),
     topic: finder(programme.topics),
     sessionKind: finder(programme.sessionKinds),
@@ -43,7 +43,5 @@ export function lookupOf(programme: Programme): Lookup {
     place: finder(programme.places),
     floor: finder(programme.floors),
     document: finder(programme.documents),
-  }
-  lookups.set(programme, lookup)
-  return lookup
-}
+  }),
+)

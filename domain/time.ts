@@ -77,6 +77,13 @@ export function wallTime(moment: Moment, offsets: Offsets): WallTime {
   }
 }
 
+/** The day of the forum's wall calendar, counted from 1970-01-01. */
+export const dayNumber = (moment: Moment, offsets: Offsets): number =>
+  Math.floor((moment + offsetAt(moment, offsets) * MINUTE) / DAY)
+
+/** `2024-09-09` for such a day. */
+export const dateOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
+
 /** A day of the calendar, at its midnight. */
 export const dayOf = (date: string): WallTime => wallTime(momentOf(`${date}T00:00:00Z`), UTC)
 

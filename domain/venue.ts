@@ -1,4 +1,4 @@
-import { startsAt } from './agenda'
+import { sessionsByRoom } from './compiled'
 import { isOffset, type Position } from './gcj02-area'
 import { lookupOf } from './lookup'
 import type { Programme } from './programme'
@@ -7,10 +7,8 @@ import type { Session } from './programme/session'
 import type { Place, PlaceKind, Room } from './programme/venue'
 
 /** All of a room's sessions, cancelled ones too, by start. */
-export const sessionsIn = (programme: Programme, room: RoomId): Session[] =>
-  programme.sessions
-    .filter((session) => session.room === room)
-    .sort((a, b) => startsAt(a) - startsAt(b) || (a.id < b.id ? -1 : 1))
+export const sessionsIn = (programme: Programme, room: RoomId): readonly Session[] =>
+  sessionsByRoom(programme).get(room) ?? []
 
 /** The room that this place is on the plan; `undefined` for a place that is no room. */
 export const roomAt = (programme: Programme, place: PlaceId): Room | undefined =>

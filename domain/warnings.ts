@@ -1,4 +1,4 @@
-import { endsAt, startsAt } from './agenda'
+import { spansOf, timesOf } from './compiled'
 import type { Programme } from './programme'
 import { danglingReferences, duplicateIds } from './references'
 import type { Moment } from './time'
@@ -8,7 +8,6 @@ import { hoursWarnings, orderWarnings } from './warnings/hours'
 import { interpreterWarnings } from './warnings/interpreters'
 import { meetingWarnings } from './warnings/meetings'
 import { sitesIn } from './warnings/sites'
-import { spansOf } from './warnings/spans'
 import type { Warning } from './warnings/warning'
 import { textsOf } from './warnings/wordings'
 
@@ -59,7 +58,7 @@ function found(programme: Programme, { published, now }: Context): Warning[] {
 /** Ascending: sessions that are not over by their start; then what has no time; then sessions that are over. */
 function urgencies(programme: Programme, { published, now = Number.NEGATIVE_INFINITY }: Context) {
   const sessions = [...(published?.sessions ?? []), ...programme.sessions]
-  const times = new Map(sessions.map((session) => [session.id, { start: startsAt(session), end: endsAt(session) }]))
+  const times = new Map(sessions.map((session) => [session.id, timesOf(session)]))
   return ({ at }: Warning): readonly [rank: number, start: Moment] => {
     const time = at.session && times.get(at.session)
     if (!time) return [1, 0]

@@ -1,4 +1,5 @@
 import { agendaOf, deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { onceFor } from 'domain/once-for'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import type { Room } from 'domain/programme/venue'
@@ -6,7 +7,6 @@ import { serverText } from 'domain/server-words'
 import type { Target } from 'domain/share'
 import type { Text } from 'domain/text'
 import { type Moment, momentOf, wallTime } from 'domain/time'
-import { onceAProgramme } from './once-a-programme'
 
 /**
  * What is said at a room's door of one session. `on` is held as planned; `moved` was announced here and is elsewhere
@@ -42,7 +42,7 @@ export const entriesOf = (programme: Programme, room: string): RoomEntry[] =>
     .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
 
 /** The forum's days: `2024-09-09`. */
-export const datesOf = onceAProgramme((programme) => agendaOf(programme).map(({ date }) => date))
+export const datesOf = onceFor((programme: Programme) => agendaOf(programme).map(({ date }) => date))
 
 /** The forum's day that an entry starts on: `2024-09-09`. */
 export const dateOf = (entry: RoomEntry, { forum }: Programme): string => wallTime(entry.start, forum.offsets).date

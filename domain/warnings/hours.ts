@@ -1,7 +1,7 @@
 import { endsAt, startsAt } from '../agenda'
+import type { Span } from '../compiled'
 import type { Programme } from '../programme'
 import { momentOf, wallTime } from '../time'
-import type { Span } from './spans'
 import type { Warning } from './warning'
 
 /** Sessions that do not lie within the opening hours of one day. */

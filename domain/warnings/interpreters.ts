@@ -1,7 +1,8 @@
+import type { Span } from '../compiled'
 import type { SessionId } from '../programme/ids'
 import type { Session } from '../programme/session'
 import type { Language } from '../text'
-import { meetingsOf, type Span, spansBy } from './spans'
+import { meetingsOf, spansBy } from './spans'
 import type { Warning } from './warning'
 
 /** A channel in the only language that is spoken carries the floor: nobody interprets. */

@@ -1,7 +1,8 @@
+import type { Span } from '../compiled'
 import type { PersonId, RoomId } from '../programme/ids'
 import type { Session } from '../programme/session'
 import { type Duration, MINUTE } from '../time'
-import { meetingsOf, type Span, spansBy } from './spans'
+import { meetingsOf, spansBy } from './spans'
 import type { Warning } from './warning'
 
 /** For a speaker to walk to another room and be miked. */

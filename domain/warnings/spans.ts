@@ -1,20 +1,9 @@
-import { endsAt, startsAt } from '../agenda'
+import type { Span } from '../compiled'
 import type { Session } from '../programme/session'
-import type { Duration, Moment } from '../time'
-
-/** A scheduled session with its moments; it takes some time. */
-export type Span = { readonly session: Session; readonly start: Moment; readonly end: Moment }
+import type { Duration } from '../time'
 
 /** `span` with those that start no later and end after its start, or less than a margin before it. */
 type Meeting = { readonly span: Span; readonly earlier: readonly Span[] }
-
-/** Scheduled sessions in order of start, then of id. One that ends before it starts takes no time and is left out. */
-export const spansOf = (sessions: readonly Session[]): Span[] =>
-  sessions
-    .filter(({ status }) => status === 'scheduled')
-    .map((session) => ({ session, start: startsAt(session), end: endsAt(session) }))
-    .filter(({ start, end }) => start < end)
-    .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
 
 /** Takes spans in order of start. One pass; it costs as much as it finds. */
 export function meetingsOf(spans: readonly Span[], margin: Duration = 0): Meeting[] {

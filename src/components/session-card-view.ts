@@ -38,7 +38,7 @@ export type CardContext = {
   readonly now: Moment
   readonly starred: ReadonlySet<SessionId>
   /** Sessions that overlap one that is starred, themselves starred or not. */
-  readonly clashing: ReadonlySet<SessionId>
+  readonly clashing: Pick<ReadonlySet<SessionId>, 'has'>
 }
 
 const COLOURS = 4

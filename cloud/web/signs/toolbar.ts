@@ -4,13 +4,13 @@ import type { Catalogue } from 'domain/catalogue/catalogue'
 import { dayLabel } from 'domain/dates'
 import { directionOf, screenLanguageOf } from 'domain/languages'
 import type { Values } from 'domain/message'
+import { onceFor } from 'domain/once-for'
 import type { Programme } from 'domain/programme'
 import { serverWords } from 'domain/server-words'
 import { type Language, say } from 'domain/text'
 import { dayOf, wallTime } from 'domain/time'
 import { html } from 'hono/html'
 import type { Markup } from '../markup'
-import { onceAProgramme } from '../once-a-programme'
 import { datesOf } from '../room-entries'
 import type { SignsAsked } from './signs-view'
 
@@ -42,7 +42,7 @@ const sessionOptions = ({ sessions, forum }: Programme, language: Language): Opt
     })
 
 /** By the reader's language: no more of them than the forum and the app have. */
-const optionsOf = onceAProgramme(() => new Map<Language, Options>())
+const optionsOf = onceFor((_: Programme) => new Map<Language, Options>())
 
 function optionsIn(programme: Programme, language: Language): Options {
   const known = optionsOf(programme)

@@ -1,3 +1,4 @@
+import { sessionsByPerson } from 'domain/compiled'
 import { lookupOf } from 'domain/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Session } from 'domain/programme/session'
@@ -36,7 +37,7 @@ export function personView(person: Person, context: CardContext): PersonView {
   const { programme, locale } = context
   const { name, office, about, sample } = person
   const delegation = lookupOf(programme).delegation(person.delegation)
-  const sessions = programme.sessions.filter(({ speakers }) => speakers.some((speaker) => speaker.person === person.id))
+  const sessions = sessionsByPerson(programme).get(person.id) ?? []
   return {
     name: wordingOf(name, locale.language),
     office: office && wordingOf(office, locale.language),

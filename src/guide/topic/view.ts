@@ -1,4 +1,5 @@
 import { startsAt } from 'domain/agenda'
+import { sessionsByTopic } from 'domain/compiled'
 import { lookupOf } from 'domain/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Session, Topic } from 'domain/programme/session'
@@ -30,7 +31,7 @@ function speakersOf(sessions: readonly Session[], { programme }: CardContext): P
 /** Everything that a topic's page shows. */
 export function topicView(topic: Topic, context: CardContext): TopicView {
   const { programme, locale } = context
-  const sessions = programme.sessions.filter((session) => session.topic === topic.id)
+  const sessions = sessionsByTopic(programme).get(topic.id) ?? []
   const { number, title, about, sample } = topic
   return {
     colour: topicColour(number),
