@@ -39,6 +39,7 @@ export default defineConfig({
             { from: 'src/sitemap.json', to: `${outputRoot}/sitemap.json` },
             { from: 'src/generated/tab', to: `${outputRoot}/generated/tab` },
             { from: 'src/generated/share', to: `${outputRoot}/generated/share` },
+            { from: 'src/generated/asked', to: `${outputRoot}/guide/words` },
           ]
         : [
             { from: 'src/generated/app-icon', to: `${outputRoot}/app-icon` },

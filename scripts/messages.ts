@@ -1,13 +1,15 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { ar } from '../domain/catalogue/ar/catalogue'
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import { en } from '../domain/catalogue/en/catalogue'
 import { zh } from '../domain/catalogue/zh/catalogue'
+import { type ScreenLanguage, screenLanguages } from '../domain/languages'
 import type { Message } from '../domain/message'
 
 type Messages = Readonly<Record<string, Message>>
+type Languages = Readonly<Record<ScreenLanguage, Messages>>
 
-const inEach = (pick: (catalogue: Catalogue) => Messages) => ({ en: pick(en), zh: pick(zh), ar: pick(ar) })
+const inEach = (pick: (catalogue: Catalogue) => Messages): Languages => ({ en: pick(en), zh: pick(zh), ar: pick(ar) })
 
 /** What each package of the mini program says: the app itself, and what only its subpackages need. */
 export const packages = {
@@ -15,25 +17,60 @@ export const packages = {
   'guide-words': inEach(({ guide }) => guide),
   'organiser-words': inEach(({ desk, acts, edit }) => ({ ...desk, ...acts, ...edit })),
 }
+type Name = keyof typeof packages
 
-function sourceOf(languages: Readonly<Record<string, Messages>> & { readonly en: Messages }): string {
-  const keys = Object.keys(languages.en)
-  const words = Object.entries(languages).map(
-    ([language, messages]) => `    ${language}: ${JSON.stringify(keys.map((key) => messages[key]))},`,
-  )
-  return `import type { Vocabulary } from '../i18n/vocabulary-type'
+/** The file of the web that a language's words are fetched in; the guide's come with the app's. */
+const chunkOf = (name: Name, language: ScreenLanguage) =>
+  `${name === 'organiser-words' ? 'organisers-words' : 'words'}-${language}`
+
+const sourceOf = (keys: readonly string[], wordsIn: (language: ScreenLanguage) => string): string =>
+  `import type { Vocabulary } from '../i18n/vocabulary-type'
 
 export const vocabulary: Vocabulary = {
   keys: ${JSON.stringify(keys)},
   words: {
-${words.join('\n')}
+${screenLanguages.map((language) => `    ${language}: ${wordsIn(language)},`).join('\n')}
   },
 }
 `
+
+/** What the mini program's main package has beside English: the language of nearly all who use WeChat. */
+const AT_ONCE: readonly ScreenLanguage[] = ['en', 'zh']
+
+/** Below the guide's package, which WeChat fetches ahead; the path is of the app's own scripts (WeChat, "Subpackage asynchronization"). */
+const asked = (language: ScreenLanguage) =>
+  `() => __non_webpack_require__.async('./guide/words/${language}.js').then(({ words }) => words)`
+
+async function writeAsked(keys: readonly string[], listed: (language: ScreenLanguage) => string): Promise<void> {
+  const source = sourceOf(keys, (language) => (AT_ONCE.includes(language) ? listed(language) : asked(language)))
+  await writeFile('src/generated/words.weapp.ts', source)
+  await mkdir('src/generated/asked', { recursive: true })
+  for (const language of screenLanguages.filter((one) => !AT_ONCE.includes(one)))
+    await writeFile(`src/generated/asked/${language}.js`, `module.exports = { words: ${listed(language)} }\n`)
 }
 
-/** The app's words with each key written once instead of once a language: a quarter of their bytes in the mini program. */
+async function writePackage(name: Name, languages: Languages): Promise<void> {
+  const keys = Object.keys(languages.en)
+  const listed = (language: ScreenLanguage) => JSON.stringify(keys.map((key) => languages[language][key]))
+  const fetched = (language: ScreenLanguage) =>
+    `() => import(/* webpackChunkName: "${chunkOf(name, language)}" */ './${language}/${name}').then(({ words }) => words)`
+  await writeFile(`src/generated/${name}.ts`, sourceOf(keys, listed))
+  await writeFile(
+    `src/generated/${name}.h5.ts`,
+    sourceOf(keys, (language) => (language === 'en' ? listed(language) : fetched(language))),
+  )
+  if (name === 'words') await writeAsked(keys, listed)
+  for (const language of screenLanguages.filter((one) => one !== 'en')) {
+    await mkdir(`src/generated/${language}`, { recursive: true })
+    const source = `import type { Message } from 'domain/message'\n\nexport const words: readonly Message[] = ${listed(language)}\n`
+    await writeFile(`src/generated/${language}/${name}.ts`, source)
+  }
+}
+
+/**
+ * The app's words with each key written once instead of once a language: a quarter of their bytes in the mini program. On
+ * the web all but English are files of their own, in WeChat what the main package has no room for.
+ */
 export async function writeMessages(): Promise<void> {
-  for (const [name, languages] of Object.entries(packages))
-    await writeFile(`src/generated/${name}.ts`, sourceOf(languages))
+  for (const [name, languages] of Object.entries(packages)) await writePackage(name as Name, languages)
 }

@@ -1,8 +1,8 @@
 import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
 import { useUnkeptWords } from './frame/use-unkept-words'
-import { localeOf } from './i18n/locale'
 import { ReaderProvider } from './i18n/reader-context'
+import { useSpokenLocale } from './i18n/use-spoken-locale'
 import { readLaunch, readShown } from './services/entry'
 import { reportFault } from './services/faults'
 import { goHome } from './services/navigate'
@@ -21,7 +21,8 @@ import './styles/print-sheet'
 export default function App({ children }: PropsWithChildren) {
   const language = useSettings((settings) => settings.language)
   const textSize = useSettings((settings) => settings.textSize)
-  const reader = useMemo(() => ({ locale: localeOf(language), textSize }), [language, textSize])
+  const locale = useSpokenLocale(language)
+  const reader = useMemo(() => ({ locale, textSize }), [locale, textSize])
 
   useUnkeptWords(reader.locale)
   useLaunch(({ query }) => {

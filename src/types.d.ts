@@ -1,4 +1,5 @@
 import '@tarojs/components/types/common'
+import type { Message } from 'domain/message'
 
 declare module '@tarojs/components/types/common' {
   interface StandardProps {
@@ -10,4 +11,9 @@ declare module '@tarojs/components/types/common' {
     ariaDisabled?: boolean
     ariaModal?: boolean
   }
+}
+
+declare global {
+  /** WeChat's own `require`, which bundling leaves alone: `async` fetches the package that a file is in. */
+  const __non_webpack_require__: { async(path: string): Promise<{ words: readonly Message[] }> }
 }

@@ -12,7 +12,7 @@ import { TabBar } from './tab-bar.h5'
 
 export function Page({ title, windowTitle = title, tab, className = '', isWide, children }: PageProps) {
   const reader = useReader()
-  const { t, screen, isRightToLeft } = reader.locale
+  const { t, screen, isRightToLeft, isFetched } = reader.locale
   const main = `main-${title.replace(/\W+/g, '-')}`
   const nameWindow = () => {
     document.title = windowTitle
@@ -21,6 +21,8 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
   }
   useEffect(nameWindow, [windowTitle, screen, isRightToLeft])
   useDidShow(nameWindow)
+  // A moment: the language's words are on the way.
+  if (!isFetched) return <div className={pageClass(reader, '')} />
   return (
     <div className={pageClass(reader, tab ? 'page--tab' : '')}>
       <a className="skip" href={`#${main}`}>

@@ -29,6 +29,8 @@ export function Page({ title, tab, className = '', children }: PageProps) {
     if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])
   useTabBar(tab !== undefined)
+  // A moment: the language's words are on the way.
+  if (!reader.locale.isFetched) return <Box className={pageClass(reader, '')} />
   return (
     <Box className={pageClass(reader, '')}>
       <NewsBanner />

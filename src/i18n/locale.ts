@@ -2,7 +2,7 @@ import { directionOf, ownName, type ScreenLanguage, screenLanguageOf } from 'dom
 import { type Values, wordsOf } from 'domain/message'
 import type { Language } from 'domain/text'
 import type { MessageKey } from './message-key'
-import { isKnown, messageOf } from './vocabulary'
+import { isFetched, isKnown, messageOf, onWords } from './vocabulary'
 
 export type Translate = (key: MessageKey, values?: Values) => string
 
@@ -14,11 +14,14 @@ export type Locale = {
   readonly screen: ScreenLanguage
   /** Which way the screen runs. */
   readonly isRightToLeft: boolean
+  /** Whether the app's words in it are there; until then it speaks English. */
+  readonly isFetched: boolean
   readonly t: Translate
 }
 
-/** The same object each time, so that screens do not draw again for nothing. */
+/** The same object until more words come, so that screens do not draw again for nothing. */
 const locales = new Map<Language, Locale>()
+onWords(() => locales.clear())
 
 export function localeOf(language: Language): Locale {
   const known = locales.get(language)
@@ -28,6 +31,7 @@ export function localeOf(language: Language): Locale {
     language,
     screen,
     isRightToLeft: directionOf(screen) === 'rtl',
+    isFetched: isFetched(screen),
     t: (key, values) => wordsOf(messageOf(key, screen), screen, values),
   }
   locales.set(language, locale)

@@ -2,8 +2,10 @@ import type { ScreenLanguage } from 'domain/languages'
 import type { Message } from 'domain/message'
 import type { MessageKey } from './message-key'
 
-/** Messages in each language, in the order of their keys. */
+/** Messages in the order of their keys: there, or to be fetched when they are wanted. English is always there. */
 export type Vocabulary = {
   readonly keys: readonly MessageKey[]
-  readonly words: Readonly<Record<ScreenLanguage, readonly Message[]>>
+  readonly words: Readonly<Record<ScreenLanguage, readonly Message[] | (() => Promise<readonly Message[]>)>> & {
+    readonly en: readonly Message[]
+  }
 }

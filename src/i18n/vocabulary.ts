@@ -1,20 +1,73 @@
-import type { ScreenLanguage } from 'domain/languages'
+import { type ScreenLanguage, screenLanguages } from 'domain/languages'
 import type { Message } from 'domain/message'
 import { vocabulary } from '@/generated/words'
 import type { MessageKey } from './message-key'
 import type { Vocabulary } from './vocabulary-type'
 
-const known = new Map<string, Readonly<Record<ScreenLanguage, Message>>>()
+type Words = { readonly known: Map<string, Message>; waiting: (() => Promise<void>)[] }
 
-/** Adds messages: a subpackage brings its own. */
-export function learn({ keys, words }: Vocabulary): void {
-  keys.forEach((key, place) => {
-    known.set(key, { en: words.en[place] ?? key, zh: words.zh[place] ?? key, ar: words.ar[place] ?? key })
-  })
+const noWords = (): Words => ({ known: new Map(), waiting: [] })
+const vocabularies: Readonly<Record<ScreenLanguage, Words>> = { en: noWords(), zh: noWords(), ar: noWords() }
+const listeners = new Set<() => void>()
+let spoken: ScreenLanguage = 'en'
+
+/** How long a screen waits for its words, in milliseconds. */
+const PATIENCE = 3000
+
+const announce = () => {
+  for (const listener of listeners) listener()
 }
 
-export const isKnown = (key: string): key is MessageKey => known.has(key)
+/** Adds messages: a subpackage brings its own. Those of the language that is spoken are fetched at once. */
+export function learn({ keys, words }: Vocabulary): void {
+  for (const language of screenLanguages) {
+    const { known, waiting } = vocabularies[language]
+    const add = (messages: readonly Message[]) => {
+      for (const [place, key] of keys.entries()) known.set(key, messages[place] ?? key)
+    }
+    const those = words[language]
+    if (typeof those === 'function') waiting.push(() => those().then(add))
+    else add(those)
+  }
+  void fetchWords(spoken)
+}
 
-export const messageOf = (key: string, language: ScreenLanguage): Message => known.get(key)?.[language] ?? key
+/** Whether no message of the language waits to be fetched. */
+export const isFetched = (language: ScreenLanguage): boolean => vocabularies[language].waiting.length === 0
+
+/** Fetches the language's messages that are not there yet. What does not come, or not in time, is said in English. */
+export async function fetchWords(language: ScreenLanguage): Promise<void> {
+  const words = vocabularies[language]
+  const fetching = words.waiting
+  if (fetching.length === 0) return
+  const all = Promise.all(fetching.map((fetch) => fetch().catch(() => undefined)))
+  await new Promise<void>((resolve) => {
+    const giveUp = setTimeout(resolve, PATIENCE)
+    void all.then(() => {
+      clearTimeout(giveUp)
+      resolve()
+      announce()
+    })
+  })
+  words.waiting = words.waiting.filter((one) => !fetching.includes(one))
+  announce()
+}
+
+/** From now on messages are wanted in this language. */
+export function speak(language: ScreenLanguage): void {
+  spoken = language
+  void fetchWords(language)
+}
+
+/** Tells when messages have come. Returns an unsubscribe function. */
+export function onWords(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+export const isKnown = (key: string): key is MessageKey => vocabularies.en.known.has(key)
+
+export const messageOf = (key: string, language: ScreenLanguage): Message =>
+  vocabularies[language].known.get(key) ?? vocabularies.en.known.get(key) ?? key
 
 learn(vocabulary)

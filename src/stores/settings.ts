@@ -1,6 +1,7 @@
-import { knownLanguages, nearestOf, screenLanguages } from 'domain/languages'
+import { knownLanguages, nearestOf, screenLanguageOf, screenLanguages } from 'domain/languages'
 import type { Language } from 'domain/text'
 import { create } from 'zustand'
+import { speak } from '@/i18n/vocabulary'
 import { readPreference } from '@/services/preferences'
 import { deviceLanguages } from '@/services/reader'
 import { useForum } from './forum'
@@ -60,6 +61,9 @@ export const useSettings = create<Settings>()((set, get) => ({
 /** As at the first opening. */
 export const forgetChoices = (): void =>
   useSettings.setState({ chosen: undefined, textSize: 'normal', language: languageFor(undefined) })
+
+speak(screenLanguageOf(useSettings.getState().language))
+useSettings.subscribe(({ language }) => speak(screenLanguageOf(language)))
 
 useForum.subscribe(({ release }, before) => {
   if (release !== before.release) useSettings.setState(({ chosen }) => ({ language: languageFor(chosen) }))

@@ -11,7 +11,7 @@ type Opening = Partial<HostOptions>
 
 export type Builds = {
   readonly browser: Browser
-  /** The sample forum's server, there once the first test begins. */
+  /** The forum's server, there once the first test begins. */
   readonly server: TestServer
   open(name: BuildName, options?: Opening): Promise<MiniHost>
 }
@@ -21,8 +21,8 @@ type BuildName = (typeof buildNames)[number]
 
 type Running = { browser: Browser; server: TestServer; mini: MiniPage }
 
-/** Both builds on the sample forum in one Chromium, for one test file: no test may leave a problem behind. */
-export function bothBuilds(): Builds {
+/** Both builds on a forum in one Chromium, the sample one unless told, for one test file: no test may leave a problem behind. */
+export function bothBuilds(start: () => Promise<TestServer> = startSampleForum): Builds {
   const held: { running?: Running } = {}
   const opened: MiniHost[] = []
   const running = (): Running => {
@@ -30,11 +30,7 @@ export function bothBuilds(): Builds {
     return held.running
   }
   beforeAll(async () => {
-    const [browser, server, mini] = await Promise.all([
-      launchBrowser(),
-      startSampleForum(),
-      serveMiniPage(buildOf('weapp')),
-    ])
+    const [browser, server, mini] = await Promise.all([launchBrowser(), start(), serveMiniPage(buildOf('weapp'))])
     held.running = { browser, server, mini }
   })
   afterEach(async () => {

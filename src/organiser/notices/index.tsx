@@ -1,5 +1,8 @@
 import { usePullDownRefresh } from '@tarojs/taro'
+import { screenLanguages } from 'domain/languages'
+import { useEffect } from 'react'
 import { useLocale } from '@/i18n/reader-context'
+import { fetchWords } from '@/i18n/vocabulary'
 import { checkForum } from '@/stores/forum'
 import { refreshReminderOutlook } from '@/stores/reminder-outlook'
 import { DeskPage } from '../frame/desk-page'
@@ -12,6 +15,8 @@ import './index.scss'
 /** What is said to all attendees at once, apart from the programme. */
 export default function NoticesPage() {
   const { t } = useLocale()
+  // What is often said is said in all languages.
+  useEffect(() => screenLanguages.forEach((language) => void fetchWords(language)), [])
   usePullDownRefresh(() => {
     void checkForum()
     void refreshReminderOutlook()

@@ -46,7 +46,7 @@ function joined(before: string, added: string): string {
  */
 export function withReady(draft: Text, ready: Ready, languages: readonly Language[]): Text {
   const added = screenLanguages
-    .filter((language) => languages.includes(language))
+    .filter((language) => languages.includes(language) && localeOf(language).isFetched)
     .map((language) => {
       return [language, joined(draft[language]?.trim() ?? '', localeOf(language).t(ready))] as const
     })

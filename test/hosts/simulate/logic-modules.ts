@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { withAsync } from '../async-require'
 import logicScope from '../logic-scope.json'
 
 type Factory = (...scope: unknown[]) => void
@@ -19,7 +20,7 @@ export class LogicModules {
     const module = { exports: {} as unknown }
     this.loaded.set(file, module)
     const near = (name: string) => this.load(path.resolve(path.dirname(file), name.replace(/\.js$/, '')))
-    const own: Scope = { ...this.scope, module, exports: module.exports, require: near }
+    const own: Scope = { ...this.scope, module, exports: module.exports, require: withAsync(near) }
     factoryOf(file)(...logicScope.given.map((name) => own[name]))
     return module.exports
   }

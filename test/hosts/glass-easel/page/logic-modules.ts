@@ -1,3 +1,4 @@
+import { withAsync } from '../../async-require'
 import logicScope from '../../logic-scope.json'
 import { parsePageUrl } from '../../wx/page-url'
 
@@ -21,7 +22,7 @@ export class LogicModules {
     const module = { exports: {} as unknown }
     this.loaded.set(file, module)
     const near = (name: string) => this.load(parsePageUrl(name.replace(/\.js$/, ''), file).path)
-    const own: Scope = { ...this.scope, module, exports: module.exports, require: near }
+    const own: Scope = { ...this.scope, module, exports: module.exports, require: withAsync(near) }
     const run = new Function(...logicScope.given, ...logicScope.hidden, `${source}\n//# sourceURL=mini/${file}.js`)
     run.apply(
       undefined,

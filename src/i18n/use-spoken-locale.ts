@@ -1,0 +1,14 @@
+import type { Language } from 'domain/text'
+import { useEffect, useRef, useState } from 'react'
+import { type Locale, localeOf } from './locale'
+import { onWords } from './vocabulary'
+
+/** The locale of a language as soon as its words are there; until then the one before. */
+export function useSpokenLocale(language: Language): Locale {
+  const [, redraw] = useState(0)
+  useEffect(() => onWords(() => redraw((times) => times + 1)), [])
+  const locale = localeOf(language)
+  const spoken = useRef(locale)
+  if (locale.isFetched) spoken.current = locale
+  return spoken.current
+}

@@ -1,0 +1,54 @@
+import type { Programme } from 'domain/programme'
+import { defaultSessionKinds } from 'domain/programme/default-terms'
+import { aProgramme, aSession } from './sample-programme'
+
+/**
+ * A forum that is like none before: it publishes in Russian and Portuguese, three of its sessions have no room yet, two of
+ * its rooms are on no plan, and one of its sessions is of a kind that only this forum has.
+ */
+export function worldwideForum(): Programme {
+  const { forum, rooms } = aProgramme()
+  const start = '2024-09-09T10:00:00+08:00'
+  const end = '2024-09-09T11:00:00+08:00'
+  const later = { start: '2024-09-09T11:30:00+08:00', end: '2024-09-09T12:30:00+08:00' }
+  return aProgramme({
+    forum: {
+      ...forum,
+      languages: ['ru', 'pt-BR'],
+      name: { ru: 'Форум о миграции', 'pt-BR': 'Fórum sobre migração' },
+      shortName: { ru: 'Форум', 'pt-BR': 'Fórum' },
+      theme: { ru: 'Развитие и новшества', 'pt-BR': 'Desenvolvimento e inovação' },
+      place: { ru: 'Сучжоу', 'pt-BR': 'Suzhou' },
+    },
+    sessionKinds: [
+      ...defaultSessionKinds,
+      { id: 'tea-talk', name: { ru: 'Чайная беседа', 'pt-BR': 'Conversa com chá' }, icon: 'globe' },
+    ],
+    rooms: [
+      ...rooms,
+      { id: 'yurt', name: { ru: 'Юрта', 'pt-BR': 'Iurta' } },
+      { id: 'online', name: { ru: 'В сети', 'pt-BR': 'Na rede' } },
+    ],
+    sessions: [
+      aSession({ title: { ru: 'Открытие', 'pt-BR': 'Abertura' }, shortTitle: { ru: 'Открытие', 'pt-BR': 'Abertura' } }),
+      aSession({
+        id: 'tea',
+        kind: 'tea-talk',
+        room: 'yurt',
+        title: { ru: 'Беседа о границах', 'pt-BR': 'Conversa sobre fronteiras' },
+        languages: ['ru', 'pt-BR'],
+        start,
+        end,
+      }),
+      aSession({ id: 'stream', room: 'online', title: { ru: 'Трансляция', 'pt-BR': 'Transmissão' }, start, end }),
+      ...(['first', 'second', 'third'] as const).map((id, index) =>
+        aSession({
+          id,
+          room: undefined,
+          title: { ru: `Встреча ${index + 1}`, 'pt-BR': `Encontro ${index + 1}` },
+          ...later,
+        }),
+      ),
+    ],
+  })
+}
