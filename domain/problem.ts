@@ -22,6 +22,8 @@ export const problems = {
   'text-refused': { status: 422 },
   /** WeChat has to check a text first, and nothing says which WeChat user publishes it. */
   'needs-wechat': { status: 403 },
+  /** What is published is of a newer format than the client reads (426, RFC 9110, section 15.5.22). */
+  outdated: { status: 426 },
   /** The backend can store nothing more; reading goes on (507, RFC 4918, section 11.5). */
   'disk-full': { status: 507 },
 } as const

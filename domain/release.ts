@@ -2,9 +2,7 @@ import * as v from 'valibot'
 import { ProgrammeSchema } from './programme'
 import { ChangeSchema } from './programme/change'
 import { MomentTextSchema } from './programme/parts'
-
-const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
-const ShaSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
+import { Count, ShaSchema } from './release/manifest'
 
 const EditionSchema = v.strictObject({
   release: Count,
@@ -25,18 +23,22 @@ export const ReleaseSchema = v.strictObject({
 })
 export type Release = v.InferOutput<typeof ReleaseSchema>
 
-const PointerSchema = v.strictObject({ rev: v.pipe(v.number(), v.integer(), v.minValue(0)), sha: ShaSchema })
+const PointerSchema = v.object({ rev: v.pipe(v.number(), v.integer(), v.minValue(0)), sha: ShaSchema })
 export type Pointer = v.InferOutput<typeof PointerSchema>
 
-/** The only thing that clients poll: a few hundred bytes that say which files are newest. */
-export const HeadSchema = v.strictObject({
+/**
+ * The only thing that clients poll: a few hundred bytes that say which files are newest. Readers pass over fields that
+ * they do not know, and look no further where the format is newer than their own.
+ */
+export const HeadSchema = v.object({
+  format: Count,
   /**
    * Which run of releases this is: another one has numbers of its own, such as a forum that was moved, begun anew or put
    * back from a copy. Forums that began before it had a name have none.
    */
   series: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
   release: Count,
-  /** SHA-256 of the release file's bytes. */
+  /** SHA-256 of the manifest's bytes. */
   sha: ShaSchema,
   notices: PointerSchema,
   photos: PointerSchema,

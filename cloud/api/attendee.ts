@@ -15,8 +15,9 @@ import { type Route, route } from './route'
 /** What anybody may ask. Every answer names its fields: what a store gains is not shown by accident. */
 export const attendee: Record<ActionName<'attendee'>, Route> = {
   head: route(wire.attendee.head, async (platform) => {
-    const { series, release, sha, notices, photos, rehearsal } = await readHead(platform)
+    const { format, series, release, sha, notices, photos, rehearsal } = await readHead(platform)
     return {
+      format,
       release,
       sha,
       notices: { rev: notices.rev, sha: notices.sha },

@@ -7,12 +7,13 @@ import { REMOVABLE, send } from '../http/send'
 import type { Platform } from '../ports'
 
 /** Files whose name carries their hash. Whatever else is asked for below these folders is not there. */
-const FILE = /^\/((release|notices|photos)\/\d{1,8}-[0-9a-f]{64}\.json|media\/[A-Za-z0-9][A-Za-z0-9._-]{0,119})$/
+const FILE =
+  /^\/((release|notices|photos)\/\d{1,8}-[0-9a-f]{64}\.json|part\/p-[0-9a-f]{10}-[0-9a-f]{64}\.json|media\/[A-Za-z0-9][A-Za-z0-9._-]{0,119})$/
 
 /** Files, which do not change until they are removed. The head, which does, is answered before the app is asked (`front`). */
 export function dataRoutes(platform: Platform, cache: EncodedCache): Hono {
   const routes = new Hono()
-  for (const folder of ['release', 'notices', 'photos', 'media']) {
+  for (const folder of ['release', 'part', 'notices', 'photos', 'media']) {
     routes.get(`/${folder}/:name{.+}`, async (context) => {
       const path = FILE.exec(context.req.path)?.[1]
       const blob = path === undefined ? undefined : await platform.blobs.get(path)

@@ -1,8 +1,10 @@
-import { releasePath } from 'domain/release-files'
+import { FORMAT } from 'domain/format/format'
 import { HOUR } from 'domain/time'
 import type { Platform } from '../ports'
+import { JSON_TYPE, jsonFile } from './files'
 import { makeToken } from './members/secrets'
-import { getHead, getRelease, listReleases, markSuperseded, putRelease, type StoredRelease } from './records'
+import { type KeptRelease, publicPaths, readRecorded } from './read-release'
+import { getHead, getRelease, listReleases, putRelease, type StoredRelease } from './records'
 import { LINGER, removeAt, removeFiles } from './removals'
 import { endAfter, trustedNow } from './trusted-time'
 
@@ -16,8 +18,9 @@ export async function tidyFiles(platform: Platform): Promise<void> {
 }
 
 /**
- * Moves the files of superseded releases to names that are published nowhere: members read them, and rolling back goes
- * on working. The public file is deleted a day after the next release. Cut short anywhere, the next call goes on.
+ * Copies superseded releases to names that are published nowhere: members read them, and rolling back goes on working.
+ * The public files are deleted a day after the next release, those apart that a later one names too. Cut short
+ * anywhere, the next call goes on.
  */
 async function keepReleases(platform: Platform): Promise<void> {
   const head = await getHead(platform.documents)
@@ -33,24 +36,31 @@ async function keepReleases(platform: Platform): Promise<void> {
 
 /** Writes down since when a release has not been the newest. */
 const supersede = ({ documents, clock }: Platform, { release }: StoredRelease): Promise<void> =>
-  documents.transact((transaction) => markSuperseded(transaction, release, trustedNow(clock)))
-
-/** The copy comes first and the record points at it; only then may the public file go. */
-async function keep(platform: Platform, { release, sha, superseded = 0 }: StoredRelease): Promise<void> {
-  const { documents, blobs, clock } = platform
-  const path = releasePath({ release, sha })
-  // One that is lost or damaged cannot be kept, and must not hold up the others.
-  const blob = await blobs.get(path).catch(() => undefined)
-  if (!blob) return
-  // The token is the key to the file, and the hash at the end is what its bytes are checked against.
-  const kept = `kept/${release}-${makeToken()}-${sha}.json`
-  await blobs.put(kept, blob)
-  const isKept = await documents.transact(async (transaction) => {
+  documents.transact(async (transaction) => {
     const record = await getRelease(transaction, release)
-    if (record?.sha !== sha || record.kept !== undefined) return false
-    await putRelease(transaction, { ...record, kept })
+    if (record && record.superseded === undefined)
+      await putRelease(transaction, { ...record, superseded: trustedNow(clock) })
+  })
+
+/** The copy comes first and the record points at it; only then may the public files go. */
+async function keep(platform: Platform, record: StoredRelease): Promise<void> {
+  const { documents, blobs, clock } = platform
+  const { release, sha, superseded = 0 } = record
+  // One that is lost or damaged cannot be kept, and must not hold up the others.
+  const whole = await readRecorded(platform, record).catch(() => undefined)
+  if (!whole) return
+  const paths = await publicPaths(platform, record)
+  const value: KeptRelease = { format: FORMAT, ...whole }
+  const file = await jsonFile(value)
+  // The token is the key to the file, and the hash at the end is what its bytes are checked against.
+  const kept = `kept/${release}-${makeToken()}-${file.sha}.json`
+  await blobs.put(kept, { bytes: file.bytes, type: JSON_TYPE })
+  const isKept = await documents.transact(async (transaction) => {
+    const now = await getRelease(transaction, release)
+    if (now?.sha !== sha || now.kept !== undefined) return false
+    await putRelease(transaction, { ...now, kept })
     const due = Math.max(superseded + LINGER, endAfter(clock, OVERLAP))
-    await removeAt(transaction, { part: 'release', number: release, path, due })
+    await removeAt(transaction, { part: 'release', number: release, paths, due })
     return true
   })
   if (!isKept) await blobs.remove(kept)

@@ -2,16 +2,17 @@ import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import { Problem } from 'domain/problem'
 import type { Pointer, Release } from 'domain/release'
-import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import type { Manifest } from 'domain/release/manifest'
+import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { consoleActor } from './actor'
 import { appended, prepare, readDraftLog, take } from './draft/acts'
 import { draftedIn } from './draft/read-draft'
-import { putRevision, shaOf } from './files'
+import { putRevision, readJsonFile, shaOf } from './files'
 import { freeze } from './freeze'
 import { follows } from './publish'
-import { readRelease } from './read-release'
-import { getHead, getRelease, type HeadRecord, putHead } from './records'
+import { readRecorded } from './read-release'
+import { getHead, getRelease, type HeadRecord, putHead, type StoredRelease } from './records'
 
 /** What was made anew: the release's number; a board, which begins empty. */
 export type Mended = { readonly release?: number; readonly notices?: true; readonly photos?: true }
@@ -24,8 +25,9 @@ export async function mend(platform: Platform): Promise<Mended> {
   const head = await getHead(platform.documents)
   if (!head) throw new Problem('gone', 'No release has been published yet.')
   const boards = await mendBoards(platform, head)
-  const isWhole = await isThere(platform, releasePath(head), head.sha)
-  const mended = isWhole ? boards : { ...boards, release: await publishAnew(platform, head.release) }
+  const mended = (await isWhole(platform, head))
+    ? boards
+    : { ...boards, release: await publishAnew(platform, head.release) }
   if (Object.keys(mended).length > 0) platform.changes.announce()
   return mended
 }
@@ -34,6 +36,16 @@ async function isThere({ blobs }: Platform, path: string, sha: string): Promise<
   // A damaged file may be refused instead of given.
   const blob = await blobs.get(path).catch(() => undefined)
   return blob !== undefined && (await shaOf(new Uint8Array(blob.bytes))) === sha
+}
+
+/** Whether all files of a release are there: its parts by their hashes, or the file that members read. */
+async function isWhole(platform: Platform, record: StoredRelease): Promise<boolean> {
+  const { kept, sha } = record
+  if (kept !== undefined) return isThere(platform, kept, /([0-9a-f]{64})\.json$/.exec(kept)?.[1] ?? '')
+  if (!(await isThere(platform, manifestPath(record), sha))) return false
+  const { parts } = await readJsonFile<Manifest>(platform, manifestPath(record))
+  for (const part of parts) if (!(await isThere(platform, partPath(part), part.sha))) return false
+  return true
 }
 
 async function mendBoards(platform: Platform, head: HeadRecord): Promise<Mended> {
@@ -54,7 +66,8 @@ async function mendBoards(platform: Platform, head: HeadRecord): Promise<Mended>
 async function publishAnew(platform: Platform, lost: number): Promise<number> {
   const log = await readDraftLog(platform)
   const programme = draftedIn(log)
-  const made = await freeze(platform, { programme, previous: await lastWhole(platform, lost - 1), number: lost + 1 })
+  const previous = await lastWhole(platform, lost - 1)
+  const { record: made } = await freeze(platform, { programme, previous, number: lost + 1 })
   const { release } = made
   const [before, after] = [{ release: lost }, { release }]
   const pending = await prepare(platform, log, consoleActor, { act: 'publish', before, after, release })
@@ -72,8 +85,7 @@ const overtaken = (): Problem => new Problem('stale', 'Somebody published in the
 async function lastWhole(platform: Platform, number: number): Promise<Release | undefined> {
   for (let release = number; release > 0; release--) {
     const known = await getRelease(platform.documents, release)
-    if (!known || !(await isThere(platform, known.kept ?? releasePath(known), known.sha))) continue
-    return readRelease(platform, release)
+    if (known && (await isWhole(platform, known))) return readRecorded(platform, known)
   }
   return undefined
 }

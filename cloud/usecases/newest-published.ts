@@ -1,10 +1,11 @@
 import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import type { Head, Release } from 'domain/release'
-import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import { noticesPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { readJsonFile } from './files'
 import { readHead } from './read-head'
+import { readPublished } from './read-release'
 
 /** All that is published, as the head names it. */
 export type Published = {
@@ -26,12 +27,12 @@ export function createNewest(platform: Platform): () => Promise<Published> {
   }
   return async () => {
     const head = await readHead(platform)
-    const paths = [releasePath(head), noticesPath(head.notices), photosPath(head.photos)] as const
+    const paths = [noticesPath(head.notices), photosPath(head.photos)] as const
     for (const path of held.keys()) if (!paths.includes(path)) held.delete(path)
-    const [release, noticeboard, gallery] = await Promise.all([
-      read<Release>(paths[0]),
-      read<Noticeboard>(paths[1]),
-      read<Gallery>(paths[2]),
+    const [{ release }, noticeboard, gallery] = await Promise.all([
+      readPublished(platform, head),
+      read<Noticeboard>(paths[0]),
+      read<Gallery>(paths[1]),
     ])
     return { head, release, noticeboard, gallery }
   }

@@ -76,7 +76,7 @@ const supersede = (
   pointer: Pointer,
 ): Promise<void> => {
   const due = endAfter(clock, LINGER)
-  return removeAt(transaction, { part: name, number: pointer.rev, path: pathOf(pointer), due })
+  return removeAt(transaction, { part: name, number: pointer.rev, paths: [pathOf(pointer)], due })
 }
 
 /** Deletes a revision that did not become the newest; another act may have written the very same one. */

@@ -7,7 +7,7 @@ import { ensureDraft } from './draft/store'
 import { putRevision } from './files'
 import { freeze } from './freeze'
 import { makeId } from './members/secrets'
-import { getHead, type HeadRecord, putNewest } from './records'
+import { getHead, type HeadRecord, putHead } from './records'
 import { upgradeStore } from './upgrade/upgrade-store'
 
 /** What a forum begins with. A file's path is below the backend's address, such as `media/plan-1a2b3c4d.svg`. */
@@ -36,12 +36,12 @@ async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): P
   for (const { path, type, bytes } of seed.files) await platform.blobs.put(path, { bytes, type })
   const head: HeadRecord = {
     series: makeId('r'),
-    ...(await freeze(platform, { programme: seed.programme, previous: undefined })),
+    ...(await freeze(platform, { programme: seed.programme, previous: undefined })).record,
     notices: await putRevision(platform, noticesPath, { ...seed.noticeboard, rev: FIRST_REV }),
     photos: await putRevision(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
   }
   await platform.documents.transact(async (transaction) => {
-    if (!(await getHead(transaction))) await putNewest(transaction, head)
+    if (!(await getHead(transaction))) await putHead(transaction, head)
   })
   platform.changes.announce()
 }

@@ -1,10 +1,10 @@
 import type { Programme } from 'domain/programme'
 import type { Release } from 'domain/release'
-import { releasePath } from 'domain/release-files'
+import { releasePaths } from 'domain/release-files'
 import type { Platform, Transaction } from '../ports'
-import { freeze } from './freeze'
-import { readRelease } from './read-release'
-import { getHead, getRelease, markSuperseded, putNewest, type ReleaseRecord } from './records'
+import { type Frozen, freeze } from './freeze'
+import { readNewest } from './read-release'
+import { getHead, putNewest, type ReleaseRecord } from './records'
 import { markRehearsed } from './reminders/records'
 import { trustedNow } from './trusted-time'
 
@@ -26,13 +26,15 @@ export async function publish(
   settle: Settle = async () => undefined,
 ): Promise<ReleaseRecord> {
   for (;;) {
-    const previous = await readRelease(platform)
-    const record = await freeze(platform, { programme, previous, note })
+    const newest = await readNewest(platform)
+    const { release: previous } = newest
+    const frozen = await freeze(platform, { programme, previous, newest, note })
+    const { record } = frozen
     let isNext = false
     try {
       isNext = await follows(platform, { record, previous }, settle)
     } finally {
-      if (!isNext) await discard(platform, record)
+      if (!isNext) await discard(platform, frozen)
     }
     if (!isNext) continue
     platform.changes.announce()
@@ -52,12 +54,13 @@ export const follows = <S extends Pick<Step, 'record'>>(
     if (head?.release !== record.release - 1) return false
     await settle(transaction, step)
     if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
-    await markSuperseded(transaction, head.release, trustedNow(platform.clock))
-    await putNewest(transaction, { ...head, release: record.release, sha: record.sha })
+    await putNewest(transaction, { ...head, ...record }, { before: head, now: trustedNow(platform.clock) })
     return true
   })
 
-/** Deletes the file of a release that was not published; another publish may have made the very same one. */
-async function discard({ documents, blobs }: Platform, record: ReleaseRecord): Promise<void> {
-  if ((await getRelease(documents, record.release))?.sha !== record.sha) await blobs.remove(releasePath(record))
+/** Deletes the files of a release that was not published; one whose answer was lost may have been. */
+async function discard(platform: Platform, { record, paths }: Frozen): Promise<void> {
+  const newest = await readNewest(platform)
+  const named = releasePaths({ ...record, sha: newest.sha }, newest.manifest)
+  for (const path of paths) if (!named.includes(path)) await platform.blobs.remove(path)
 }

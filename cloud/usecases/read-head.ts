@@ -1,3 +1,4 @@
+import { FORMAT } from 'domain/format/format'
 import { Problem } from 'domain/problem'
 import type { Head } from 'domain/release'
 import type { Platform } from '../ports'
@@ -8,5 +9,5 @@ export async function readHead({ documents, rehearsal }: Pick<Platform, 'documen
   const head = await getHead(documents)
   if (!head) throw new Problem('gone', 'No release has been published yet.')
   const { series, release, sha, notices, photos } = head
-  return { release, sha, notices, photos, rehearsal, ...(series !== undefined && { series }) }
+  return { format: FORMAT, release, sha, notices, photos, rehearsal, ...(series !== undefined && { series }) }
 }

@@ -1,15 +1,19 @@
+import { FORMAT } from 'domain/format/format'
 import type { Head } from 'domain/release'
 import type { Moment } from 'domain/time'
 import type { Reader, Transaction } from '../ports'
 import { listAll } from './list-all'
 
-/** The head as it is stored: all of it but what depends on who runs the server. */
-export type HeadRecord = Omit<Head, 'rehearsal'>
+/** The head as it is stored: all of it but what depends on who runs the server, and on which code. */
+export type HeadRecord = Omit<Head, 'rehearsal' | 'format'>
 
-/** Where the file of a release is. */
+/** Where the manifest of a release is. */
 export type ReleaseRecord = Pick<Head, 'release' | 'sha'>
 
-/** `superseded`: when the next release came, by the real clock. `kept`: where members read it since its public file went. */
+/**
+ * A release that was superseded, by the real clock at `superseded`. `kept`: where members read it since its public files
+ * went. Of the newest release the head says where it is.
+ */
 export type StoredRelease = ReleaseRecord & { readonly superseded?: Moment; readonly kept?: string }
 
 export const HEADS = 'heads'
@@ -39,18 +43,17 @@ export async function putRelease(transaction: Transaction, record: StoredRelease
   await transaction.put(RELEASES, releaseId(record.release), record)
 }
 
-/** A release stopped being the newest; the first time it did so counts. */
-export async function markSuperseded(transaction: Transaction, release: number, at: Moment): Promise<void> {
-  const record = await getRelease(transaction, release)
-  if (record && record.superseded === undefined) await putRelease(transaction, { ...record, superseded: at })
-}
-
-/** Makes a release the newest: its own record and the head, in the caller's transaction. */
-export async function putNewest(transaction: Transaction, head: HeadRecord): Promise<void> {
-  await putRelease(transaction, { release: head.release, sha: head.sha })
+/** Makes a release the newest, and the one before it superseded, in the caller's transaction. */
+export async function putNewest(
+  transaction: Transaction,
+  head: HeadRecord,
+  { before, now }: { readonly before: ReleaseRecord; readonly now: Moment },
+): Promise<void> {
+  await putRelease(transaction, { release: before.release, sha: before.sha, superseded: now })
   await putHead(transaction, head)
 }
 
+/** The format goes with it, for phones that watch the document. */
 export async function putHead(transaction: Transaction, head: HeadRecord): Promise<void> {
-  await transaction.put(HEADS, HEAD, head)
+  await transaction.put(HEADS, HEAD, { ...head, format: FORMAT })
 }

@@ -1,13 +1,13 @@
 import type { Gallery } from 'domain/album'
-import { noticesPath, photosPath } from 'domain/release-files'
+import { noticesPath, photosPath, releasePaths } from 'domain/release-files'
 import { DAY, type Moment } from 'domain/time'
 import type { Platform, Transaction } from '../ports'
 import { readDraft } from './draft/read-draft'
 import { listAll } from './list-all'
 import { mediaOf } from './media-of'
 import { readPhotos } from './read-photos'
-import { readRelease } from './read-release'
-import { getHead } from './records'
+import { publicPaths, readPublished } from './read-release'
+import { getHead, listReleases } from './records'
 import { trustedNow } from './trusted-time'
 
 /** Files to delete, and when. Written in the transaction of the act that takes their last name away. */
@@ -25,12 +25,12 @@ const BATCH = 50
 /** Padded, so that the order of ids is the order of revisions. */
 const idOf = (part: string, number: number): string => `${part}/${String(number).padStart(10, '0')}`
 
-/** Has a superseded file deleted at `due`. `number` counts the files of a part. */
+/** Has superseded files deleted at `due`. `number` counts the states of a part. */
 export async function removeAt(
   transaction: Transaction,
-  { part, number, path, due }: { readonly part: string; readonly number: number; readonly path: string; due: Moment },
+  { part, number, paths, due }: Removal & { readonly part: string; readonly number: number },
 ): Promise<void> {
-  const removal: Removal = { paths: [path], due }
+  const removal: Removal = { paths, due }
   await transaction.put(REMOVALS, idOf(part, number), removal)
 }
 
@@ -44,9 +44,9 @@ export const leftoverRemoval = (paths: readonly string[]): Removal => ({ paths, 
 
 /** Deletes the files that are due. Cut short anywhere, the next call goes on; two at once do no harm. */
 export async function removeFiles(platform: Platform): Promise<void> {
-  const due = await dueRemovals(platform)
+  const { due, later } = await removals(platform)
   if (due.length === 0) return
-  const named = await pathsNamed(platform)
+  const named = new Set([...(await pathsNamed(platform)), ...later.flatMap(({ paths }) => paths)])
   for (let from = 0; from < due.length; from += BATCH) {
     const batch = due.slice(from, from + BATCH)
     for (const path of batch.flatMap(({ paths }) => paths)) if (!named.has(path)) await platform.blobs.remove(path)
@@ -56,30 +56,42 @@ export async function removeFiles(platform: Platform): Promise<void> {
   }
 }
 
-async function dueRemovals({ documents, clock }: Platform) {
-  const byPart = new Map<string, (Removal & { readonly id: string })[]>()
+type Waiting = Removal & { readonly id: string }
+
+/** What is to be deleted now, and what another time. */
+async function removals({ documents, clock }: Platform): Promise<Record<'due' | 'later', Waiting[]>> {
+  const byPart = new Map<string, Waiting[]>()
   for await (const { id, body } of listAll<Removal>(documents, REMOVALS)) {
     const part = id.slice(0, id.indexOf('/'))
     byPart.set(part, [...(byPart.get(part) ?? []), { id, ...body }])
   }
   const now = trustedNow(clock)
-  return [...byPart.values()].flatMap((waiting) =>
-    waiting.filter(({ due }, index) => due <= now || index < waiting.length - MOST_WAITING),
-  )
+  const [due, later]: [Waiting[], Waiting[]] = [[], []]
+  for (const waiting of byPart.values())
+    waiting.forEach((removal, index) => {
+      const isDue = removal.due <= now || index < waiting.length - MOST_WAITING
+      ;(isDue ? due : later).push(removal)
+    })
+  return { due, later }
 }
 
-/** The paths that what is published or drafted names. */
-async function pathsNamed(platform: Platform): Promise<ReadonlySet<string>> {
+/** The paths that what is published or drafted names, or was published within the last day. */
+async function pathsNamed(platform: Platform): Promise<readonly string[]> {
   const head = await getHead(platform.documents)
-  if (!head) return new Set()
-  const [published, draft] = [await readRelease(platform), await readDraft(platform)]
-  return new Set([
+  if (!head) return []
+  const [published, draft] = [await readPublished(platform, head), await readDraft(platform)]
+  const named = [
     noticesPath(head.notices),
     photosPath(head.photos),
-    ...mediaOf(published.programme),
+    ...releasePaths(head, published.manifest),
+    ...mediaOf(published.release.programme),
     ...mediaOf(draft.programme),
     ...picturesOf(await readPhotos(platform)),
-  ])
+  ]
+  for (const record of await listReleases(platform.documents))
+    if (record.kept === undefined && record.release !== head.release)
+      named.push(...(await publicPaths(platform, record)))
+  return named
 }
 
 const picturesOf = ({ photos }: Pick<Gallery, 'photos'>): string[] =>

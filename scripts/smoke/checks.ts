@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { shortPath } from 'domain/share'
 import * as v from 'valibot'
 import { ask, call, jsonOf } from './asking'
+import { releaseAt } from './published'
 
 /** Where the parts of a forum are. */
 export type Place = { readonly address: string; readonly files: string }
@@ -11,10 +12,6 @@ export type Check = { readonly name: string; readonly look: () => Promise<string
 const FRESH = 5
 
 const HeadSchema = v.object({ release: v.number(), sha: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) })
-const ReleaseSchema = v.object({
-  release: v.number(),
-  programme: v.object({ sessions: v.array(v.object({ id: v.string() })) }),
-})
 const HealthSchema = v.object({ status: v.literal('ok'), release: v.number() })
 const RefusedSchema = v.object({ error: v.object({ id: v.literal('signed-out') }) })
 
@@ -54,7 +51,7 @@ export function readingChecks({ address, files }: Place): Check[] {
     {
       name: 'link card',
       look: async () => {
-        const { programme } = v.parse(ReleaseSchema, jsonOf(await ask(releasePath(await readHead()))))
+        const { programme } = await releaseAt(files, ask)
         const id = programme.sessions[0]?.id
         return lookAtCard(`${address}${shortPath(id === undefined ? { kind: 'home' } : { kind: 'session', id })}`)
       },

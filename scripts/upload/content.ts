@@ -1,10 +1,10 @@
 import { isProblem, Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
-import { HeadSchema, type Release, ReleaseSchema } from 'domain/release'
-import { releasePath } from 'domain/release-files'
+import { type Release, ReleaseSchema } from 'domain/release'
 import { hasMark } from 'domain/sample-forum'
 import * as v from 'valibot'
-import { jsonOf, type Reply } from '../smoke/asking'
+import type { Reply } from '../smoke/asking'
+import { releaseAt } from '../smoke/published'
 
 export type Ask = (address: string) => Promise<Reply>
 
@@ -17,7 +17,7 @@ const NAMED = 3
  * @param files where published files are
  */
 export async function requireOwnContent(files: string, ask: Ask): Promise<void> {
-  const { programme } = await releaseAt(files, ask)
+  const { programme } = await readRelease(files, ask)
   const marked = markedIn(programme)
   const named = `${marked.slice(0, NAMED).join(', ')}${marked.length > NAMED ? ', …' : ''}`
   if (marked.length > 0)
@@ -29,11 +29,9 @@ export async function requireOwnContent(files: string, ask: Ask): Promise<void> 
 
 const refused = (words: string): Problem => new Problem('bad-input', `${words} ${TRIAL}`)
 
-async function releaseAt(files: string, ask: Ask): Promise<Release> {
-  const read = async (path: string): Promise<unknown> => jsonOf(await ask(`${files}/${path}`))
+async function readRelease(files: string, ask: Ask): Promise<Release> {
   try {
-    const head = v.parse(HeadSchema, await read('head.json'))
-    return v.parse(ReleaseSchema, await read(releasePath(head)))
+    return v.parse(ReleaseSchema, await releaseAt(files, ask))
   } catch (error) {
     if (isProblem(error)) throw error
     const reason = error instanceof Error ? error.message : String(error)

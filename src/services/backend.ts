@@ -1,12 +1,15 @@
 import type { Gallery } from 'domain/album'
+import { FORMAT, upgradeProgramme } from 'domain/format/format'
 import type { Noticeboard } from 'domain/notice'
-import { Problem } from 'domain/problem'
+import { isProblem, Problem } from 'domain/problem'
 import type { Head, Pointer, Release } from 'domain/release'
-import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import type { Manifest, PartFile } from 'domain/release/manifest'
+import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release-files'
 import type { Moment } from 'domain/time'
 import { addressOf } from './address'
 import { headPath } from './head-path'
 import { type Answer, type Freshness, get } from './http'
+import { isHead } from './is-news'
 import { momentOf } from './moment-of'
 import { sha256Of } from './sha256'
 import { siteTime } from './site-clock'
@@ -21,12 +24,20 @@ async function fetchText(path: string, freshness?: Freshness): Promise<Answer> {
   throw new Problem(answer.status >= 502 ? 'offline' : 'broken', `The backend answered ${answer.status}.`)
 }
 
+/** What a text of the backend says. Throws `outdated` where it is of a format that only a newer app reads. */
 function parse<T>(text: string): T {
   try {
-    return JSON.parse(text)
-  } catch {
+    return readable(JSON.parse(text))
+  } catch (error) {
+    if (isProblem(error)) throw error
     throw new Unusable('broken', 'The backend answered something that is not JSON.')
   }
+}
+
+function readable<T>(value: T): T {
+  if (Reflect.get(Object(value), 'format') > FORMAT)
+    throw new Problem('outdated', 'What is published is of a newer format.')
+  return value
 }
 
 export type HeadAnswer = { readonly head: Head; readonly now: Moment | undefined }
@@ -43,7 +54,7 @@ async function pastDamage<T>(ask: (freshness: Freshness) => Promise<T>, first: F
 
 function parseHead(text: string): Head {
   const head = parse<Partial<Head> | null>(text)
-  if (head?.release && head.sha && head.notices?.sha && head.photos?.sha) return head as Head
+  if (isHead(head)) return head
   throw new Unusable('broken', 'The backend answered JSON that is not a head.')
 }
 
@@ -62,14 +73,22 @@ const fetchFile = (path: string, sha: string): Promise<string> =>
     return text
   }, 'kept')
 
-/** The text of a release, as published: what the device keeps. */
-export const fetchRelease = (head: Pick<Head, 'release' | 'sha'>): Promise<string> =>
-  fetchFile(releasePath(head), head.sha)
+/** The texts of published files: what the device keeps. */
+export const fetchManifest = (head: Pick<Head, 'release' | 'sha'>): Promise<string> =>
+  fetchFile(manifestPath(head), head.sha)
+
+export const fetchPart = (part: PartFile): Promise<string> => fetchFile(partPath(part), part.sha)
 
 export const fetchNotices = (pointer: Pointer): Promise<string> => fetchFile(noticesPath(pointer), pointer.sha)
 
 export const fetchPhotos = (pointer: Pointer): Promise<string> => fetchFile(photosPath(pointer), pointer.sha)
 
-export const readRelease = (text: string): Release => parse(text)
+export const readManifest = (text: string): Manifest => parse(text)
+/** What format 1 kept of a release: all of it as one text. */
+export function readOldRelease(text: string): Release {
+  const release: Release = parse(text)
+  return { ...release, programme: upgradeProgramme(release.programme, 1) as Release['programme'] }
+}
+
 export const readNotices = (text: string): Noticeboard => parse(text)
 export const readPhotos = (text: string): Gallery => parse(text)

@@ -1,4 +1,4 @@
-import { get, set } from 'idb-keyval'
+import { delMany, get, keys, set } from 'idb-keyval'
 
 export async function readDevice(name: string): Promise<string | undefined> {
   try {
@@ -9,3 +9,6 @@ export async function readDevice(name: string): Promise<string | undefined> {
 }
 
 export const writeDevice = (name: string, text: string): Promise<void> => set(name, text)
+
+export const removeFromDevice = async (isOld: (name: string) => boolean): Promise<void> =>
+  delMany((await keys<string>()).filter(isOld))

@@ -27,3 +27,18 @@ export function writeDevice(name: string, text: string): Promise<void> {
     })
   })
 }
+
+/** Removes what is kept under names for which this holds; what cannot be removed stays. */
+export function removeFromDevice(isOld: (name: string) => boolean): Promise<void> {
+  const files = Taro.getFileSystemManager()
+  return new Promise((resolve) =>
+    files.readdir({
+      dirPath: `${Taro.env.USER_DATA_PATH}`,
+      success: ({ files: names }) => {
+        for (const name of names) if (isOld(name)) files.unlink({ filePath: pathOf(name) })
+        resolve()
+      },
+      fail: () => resolve(),
+    }),
+  )
+}

@@ -2,15 +2,7 @@ import { SECOND } from 'domain/time'
 import { realTime } from './clock'
 import { home } from './home'
 
-const POLLED = 5 * SECOND
-const HURRIED = SECOND
-
-let step = POLLED
-
-/** While something newer is known to be there, a question is worth a file that is a second old at most. */
-export function hurry(isHurried: boolean): void {
-  step = isHurried ? HURRIED : POLLED
-}
+const STEP = 5 * SECOND
 
 /**
  * The head as it is asked for. A CDN keeps files by address and query for as long as their origin says, ten minutes where
@@ -18,4 +10,4 @@ export function hurry(isHurried: boolean): void {
  * that all readers share: no answer is older, and the storage is asked once a step, however many ask.
  */
 export const headPath = (): string =>
-  home.files === home.calls ? 'head.json' : `head.json?t=${(Math.floor(realTime() / step) * step) / SECOND}`
+  home.files === home.calls ? 'head.json' : `head.json?t=${(Math.floor(realTime() / STEP) * STEP) / SECOND}`

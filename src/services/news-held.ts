@@ -3,7 +3,7 @@ import type { Head } from 'domain/release'
 import { SECOND } from 'domain/time'
 import { addressOf } from './address'
 import { deviceTime } from './clock'
-import { isNews, type News } from './is-news'
+import { isHead, isNews, type News } from './is-news'
 
 const WAIT = 25 // seconds that the backend holds a question
 const TIMEOUT = 35 * SECOND
@@ -29,8 +29,8 @@ export function holdQuestions({ known, heard }: News): () => void {
       url: addressOf(`head.json?${questionOf(known())}`),
       timeout: TIMEOUT,
       success({ statusCode, data }) {
-        const hasNews = statusCode === 200 && isNews(data, known())
-        if (isListening && hasNews) heard()
+        const hasNews = statusCode === 200 && isHead(data) && isNews(data, known())
+        if (isListening && hasNews) heard(data)
         next(hasNews || deviceTime() - start >= TOO_SOON ? SECOND : REST)
       },
       fail: () => next(REST),

@@ -1,54 +1,24 @@
 import { pollDelay } from 'domain/poll-delay'
 import type { Head } from 'domain/release'
-import { type Duration, SECOND } from 'domain/time'
 import { cloud } from './cloud'
-import { hurry } from './head-path'
-import { isNews, type News } from './is-news'
+import { isHead, isNews, type News } from './is-news'
 import { jsonIn } from './json'
 
 /** The document that changes with the head; the deployment lets everybody read it. Its body is the head as text. */
 const COLLECTION = 'forum_heads'
 const DOCUMENT = 'head'
 
-/**
- * The document changes a moment before `head.json` does, and a cache may have the file before: it is asked for until it
- * says the same. After that it is left to polling.
- */
-const TRIES: readonly Duration[] = [SECOND / 2, SECOND, 2 * SECOND, 4 * SECOND, 8 * SECOND]
-
-const jittered = (duration: Duration): Duration => duration * (0.5 + Math.random())
-
-function saidBy(document: unknown): Head | undefined {
-  const said = jsonIn(String(Object(document).body)) as Partial<Head> | undefined
-  return said?.release && said.notices && said.photos ? (said as Head) : undefined
-}
-
-/** Has what a document says fetched. Answers what is to be told of each document, and how to stop. */
-function createChase({ known, heard }: News) {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const stop = (): void => {
-    clearTimeout(timer)
-    hurry(false)
-  }
-  const chase = (said: Head, tried: number): void => {
-    stop()
-    const pause = TRIES[tried]
-    if (pause === undefined || !isNews(said, known())) return
-    hurry(true)
-    timer = setTimeout(() => {
-      if (isNews(said, known())) heard()
-      chase(said, tried + 1)
-    }, jittered(pause))
-  }
-  return { stop, chase: (said: Head) => chase(said, 0) }
+/** What the document says. On which clock the forum runs it does not say: on the one that is known. */
+function saidBy(document: unknown, known: Head | undefined): Head | undefined {
+  const said = jsonIn(String(Object(document).body))
+  return isHead(said) ? { ...said, rehearsal: known?.rehearsal ?? 0 } : undefined
 }
 
 /**
  * Hears of a newer head by CloudBase's watch (WeChat, "DocumentReference.watch"). One that ended, or that the plan has no
  * connection for, is begun anew ever more rarely. Answers how to stop.
  */
-export function watchHead(news: News): () => void {
-  const { chase, stop } = createChase(news)
+export function watchHead({ known, heard }: News): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let end: () => void = () => undefined
@@ -60,14 +30,13 @@ export function watchHead(news: News): () => void {
   const begin = (): void => {
     end = watchDocument((document) => {
       failures = 0
-      const said = saidBy(document)
-      if (said) chase(said)
+      const said = saidBy(document, known())
+      if (said && isNews(said, known())) heard(said)
     }, again)
   }
   begin()
   return () => {
     clearTimeout(timer)
-    stop()
     end()
   }
 }

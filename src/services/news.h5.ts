@@ -1,6 +1,7 @@
 import { pollDelay } from 'domain/poll-delay'
 import { home } from './home'
-import type { News } from './is-news'
+import { isHead, type News } from './is-news'
+import { jsonIn } from './json'
 
 /**
  * Hears of a newer head at once by server-sent events. Where the backend has none, or is too busy for one more, polling
@@ -19,7 +20,10 @@ export function listenForNews({ heard }: News): () => void {
       // Also after the browser came back by itself: what was published meanwhile went past.
       heard()
     })
-    stream.addEventListener('head', heard)
+    stream.addEventListener('head', ({ data }: MessageEvent<string>) => {
+      const head = jsonIn(data)
+      heard(isHead(head) ? head : undefined)
+    })
     stream.addEventListener('error', () => {
       // A browser comes back from a lost connection, and never after a refusal (HTML, "fail the connection").
       if (stream.readyState !== EventSource.CLOSED) return

@@ -1,43 +1,62 @@
+import { checked, withSum } from './checked'
 import { readDevice, writeDevice } from './device'
 import { sha256Of } from './sha256'
 
 const slots = ['a', 'b'] as const
 type Slot = (typeof slots)[number]
 
-/** A text and its place in the order of writing. */
-type Kept = { readonly number: number; readonly text: string }
+/** A text, its SHA-256 as it was fetched, and its place in the order of writing. */
+export type Kept = { readonly number: number; readonly sha: string; readonly text: string }
 
-const HEADER = 64 // characters of the hash, before the rest
+const SHA = 64 // characters
 
+/** `<sum> <number> <SHA-256>\n<text>`. */
 function unpack(raw: string | undefined): Kept | undefined {
-  if (!raw || sha256Of(raw.slice(HEADER)) !== raw.slice(0, HEADER)) return undefined
-  const end = raw.indexOf('\n')
-  return { number: Number(raw.slice(HEADER, end)), text: raw.slice(end + 1) }
+  if (raw && /^[0-9a-f]{64}\d+\n/.test(raw)) return unpackOld(raw)
+  const rest = checked(raw)
+  if (rest === undefined) return undefined
+  const end = rest.indexOf('\n')
+  const [number, sha = ''] = rest.slice(0, end).split(' ')
+  return { number: Number(number), sha, text: rest.slice(end + 1) }
 }
 
-function pack({ number, text }: Kept): string {
-  const rest = `${number}\n${text}`
-  return sha256Of(rest) + rest
+/** Format 1: `<SHA-256 of the rest><number>\n<text>`. */
+function unpackOld(raw: string): Kept | undefined {
+  const rest = raw.slice(SHA)
+  if (sha256Of(rest) !== raw.slice(0, SHA)) return undefined
+  const end = rest.indexOf('\n')
+  const text = rest.slice(end + 1)
+  return { number: Number(rest.slice(0, end)), sha: sha256Of(text), text }
 }
+
+const pack = ({ number, sha, text }: Kept): string => withSum(`${number} ${sha}\n${text}`)
+
+const slotName = (name: string, slot: Slot): string => `${name}.${slot}`
+
+/** The files that a name is kept in. */
+export const slotNames = (name: string): string[] => slots.map((slot) => slotName(name, slot))
 
 async function readSlots(name: string): Promise<Record<Slot, Kept | undefined>> {
-  const [a, b] = await Promise.all(slots.map(async (slot) => unpack(await readDevice(`${name}.${slot}`))))
+  const [a, b] = await Promise.all(slots.map(async (slot) => unpack(await readDevice(slotName(name, slot)))))
   return { a, b }
 }
 
 const newest = ({ a, b }: Record<Slot, Kept | undefined>): Slot => ((b?.number ?? -1) > (a?.number ?? -1) ? 'b' : 'a')
 
-/** The newest whole text that was kept under a name. One that was cut short or damaged does not count. */
-export async function readKept(name: string): Promise<string | undefined> {
-  const kept = await readSlots(name)
-  return kept[newest(kept)]?.text
+/** The whole texts that are kept under a name, the newest first. One that was cut short or damaged does not count. */
+export async function readAllKept(name: string): Promise<Kept[]> {
+  const { a, b } = await readSlots(name)
+  return [a, b].flatMap((kept) => kept ?? []).sort((one, other) => other.number - one.number)
 }
 
-async function write(name: string, text: string): Promise<void> {
+/** The newest of them. */
+export const readKept = async (name: string): Promise<Kept | undefined> => (await readAllKept(name))[0]
+
+async function write(name: string, sha: string, text: string): Promise<void> {
   const kept = await readSlots(name)
   const last = kept[newest(kept)]
   const slot: Slot = last && newest(kept) === 'a' ? 'b' : 'a'
-  await writeDevice(`${name}.${slot}`, pack({ number: (last?.number ?? 0) + 1, text }))
+  await writeDevice(slotName(name, slot), pack({ number: (last?.number ?? 0) + 1, sha, text }))
 }
 
 const turns = new Map<string, Promise<void>>()
@@ -46,9 +65,9 @@ const turns = new Map<string, Promise<void>>()
  * Keeps a text beside the newest whole one, never over it: whatever happens in the middle, one of the two is whole.
  * Texts of one name are written one after the other, for two writes at once could be in both slots. Rejects where the device refuses.
  */
-export function keep(name: string, text: string): Promise<void> {
+export function keep(name: string, sha: string, text: string): Promise<void> {
   const before = turns.get(name) ?? Promise.resolve()
-  const turn = before.catch(() => undefined).then(() => write(name, text))
+  const turn = before.catch(() => undefined).then(() => write(name, sha, text))
   turns.set(name, turn)
   return turn
 }

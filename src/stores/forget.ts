@@ -6,6 +6,7 @@ import { useUnseen } from './unseen'
 
 const nothing = {
   release: undefined,
+  shown: undefined,
   head: undefined,
   noticeboard: undefined,
   gallery: undefined,

@@ -6,15 +6,18 @@ import { type Moment, SECOND } from 'domain/time'
 import { create } from 'zustand'
 import * as backend from '@/services/backend'
 import { clockSkew, deviceTime, setClock, setSkew } from '@/services/clock'
+import { keepRelease, readKeptParts, readKeptRelease } from '@/services/kept-release'
+import { beginRelease, fetchParts, type Loaded, missingOf, shownOf } from '@/services/loaded-release'
 import { readPreference, writePreference } from '@/services/preferences'
-import { sha256Of } from '@/services/sha256'
 import { keep, readKept } from '@/services/slots'
-import { within } from '@/services/wait'
+import { wait, within } from '@/services/wait'
 
 type ForumState = {
   /** `opening` until the device's own copy has been looked for; `empty` where there is none yet. */
   readonly phase: 'opening' | 'ready' | 'empty'
   readonly release?: Release
+  /** SHA-256 of the manifest of what is shown: the same while parts of it still come. */
+  readonly shown?: string
   readonly head?: Head
   readonly noticeboard?: Noticeboard
   readonly gallery?: Gallery
@@ -38,43 +41,66 @@ function isLastCheck(value: unknown): value is LastCheck {
   return [last?.skew, last?.checkedAt, last?.head?.rehearsal].every(Number.isFinite)
 }
 
-type Part = 'release' | 'notices' | 'photos'
+type Board = 'notices' | 'photos'
 
 /** SHA-256 of the text that is shown. The device may have kept an older one than that of the last head. */
-const held = new Map<Part, string>()
+const held = new Map<Board, string>()
+
+/** The release that is shown, as far as it is here. */
+let loaded: Loaded | undefined
+
+function show(now: Loaded, more: Partial<ForumState> = {}): void {
+  loaded = now
+  setState({ phase: 'ready', release: shownOf(now), shown: now.sha, ...more })
+}
 
 type Read<T> = { readonly sha: string; readonly value: T }
 
-async function readOr<T>(part: Part, read: (text: string) => T): Promise<Read<T> | undefined> {
+async function readOr<T>(part: Board | 'release', read: (text: string) => T): Promise<Read<T> | undefined> {
   try {
-    const text = await readKept(part)
-    return text === undefined ? undefined : { sha: sha256Of(text), value: read(text) }
+    const kept = await readKept(part)
+    return kept && { sha: kept.sha, value: read(kept.text) }
   } catch {
     return undefined // an older form of the app kept something else here
   }
 }
 
 async function showKept(): Promise<void> {
-  const kept = readPreference<unknown>(LAST_CHECK)
-  const last = isLastCheck(kept) ? kept : undefined
+  const noted = readPreference<unknown>(LAST_CHECK)
+  const last = isLastCheck(noted) ? noted : undefined
   if (last) setSkew(last.skew)
-  const [release, noticeboard, gallery] = await Promise.all([
-    readOr('release', backend.readRelease),
+  const [kept, noticeboard, gallery] = await Promise.all([
+    readKeptRelease().catch(() => undefined),
     readOr('notices', backend.readNotices),
     readOr('photos', backend.readPhotos),
   ])
+  const old = kept ? undefined : await readOr('release', backend.readOldRelease)
   // A device that answers late may be later than the network.
-  if (!release || getState().release) return
-  const parts = { release, notices: noticeboard, photos: gallery }
-  for (const [part, read] of Object.entries(parts)) if (read) held.set(part as Part, read.sha)
-  setState({
-    phase: 'ready',
-    release: release.value,
+  if ((!kept && !old) || getState().release) return
+  for (const [part, read] of [
+    ['notices', noticeboard],
+    ['photos', gallery],
+  ] as const)
+    if (read) held.set(part, read.sha)
+  const more = {
     noticeboard: noticeboard?.value,
     gallery: gallery?.value,
     head: last?.head,
     checkedAt: last?.checkedAt,
-  })
+  }
+  if (kept) show(kept, more)
+  else setState({ phase: 'ready', release: old?.value, shown: old?.sha, ...more })
+}
+
+/** What is behind is read once the first screen has been drawn. */
+const BEHIND = 250 // ms
+
+async function showBehind(): Promise<void> {
+  const now = loaded
+  if (!now) return
+  await wait(BEHIND)
+  await readKeptParts(now)
+  if (now === loaded) show(now)
 }
 
 /** A device may never answer: a browser's database that waits for another tab, a damaged profile. The network is asked then. */
@@ -84,21 +110,37 @@ let opening: Promise<void> = Promise.resolve()
 
 /** Shows what the device has kept, at once; nothing is asked of the network. */
 export function openForum(): Promise<void> {
-  opening = within(PATIENCE, showKept(), undefined)
-  return opening
+  const kept = showKept()
+  opening = within(PATIENCE, kept, undefined)
+  return within(PATIENCE, kept.then(showBehind), undefined)
 }
 
 /** A device that is full, refuses or never answers is no reason to show nothing. */
-async function hold(part: Part, text: string, sha: string): Promise<void> {
-  held.set(part, sha)
-  await within(PATIENCE, keep(part, text), undefined).catch(() => undefined)
+const orGoOn = (work: Promise<void>): Promise<void> => within(PATIENCE, work, undefined).catch(() => undefined)
+
+async function hold(board: Board, text: string, sha: string): Promise<void> {
+  held.set(board, sha)
+  await orGoOn(keep(board, sha, text))
+}
+
+/** Takes what is shown first of a release, by the changed items against the one that is shown where they are there. */
+async function takeShown(head: Head): Promise<void> {
+  const before = getState().release && loaded
+  if (before?.sha === head.sha) return
+  show(await beginRelease(head, before), { head })
+}
+
+/** The rest of it: what the device does not have is fetched. */
+async function takeBehind(now: Loaded): Promise<void> {
+  if (missingOf(now).length === 0) return
+  if (now.isKept) await orGoOn(readKeptParts(now))
+  await fetchParts(now, missingOf(now)).finally(() => now === loaded && show(now))
 }
 
 async function takeRelease(head: Head): Promise<void> {
-  if (getState().release && held.get('release') === head.sha) return
-  const text = await backend.fetchRelease(head)
-  setState({ phase: 'ready', release: backend.readRelease(text), head })
-  await hold('release', text, head.sha)
+  await takeShown(head)
+  const now = loaded
+  if (now) await takeBehind(now).finally(() => orGoOn(keepRelease(now)))
 }
 
 async function takeNotices({ notices }: Head): Promise<void> {
@@ -158,7 +200,7 @@ function forgetStrays(): void {
 async function takeAll(head: Head): Promise<void> {
   if (isOfAnotherSeries(head)) {
     const { head: before, release: shown } = getState()
-    await takeRelease(head)
+    await takeShown(head)
     if (before) left.set(before.series, { release: shown?.release ?? 0, answers: 0 })
     left.delete(head.series)
     setState({ head, noticeboard: undefined, gallery: undefined })
@@ -183,11 +225,11 @@ async function askHead(): Promise<backend.HeadAnswer> {
   return known && isOfAnotherSeries(answer.head) ? backend.fetchHead('fresh') : answer
 }
 
-async function check(): Promise<void> {
+async function check(told: Head | undefined): Promise<void> {
   setState({ isChecking: true })
   try {
     await opening
-    const { head, now } = await askHead()
+    const { head, now } = told && !isOfAnotherSeries(told) ? { head: told, now: undefined } : await askHead()
     if (now !== undefined) setClock(now)
     if (isOlder(head)) setState({ problem: undefined })
     else await takeAll(head)
@@ -200,16 +242,21 @@ async function check(): Promise<void> {
 
 let checking: Promise<void> | undefined
 
-/** Asks the backend what is newest and takes it. One question at a time; whoever asks meanwhile waits for the same answer. */
-export function checkForum(): Promise<void> {
-  checking ??= check().finally(() => {
+/**
+ * Asks the backend what is newest and takes it, or takes the head that it told. One question at a time; whoever asks
+ * meanwhile waits for the same answer.
+ */
+function checkOnce(told?: Head): Promise<void> {
+  checking ??= check(told).finally(() => {
     checking = undefined
   })
   return checking
 }
 
-/** The backend has something newer: what is being asked may have been answered before that, so it is asked once more. */
-export async function takeNews(): Promise<void> {
+export const checkForum = (): Promise<void> => checkOnce()
+
+/** The backend has something newer, and may have told what: what is being asked may have been answered before that. */
+export async function takeNews(told?: Head): Promise<void> {
   await checking
-  await checkForum()
+  await checkOnce(told)
 }

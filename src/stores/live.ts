@@ -1,3 +1,4 @@
+import type { Head } from 'domain/release'
 import { listenForNews } from '@/services/news'
 import { checkForum, takeNews, useForum } from './forum'
 
@@ -6,7 +7,7 @@ let stop: (() => void) | undefined
 const known = () => useForum.getState().head
 
 /** To a device that knows nothing yet everything is news: the first question, which is under way, brings it. */
-const heard = (): void => void (known() ? takeNews() : checkForum())
+const heard = (head?: Head): void => void (known() ? takeNews(head) : checkForum())
 
 /** Hears of changes as they are published, on top of polling, which is always right. */
 export function startLive(): void {

@@ -36,14 +36,14 @@ export function dismissNews(): void {
   if (newsCount(useNews.getState()) > 0) useNews.setState(nothing)
 }
 
-useForum.subscribe(({ release, head, noticeboard }, before) => {
-  if (release === before.release && noticeboard === before.noticeboard && head === before.head) return
+useForum.subscribe(({ release, shown, head, noticeboard }, before) => {
+  if (shown === before.shown && noticeboard === before.noticeboard && head === before.head) return
   // What another run of releases holds is no change of what was known.
   if (!release || !known || known.series !== head?.series) return dismissNews()
   // Those of the run before are put away before those of the next are there.
   known = { ...known, notices: noticeboard && (known.notices ?? whatIsShown()?.notices) }
   const { programme, notices } = known
-  const isProgrammeNew = release !== before.release
+  const isProgrammeNew = shown !== before.shown
   const isBoardNew = noticeboard !== before.noticeboard
   useNews.setState((news) => ({
     changes: isProgrammeNew ? changes(programme, release.programme) : news.changes,

@@ -42,8 +42,8 @@ export function markSessionSeen(id: SessionId): void {
   setUnseen({ sessions: getState().sessions.filter((session) => session !== id) })
 }
 
-useForum.subscribe(({ release, head }, before) => {
-  if (!release || !before.release || release === before.release) return
+useForum.subscribe(({ release, shown, head }, before) => {
+  if (!release || !before.release || shown === before.shown) return
   // What another run of releases holds is no change of what was seen.
   if (before.head && head?.series !== before.head.series) return setUnseen(nothing)
   const changed = changes(before.release.programme, release.programme).map(({ session }) => session)

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { delay } from 'domain/draft/quick-acts'
 import type { Head } from 'domain/release'
-import { releasePath } from 'domain/release-files'
+import { manifestPath } from 'domain/release-files'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { openForum } from '../../cloud/usecases/open-forum'
 import { bigProgramme } from '../support/big-programme'
@@ -55,7 +55,7 @@ async function publish(organiser: ApiOrganiser, clients: ChildProcess, release: 
 /** What comes next in life: every client fetches the release that it was told of. */
 async function fetchRelease(server: ServerProcess, clients: ChildProcess): Promise<number[]> {
   const head = (await (await fetch(`${server.url}/head.json`)).json()) as Head
-  const order = { fetch: `/${releasePath(head)}`, count: 2 * CLIENTS, headers: { 'Accept-Encoding': 'gzip' } }
+  const order = { fetch: `/${manifestPath(head)}`, count: 2 * CLIENTS, headers: { 'Accept-Encoding': 'gzip' } }
   return (await obeyed(clients, order)).polls
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Reply } from '../fakes/http'
-import { aPhone, type Phone, restarted, serve } from '../support/phone'
+import { aPhone, type Phone, serve } from '../support/phone'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 beforeEach(() => {
@@ -212,7 +212,7 @@ describe('another forum’s server', () => {
     publish(phone, 4)
     for (let n = 0; n < 3; n++) await ask(phone)
     expect(phone.forum()).toMatchObject({ release: { release: 4 }, noticeboard: { rev: 4 }, problem: undefined })
-    expect(shownOf(await restarted(phone))).toBe(4)
+    expect(shownOf(await anew(phone, 4, false))).toBe(4)
   })
 
   test('is not left for what was newest before: a stale head of the run that a page came from', async () => {

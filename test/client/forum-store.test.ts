@@ -1,5 +1,5 @@
 import { until } from '../hosts/until'
-import { backendFiles } from '../support/backend-files'
+import { type BackendFiles, backendFiles } from '../support/backend-files'
 import { aPhone, loaded, type Phone, restarted, serve } from '../support/phone'
 
 const shown = ({ forum }: Phone) => {
@@ -117,7 +117,7 @@ describe('at a later opening', () => {
     expect(phone.http.asked).toEqual(['head.json'])
   })
 
-  test.each(['release', 'notices', 'photos'])(
+  test.each(['manifest', 'notices', 'photos'])(
     'where the newest %s could not be kept, the older one is shown and the newest fetched again',
     async (name) => {
       const first = await loaded({ release: 1, notices: 1, photos: 1 })
@@ -125,7 +125,7 @@ describe('at a later opening', () => {
       await first.checkForum()
       for (const slot of ['a', 'b']) {
         const text = String(first.device.files.get(`${name}.${slot}`))
-        if (/^.{64}2\n/.test(text)) first.device.files.set(`${name}.${slot}`, Buffer.from(text.slice(0, 70)))
+        if (/^\S+ 2 /.test(text)) first.device.files.set(`${name}.${slot}`, Buffer.from(text.slice(0, 70)))
       }
       const phone = await restarted(first)
       expect(shown(phone)).not.toEqual(ready(2, 2, 2))
@@ -180,15 +180,19 @@ describe('when something new is published', () => {
   ])('%s is taken, kept, and nothing else fetched', async (_, state, expected) => {
     const phone = await loaded()
     phone.http.asked.length = 0
-    const { paths, files } = serve(phone, state)
-    const old = Object.values(backendFiles().paths)
+    const { release, ...served } = serve(phone, state)
+    const filesOf = ({ paths, partPaths }: Pick<BackendFiles, 'paths' | 'partPaths'>) => [
+      ...Object.values(paths),
+      ...Object.values(partPaths),
+    ]
+    const old = filesOf(backendFiles())
     await phone.checkForum()
     expect(shown(phone)).toEqual(expected)
-    const news = Object.values(paths).filter((path) => !old.includes(path))
+    const news = filesOf(served).filter((path) => !old.includes(path))
     expect(phone.http.asked.sort()).toEqual(['head.json', ...news].sort())
     const again = await restarted(phone)
     expect(shown(again)).toEqual(expected)
-    expect(again.forum().release).toEqual(JSON.parse(files[paths.release] ?? ''))
+    expect(again.forum().release).toEqual(release)
   })
 
   test('an older head, from a cache on the way, turns nothing back and confirms nothing', async () => {

@@ -1,5 +1,6 @@
 import { MINUTE, SECOND } from 'domain/time'
 import { aStreamingBrowser } from '../fakes/event-source'
+import { backendFiles } from '../support/backend-files'
 
 const browser = aStreamingBrowser()
 
@@ -16,18 +17,19 @@ afterEach(() => {
 async function listening() {
   Object.assign(globalThis, { FORUM_HOME: 'forum-home;calls=;files=;links=https://forum.example;old=;' })
   const { listenForNews } = await import('@/services/news.h5')
-  let heard = 0
-  const stop = listenForNews({ known: () => undefined, heard: () => void heard++ })
+  const heard: (number | undefined)[] = []
+  const stop = listenForNews({ known: () => undefined, heard: (head) => void heard.push(head?.release) })
   return { heard: () => heard, stop }
 }
 
 test('a page asks for news when its stream opens, again each time that it does, and with each head', async () => {
   const page = await listening()
   browser.newest().opens()
-  browser.newest().tells('head')
+  browser.newest().tells('head', JSON.stringify(backendFiles({ release: 7 }).head))
+  browser.newest().tells('head', '{"format":99}')
   browser.newest().loses()
   browser.newest().opens()
-  expect(page.heard()).toBe(3)
+  expect(page.heard()).toEqual([undefined, 7, undefined, undefined])
   expect(browser.streams).toHaveLength(1)
   page.stop()
 })

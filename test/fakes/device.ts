@@ -39,5 +39,10 @@ class FakeDevice {
 
 export const device = new FakeDevice()
 
+export const removeFromDevice: typeof real.removeFromDevice = async (isOld) => {
+  await device.turn()
+  for (const name of [...device.files.keys()]) if (isOld(name)) device.files.delete(name)
+}
+
 export const readDevice: typeof real.readDevice = (name) => device.read(name)
 export const writeDevice: typeof real.writeDevice = (name, text) => device.write(name, text)

@@ -1,4 +1,4 @@
-type Listener = () => void
+type Listener = (event: { readonly data: string }) => void
 
 /** A browser's event stream, as the HTML standard has it; the test says what the network does. */
 class FakeEventSource {
@@ -15,10 +15,10 @@ class FakeEventSource {
   close(): void {
     this.readyState = FakeEventSource.CLOSED
   }
-  #happen(readyState: number, name: string): void {
+  #happen(readyState: number, name: string, data = ''): void {
     if (this.isClosed()) return
     this.readyState = readyState
-    for (const listener of this.#listeners.get(name) ?? []) listener()
+    for (const listener of this.#listeners.get(name) ?? []) listener({ data })
   }
   isClosed(): boolean {
     return this.readyState === FakeEventSource.CLOSED
@@ -26,8 +26,8 @@ class FakeEventSource {
   opens(): void {
     this.#happen(1, 'open')
   }
-  tells(event: string): void {
-    this.#happen(1, event)
+  tells(event: string, data = ''): void {
+    this.#happen(1, event, data)
   }
   /** The connection is lost; the browser comes back by itself. */
   loses(): void {

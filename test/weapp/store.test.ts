@@ -7,7 +7,7 @@ import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
 
 const phones = samplePhones()
-const slots = ['a', 'b'].map((slot) => `${USER_DATA}/release.${slot}`)
+const slots = ['a', 'b'].map((slot) => `${USER_DATA}/manifest.${slot}`)
 let server: TestServer
 
 beforeEach(async () => {
@@ -37,7 +37,7 @@ const slotOf = (phone: SimulatedHost, release: number) =>
 const damages: [string, (text: string) => string][] = [
   ['cut short', (text) => text.slice(0, text.length / 2)],
   ['empty', () => ''],
-  ['changed in one letter', (text) => text.replace('Opening ceremony', 'Opening ceremonx')],
+  ['changed in one letter', (text) => text.replace('agenda/', 'agendb/')],
   ['something else altogether', () => 'no release at all'],
 ]
 

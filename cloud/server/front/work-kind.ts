@@ -10,7 +10,7 @@ const table: readonly (readonly [RegExp, WorkKind])[] = [
   [/^\/api\//, 'calls'],
   [/^\/signs$/, 'signs'],
   [/^\/(door|codes)\//, 'doors'],
-  [/^\/(release|notices|photos|media)\/|\.[a-z0-9]+$|^\/healthz$/, 'files'],
+  [/^\/(release|part|notices|photos|media)\/|\.[a-z0-9]+$|^\/healthz$/, 'files'],
 ]
 
 /** The kind of work behind a path. */

@@ -4,12 +4,13 @@ import type { Platform, Reader } from '../../ports'
 import { hasRelease } from '../records'
 import { SETTINGS } from '../rehearsals'
 import { upgradeDraft } from './upgrade-draft'
+import { upgradeReleases } from './upgrade-releases'
 
 /** Brings one part of a store to the next format. Cut short anywhere, it is run again from its beginning. */
 type Step = (platform: Platform) => Promise<void>
 
 /** `steps[n]` brings a store from format n + 1 to format n + 2, part by part. */
-const steps: readonly (readonly Step[])[] = [[upgradeDraft]]
+const steps: readonly (readonly Step[])[] = [[upgradeReleases, upgradeDraft]]
 
 const FORMAT_MARK = 'format'
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import { manifestPath, noticesPath, photosPath } from 'domain/release-files'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../../cloud/ports'
 import { createApp } from '../../../cloud/server/app'
@@ -44,7 +44,7 @@ test.each(['release', 'notices', 'photos'] as const)(
   'a stored %s file with a flipped bit is refused, said once in the log, and served when it is whole again',
   async (kind) => {
     const head = await readHead(platform)
-    const names = { release: releasePath(head), notices: noticesPath(head.notices), photos: photosPath(head.photos) }
+    const names = { release: manifestPath(head), notices: noticesPath(head.notices), photos: photosPath(head.photos) }
     const name = names[kind]
     const { file, whole } = await flipBit(name)
     const report = (error: unknown) => void reported.push(String(error))

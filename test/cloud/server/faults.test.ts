@@ -5,6 +5,8 @@ import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run as runForum } from '../../../cloud/cli/run'
 import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
+import { ask } from '../../../scripts/smoke/asking'
+import { releaseAt } from '../../../scripts/smoke/published'
 import { rawRequest } from '../../support/raw-request'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
@@ -89,8 +91,7 @@ test('a lost release is named with the ways out, and the draft can be published 
   )
   expect(await forum('mend')).toBe('Release 3 is out, as the draft is; the one before it was lost.')
   const { url } = await start()
-  const head = JSON.parse((await rawRequest(url, { path: '/head.json' })).text)
-  const release = JSON.parse((await rawRequest(url, { path: `/release/3-${head.sha}.json` })).text)
+  const release = await releaseAt(url, ask)
   expect(release).toMatchObject({ release: 3, changes: [{ session: 'opening' }], earlier: [{ release: 1 }] })
   expect(await forum('mend')).toBe('All files of the newest release are whole.')
 })

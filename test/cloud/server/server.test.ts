@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { HeadSchema } from 'domain/release'
-import { noticesPath, photosPath, releasePath } from 'domain/release-files'
+import { ManifestSchema, type Part } from 'domain/release/manifest'
+import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release-files'
 import * as v from 'valibot'
 import { type RawRequest, rawRequest } from '../../support/raw-request'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -33,6 +34,13 @@ afterAll(async () => {
 
 const ask = (path: string, more: Partial<RawRequest> = {}) => rawRequest(server.url, { path, ...more })
 const readHead = async () => v.parse(HeadSchema, JSON.parse((await ask('/head.json')).text))
+/** The largest part of the release. */
+const readPart = async (): Promise<Part> => {
+  const { parts } = v.parse(ManifestSchema, JSON.parse((await ask(`/${manifestPath(await readHead())}`)).text))
+  const [largest] = parts.sort((one, other) => other.bytes - one.bytes)
+  if (!largest) throw new Error('a release without parts')
+  return largest
+}
 const call = async (action: string, input: unknown) =>
   JSON.parse((await ask(`/api/attendee/${action}`, { method: 'POST', body: JSON.stringify(input) })).text)
 
@@ -83,7 +91,8 @@ describe('the head', () => {
 describe('files that never change', () => {
   test('the head leads to the release, the notices and the photos', async () => {
     const head = await readHead()
-    for (const path of [releasePath(head), noticesPath(head.notices), photosPath(head.photos)]) {
+    const part = partPath(await readPart())
+    for (const path of [manifestPath(head), part, noticesPath(head.notices), photosPath(head.photos)]) {
       const { status, headers } = await ask(`/${path}`)
       expect([status, headers['cache-control'], headers['content-type']]).toEqual([200, REMOVABLE, 'application/json'])
     }
@@ -92,25 +101,25 @@ describe('files that never change', () => {
   test.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ])('a release comes compressed by %s, and is whole', async (encoding, decompress) => {
-    const head = await readHead()
-    const path = `/${releasePath(head)}`
+  ])('a part of a release comes compressed by %s, and is whole', async (encoding, decompress) => {
+    const part = await readPart()
+    const path = `/${partPath(part)}`
     for (const answer of [
       await ask(path, { headers: { 'Accept-Encoding': encoding } }),
       await ask(path, { headers: { 'Accept-Encoding': `${encoding};q=0.5, identity;q=0.1` } }),
     ]) {
       expect(answer.headers).toMatchObject({ 'content-encoding': encoding, vary: 'Accept-Encoding' })
       expect(answer.headers['content-length']).toBe(String(answer.bytes.length))
-      expect(createHash('sha256').update(decompress(answer.bytes)).digest('hex')).toBe(head.sha)
+      expect(createHash('sha256').update(decompress(answer.bytes)).digest('hex')).toBe(part.sha)
     }
   })
 
   test.each(['identity', 'br;q=0, gzip;q=0', 'zstd'])('a client that takes %s gets it as it is', async (accepted) => {
-    const head = await readHead()
-    const answer = await ask(`/${releasePath(head)}`, { headers: { 'Accept-Encoding': accepted } })
+    const part = await readPart()
+    const answer = await ask(`/${partPath(part)}`, { headers: { 'Accept-Encoding': accepted } })
     expect(answer.headers).toMatchObject({ vary: 'Accept-Encoding' })
     expect(answer.headers['content-encoding']).toBeUndefined()
-    expect(createHash('sha256').update(answer.bytes).digest('hex')).toBe(head.sha)
+    expect(createHash('sha256').update(answer.bytes).digest('hex')).toBe(part.sha)
   })
 
   test('a drawing may do nothing but show itself', async () => {

@@ -1,5 +1,5 @@
 import type { Photo } from 'domain/album'
-import { noticesPath, releasePath } from 'domain/release-files'
+import { manifestPath, noticesPath } from 'domain/release-files'
 import { HOUR, type Moment } from 'domain/time'
 import type { Platform } from '../../../cloud/ports'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => home.remove())
 
 const isThere = async (path: string, on = platform) => (await on.blobs.get(path)) !== undefined
-const releaseFile = async () => releasePath(await readHead(platform))
+const releaseFile = async () => manifestPath(await readHead(platform))
 const noticesFile = async () => noticesPath((await readHead(platform)).notices)
 const next = async () => {
   const { programme } = await readDraft(platform)

@@ -1,4 +1,4 @@
-import { releasePath } from 'domain/release-files'
+import { manifestPath } from 'domain/release-files'
 import { LIMITS } from '../../../../cloud/server/front/limits'
 import { workKindOf } from '../../../../cloud/server/front/work-kind'
 import { readHead } from '../../../../cloud/usecases/read-head'
@@ -37,7 +37,7 @@ test('the head, releases, files and calls are answered all the same', async () =
   for (const path of [
     '/head.json',
     '/head.json?after=0&wait=9',
-    `/${releasePath(head)}`,
+    `/${manifestPath(head)}`,
     '/js/app.0a1b2c3d.js',
     '/healthz',
   ])

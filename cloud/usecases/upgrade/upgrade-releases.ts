@@ -1,0 +1,25 @@
+import { manifestPath } from 'domain/release-files'
+import type { Platform } from '../../ports'
+import { writeRelease } from '../freeze'
+import { readNewest } from '../read-release'
+import { getHead, putHead } from '../records'
+import { LINGER, removeAt } from '../removals'
+import { endAfter } from '../trusted-time'
+
+/**
+ * The newest release of format 1, all of which was one file, becomes a manifest and its parts, under the same number.
+ * Earlier ones stay as they are, and are upgraded when they are read.
+ */
+export async function upgradeReleases(platform: Platform): Promise<void> {
+  const { documents, clock } = platform
+  const newest = await readNewest(platform)
+  if (newest.manifest.parts.length > 0) return
+  const { record } = await writeRelease(platform, newest.release)
+  await documents.transact(async (transaction) => {
+    const head = await getHead(transaction)
+    if (head?.sha !== newest.sha) return
+    await putHead(transaction, { ...head, ...record })
+    const [number, paths] = [head.release, [manifestPath(head)]]
+    await removeAt(transaction, { part: 'release-1', number, paths, due: endAfter(clock, LINGER) })
+  })
+}
