@@ -18,7 +18,9 @@ export function Banner() {
     <Box className="banner" role="status">
       <Icon name={problem === 'offline' ? 'cloud-off' : 'circle-alert'} size="small" />
       <Words as="p">
-        {problem === 'offline' ? t('state.old', { release: release.release, ago }) : t('state.broken.body')}
+        {problem === 'offline'
+          ? t('state.old', { release: release.release, ago })
+          : t(problem === 'outdated' ? 'state.outdated.body' : 'state.broken.body')}
       </Words>
     </Box>
   )

@@ -20,7 +20,7 @@ export function Waiting({ isEmpty, problem, locale: { t }, onRetry }: WaitingPro
         </Words>
       </Box>
     )
-  const kind = problem === 'offline' ? 'offline' : 'broken'
+  const kind = problem === 'offline' || problem === 'outdated' ? problem : 'broken'
   return (
     <Message
       icon={kind === 'offline' ? 'cloud-off' : 'circle-alert'}

@@ -128,6 +128,8 @@ async function takeShown(head: Head): Promise<void> {
   const before = getState().release && loaded
   if (before?.sha === head.sha) return
   show(await beginRelease(head, before), { head })
+  // A first screen is drawn before anything else is fetched.
+  if (!before) await wait(BEHIND)
 }
 
 /** The rest of it: what the device does not have is fetched. */

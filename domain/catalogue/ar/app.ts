@@ -49,6 +49,9 @@ export const app: Catalogue['app'] = {
   'state.offline.title': 'لا يوجد اتصال',
   'state.offline.body': 'البرنامج غير محفوظ على هذا الهاتف بعد. سيبقى متاحاً بعد تحميله مرة واحدة.',
   'state.broken.title': 'تعذّر ذلك',
+  'state.outdated.title': 'يلزم التحديث',
+  'state.outdated.body':
+    'هذا التطبيق أقدم من أحدث نسخة من البرنامج. أغلقه ثم افتحه من جديد، وفي المتصفح أعد تحميل الصفحة.',
   'state.broken.body': 'هناك خلل في الخدمة. لم يُفقد شيء من هذا الهاتف.',
   'state.gone.title': 'لم يعد هذا ضمن البرنامج',
   'state.gone.body': 'ربما حُذف أو تغيّر اسمه بعد إنشاء الرابط.',

@@ -45,6 +45,9 @@ export const app = {
   'state.offline.title': 'No connection',
   'state.offline.body': 'The programme is not on this phone yet. It stays here once it has been loaded.',
   'state.broken.title': 'That did not work',
+  'state.outdated.title': 'Please update',
+  'state.outdated.body':
+    'This app is older than the newest programme. Close it and open it again; in a browser, reload the page.',
   'state.broken.body': 'The service has a fault. Nothing on this phone is lost.',
   'state.gone.title': 'This is no longer in the programme',
   'state.gone.body': 'It may have been removed or renamed since the link was made.',

@@ -44,6 +44,8 @@ export const app: Catalogue['app'] = {
   'state.offline.title': '没有网络',
   'state.offline.body': '日程尚未保存到本机。载入一次后，离线也可查看。',
   'state.broken.title': '未能完成',
+  'state.outdated.title': '请更新',
+  'state.outdated.body': '当前版本过旧，无法显示最新日程。请关闭后重新打开；在浏览器中请刷新页面。',
   'state.broken.body': '服务出现故障，本机内容不受影响。',
   'state.gone.title': '日程中已没有这一项',
   'state.gone.body': '链接生成之后，它可能已被移除或更名。',

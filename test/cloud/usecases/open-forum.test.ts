@@ -80,7 +80,7 @@ test('a first start cut short at any step is completed by the next one', async (
     await expectWhole(next)
     await fresh.remove()
     if (!isCut) {
-      expect(cut.steps()).toBe(17)
+      expect(cut.steps()).toBe(26)
       return
     }
   }
