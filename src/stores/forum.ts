@@ -127,22 +127,27 @@ async function hold(board: Board, text: string, sha: string): Promise<void> {
 async function takeShown(head: Head): Promise<void> {
   const before = getState().release && loaded
   if (before?.sha === head.sha) return
-  show(await beginRelease(head, before), { head })
-  // A first screen is drawn before anything else is fetched.
+  const now = await beginRelease(head, before)
+  show(now, { head })
+  // A first screen is drawn before anything else is done.
   if (!before) await wait(BEHIND)
+  await orGoOn(keepRelease(now))
 }
 
 /** The rest of it: what the device does not have is fetched. */
 async function takeBehind(now: Loaded): Promise<void> {
   if (missingOf(now).length === 0) return
   if (now.isKept) await orGoOn(readKeptParts(now))
-  await fetchParts(now, missingOf(now)).finally(() => now === loaded && show(now))
+  await fetchParts(now, missingOf(now)).finally(() => {
+    if (now === loaded) show(now)
+    return orGoOn(keepRelease(now))
+  })
 }
 
 async function takeRelease(head: Head): Promise<void> {
   await takeShown(head)
   const now = loaded
-  if (now) await takeBehind(now).finally(() => orGoOn(keepRelease(now)))
+  if (now) await takeBehind(now)
 }
 
 async function takeNotices({ notices }: Head): Promise<void> {

@@ -124,7 +124,7 @@ describe('a cache or proxy on the way', () => {
     await server.publish(await delayedAndCancelled())
     between.meddle(({ path, bytes }) =>
       path.startsWith('/release/2-')
-        ? { bytes: Buffer.from(bytes.toString().replace('Opening ceremony', 'Opening ceremonx')) }
+        ? { bytes: Buffer.from(bytes.toString().replace('agenda/', 'agendb/')) }
         : undefined,
     )
     phone.page.tap('fresh')
