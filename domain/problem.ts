@@ -14,6 +14,8 @@ export const problems = {
   'unknown-action': { status: 404 },
   'wrong-method': { status: 405 },
   gone: { status: 404 },
+  /** The forum has no release yet. */
+  unpublished: { status: 404 },
   'signed-out': { status: 401 },
   forbidden: { status: 403 },
   stale: { status: 409 },

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ProgrammeSchema } from './programme'
 import { ChangeSchema } from './programme/change'
 import { MomentTextSchema } from './programme/parts'
-import { Count, ShaSchema } from './release/manifest'
+import { Count, ShaSchema, Whole } from './release/manifest'
 
 const EditionSchema = v.strictObject({
   release: Count,
@@ -37,7 +37,8 @@ export const HeadSchema = v.object({
    * back from a copy. Forums that began before it had a name have none.
    */
   series: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
-  release: Count,
+  /** 0 where nothing was published yet; `sha` names nothing then. */
+  release: Whole,
   /** SHA-256 of the manifest's bytes. */
   sha: ShaSchema,
   notices: PointerSchema,
@@ -46,3 +47,12 @@ export const HeadSchema = v.object({
   rehearsal: v.pipe(v.number(), v.integer()),
 })
 export type Head = v.InferOutput<typeof HeadSchema>
+
+/** Where a forum begins that has not published. The hash is that of no bytes. */
+export const UNPUBLISHED: Pick<Head, 'release' | 'sha'> = {
+  release: 0,
+  sha: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+}
+
+/** Whether there is a release; before the first there is nothing to read. */
+export const hasRelease = ({ release }: Pick<Head, 'release'>): boolean => release > 0

@@ -2,7 +2,7 @@ import { Problem } from 'domain/problem'
 import type { Platform } from '../ports'
 import { ensureDraft } from '../usecases/draft/store'
 import { publicAddressOf } from '../usecases/public-address'
-import { hasRelease } from '../usecases/records'
+import { hasForum } from '../usecases/records'
 import { lastRehearsal } from '../usecases/rehearsals'
 import { upgradeStore } from '../usecases/upgrade/upgrade-store'
 import type { Command, Place } from './command'
@@ -79,7 +79,7 @@ async function openForumAt(home: ForumHome, opened: OpenHome[]): Promise<Platfor
   if (!home.exists()) throw none
   const held = home.open()
   opened.push(held)
-  if (!(await hasRelease(held.platform.documents))) throw none
+  if (!(await hasForum(held.platform.documents))) throw none
   const platform: Platform = { ...held.platform, rehearsal: await lastRehearsal(held.platform.documents) }
   await upgradeStore(platform)
   await ensureDraft(platform)

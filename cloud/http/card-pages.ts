@@ -27,7 +27,7 @@ export function createCardPages(newest: () => Promise<Published>, address: strin
   return async (html, { url, asked, accepts }) => {
     const at = new URL(url)
     const published = await newest().catch((error) => {
-      if (asProblem(error).id === 'gone') return undefined
+      if (asProblem(error).id === 'unpublished') return undefined
       throw error
     })
     if (!published) return html

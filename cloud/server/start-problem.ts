@@ -48,8 +48,10 @@ export const releaseProblem = (error: unknown, { dataFolder }: ServerOptions): E
   )
 
 /** Notices or photos are lost or damaged: the app shows the programme, and pages that name them fail. */
-export const boardProblem = (error: unknown): string =>
-  `Notices or photos cannot be read: ${messageOf(error)} With the server stopped, ${RESTORE}. Without a backup begin them anew: npm run -s forum -- mend`
+export const boardProblem = (error: unknown): string | undefined =>
+  isProblem(error) && error.id === 'unpublished'
+    ? undefined
+    : `Notices or photos cannot be read: ${messageOf(error)} With the server stopped, ${RESTORE}. Without a backup begin them anew: npm run -s forum -- mend`
 
 const messageOf = (error: unknown): string =>
   `${error instanceof Error ? error.message : error}`.replace(/[^.]$/, '$&.')

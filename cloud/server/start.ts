@@ -13,8 +13,9 @@ import { forumNow } from '../usecases/forum-time'
 import { inviteFirstOwner } from '../usecases/members/invite'
 import { createNewest } from '../usecases/newest-published'
 import { openForum, type Seed } from '../usecases/open-forum'
+import { readForum } from '../usecases/read-forum'
 import { readRelease } from '../usecases/read-release'
-import { hasRelease } from '../usecases/records'
+import { hasForum } from '../usecases/records'
 import { isSample, keepRehearsal } from '../usecases/rehearsals'
 import { shownAddress } from './address'
 import { createApp } from './app'
@@ -141,12 +142,11 @@ async function servedForum(options: ServerOptions, readSeed: () => Promise<Seed>
   const { dataFolder, clock } = options
   const there = existsSync(path.join(dataFolder, 'forum.db')) ? openEmbedded(dataFolder) : undefined
   try {
-    if (!there || !(await hasRelease(there.documents))) {
+    if (!there || !(await hasForum(there.documents))) {
       const { programme } = await readSeed()
       return { forum: programme.forum, isSample: isSampleForum(programme, programme) }
     }
-    const { forum } = (await readRelease(there).catch((error) => Promise.reject(releaseProblem(error, options))))
-      .programme
+    const forum = await readForum(there).catch((error) => Promise.reject(releaseProblem(error, options)))
     return { forum, isSample: clock.kind !== 'live' && (await isSample(there)) }
   } finally {
     await there?.documents.close()

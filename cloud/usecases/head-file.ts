@@ -2,7 +2,7 @@ import type { Head } from 'domain/release'
 import type { Platform } from '../ports'
 import { JSON_TYPE, jsonFile } from './files'
 import { readHead } from './read-head'
-import { hasRelease } from './records'
+import { hasForum } from './records'
 
 /** The one file that changes: what clients poll where no server answers them. */
 const HEAD = 'head.json'
@@ -22,7 +22,7 @@ export async function putHead(home: Home): Promise<void> {
 
 /** The same, where the file is not the newest head: whoever was to put it there did not live to. Before the first release there is none. */
 export async function mendHead(home: Home): Promise<void> {
-  if (!(await hasRelease(home.documents))) return
+  if (!(await hasForum(home.documents))) return
   const [file, head] = [await home.blobs.get(HEAD), await jsonFile(await readHead(home))]
   if (!file || !Buffer.from(file.bytes).equals(head.bytes)) await putHead(home)
 }

@@ -23,7 +23,7 @@ export type Mended = { readonly release?: number; readonly notices?: true; reado
  */
 export async function mend(platform: Platform): Promise<Mended> {
   const head = await getHead(platform.documents)
-  if (!head) throw new Problem('gone', 'No release has been published yet.')
+  if (!head) throw new Problem('gone', 'There is no forum yet.')
   const boards = await mendBoards(platform, head)
   const mended = (await isWhole(platform, head))
     ? boards

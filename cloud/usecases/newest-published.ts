@@ -1,11 +1,11 @@
 import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
-import type { Head, Release } from 'domain/release'
+import { type Head, hasRelease, type Release } from 'domain/release'
 import { noticesPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { readJsonFile } from './files'
 import { readHead } from './read-head'
-import { readPublished } from './read-release'
+import { readPublished, unpublished } from './read-release'
 
 /** All that is published, as the head names it. */
 export type Published = {
@@ -15,7 +15,7 @@ export type Published = {
   readonly gallery: Gallery
 }
 
-/** Reads what is newest, each file once as long as the head names it. Throws `gone` before the first release. */
+/** Reads what is newest, each file once as long as the head names it. Throws `unpublished` before the first release. */
 export function createNewest(platform: Platform): () => Promise<Published> {
   const held = new Map<string, Promise<unknown>>()
   const read = <T>(path: string): Promise<T> => {
@@ -27,6 +27,7 @@ export function createNewest(platform: Platform): () => Promise<Published> {
   }
   return async () => {
     const head = await readHead(platform)
+    if (!hasRelease(head)) throw unpublished()
     const paths = [noticesPath(head.notices), photosPath(head.photos)] as const
     for (const path of held.keys()) if (!paths.includes(path)) held.delete(path)
     const [{ release }, noticeboard, gallery] = await Promise.all([

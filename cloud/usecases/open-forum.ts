@@ -1,13 +1,14 @@
 import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import type { Programme } from 'domain/programme'
+import { UNPUBLISHED } from 'domain/release'
 import { noticesPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { ensureDraft } from './draft/store'
 import { putRevision } from './files'
 import { freeze } from './freeze'
 import { makeId } from './members/secrets'
-import { getHead, type HeadRecord, putHead } from './records'
+import { getHead, type HeadRecord, putHead, type ReleaseRecord } from './records'
 import { upgradeStore } from './upgrade/upgrade-store'
 
 /** What a forum begins with. A file's path is below the backend's address, such as `media/plan-1a2b3c4d.svg`. */
@@ -16,27 +17,29 @@ export type Seed = {
   gallery: Gallery
   noticeboard: Noticeboard
   files: { path: string; type: string; bytes: Uint8Array }[]
+  /** The programme is a draft: guests see nothing of it before somebody publishes it. */
+  isUnpublished?: boolean
 }
 
 const FIRST_REV = 1
 
 /**
- * The first start: files, release 1, photos and notices from the seed. The head is written last, so that a start cut
+ * The first start: files, release 1 or only a draft, photos and notices from the seed. The head is written last, so that a start cut
  * short is done again from the beginning, and one that was completed is left alone. Data of an older format is upgraded,
  * and the draft is made from the newest release where there is none.
  */
 export async function openForum(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
   await upgradeStore(platform)
-  if (!(await getHead(platform.documents))) await publishSeed(platform, readSeed)
+  if (!(await getHead(platform.documents))) await begin(platform, readSeed)
   await ensureDraft(platform)
 }
 
-async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
+async function begin(platform: Platform, readSeed: () => Promise<Seed>): Promise<void> {
   const seed = await readSeed()
   for (const { path, type, bytes } of seed.files) await platform.blobs.put(path, { bytes, type })
   const head: HeadRecord = {
     series: makeId('r'),
-    ...(await freeze(platform, { programme: seed.programme, previous: undefined })).record,
+    ...(await firstRelease(platform, seed)),
     notices: await putRevision(platform, noticesPath, { ...seed.noticeboard, rev: FIRST_REV }),
     photos: await putRevision(platform, photosPath, { ...seed.gallery, rev: FIRST_REV }),
   }
@@ -44,4 +47,11 @@ async function publishSeed(platform: Platform, readSeed: () => Promise<Seed>): P
     if (!(await getHead(transaction))) await putHead(transaction, head)
   })
   platform.changes.announce()
+}
+
+async function firstRelease(platform: Platform, { programme, isUnpublished }: Seed): Promise<ReleaseRecord> {
+  if (!isUnpublished) return (await freeze(platform, { programme, previous: undefined })).record
+  // There is no release that it could be made of later.
+  await ensureDraft(platform, programme)
+  return UNPUBLISHED
 }

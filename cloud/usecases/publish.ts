@@ -8,8 +8,8 @@ import { getHead, putNewest, type ReleaseRecord } from './records'
 import { markRehearsed } from './reminders/records'
 import { trustedNow } from './trusted-time'
 
-/** The release that is made, and the one before it. */
-export type Step = { readonly record: ReleaseRecord; readonly previous: Release }
+/** The release that is made, and the one before it, if any. */
+export type Step = { readonly record: ReleaseRecord; readonly previous: Release | undefined }
 
 /** Checks what has to hold for the release and writes what belongs to it. If it throws, nothing is published. */
 export type Settle = (transaction: Transaction, step: Step) => Promise<void>
@@ -17,7 +17,7 @@ export type Settle = (transaction: Transaction, step: Step) => Promise<void>
 /**
  * Makes `programme` the next release and tells every listener. Killed at any point it leaves the old release or the
  * new one, whole. Of two at once each gets a number of its own; the later one's changes are against the earlier.
- * Throws `gone` before the first release, and what `settle` throws.
+ * Throws what `settle` throws.
  */
 export async function publish(
   platform: Platform,
@@ -27,7 +27,7 @@ export async function publish(
 ): Promise<ReleaseRecord> {
   for (;;) {
     const newest = await readNewest(platform)
-    const { release: previous } = newest
+    const previous = newest?.release
     const frozen = await freeze(platform, { programme, previous, newest, note })
     const { record } = frozen
     let isNext = false
@@ -61,6 +61,6 @@ export const follows = <S extends Pick<Step, 'record'>>(
 /** Deletes the files of a release that was not published; one whose answer was lost may have been. */
 async function discard(platform: Platform, { record, paths }: Frozen): Promise<void> {
   const newest = await readNewest(platform)
-  const named = releasePaths({ ...record, sha: newest.sha }, newest.manifest)
+  const named = newest ? releasePaths({ ...record, sha: newest.sha }, newest.manifest) : []
   for (const path of paths) if (!named.includes(path)) await platform.blobs.remove(path)
 }

@@ -1,6 +1,6 @@
 import { FORMAT, upgradeProgramme } from 'domain/format/format'
 import { Problem } from 'domain/problem'
-import type { Release } from 'domain/release'
+import { hasRelease, type Release } from 'domain/release'
 import type { Manifest } from 'domain/release/manifest'
 import { readPart } from 'domain/release/part-text'
 import { releaseFrom } from 'domain/release/parts'
@@ -17,19 +17,24 @@ export type PublishedRelease = { readonly sha: string; readonly manifest: Manife
 /** A release that members read: all of it in one file. In format 1 the public ones were such files too. */
 export type KeptRelease = Release & { readonly format?: number }
 
-/** The newest release with its manifest. Throws `gone` before the first. */
-export const readNewest = async (store: Store): Promise<PublishedRelease> =>
-  readPublished(store, await requireHead(store))
+/** The newest release with its manifest; `undefined` before the first. Throws `gone` where no forum was begun. */
+export async function readNewest(store: Store): Promise<PublishedRelease | undefined> {
+  const head = await requireHead(store)
+  return hasRelease(head) ? readPublished(store, head) : undefined
+}
 
 async function requireHead({ documents }: Store): Promise<ReleaseRecord> {
   const head = await getHead(documents)
   if (head) return head
-  throw new Problem('gone', 'No release has been published yet.')
+  throw new Problem('gone', 'There is no forum yet.')
 }
 
-/** The newest release, or the one with this number. Throws `gone` where there is none. */
+export const unpublished = (): Problem => new Problem('unpublished', 'The programme has not been published yet.')
+
+/** The newest release, or the one with this number. Throws `unpublished` before the first, `gone` for one that never was. */
 export async function readRelease(store: Store, number?: number): Promise<Release> {
   const newest = await requireHead(store)
+  if (!hasRelease(newest)) throw unpublished()
   if (number === undefined || number === newest.release) return (await readPublished(store, newest)).release
   const record = await getRelease(store.documents, number)
   if (!record) throw new Problem('gone', `There is no release ${number}; the newest is ${newest.release}.`)

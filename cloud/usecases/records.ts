@@ -1,5 +1,5 @@
 import { FORMAT } from 'domain/format/format'
-import type { Head } from 'domain/release'
+import { type Head, hasRelease } from 'domain/release'
 import type { Moment } from 'domain/time'
 import type { Reader, Transaction } from '../ports'
 import { listAll } from './list-all'
@@ -27,7 +27,8 @@ export async function getHead(reader: Reader): Promise<HeadRecord | undefined> {
   return (await reader.get<HeadRecord>(HEADS, HEAD))?.body
 }
 
-export const hasRelease = async (reader: Reader): Promise<boolean> => (await getHead(reader)) !== undefined
+/** Whether a forum was begun here, published or not. */
+export const hasForum = async (reader: Reader): Promise<boolean> => (await getHead(reader)) !== undefined
 
 export async function getRelease(reader: Reader, release: number): Promise<StoredRelease | undefined> {
   return (await reader.get<StoredRelease>(RELEASES, releaseId(release)))?.body
@@ -49,7 +50,7 @@ export async function putNewest(
   head: HeadRecord,
   { before, now }: { readonly before: ReleaseRecord; readonly now: Moment },
 ): Promise<void> {
-  await putRelease(transaction, { release: before.release, sha: before.sha, superseded: now })
+  if (hasRelease(before)) await putRelease(transaction, { release: before.release, sha: before.sha, superseded: now })
   await putHead(transaction, head)
 }
 

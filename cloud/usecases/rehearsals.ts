@@ -3,7 +3,7 @@ import type { Forum } from 'domain/programme/forum'
 import { isSampleForum } from 'domain/sample-forum'
 import { type Duration, type Moment, parseForumTime } from 'domain/time'
 import type { Documents, Platform, Reader } from '../ports'
-import { readRelease } from './read-release'
+import { readNewest, readRelease } from './read-release'
 
 export const SETTINGS = 'settings'
 export const REHEARSAL = 'rehearsal'
@@ -34,8 +34,9 @@ export function rehearsalAt(time: string, { offsets }: Pick<Forum, 'offsets'>, n
 export const sampleStart = ({ days: [first] }: Pick<Forum, 'days'>): string | undefined =>
   first && `${first.date} ${SAMPLE_TIME}`
 
-/** Whether the forum is a sample, by its first release and its newest. Throws `gone` before the first. */
+/** Whether the forum is a sample, by its first release and its newest. One that was not published is nobody's sample. */
 export async function isSample(platform: Pick<Platform, 'documents' | 'blobs'>): Promise<boolean> {
-  const [first, newest] = [await readRelease(platform, 1), await readRelease(platform)]
-  return isSampleForum(first.programme, newest.programme)
+  const newest = await readNewest(platform)
+  if (!newest) return false
+  return isSampleForum((await readRelease(platform, 1)).programme, newest.release.programme)
 }

@@ -6,7 +6,7 @@ import { readDraft } from './draft/read-draft'
 import { listAll } from './list-all'
 import { mediaOf } from './media-of'
 import { readPhotos } from './read-photos'
-import { publicPaths, readPublished } from './read-release'
+import { publicPaths, readNewest } from './read-release'
 import { getHead, listReleases } from './records'
 import { trustedNow } from './trusted-time'
 
@@ -79,12 +79,11 @@ async function removals({ documents, clock }: Platform): Promise<Record<'due' | 
 async function pathsNamed(platform: Platform): Promise<readonly string[]> {
   const head = await getHead(platform.documents)
   if (!head) return []
-  const [published, draft] = [await readPublished(platform, head), await readDraft(platform)]
+  const [published, draft] = [await readNewest(platform), await readDraft(platform)]
   const named = [
     noticesPath(head.notices),
     photosPath(head.photos),
-    ...releasePaths(head, published.manifest),
-    ...mediaOf(published.release.programme),
+    ...(published ? [...releasePaths(head, published.manifest), ...mediaOf(published.release.programme)] : []),
     ...mediaOf(draft.programme),
     ...picturesOf(await readPhotos(platform)),
   ]

@@ -20,3 +20,7 @@ export const itemsOf = (programme: Programme): NamedItem[] => [
   { kind: 'forum', id: FORUM_ID, item: programme.forum },
   ...listKinds.flatMap((kind) => programme[kind].map((item) => ({ kind, id: item.id, item }))),
 ]
+
+/** The forum alone: what a draft is compared with that was never published. */
+export const withoutItems = ({ forum }: Pick<Programme, 'forum'>): Programme =>
+  ({ forum, ...Object.fromEntries(listKinds.map((kind) => [kind, []])) }) as unknown as Programme

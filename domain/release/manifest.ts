@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { MomentTextSchema } from '../programme/parts'
 
-const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const ShaSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 

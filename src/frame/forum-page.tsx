@@ -29,7 +29,7 @@ export function ForumPage({ children, hasOwnFreshness, ...page }: ForumPageProps
           {children(release)}
         </>
       ) : (
-        <Waiting isEmpty={phase === 'empty'} problem={problem} locale={locale} onRetry={checkForum} />
+        <Waiting phase={phase} problem={problem} locale={locale} onRetry={checkForum} />
       )}
     </Page>
   )

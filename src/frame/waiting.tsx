@@ -1,15 +1,18 @@
 import type { ProblemId } from 'domain/problem'
 import { Message } from '@/components/message'
 import type { Locale } from '@/i18n/locale'
+import type { ForumState } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Words } from '@/ui/words'
 import './waiting.scss'
 
-type WaitingProps = { isEmpty: boolean; problem?: ProblemId; locale: Locale; onRetry: () => void }
+type WaitingProps = { phase: ForumState['phase']; problem?: ProblemId; locale: Locale; onRetry: () => void }
 
-/** Before there is anything to show: the first load, or why it failed and what to do. */
-export function Waiting({ isEmpty, problem, locale: { t }, onRetry }: WaitingProps) {
-  if (!isEmpty)
+/** Before there is anything to show: the first load, why it failed and what to do, or that nothing is published yet. */
+export function Waiting({ phase, problem, locale: { t }, onRetry }: WaitingProps) {
+  if (phase === 'unpublished')
+    return <Message icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
+  if (phase !== 'empty')
     return (
       <Box className="waiting" role="status" label={t('state.loading')}>
         <Box className="waiting__hero" decorative />

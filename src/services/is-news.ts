@@ -10,7 +10,7 @@ export type News = {
 /** Whether a value says all that is looked at of a head. */
 export function isHead(value: unknown): value is Head {
   const head = value as Partial<Head> | null | undefined
-  return Boolean(head?.release && head.sha && head.notices?.sha && head.photos?.sha)
+  return Boolean(Number.isInteger(head?.release) && head?.sha && head.notices?.sha && head.photos?.sha)
 }
 
 /** Whether a head says anything that the known one does not. An older release is no news. */

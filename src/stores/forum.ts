@@ -1,7 +1,7 @@
 import type { Gallery } from 'domain/album'
 import type { Noticeboard } from 'domain/notice'
 import { asProblem, type ProblemId } from 'domain/problem'
-import type { Head, Release } from 'domain/release'
+import { type Head, hasRelease, type Release } from 'domain/release'
 import { type Moment, SECOND } from 'domain/time'
 import { create } from 'zustand'
 import * as backend from '@/services/backend'
@@ -12,9 +12,12 @@ import { readPreference, writePreference } from '@/services/preferences'
 import { keep, readKept } from '@/services/slots'
 import { wait, within } from '@/services/wait'
 
-type ForumState = {
-  /** `opening` until the device's own copy has been looked for; `empty` where there is none yet. */
-  readonly phase: 'opening' | 'ready' | 'empty'
+export type ForumState = {
+  /**
+   * `opening` until the device's own copy has been looked for; `unpublished` before the forum's first release; `empty`
+   * where nothing could be loaded yet.
+   */
+  readonly phase: 'opening' | 'ready' | 'unpublished' | 'empty'
   readonly release?: Release
   /** SHA-256 of the manifest of what is shown: the same while parts of it still come. */
   readonly shown?: string
@@ -232,13 +235,20 @@ async function askHead(): Promise<backend.HeadAnswer> {
   return known && isOfAnotherSeries(answer.head) ? backend.fetchHead('fresh') : answer
 }
 
+/** Nothing is published. What the device still shows is of a forum that was here before. */
+function awaitFirst(head: Head): void {
+  const { release } = getState()
+  setState({ problem: undefined, checkedAt: deviceTime(), ...(release ? {} : { head, phase: 'unpublished' }) })
+}
+
 async function check(told: Head | undefined): Promise<void> {
   setState({ isChecking: true })
   try {
     await opening
     const { head, now } = told && !isOfAnotherSeries(told) ? { head: told, now: undefined } : await askHead()
     if (now !== undefined) setClock(now)
-    if (isOlder(head)) setState({ problem: undefined })
+    if (!hasRelease(head)) awaitFirst(head)
+    else if (isOlder(head)) setState({ problem: undefined })
     else await takeAll(head)
   } catch (error) {
     setState((state) => ({ problem: asProblem(error).id, phase: state.release ? 'ready' : 'empty' }))

@@ -3,10 +3,13 @@ import type { Programme } from 'domain/programme'
 import { isSampleForum } from 'domain/sample-forum'
 import { type Duration, isoOf, type Moment, UTC } from 'domain/time'
 import type { Platform } from '../../ports'
+import { readDraft } from '../../usecases/draft/read-draft'
 import { inviteFirstOwner } from '../../usecases/members/invite'
-import { openForum } from '../../usecases/open-forum'
+import { openForum, type Seed } from '../../usecases/open-forum'
+import { readForum } from '../../usecases/read-forum'
+import { readHead } from '../../usecases/read-head'
 import { readRelease } from '../../usecases/read-release'
-import { hasRelease } from '../../usecases/records'
+import { hasForum } from '../../usecases/records'
 import { isSample, keepRehearsal, lastRehearsal, rehearsalAt, sampleStart } from '../../usecases/rehearsals'
 import type { Command, Told } from '../command'
 import type { ForumHome, OpenHome } from '../home'
@@ -34,24 +37,27 @@ const NO_SAMPLE =
   'Only a sample is rehearsed in place: what is posted and published meanwhile would stay in your forum, dated ahead. Take it out with "export", make a folder of it with "init --from", and rehearse that one with: npm start -- --as-of TIME'
 
 async function told(platform: Platform, home: ForumHome, isNew: boolean): Promise<Told> {
-  const { release, programme } = await readRelease(platform)
+  const { release } = await readHead(platform)
+  const { programme } = release > 0 ? await readRelease(platform) : await readDraft(platform)
   const data = { home: home.name, release, sessions: programme.sessions.length, made: isNew }
+  const published = release > 0 ? `published as release ${release}` : 'and nothing of it is published yet'
   const text = isNew
-    ? `A forum with ${data.sessions} sessions is in ${home.name}, published as release ${release}.`
-    : `${home.name} holds a forum already, with ${data.sessions} sessions and release ${release}.`
+    ? `A forum with ${data.sessions} sessions is in ${home.name}, ${published}.`
+    : `${home.name} holds a forum already, with ${data.sessions} sessions, ${published}.`
   return { data, text }
 }
 
-/** How a forum begins: its first release, and its first owner. */
+/** How a forum begins: its first release or draft, and its first owner. */
 export const beginCommands: Record<string, Command> = {
   init: {
-    usage: '[--empty | --from FILE] [--unless-there]',
-    flags: { empty: 'boolean', from: 'string', 'unless-there': 'boolean' },
+    usage: '[--empty | --from FILE] [--unpublished] [--unless-there]',
+    flags: { empty: 'boolean', from: 'string', unpublished: 'boolean', 'unless-there': 'boolean' },
     run: async ({ home, seedFolder }, typed) => {
       const { flags } = typed
-      const seed = await chosenSeed({ seedFolder, isEmpty: flags.empty === true, from: flagText(typed, 'from') })
+      const chosen = await chosenSeed({ seedFolder, isEmpty: flags.empty === true, from: flagText(typed, 'from') })
+      const seed: Seed = { ...chosen, isUnpublished: flags.unpublished === true }
       return withHome(home, async (platform) => {
-        const isThere = await hasRelease(platform.documents)
+        const isThere = await hasForum(platform.documents)
         if (isThere && flags['unless-there'] !== true)
           throw new Problem('bad-input', `${home.name} holds a forum already.`)
         if (!isThere)
@@ -72,7 +78,7 @@ export const beginCommands: Record<string, Command> = {
       const [time, platform] = [wordAt(typed, 0), await place.open()]
       const { documents, clock, changes } = platform
       if (time !== 'off' && !(await isSample(platform))) throw new Problem('bad-input', NO_SAMPLE)
-      const { forum } = (await readRelease(platform)).programme
+      const forum = await readForum(platform)
       const rehearsal = time === 'off' ? 0 : rehearsalAt(time, forum, clock.now())
       await keepRehearsal(documents, rehearsal)
       changes.announce()

@@ -6,23 +6,25 @@ import type { Warning } from 'domain/warnings/warning'
 import { consoleActor } from '../../usecases/actor'
 import { readAudit } from '../../usecases/draft/acts'
 import { preview } from '../../usecases/draft/preview'
+import { readDraft } from '../../usecases/draft/read-draft'
 import { invite } from '../../usecases/members/invite'
 import { readOrganisers, revoke } from '../../usecases/members/people'
 import { readNotices } from '../../usecases/read-notices'
-import { readRelease } from '../../usecases/read-release'
+import { readNewest } from '../../usecases/read-release'
 import type { Command, Place } from '../command'
 import { changeLine, flagText, linesOr, wholeNumber, wordAt } from '../words'
 
 async function status(place: Place) {
   const platform = await place.open()
-  const { release, publishedAt, programme } = await readRelease(platform)
+  const newest = (await readNewest(platform))?.release
+  const { programme } = newest ?? (await readDraft(platform))
   const { draftRev, differences, warnings } = await preview(platform)
   const { notices } = await readNotices(platform)
   const { members } = await readOrganisers(platform)
   return {
     home: place.home.name,
-    release,
-    publishedAt,
+    release: newest?.release ?? 0,
+    ...(newest && { publishedAt: newest.publishedAt }),
     sessions: programme.sessions.length,
     draftRev,
     unpublished: differences.length,

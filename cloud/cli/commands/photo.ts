@@ -7,8 +7,8 @@ import * as v from 'valibot'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
 import { addPhotos, captionPhoto, nameAlbum, noAlbum, removePhoto } from '../../usecases/photos'
+import { readForum } from '../../usecases/read-forum'
 import { readPhotos } from '../../usecases/read-photos'
-import { readRelease } from '../../usecases/read-release'
 import type { Command, Told, Typed } from '../command'
 import { photoId, preparePhoto } from '../pictures'
 import { textOf } from '../text-of'
@@ -37,7 +37,7 @@ async function picturesAt(place: string): Promise<Found> {
 
 /** What is said in the language asked for, else in the forum's first. */
 async function said(platform: Platform, typed: Typed, wording: string) {
-  const { languages } = (await readRelease(platform)).programme.forum
+  const { languages } = await readForum(platform)
   const language = flagText(typed, 'language') ?? languages[0] ?? 'en'
   if (languages.includes(language)) return textOf(language, wording)
   throw new Problem('bad-input', `The forum has no language "${language}"; its languages: ${languages.join(', ')}.`)

@@ -6,6 +6,7 @@ import { publishDraft } from '../../usecases/draft/publish-draft'
 import { rollBack } from '../../usecases/draft/roll-back'
 import { mend } from '../../usecases/mend'
 import { postNotice } from '../../usecases/notices'
+import { readForum } from '../../usecases/read-forum'
 import { readRelease } from '../../usecases/read-release'
 import type { Publisher } from '../../usecases/text-check/require-passed'
 import type { Command, Typed } from '../command'
@@ -82,7 +83,7 @@ export const releaseCommands: Record<string, Command> = {
     flags: { language: 'string', unchecked: 'boolean' },
     run: async (place, typed) => {
       const platform = await place.open()
-      const { languages } = (await readRelease(platform)).programme.forum
+      const { languages } = await readForum(platform)
       const text = textOf(flagText(typed, 'language') ?? languages[0] ?? 'en', wordAt(typed, 0))
       const notice = await postNotice(platform, consoleActor, { request: newRequest(), text }, publisherOf(typed))
       return { data: notice, text: `Posted as ${notice.id}.` }

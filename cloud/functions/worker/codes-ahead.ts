@@ -1,4 +1,5 @@
 import { isProblem } from 'domain/problem'
+import { hasRelease } from 'domain/release'
 import type { Moment } from 'domain/time'
 import type { Platform, Reader, WeChat } from '../../ports'
 import { codesOf, makeMiniCode } from '../../usecases/mini-codes'
@@ -20,7 +21,7 @@ const getMade = async (reader: Reader, wechat: WeChat): Promise<Made> =>
 export async function makeCodesAhead(platform: Platform, until: Moment): Promise<boolean> {
   const { wechat, documents, clock } = platform
   const head = await getHead(documents)
-  if (!wechat || !head) return true
+  if (!wechat || !head || !hasRelease(head)) return true
   const made = await getMade(documents, wechat)
   if (made.release === head.release) return true
   const { release, programme } = await readRelease(platform)

@@ -1,7 +1,7 @@
 import { HOUR, type Moment } from 'domain/time'
 import type { Platform } from '../../ports'
 import { endOf, forumNow } from '../../usecases/forum-time'
-import { readRelease } from '../../usecases/read-release'
+import { readForum } from '../../usecases/read-forum'
 import { getHead, HEAD, HEADS } from '../../usecases/records'
 import { CONSENTS, OUTBOX } from '../../usecases/reminders/records'
 
@@ -37,13 +37,12 @@ export async function workSince(
   return waiting.some(({ length }) => length > 0) ? 'sending' : 'nothing'
 }
 
-/** What a run that began at `began` and did everything remembers; nothing before the first release. */
+/** What a run that began at `began` and did everything remembers; nothing where there is no forum. */
 export async function restAfter(platform: Platform, began: Moment): Promise<Rest | undefined> {
   const head = await getHead(platform.documents)
   if (!head) return undefined
-  const { programme } = await readRelease(platform)
+  const forum = await readForum(platform)
   const isOver =
-    forumNow(platform) > endOf(programme.forum) + HOUR &&
-    (await platform.documents.list(OUTBOX, { limit: 1 })).length === 0
+    forumNow(platform) > endOf(forum) + HOUR && (await platform.documents.list(OUTBOX, { limit: 1 })).length === 0
   return { head: JSON.stringify(head), until: began + REST, isOver }
 }

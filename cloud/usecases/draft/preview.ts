@@ -1,11 +1,12 @@
 import { changes } from 'domain/changes'
 import { type Difference, differences } from 'domain/draft/differences'
+import { withoutItems } from 'domain/draft/kinds'
 import type { Change } from 'domain/programme/change'
 import { warningsOf } from 'domain/warnings'
 import type { Warning } from 'domain/warnings/warning'
 import type { Platform } from '../../ports'
 import { forumNow } from '../forum-time'
-import { readRelease } from '../read-release'
+import { readNewest } from '../read-release'
 import { reachOf } from '../reminders/reach'
 import { readDraft } from './read-draft'
 
@@ -24,16 +25,18 @@ export type Preview = {
 }
 
 export async function preview(platform: Platform): Promise<Preview> {
-  const { release, programme } = await readRelease(platform)
+  const newest = await readNewest(platform)
   const draft = await readDraft(platform)
-  const changed = changes(programme, draft.programme)
+  const published = newest?.release.programme ?? withoutItems(draft.programme)
+  // The first release changes nothing for anybody.
+  const changed = newest ? changes(published, draft.programme) : []
   const now = forumNow(platform)
   return {
     draftRev: draft.rev,
-    release,
+    release: newest?.release.release ?? 0,
     changes: changed,
-    differences: differences(programme, draft.programme),
-    warnings: warningsOf(draft.programme, { published: programme, now }),
+    differences: differences(published, draft.programme),
+    warnings: warningsOf(draft.programme, { published, now }),
     reach: await reachOf(platform, { changes: changed, programme: draft.programme, now }),
   }
 }

@@ -1,4 +1,5 @@
 import { isSameProgramme } from 'domain/draft/differences'
+import { withoutItems } from 'domain/draft/kinds'
 import type { DraftLog, NumberedAct } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme'
@@ -6,7 +7,7 @@ import type { Release } from 'domain/release'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { publish } from '../publish'
-import { readRelease } from '../read-release'
+import { readNewest } from '../read-release'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
 import { appended, type Deed, drop, prepare, type Request, readDraftLog, recallAct, take } from './acts'
@@ -36,8 +37,8 @@ export async function publishDraft(
     if (earlier) return publishedBy(earlier)
     requireRev(log.rev, seen)
     const programme = draftedIn(log)
-    const newest = await readRelease(platform)
-    if (isSameProgramme(newest.programme, programme)) {
+    const newest = (await readNewest(platform))?.release
+    if (newest && isSameProgramme(newest.programme, programme)) {
       // Where the release is this very draft's, published in the meantime, the draft has counted on.
       requireRev((await readDraftLog(platform)).rev, seen)
       return { release: newest.release, draftRev: seen }
@@ -52,7 +53,7 @@ export async function publishDraft(
       asked,
       deed: (release) => ({
         act: 'publish',
-        before: { release: newest.release },
+        before: { release: newest?.release ?? 0 },
         after: { release, ...after },
         release,
       }),
@@ -67,7 +68,8 @@ type PublishAct = {
   readonly log: DraftLog
   readonly programme: Programme
   readonly note?: string
-  readonly newest: Release
+  /** The release before, if any. */
+  readonly newest: Release | undefined
   readonly asked: Request
   readonly deed: (release: number) => Deed
 }
@@ -81,7 +83,7 @@ export async function publishAct(
   actor: Actor,
   { log, programme, note, newest, asked, deed }: PublishAct,
 ): Promise<NumberedAct | undefined> {
-  const next = newest.release + 1
+  const next = (newest?.release ?? 0) + 1
   const pending = await prepare(platform, log, actor, deed(next), asked)
   try {
     await publish(platform, programme, note, async (transaction, { record: { release } }) => {
@@ -97,9 +99,9 @@ export async function publishAct(
 }
 
 /** The note is written in the forum's first language. */
-function wordingsToCheck({ programme: published }: Release, programme: Programme, note: string | undefined): Wording[] {
+function wordingsToCheck(newest: Release | undefined, programme: Programme, note: string | undefined): Wording[] {
   const language = programme.forum.languages[0] ?? 'en'
-  const wordings = newWordings(published, programme)
+  const wordings = newWordings(newest?.programme ?? withoutItems(programme), programme)
   return note === undefined ? wordings : [...wordings, { item: 'note', language, words: note }]
 }
 

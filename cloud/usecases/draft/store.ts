@@ -1,14 +1,15 @@
 import { BEGIN, setTo, statesOfEffects } from 'domain/draft/log'
+import type { Programme } from 'domain/programme'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../actor'
 import { readRelease } from '../read-release'
 import { append } from './acts'
 
-/** Makes the draft from the newest release where there is none: at the first start, and on data that is older than drafts. */
-export async function ensureDraft(platform: Platform): Promise<void> {
+/** Makes the draft where there is none: of `first`, or of the newest release. */
+export async function ensureDraft(platform: Platform, first?: Programme): Promise<void> {
   await append(platform, consoleActor, async ({ rev, shelf }) => {
     if (rev > 0) return undefined
-    const { programme } = await readRelease(platform)
+    const programme = first ?? (await readRelease(platform)).programme
     return { deed: { act: BEGIN, ...statesOfEffects(setTo(shelf, programme)) } }
   })
 }

@@ -1,4 +1,5 @@
 import type { SessionId } from 'domain/programme/ids'
+import { hasRelease } from 'domain/release'
 import { isSoon, type NewsKind, newsOf, type ReminderKind } from 'domain/reminders'
 import type { Moment } from 'domain/time'
 import type { Platform, Transaction } from '../../ports'
@@ -35,7 +36,7 @@ type Event = {
  */
 export async function planMessages(platform: Platform, now: Moment): Promise<void> {
   const head = await getHead(platform.documents)
-  if (!head) return
+  if (!head || !hasRelease(head)) return
   const planned = (await getPlanned(platform.documents)) ?? head.release
   for (let release = planned + 1; release <= head.release; release++) await planRelease(platform, release, now)
   await markPlanned(platform, head.release)

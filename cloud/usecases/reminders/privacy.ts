@@ -4,7 +4,7 @@ import { endOf } from '../forum-time'
 import { listAll } from '../list-all'
 import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
 import { REQUESTS } from '../once'
-import { readRelease } from '../read-release'
+import { readForum } from '../read-forum'
 import { trustedNow } from '../trusted-time'
 import { knownAccounts, readerKey } from './readers'
 import { CONSENTS, type Consent, ENDED, type Ended, OUTBOX, type Outgoing, readerIn } from './records'
@@ -87,7 +87,7 @@ const BATCH = 200
  */
 export async function forgetAfterwards(platform: Platform, keep: Duration): Promise<number> {
   if (platform.rehearsal !== 0 || !(await hasOpenids(platform.documents))) return 0
-  const { forum } = (await readRelease(platform)).programme
+  const forum = await readForum(platform)
   const now = trustedNow(platform.clock)
   return now < endOf(forum) + keep ? 0 : forgetAll(platform, now - keep)
 }

@@ -13,7 +13,7 @@ import { endAfter } from '../trusted-time'
 export async function upgradeReleases(platform: Platform): Promise<void> {
   const { documents, clock } = platform
   const newest = await readNewest(platform)
-  if (newest.manifest.parts.length > 0) return
+  if (!newest || newest.manifest.parts.length > 0) return
   const { record } = await writeRelease(platform, newest.release)
   await documents.transact(async (transaction) => {
     const head = await getHead(transaction)

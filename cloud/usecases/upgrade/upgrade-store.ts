@@ -1,7 +1,7 @@
 import { FORMAT } from 'domain/format/format'
 import { Problem } from 'domain/problem'
 import type { Platform, Reader } from '../../ports'
-import { hasRelease } from '../records'
+import { hasForum } from '../records'
 import { SETTINGS } from '../rehearsals'
 import { upgradeDraft } from './upgrade-draft'
 import { upgradeReleases } from './upgrade-releases'
@@ -31,5 +31,5 @@ export async function upgradeStore(platform: Platform): Promise<void> {
 async function storedFormat(reader: Reader): Promise<number> {
   const mark = (await reader.get<number>(SETTINGS, FORMAT_MARK))?.body
   if (mark !== undefined) return mark
-  return (await hasRelease(reader)) ? 1 : 0
+  return (await hasForum(reader)) ? 1 : 0
 }

@@ -48,6 +48,8 @@ export const app: Catalogue['app'] = {
   'state.loading': 'جارٍ تحميل البرنامج…',
   'state.offline.title': 'لا يوجد اتصال',
   'state.offline.body': 'البرنامج غير محفوظ على هذا الهاتف بعد. سيبقى متاحاً بعد تحميله مرة واحدة.',
+  'state.unpublished.title': 'البرنامج قادم',
+  'state.unpublished.body': 'لم ينشره المنظمون بعد، وسيظهر هنا فور نشره.',
   'state.broken.title': 'تعذّر ذلك',
   'state.outdated.title': 'يلزم التحديث',
   'state.outdated.body':

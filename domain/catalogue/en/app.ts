@@ -44,6 +44,8 @@ export const app = {
   'state.loading': 'Loading the programme…',
   'state.offline.title': 'No connection',
   'state.offline.body': 'The programme is not on this phone yet. It stays here once it has been loaded.',
+  'state.unpublished.title': 'The programme is coming',
+  'state.unpublished.body': 'The organisers have not published it yet. It appears here as soon as they do.',
   'state.broken.title': 'That did not work',
   'state.outdated.title': 'Please update',
   'state.outdated.body':

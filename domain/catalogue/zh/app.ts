@@ -43,6 +43,8 @@ export const app: Catalogue['app'] = {
   'state.loading': '正在载入日程…',
   'state.offline.title': '没有网络',
   'state.offline.body': '日程尚未保存到本机。载入一次后，离线也可查看。',
+  'state.unpublished.title': '日程即将公布',
+  'state.unpublished.body': '主办方尚未发布日程，发布后会立即显示在这里。',
   'state.broken.title': '未能完成',
   'state.outdated.title': '请更新',
   'state.outdated.body': '当前版本过旧，无法显示最新日程。请关闭后重新打开；在浏览器中请刷新页面。',

@@ -111,6 +111,14 @@ describe.each([
     await expect(forum('init')).rejects.toThrow('holds a forum already.')
   })
 
+  test('a forum begins unpublished, is looked at and worked on, and its first publish is release 1', async () => {
+    expect(await json('init', '--unpublished')).toMatchObject({ release: 0, sessions: 27, made: true })
+    expect(await json('status')).toMatchObject({ release: 0, sessions: 27 })
+    await forum('delay', 'opening', '5')
+    expect(await json('publish')).toMatchObject({ release: 1 })
+    expect(await json('status')).toMatchObject({ release: 1, unpublished: 0 })
+  })
+
   test('what is taken out is taken in again, files and all', async () => {
     await forum('init')
     expect(await json('export', fileOf('taken/programme.json'))).toMatchObject({ release: 1, sessions: 27 })
