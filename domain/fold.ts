@@ -42,12 +42,16 @@ const narrow = (code: number): number => (code > 0xff00 && code < 0xff5f ? code 
 
 const small = (code: number): number => (code > 0x40 && code < 0x5b ? code + 0x20 : code)
 
+/** The table changes none of these but capitals. */
+const isAscii = /^[ -~]*$/
+
 /**
  * Text in the one form in which different spellings of the same word compare equal: small letters without accents and
  * vowel signs, half width, no ligatures or presentation forms, one form for each Arabic letter, European digits.
  * Needs nothing of the platform's Unicode data, which Android's WeChat lacks. Folding again changes nothing.
  */
 export function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase()
   const forms = formsByCode()
   let folded = ''
   for (let at = 0; at < text.length; at++) {

@@ -84,7 +84,23 @@ function marksOf(session: Session, context: CardContext): Mark[] {
   ]
 }
 
+type Made = { readonly card: SessionCardView; readonly from: readonly unknown[] }
+
+const made = new WeakMap<Session, Made>()
+
+/** The same card as long as nothing on it changes: what is drawn from it need not be drawn again. */
 export function sessionCard(session: Session, context: CardContext): SessionCardView {
+  const { programme, locale, now, starred, clashing } = context
+  const isOn = startsAt(session) <= now && now < endsAt(session)
+  const from = [programme, locale, starred.has(session.id), clashing.has(session.id), isOn && now]
+  const known = made.get(session)
+  if (known?.from.every((value, index) => value === from[index])) return known.card
+  const card = cardOf(session, context)
+  made.set(session, { card, from })
+  return card
+}
+
+function cardOf(session: Session, context: CardContext): SessionCardView {
   const { programme, locale, starred } = context
   const { t, language } = locale
   const lookup = lookupOf(programme)

@@ -29,7 +29,8 @@ export function sessionDays(
         .flatMap((slot) => slot.sessions)
         .map((session) => {
           const card = sessionCard(session, context)
-          return { ...card, marks: [...moreMarks(session), ...card.marks] }
+          const more = moreMarks(session)
+          return more.length > 0 ? { ...card, marks: [...more, ...card.marks] } : card
         }),
     }))
 }

@@ -10,7 +10,9 @@ import './banner.scss'
 /** Above the content, only when it matters: that the reader is offline and how old what they see is, or that the service has a fault. */
 export function Banner() {
   const { t } = useLocale()
-  const { problem, release, checkedAt } = useForum()
+  const problem = useForum((forum) => forum.problem)
+  const release = useForum((forum) => forum.release)
+  const checkedAt = useForum((forum) => forum.problem && forum.checkedAt)
   const device = useClock((clock) => clock.device)
   if (!problem || !release) return null
   const ago = agoLabel(device - (checkedAt ?? device), t)

@@ -16,7 +16,9 @@ type ForumPageProps = Omit<PageProps, 'children'> & {
 
 /** A page that shows the programme: as soon as there is one, and says why where there is none. */
 export function ForumPage({ children, hasOwnFreshness, ...page }: ForumPageProps) {
-  const { phase, release, problem } = useForum()
+  const phase = useForum((forum) => forum.phase)
+  const release = useForum((forum) => forum.release)
+  const problem = useForum((forum) => forum.problem)
   const locale = useLocale()
   usePullDownRefresh(() => {
     void checkForum().finally(stopPullDownRefresh)

@@ -21,11 +21,19 @@ export const useClock = create<ForumClock>()(reading)
 const TICK = 5 * SECOND
 let timer: ReturnType<typeof setInterval> | undefined
 
+/** `now` stays as it is within a minute: what shows the time is drawn once a minute. */
+function look(): void {
+  const { now } = useClock.getState()
+  const next = reading()
+  const isSameMinute = Math.floor(now / MINUTE) === Math.floor(next.now / MINUTE)
+  useClock.setState({ now: isSameMinute ? now : next.now, device: next.device })
+}
+
 function tick(): void {
   const last = useClock.getState()
   const next = reading()
   const sameMinute = Math.floor(last.now / MINUTE) === Math.floor(next.now / MINUTE)
-  if (!sameMinute || next.device - last.device >= 30 * SECOND) useClock.setState(next)
+  if (!sameMinute || next.device - last.device >= 30 * SECOND) look()
 }
 
 /** Lets the clock run while somebody looks. */
@@ -40,5 +48,5 @@ export function stopClock(): void {
 }
 
 useForum.subscribe((now, before) => {
-  if (now.head?.rehearsal !== before.head?.rehearsal || now.checkedAt !== before.checkedAt) useClock.setState(reading())
+  if (now.head?.rehearsal !== before.head?.rehearsal || now.checkedAt !== before.checkedAt) look()
 })

@@ -18,7 +18,7 @@ const sessions = [
 ]
 const found = (...ids: string[]) => ids as SessionId[]
 const viewOf = (query: Partial<Query> = {}, context: Context = {}, among?: readonly SessionId[]) =>
-  agendaView({ ...noQuery, ...query }, among, aContext({ sessions, ...context }))
+  agendaView({ ...noQuery, ...query }, among && new Set(among), aContext({ sessions, ...context }))
 
 /** The rows as a reader sees them: sessions by id, all else in words. */
 const rowsOf = (...args: Parameters<typeof viewOf>) =>

@@ -36,7 +36,8 @@ function Added({ added, onUndo }: { added: readonly SessionId[]; onUndo: () => v
 function Import({ code, programme }: { code: string; programme: Programme }) {
   const context = useCardContext(programme)
   const { t } = context.locale
-  const { toggleStar, starAll } = useStars()
+  const toggleStar = useStars((stars) => stars.toggleStar)
+  const starAll = useStars((stars) => stars.starAll)
   const [added, setAdded] = useState<readonly SessionId[]>([])
   const view = importView(code, context)
   const openAgenda = { label: t('scan.agenda'), onPress: () => go('/pages/agenda/index') }

@@ -10,7 +10,9 @@ export function useRestore(): ((kind: ListKind, id: string) => void) | undefined
   const { t } = useLocale()
   const act = useAct()
   const release = useForum((forum) => forum.release)
-  const { draft, preview, isBusy } = useDesk()
+  const draft = useDesk((desk) => desk.draft)
+  const preview = useDesk((desk) => desk.preview)
+  const isBusy = useDesk((desk) => desk.isBusy)
   if (!release || !draft || release.release !== preview?.release) return undefined
   return (kind, id) => {
     const edit = restoring(kind, id, release.programme, draft.programme)

@@ -26,7 +26,9 @@ type DeskPageProps = {
 }
 
 function DeskContent({ children }: Pick<DeskPageProps, 'children'>) {
-  const { draft, preview, problem } = useDesk()
+  const draft = useDesk((desk) => desk.draft)
+  const preview = useDesk((desk) => desk.preview)
+  const problem = useDesk((desk) => desk.problem)
   if (!draft || !preview) return <DeskWaiting problem={problem} onRetry={refreshDesk} />
   return (
     <>

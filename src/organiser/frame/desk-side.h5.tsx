@@ -18,7 +18,8 @@ function useCurrent(): string | undefined {
 /** Beside every organiser's page where the window is wide enough: the programme, to go from session to session. */
 export function DeskSide() {
   const { t } = useLocale()
-  const { draft, preview } = useDesk()
+  const draft = useDesk((desk) => desk.draft)
+  const preview = useDesk((desk) => desk.preview)
   const current = useCurrent()
   const side = useRef<HTMLElement>(null)
   const isThere = draft !== undefined

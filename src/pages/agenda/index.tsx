@@ -1,6 +1,6 @@
 import { useReachBottom } from '@tarojs/taro'
 import type { Programme } from 'domain/programme'
-import { search, searchIndexOf } from 'domain/search'
+import { growSearchIndex, searchIndexOf, searchSet } from 'domain/search'
 import { useEffect, useMemo, useState } from 'react'
 import { Message } from '@/components/message'
 import { SampleNote } from '@/components/sample-note'
@@ -8,6 +8,7 @@ import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
+import { whileIdle } from '@/services/while-idle'
 import { useIsPrinting } from '@/ui/use-is-printing'
 import { Words } from '@/ui/words'
 import { DayTabs } from './components/day-tabs'
@@ -20,23 +21,41 @@ import './index.scss'
 
 /** WeChat's audit allows 60 children in a node; more come as the reader nears the end. */
 const WINDOW = 50
+/** What a screen shows is drawn at once, the rest of the window after it. */
+const SCREEN = 10
 
 function useQuery() {
   const [query, setQuery] = useState<Query>(noQuery)
-  const [shown, setShown] = useState(WINDOW)
-  const [wanted, setWanted] = useState(0)
+  const [shown, setShown] = useState(SCREEN)
+  const [wanted, setWanted] = useState(WINDOW)
   useReachBottom(() => setShown((rows) => rows + WINDOW))
   // A window at a time: what WeChat is sent at once is limited (1,024 kB, setData).
   useEffect(() => {
-    if (shown < wanted) setShown((rows) => rows + WINDOW)
+    if (shown >= wanted) return
+    const timer = setTimeout(() => setShown((rows) => (rows < WINDOW ? WINDOW : rows + WINDOW)))
+    return () => clearTimeout(timer)
   }, [shown, wanted])
   const change = (part: Partial<Query>) => {
     setQuery((before) => ({ ...before, ...part }))
-    setShown(WINDOW)
-    setWanted(0)
+    setShown(SCREEN)
+    setWanted(WINDOW)
   }
   const isPrinting = useIsPrinting()
   return { query, change, shown: isPrinting ? undefined : shown, draw: setWanted }
+}
+
+/** Whether the words of all sessions are there to be searched: they are gathered while nothing else is to be done. */
+function useIsSearchable(programme: Programme): boolean {
+  const [searchable, setSearchable] = useState<Programme>()
+  useEffect(
+    () =>
+      whileIdle(
+        () => growSearchIndex(programme),
+        () => setSearchable(programme),
+      ),
+    [programme],
+  )
+  return searchable === programme
 }
 
 function Agenda({ programme }: { programme: Programme }) {
@@ -44,9 +63,12 @@ function Agenda({ programme }: { programme: Programme }) {
   const { query, change, shown, draw } = useQuery()
   const [isFiltering, setFiltering] = useState(false)
   const context = useCardContext(programme)
-  const index = useMemo(() => searchIndexOf(programme), [programme])
-  const found = useMemo(() => (query.words.trim() ? search(index, query.words) : undefined), [index, query.words])
-  const view = useMemo(() => agendaView(query, found, context), [query, found, context])
+  const isSearchable = useIsSearchable(programme)
+  const found = useMemo(
+    () => (isSearchable && query.words.trim() ? searchSet(searchIndexOf(programme), query.words) : undefined),
+    [isSearchable, programme, query.words],
+  )
+  const view = useMemo(() => agendaView(query, found, context, shown), [query, found, context, shown])
   return (
     <>
       <Tools query={query} filters={view.filters} onChange={change} onFilters={() => setFiltering(true)} />
@@ -74,7 +96,7 @@ function Agenda({ programme }: { programme: Programme }) {
           }}
         />
       ) : (
-        <Rows rows={view.rows.slice(0, shown)} />
+        <Rows rows={view.rows} />
       )}
       {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
       {view.canJump && (

@@ -1,4 +1,5 @@
-import { type AgendaFilter, agendaOf, matches, phaseOf } from 'domain/agenda'
+import { agendaOf, matches, phaseOf, type Slot } from 'domain/agenda'
+import { sessionsByDate } from 'domain/compiled'
 import { dayLabel } from 'domain/dates'
 import type { Programme } from 'domain/programme'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
@@ -49,78 +50,117 @@ const todayOf = ({ forum }: Programme, now: Moment): string => wallTime(now, for
 
 /** The day that is shown: the reader's choice, else today, else the forum's first. */
 export function chosenDay(programme: Programme, now: Moment, day: string | undefined): string {
-  const dates = agendaOf(programme).map(({ date }) => date)
+  const dates = sessionsByDate(programme)
   const wanted = day ?? todayOf(programme, now)
-  return dates.includes(wanted) ? wanted : (dates[0] ?? wanted)
+  return dates.has(wanted) ? wanted : ([...dates.keys()][0] ?? wanted)
 }
 
-const filterOf = ({ topic, room, language, onlyMine }: Query, starred: ReadonlySet<SessionId>): AgendaFilter => ({
-  topic,
-  room,
-  language,
-  only: onlyMine ? starred : undefined,
-})
+type Fits = (session: Session) => boolean
+
+/** Which sessions the query asks for; nothing where it asks for all. */
+function fitsOf({ topic, room, language, onlyMine }: Query, found: Found, starred: Found): Fits | undefined {
+  const filter = { topic, room, language, only: onlyMine ? starred : undefined }
+  if (!found && Object.values(filter).every((each) => each === undefined)) return undefined
+  return (session) => (!found || found.has(session.id)) && matches(session, filter)
+}
 
 const nameOfDay = (date: string, { language }: Locale): string => dayLabel(dayOf(date), language)
 
-/** The sessions of one day as rows, those at the same time under one line, with the line of now among them. */
-function rowsOfDay(
-  slots: ReturnType<typeof agendaOf>[number]['slots'],
-  context: CardContext,
-  showsNow: boolean,
-): Row[] {
-  const { now, locale, programme } = context
-  const rows: Row[] = []
+/** A row before its card is made. */
+type Line = Exclude<Row, { kind: 'session' }> | Session
+
+/** The sessions of one day, those at the same time under one line, with the line of now among them. */
+function linesOfDay(slots: readonly Slot[], { now, locale, programme }: CardContext, showsNow: boolean): Line[] {
+  const lines: Line[] = []
   let isNowShown = !showsNow
-  const nowRow: Row = {
-    kind: 'now',
-    key: 'now',
-    words: locale.t('time.now', { time: wallTime(now, programme.forum.offsets).time }),
+  const nowLine = () => {
+    isNowShown = true
+    const { time } = wallTime(now, programme.forum.offsets)
+    lines.push({ kind: 'now', key: 'now', words: locale.t('time.now', { time }) })
   }
   for (const { start, sessions } of slots) {
-    if (!isNowShown && start > now) {
-      rows.push(nowRow)
-      isNowShown = true
-    }
+    if (!isNowShown && start > now) nowLine()
     const n = sessions.length
-    if (n > 1) rows.push({ kind: 'together', key: `at-${start}`, words: locale.t('agenda.together', { n }) })
-    for (const session of sessions) rows.push({ kind: 'session', key: session.id, card: sessionCard(session, context) })
+    if (n > 1) lines.push({ kind: 'together', key: `at-${start}`, words: locale.t('agenda.together', { n }) })
+    lines.push(...sessions)
   }
-  return isNowShown ? rows : [...rows, nowRow]
+  if (!isNowShown) nowLine()
+  return lines
 }
 
-/** Everything that the agenda shows. `found` are the sessions that fit the words, the best first; nothing where no words were given. */
-export function agendaView(query: Query, found: readonly SessionId[] | undefined, context: CardContext): AgendaView {
+const isNow = (line: Line): boolean => 'key' in line && line.kind === 'now'
+
+/** The lines of the days that are shown; of what was found no more than `most`. */
+function linesOf(dates: readonly string[], fits: Fits | undefined, context: CardContext, most: number): Line[] {
+  const lines: Line[] = []
+  for (const date of dates) {
+    if (lines.length >= Math.max(most, SHORT + 1)) break
+    lines.push({ kind: 'day', key: date, words: nameOfDay(date, context.locale) })
+    lines.push(...linesOfDay(slotsOn(date, fits, context), context, false))
+  }
+  return lines
+}
+
+function slotsOn(date: string, fits: Fits | undefined, { programme }: CardContext): readonly Slot[] {
+  const slots = agendaOf(programme).find((day) => day.date === date)?.slots ?? []
+  if (!fits) return slots
+  return slots
+    .map(({ start, sessions }) => ({ start, sessions: sessions.filter(fits) }))
+    .filter(({ sessions }) => sessions.length > 0)
+}
+
+type Found = ReadonlySet<SessionId> | undefined
+
+/** A list of so many rows is shown whole. */
+const SHORT = 30
+
+/**
+ * What the agenda shows, of its rows the first `most`. `found` are the sessions that fit the words; nothing where no
+ * words were given.
+ */
+export function agendaView(
+  query: Query,
+  found: Found,
+  context: CardContext,
+  most = Number.POSITIVE_INFINITY,
+): AgendaView {
   const { programme, now, locale, starred } = context
   const { t } = locale
-  const among = found && new Set(found)
-  const fits = (session: Session) => matches(session, filterOf(query, starred)) && (!among || among.has(session.id))
-  const fitting = programme.sessions.filter(fits)
-  const fittingOn = new Map(agendaOf(programme, fitting).map(({ date, slots }) => [date, slots]))
-  const agenda = agendaOf(programme).map(({ date }) => ({ date, slots: fittingOn.get(date) ?? [] }))
+  const fits = fitsOf(query, found, starred)
   const day = chosenDay(programme, now, query.day)
-  const shown = among ? agenda.filter(({ slots }) => slots.length > 0) : agenda.filter(({ date }) => date === day)
-  const isToday = !among && day === todayOf(programme, now) && phaseOf(programme, now) === 'during'
-  const rows = shown.flatMap(({ date, slots }): Row[] => [
-    ...(among ? [{ kind: 'day', key: date, words: nameOfDay(date, locale) } as const] : []),
-    ...rowsOfDay(slots, context, isToday && slots.length > 0),
-  ])
-  const nowAt = rows.findIndex(({ kind }) => kind === 'now')
+  const days = [...sessionsByDate(programme)].map(([date, sessions]) => ({
+    date,
+    n: fits ? sessions.filter(fits).length : sessions.length,
+  }))
+  const fitting = days.filter(({ n }) => n > 0).map(({ date }) => date)
+  const isToday = !found && day === todayOf(programme, now) && phaseOf(programme, now) === 'during'
+  const lines = found
+    ? linesOf(fitting, fits, context, most)
+    : linesOfDay(slotsOn(day, fits, context), context, isToday && fitting.includes(day))
+  const nowAt = lines.findIndex(isNow)
   return {
-    days: agenda.map(({ date, slots }) => ({
+    days: days.map(({ date, n }) => ({
       date,
       label: nameOfDay(date, locale),
-      count: t('agenda.sessions', { n: slots.reduce((sum, { sessions }) => sum + sessions.length, 0) }),
+      count: t('agenda.sessions', { n }),
       isChosen: date === day,
     })),
-    rows,
-    found: among && t('agenda.found', { n: fitting.length }),
+    rows: lines
+      .slice(0, lines.length > SHORT ? most : SHORT)
+      .map((line) => ('key' in line ? line : rowOf(line, context))),
+    found: found && t('agenda.found', { n: days.reduce((sum, { n }) => sum + n, 0) }),
     filters: [query.topic, query.room, query.language].filter((each) => each !== undefined).length,
-    canJump: isToday && nowAt >= 0 && rows.length > 5,
+    canJump: isToday && nowAt >= 0 && lines.length > 5,
     nowAt,
-    isEmpty: !rows.some(({ kind }) => kind === 'session'),
+    isEmpty: found ? fitting.length === 0 : !fitting.includes(day),
   }
 }
+
+const rowOf = (session: Session, context: CardContext): Row => ({
+  kind: 'session',
+  key: session.id,
+  card: sessionCard(session, context),
+})
 
 /** A choice of a filter; `undefined` stands for all. */
 export type Choice<Id> = { readonly id: Id | undefined; readonly name: Worded }

@@ -10,7 +10,9 @@ import { freshLabel } from '../view'
 /** Which release this is and how long ago the backend confirmed it; a tap asks again. */
 export function Freshness({ release }: { release: number }) {
   const locale = useLocale()
-  const { checkedAt, isChecking, problem } = useForum()
+  const checkedAt = useForum((forum) => forum.checkedAt)
+  const isChecking = useForum((forum) => forum.isChecking)
+  const problem = useForum((forum) => forum.problem)
   const device = useClock((clock) => clock.device)
   const isOffline = problem === 'offline'
   const words = freshLabel({ release, checkedAt, device, isChecking, isOffline }, locale)
