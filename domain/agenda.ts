@@ -59,7 +59,7 @@ const wholeAgenda = onceFor((programme: Programme) => agendaBy(programme, sessio
 
 /**
  * The sessions (the whole programme's unless given) by day and by start. Every day of the forum is there, also an empty
- * one, and any other day that a session starts on. A session that crosses midnight is on the day it starts on.
+ * one, and any other day that a session starts on. A session is on the day that it starts on (`forumDate`).
  */
 export const agendaOf = (programme: Programme, sessions?: readonly Session[]): Agenda =>
   sessions ? agendaBy(programme, byDate(programme, sessions)) : wholeAgenda(programme)

@@ -1,3 +1,4 @@
+import { dayBeginsAfter } from './forum-date'
 import { onceFor } from './once-for'
 import type { Programme } from './programme'
 import type { Session } from './programme/session'
@@ -38,12 +39,12 @@ export const inRoomOrder = onceFor((programme: Programme): Order => {
 })
 
 /**
- * The sessions by the day of the forum's wall calendar on which they start, `2024-09-09`, in order of days. Every day of
+ * The sessions by the day of the forum on which they start (`forumDate`), `2024-09-09`, in order of days. Every day of
  * the forum is there, also an empty one.
  */
 export function byDate({ forum }: Programme, sessions: Sessions): ReadonlyMap<string, Session[]> {
   const { days, offsets } = forum
-  const byDay = groupedBy(sessions, (session) => dayNumber(timesOf(session).start, offsets))
+  const byDay = groupedBy(sessions, (session) => dayNumber(timesOf(session).start - dayBeginsAfter(forum), offsets))
   const found = new Map([...byDay].map(([day, group]) => [dateOfDay(day), group]))
   const dates = new Set([...days.map(({ date }) => date), ...found.keys()])
   return new Map([...dates].sort().map((date) => [date, found.get(date) ?? []]))

@@ -1,4 +1,5 @@
 import { agendaOf, deviationOf, endsAt, startsAt } from 'domain/agenda'
+import { forumDate } from 'domain/forum-date'
 import { onceFor } from 'domain/once-for'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
@@ -6,7 +7,7 @@ import type { Room } from 'domain/programme/venue'
 import { serverText } from 'domain/server-words'
 import type { Target } from 'domain/share'
 import type { Text } from 'domain/text'
-import { type Moment, momentOf, wallTime } from 'domain/time'
+import { type Moment, momentOf } from 'domain/time'
 
 /**
  * What is said at a room's door of one session. `on` is held as planned; `moved` was announced here and is elsewhere
@@ -45,7 +46,7 @@ export const entriesOf = (programme: Programme, room: string): RoomEntry[] =>
 export const datesOf = onceFor((programme: Programme) => agendaOf(programme).map(({ date }) => date))
 
 /** The forum's day that an entry starts on: `2024-09-09`. */
-export const dateOf = (entry: RoomEntry, { forum }: Programme): string => wallTime(entry.start, forum.offsets).date
+export const dateOf = (entry: RoomEntry, { forum }: Programme): string => forumDate(entry.start, forum)
 
 /** When a session was first announced to be, where that differs. */
 export function announcedTimes(session: Session): { readonly start: Moment; readonly end: Moment } | undefined {

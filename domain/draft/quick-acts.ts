@@ -1,8 +1,9 @@
 import { endsAt, startsAt } from '../agenda'
+import { forumDate } from '../forum-date'
 import { Problem } from '../problem'
 import type { Programme } from '../programme'
 import type { Session } from '../programme/session'
-import { isoOf, MINUTE, type Moment, wallTime } from '../time'
+import { isoOf, MINUTE, type Moment, momentOf, type Offsets } from '../time'
 import type { Edit } from './edit'
 
 /** A draft as its editor has it: what would be published, and every item's `rev` by address. */
@@ -22,7 +23,11 @@ export function delay(draft: Draft, id: string, minutes: number, following = fal
   const { offsets } = draft.programme.forum
   const shift = (moment: Moment): string => isoOf(moment + minutes * MINUTE, offsets)
   return [session, ...(following ? followersOf(draft, id, minutes).moved : [])].map((one) =>
-    edit(draft, one, { start: shift(startsAt(one)), end: shift(endsAt(one)) }),
+    edit(draft, one, {
+      start: shift(startsAt(one)),
+      end: shift(endsAt(one)),
+      ...(one.beThereBy && { beThereBy: shift(momentOf(one.beThereBy)) }),
+    }),
   )
 }
 
@@ -48,7 +53,7 @@ export function followersOf(draft: Pick<Draft, 'programme'>, id: string, minutes
 
 /** All that is scheduled behind a session in its room on that day, in order of time. */
 function behind({ programme }: Pick<Draft, 'programme'>, session: Session): Session[] {
-  const dateOf = (one: Session): string => wallTime(startsAt(one), programme.forum.offsets).date
+  const dateOf = (one: Session): string => forumDate(startsAt(one), programme.forum)
   return programme.sessions
     .filter(
       (one) =>
@@ -91,11 +96,19 @@ export const setFull = (draft: Draft, id: string, full: boolean): Edit[] => [
 export function swap(draft: Draft, id: string, other: string): Edit[] {
   if (id === other) throw new Problem('bad-input', 'Two different sessions are needed.')
   const [one, two] = [sessionIn(draft, id), sessionIn(draft, other)]
-  return [edit(draft, one, slotOf(two)), edit(draft, two, slotOf(one))]
+  const { offsets } = draft.programme.forum
+  return [edit(draft, one, slotOf(two, one, offsets)), edit(draft, two, slotOf(one, two, offsets))]
 }
 
-/** `null` takes the room away. */
-const slotOf = ({ start, end, room }: Session) => ({ start, end, room: room ?? null })
+/** The slot of one session for another, whose guests should be there as long ahead as before. `null` takes the room away. */
+const slotOf = ({ start, end, room }: Session, own: Session, offsets: Offsets) => ({
+  start,
+  end,
+  room: room ?? null,
+  ...(own.beThereBy && {
+    beThereBy: isoOf(momentOf(start) - startsAt(own) + momentOf(own.beThereBy), offsets),
+  }),
+})
 
 function sessionIn({ programme }: Pick<Draft, 'programme'>, id: string): Session {
   const session = programme.sessions.find((one) => one.id === id)

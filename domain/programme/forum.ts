@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { areInOrder, coordinate, DateSchema, MomentTextSchema, SampleSchema } from './parts'
+import { ContactSchema } from './address'
+import { areInOrder, coordinate, DateSchema, MomentTextSchema, PictureSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
 const DaySchema = v.pipe(
@@ -39,6 +40,13 @@ const OffsetSchema = v.strictObject({
 
 const FigureSchema = v.strictObject({ value: v.pipe(v.string(), v.minLength(1), v.maxLength(12)), label: TextSchema })
 
+/** How the forum's page looks: a colour, a picture and a name in place of the app's own. */
+const LookSchema = v.strictObject({
+  accent: v.optional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i, 'a colour such as #10806b'))),
+  logo: v.optional(PictureSchema),
+  appName: v.optional(TextSchema),
+})
+
 export const ForumSchema = v.strictObject({
   name: TextSchema,
   shortName: TextSchema,
@@ -61,11 +69,15 @@ export const ForumSchema = v.strictObject({
       'must be in order of time',
     ),
   ),
+  /** When a day of the forum begins: what starts before is on the day before. `00:00` unless told. */
+  dayBegins: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of the day such as 04:00'))),
   /** The zone's IANA name, for calendars. */
   timeZone: v.pipe(v.string(), v.minLength(1)),
   /** The content's languages, the forum's own first. */
   languages: v.pipe(v.array(LanguageSchema), v.minLength(1)),
   figures: v.array(FigureSchema),
+  contacts: v.optional(v.array(ContactSchema)),
+  look: v.optional(LookSchema),
   sample: SampleSchema,
 })
 export type Forum = v.InferOutput<typeof ForumSchema>

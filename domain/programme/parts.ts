@@ -25,5 +25,13 @@ export type FileRef = v.InferOutput<typeof FileSchema>
 export const PictureSchema = v.strictObject({ ...FileSchema.entries, width: length, height: length })
 export type Picture = v.InferOutput<typeof PictureSchema>
 
+/** What the item is called elsewhere: `{ indico: '4711' }`, so that an import finds it again. */
+export const ExternalIdsSchema = v.optional(
+  v.record(
+    v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,40}$/, 'a name of 1 to 40 of letters, digits, ., _ and -')),
+    v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  ),
+)
+
 /** `true`: all of this item is made up. A list: only these fields of it are; the rest is fact. */
 export const SampleSchema = v.optional(v.union([v.literal(true), v.pipe(v.array(v.string()), v.minLength(1))]))

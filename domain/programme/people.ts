@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { DelegationIdSchema, PersonIdSchema } from './ids'
-import { PictureSchema, SampleSchema } from './parts'
+import { ExternalIdsSchema, PictureSchema, SampleSchema } from './parts'
 import { TextSchema } from './text'
 
 export const DelegationSchema = v.strictObject({
@@ -19,6 +19,7 @@ export const PersonSchema = v.strictObject({
   delegation: v.optional(DelegationIdSchema),
   about: v.optional(TextSchema),
   portrait: v.optional(PictureSchema),
+  externalIds: ExternalIdsSchema,
   sample: SampleSchema,
 })
 export type Person = v.InferOutput<typeof PersonSchema>

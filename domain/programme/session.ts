@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { WebAddressSchema } from './address'
 import {
   DocumentIdSchema,
   PersonIdSchema,
@@ -8,7 +9,7 @@ import {
   SpeakerRoleIdSchema,
   TopicIdSchema,
 } from './ids'
-import { areInOrder, MomentTextSchema, SampleSchema } from './parts'
+import { areInOrder, ExternalIdsSchema, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
 export const TopicSchema = v.strictObject({
@@ -17,6 +18,7 @@ export const TopicSchema = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: TextSchema,
   about: v.optional(TextSchema),
+  externalIds: ExternalIdsSchema,
   sample: SampleSchema,
 })
 export type Topic = v.InferOutput<typeof TopicSchema>
@@ -42,6 +44,14 @@ const AnnouncedSchema = v.strictObject({
   room: v.optional(RoomIdSchema),
 })
 
+export const linkKinds = ['live', 'recording', 'registration'] as const
+const LinkSchema = v.strictObject({ label: TextSchema, url: WebAddressSchema, kind: v.picklist(linkKinds) })
+export type SessionLink = v.InferOutput<typeof LinkSchema>
+
+export const audiences = ['open', 'closed', 'invitation'] as const
+/** Who may come: everybody, those concerned, or whoever is invited. */
+const AccessSchema = v.strictObject({ who: v.picklist(audiences), note: v.optional(TextSchema) })
+
 /** WeChat cuts a message's `thing` field at 20 characters (Subscribe Message, parameter limits). */
 const ShortTitleSchema = v.pipe(
   TextSchema,
@@ -63,22 +73,36 @@ export const SessionSchema = v.pipe(
     room: v.optional(RoomIdSchema),
     start: MomentTextSchema,
     end: MomentTextSchema,
+    /** When guests should be in their seats. */
+    beThereBy: v.optional(MomentTextSchema),
     speakers: v.array(SpeakerSchema),
     /** Languages spoken from the floor. */
     languages: v.array(LanguageSchema),
     channels: v.array(ChannelSchema),
     documents: v.array(DocumentIdSchema),
+    links: v.optional(v.array(LinkSchema)),
+    access: v.optional(AccessSchema),
     status: v.picklist(['scheduled', 'cancelled']),
     full: v.boolean(),
     /** How many guests are expected, for the choice of the room. */
     expected: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
     /** As in the first release that had this session; publishing writes it. *Delayed* and *moved* derive from it. */
     announced: v.optional(AnnouncedSchema),
+    externalIds: ExternalIdsSchema,
     sample: SampleSchema,
   }),
   v.forward(
     v.partialCheck([['start'], ['end']], ({ start, end }) => areInOrder(start, end), 'must be later than the start'),
     ['end'],
+  ),
+  v.forward(
+    v.partialCheck(
+      [['start'], ['beThereBy']],
+      ({ start, beThereBy }) =>
+        beThereBy === undefined || Date.parse(beThereBy) === Date.parse(start) || areInOrder(beThereBy, start),
+      'must not be later than the start',
+    ),
+    ['beThereBy'],
   ),
 )
 export type Session = v.InferOutput<typeof SessionSchema>

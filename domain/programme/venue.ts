@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FloorIdSchema, PlaceIdSchema, RoomIdSchema } from './ids'
-import { length, PictureSchema, SampleSchema } from './parts'
+import { ExternalIdsSchema, length, PictureSchema, SampleSchema } from './parts'
 import { TextSchema } from './text'
 
 export const FloorSchema = v.strictObject({
@@ -48,6 +48,7 @@ export const RoomSchema = v.strictObject({
   /** The place that is this room on the plan; nothing where the plan does not show it. */
   place: v.optional(PlaceIdSchema),
   capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  externalIds: ExternalIdsSchema,
   sample: SampleSchema,
 })
 export type Room = v.InferOutput<typeof RoomSchema>

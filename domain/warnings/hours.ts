@@ -1,7 +1,8 @@
 import { endsAt, startsAt } from '../agenda'
 import type { Span } from '../compiled'
+import { forumDate } from '../forum-date'
 import type { Programme } from '../programme'
-import { momentOf, wallTime } from '../time'
+import { momentOf } from '../time'
 import type { Warning } from './warning'
 
 /** Sessions that do not lie within the opening hours of one day. */
@@ -14,7 +15,7 @@ export function hoursWarnings({ forum }: Programme, spans: readonly Span[]): War
   return spans
     .filter((span) => !isInside(span))
     .map(({ session, start }) => {
-      const day = days.find(({ date }) => date === wallTime(start, forum.offsets).date)
+      const day = days.find(({ date }) => date === forumDate(start, forum))
       return { kind: 'outside-opening-hours', at: { session: session.id }, ...(day && { hours: day.hours }) }
     })
 }

@@ -1,8 +1,10 @@
 import { type Programme, ProgrammeSchema } from '../programme'
+import { LanguageSchema } from '../programme/text'
 
 /** As much of a valibot schema as it takes to walk a value by it. */
 type Shape = {
   readonly type: string
+  readonly key?: unknown
   readonly entries?: Readonly<Record<string, Shape>>
   readonly item?: Shape
   readonly wrapped?: Shape
@@ -12,8 +14,8 @@ type Place = { readonly path: string; readonly text: Fields }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
-/** The only records of a programme are texts; all else has fields with names. */
-const isText = ({ type }: Shape): boolean => type === 'record'
+/** A text is a record by language; ids elsewhere are a record too. */
+const isText = ({ key }: Shape): boolean => key === LanguageSchema
 
 /** What has an id goes by it, all else by its place in the list. */
 const keyIn = (item: unknown, index: number): string =>

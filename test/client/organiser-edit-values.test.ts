@@ -30,6 +30,8 @@ test.each([
   'forum',
   'sessions',
   'topics',
+  'sessionKinds',
+  'speakerRoles',
   'people',
   'delegations',
   'rooms',
@@ -39,7 +41,9 @@ test.each([
   'documents',
   'help',
 ] as const)('a form of %s has every field that the draft takes, and no other', (kind) => {
-  const taken = Object.keys(schemaOf(kind).entries).filter((name) => name !== 'id' && name !== 'announced')
+  // Imports alone write ids elsewhere.
+  const unedited = ['id', 'announced', 'externalIds']
+  const taken = Object.keys(schemaOf(kind).entries).filter((name) => !unedited.includes(name))
   expect(
     fieldsOf(kind)
       .map(({ name }) => name)
@@ -72,6 +76,16 @@ test.each<[string, string, unknown]>([
 ])('%s is no change', (_, name, typed) => {
   const editing = { ...session(), form: { ...session().form, [name]: typed } }
   expect(isTouched(editing)).toBe(false)
+})
+
+test('what guests are told beside the programme is sent as it was entered, and taken away again', () => {
+  const link = { label: { en: 'Watch' }, url: ' https://example.org ', kind: 'live' }
+  const form = { ...session().form, links: [link], access: { who: 'closed', note: {} }, beThereBy: '' }
+  const sent = { links: [{ ...link, url: 'https://example.org' }], access: { who: 'closed' } }
+  expect(changesIn({ ...session(), form })).toEqual(sent)
+  const saved = opened('sessions', 'opening', { ...aSession(), ...sent }, 2)
+  const emptied = { ...saved, form: { ...saved.form, links: [], access: { who: '', note: {} } } }
+  expect(changesIn(emptied)).toEqual({ links: null, access: null })
 })
 
 test('a new item is sent whole, without what was left empty', () => {

@@ -15,11 +15,15 @@ function itemAt(path: string): string {
   return kind === 'forum' ? addressOf('forum', FORUM_ID) : `${kind}/${id}`
 }
 
-/** Short values that guests read and that are the same in every language: a figure, a number to dial. */
-function valuesOf({ forum, help }: Programme): Wording[] {
+/** Short values that guests read and that are the same in every language: a figure, a number to dial, an address. */
+function valuesOf({ forum, help, sessions }: Programme): Wording[] {
   const language = forum.languages[0] ?? 'en'
   return [
     ...forum.figures.map(({ value }) => ({ item: addressOf('forum', FORUM_ID), language, words: value })),
+    ...(forum.contacts ?? []).map(({ value }) => ({ item: addressOf('forum', FORUM_ID), language, words: value })),
+    ...sessions.flatMap(({ id, links = [] }) =>
+      links.map(({ url }) => ({ item: addressOf('sessions', id), language, words: url })),
+    ),
     ...help.flatMap(({ id, actions }) =>
       actions.map(({ value }) => ({ item: addressOf('help', id), language, words: value })),
     ),

@@ -1,4 +1,5 @@
 import { phaseOf } from 'domain/agenda'
+import { dayBeginsAfter, forumDate } from 'domain/forum-date'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Floor, Room } from 'domain/programme/venue'
@@ -45,15 +46,15 @@ function idleAt(programme: Programme, entries: readonly RoomEntry[], now: Moment
   return days.length > 0 ? 'nothingMore' : 'nothingToday'
 }
 
-/** The next start or end of anything here, the forum's opening or closing, a change of its clock, or midnight. */
+/** The next start or end of anything here, the forum's opening or closing, a change of its clock, or the next day. */
 function changesAfter({ forum }: Programme, entries: readonly RoomEntry[], now: Moment, today: string): Moment {
-  const midnight = momentAtWall(momentOf(`${today}T00:00:00Z`) + DAY, forum.offsets)
+  const tomorrow = momentAtWall(momentOf(`${today}T00:00:00Z`) + DAY + dayBeginsAfter(forum), forum.offsets)
   const moments = [
     ...entries.flatMap(({ start, end }) => [start, end]),
     ...forum.days.flatMap(({ opens, closes }) => [momentOf(opens), momentOf(closes)]),
     ...forum.offsets.map(({ from }) => momentOf(from)),
   ]
-  return Math.min(midnight, ...moments.filter((moment) => moment > now))
+  return Math.min(tomorrow, ...moments.filter((moment) => moment > now))
 }
 
 /** `undefined` where the programme has no such room. */
@@ -62,19 +63,20 @@ export function doorView(programme: Programme, id: string, now: Moment): DoorVie
   const room = lookup.room(id)
   if (!room) return undefined
   const wall = wallTime(now, programme.forum.offsets)
+  const today = forumDate(now, programme.forum)
   const entries = entriesOf(programme, id)
   const current = currentAt(entries, now)
   const next = entries.find((entry) => entry.state === 'on' && entry.start > now)
-  const isToday = (entry: RoomEntry) => dateOf(entry, programme) === wall.date
+  const isToday = (entry: RoomEntry) => dateOf(entry, programme) === today
   return {
     room,
     floor: lookup.floor(lookup.place(room.place)?.floor),
     wall,
     current,
-    idle: current ? undefined : idleAt(programme, entries, now, wall.date),
+    idle: current ? undefined : idleAt(programme, entries, now, today),
     next,
     isNextToday: next !== undefined && isToday(next),
     later: entries.filter((entry) => entry !== next && entry !== current && isToday(entry) && entry.end > now),
-    until: changesAfter(programme, entries, now, wall.date),
+    until: changesAfter(programme, entries, now, today),
   }
 }

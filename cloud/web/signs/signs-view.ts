@@ -1,10 +1,10 @@
 import { startsAt } from 'domain/agenda'
+import { forumDate } from 'domain/forum-date'
 import { lookupOf } from 'domain/lookup'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import type { Floor, Room } from 'domain/programme/venue'
 import type { Language } from 'domain/text'
-import { wallTime } from 'domain/time'
 import { dateOf, datesOf, entriesOf, type RoomEntry } from '../room-entries'
 import { rowSheets } from './row-sheets'
 
@@ -53,13 +53,12 @@ function roomSigns(room: Room, dates: readonly string[], { programme, asked, lan
 }
 
 function cardsOf({ programme, asked }: Context): Session[] {
-  const { offsets } = programme.forum
   return programme.sessions
     .filter(
       (session) =>
         (asked.session === undefined || session.id === asked.session) &&
         (asked.room === undefined || session.room === asked.room) &&
-        (asked.day === undefined || wallTime(startsAt(session), offsets).date === asked.day),
+        (asked.day === undefined || forumDate(startsAt(session), programme.forum) === asked.day),
     )
     .sort((a, b) => startsAt(a) - startsAt(b) || (a.id < b.id ? -1 : 1))
 }

@@ -14,6 +14,15 @@ export const guide: Catalogue['guide'] = {
 
   'mode.in-person': 'حضورياً',
   'mode.by-video': 'عبر الفيديو',
+  'session.beThereBy': 'يُرجى الحضور قبل {time}',
+  'session.who.open': 'مفتوحة للجميع',
+  'session.who.closed': 'جلسة مغلقة',
+  'session.who.invitation': 'بدعوة',
+  'session.links': 'روابط',
+  'session.link.live': 'بث مباشر',
+  'session.link.recording': 'تسجيل',
+  'session.link.registration': 'التسجيل',
+  'practical.contacts': 'جهات الاتصال',
 
   'topics.title': 'المواضيع',
   'topic.title': 'الموضوع',

@@ -15,6 +15,15 @@ export const guide = {
 
   'mode.in-person': 'in person',
   'mode.by-video': 'by video',
+  'session.beThereBy': 'Be there by {time}',
+  'session.who.open': 'Open to everyone',
+  'session.who.closed': 'Closed session',
+  'session.who.invitation': 'By invitation',
+  'session.links': 'Links',
+  'session.link.live': 'Live stream',
+  'session.link.recording': 'Recording',
+  'session.link.registration': 'Registration',
+  'practical.contacts': 'Contacts',
 
   'topics.title': 'Topics',
   'topic.title': 'Topic',

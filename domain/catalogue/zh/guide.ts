@@ -14,6 +14,15 @@ export const guide: Catalogue['guide'] = {
 
   'mode.in-person': '现场',
   'mode.by-video': '视频',
+  'session.beThereBy': '请于{time}前到场',
+  'session.who.open': '所有人均可参加',
+  'session.who.closed': '非公开场次',
+  'session.who.invitation': '凭邀请参加',
+  'session.links': '链接',
+  'session.link.live': '直播',
+  'session.link.recording': '录像',
+  'session.link.registration': '报名',
+  'practical.contacts': '联系方式',
 
   'topics.title': '议题',
   'topic.title': '议题',

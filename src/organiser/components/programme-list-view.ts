@@ -1,6 +1,7 @@
 import { type AgendaDay, agendaOf, phaseOf, startsAt } from 'domain/agenda'
 import { dayLabel } from 'domain/dates'
 import type { Difference } from 'domain/draft/differences'
+import { forumDate } from 'domain/forum-date'
 import type { Programme } from 'domain/programme'
 import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
@@ -112,7 +113,7 @@ export function programmeList({ day, part, current, found }: Query, context: Lis
   const { programme, differences, locale, now } = context
   const whats = whatsOf(differences)
   const days = agendaOf(programme)
-  const today = wallTime(now, programme.forum.offsets).date
+  const today = forumDate(now, programme.forum)
   const isOn = phaseOf(programme, now) === 'during' && days.some(({ date }) => date === today)
   const wanted = day ?? days.find((one) => sessionsOn(one).some(({ id }) => id === current))?.date ?? today
   const chosen = days.find(({ date }) => date === wanted) ?? days.find(({ date }) => date === today) ?? days[0]

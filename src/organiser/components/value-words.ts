@@ -28,7 +28,19 @@ const referred: Readonly<Record<string, ItemKind>> = {
 }
 
 /** Where the app has words for a value of the programme's own. */
-const named = ['session.', 'place.', 'mode.', 'value.', 'edit.delegation.', 'edit.help.', 'edit.action.', 'edit.icon.']
+const named = [
+  'session.',
+  'place.',
+  'mode.',
+  'value.',
+  'edit.delegation.',
+  'edit.help.',
+  'edit.action.',
+  'edit.icon.',
+  'edit.who.',
+  'edit.link.',
+  'edit.contact.',
+]
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -45,7 +57,7 @@ function timeWords(iso: string, { programme, locale }: ValuesContext): string {
   return `${dayLabel(wall, locale.language)} ${isolated(wall.time)}`
 }
 
-const choices: ReadonlySet<string> = new Set(['kind', 'icon', 'mode', 'status'])
+const choices: ReadonlySet<string> = new Set(['kind', 'icon', 'mode', 'status', 'who'])
 
 function choiceWords(value: string, { locale: { t } }: ValuesContext): string {
   const key = named.map((prefix) => `${prefix}${value}`).find(isKnown)

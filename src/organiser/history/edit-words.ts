@@ -44,7 +44,8 @@ const isOnly = ({ fields }: ItemEffect, ...names: string[]): boolean =>
 /** By how much a session is shifted as a whole; 0 where that is not what was done. */
 function shiftOf(effect: ItemEffect): Duration {
   const pair = pairOf(effect)
-  if (!pair || !isOnly(effect, 'start', 'end')) return 0
+  const isShift = isOnly(effect, 'start', 'end') || isOnly(effect, 'start', 'end', 'beThereBy')
+  if (!pair || !isShift) return 0
   const by = (field: 'start' | 'end') => momentOf(pair.after[field]) - momentOf(pair.before[field])
   return by('start') === by('end') ? by('start') : 0
 }

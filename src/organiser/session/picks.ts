@@ -1,11 +1,12 @@
 import { agendaOf, endsAt, startsAt } from 'domain/agenda'
 import { dayLabel } from 'domain/dates'
+import { forumDate } from 'domain/forum-date'
 import type { Programme } from 'domain/programme'
 import type { Session } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
 import { search, searchIndexOf } from 'domain/search'
 import { type Worded, wordingOf } from 'domain/text'
-import { wallTime } from 'domain/time'
+import { dayOf, wallTime } from 'domain/time'
 import type { Locale } from '@/i18n/locale'
 
 type Context = { readonly programme: Programme; readonly locale: Locale }
@@ -75,7 +76,7 @@ function nearest(session: Session, others: readonly Session[]): Session[] {
  */
 export function swapPicks(session: Session, query: string, context: Context & { readonly now: number }): SwapPicks {
   const { programme, locale, now } = context
-  const dateOf = (one: Session) => wallTime(startsAt(one), programme.forum.offsets).date
+  const dateOf = (one: Session) => forumDate(startsAt(one), programme.forum)
   const found = query.trim() ? new Set(search(searchIndexOf(programme), query)) : undefined
   const all = programme.sessions.filter(({ id, status }) => id !== session.id && status === 'scheduled')
   const fitting = all.filter((one) => (found ? found.has(one.id) : endsAt(one) > now))
@@ -88,10 +89,8 @@ export function swapPicks(session: Session, query: string, context: Context & { 
   const sorted = [...days.filter(({ date }) => date === own), ...days.filter(({ date }) => date !== own)]
   return {
     days: sorted.flatMap(({ date, all }) => {
-      const [first] = all
-      if (!first) return []
-      const label = dayLabel(wallTime(startsAt(first), programme.forum.offsets), locale.language)
-      return [{ date, label, picks: all.map((one) => swapPick(one, context)) }]
+      if (all.length === 0) return []
+      return [{ date, label: dayLabel(dayOf(date), locale.language), picks: all.map((one) => swapPick(one, context)) }]
     }),
     isCut: others.length > MOST,
   }

@@ -1,6 +1,7 @@
 import { agendaOf, matches, phaseOf, type Slot } from 'domain/agenda'
 import { sessionsByDate } from 'domain/compiled'
 import { dayLabel } from 'domain/dates'
+import { forumDate } from 'domain/forum-date'
 import type { Programme } from 'domain/programme'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
@@ -46,7 +47,7 @@ export type AgendaView = {
   readonly isEmpty: boolean
 }
 
-const todayOf = ({ forum }: Programme, now: Moment): string => wallTime(now, forum.offsets).date
+const todayOf = ({ forum }: Programme, now: Moment): string => forumDate(now, forum)
 
 /** The day that is shown: the reader's choice, else today, else the forum's first. */
 export function chosenDay(programme: Programme, now: Moment, day: string | undefined): string {

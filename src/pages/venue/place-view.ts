@@ -1,11 +1,12 @@
 import { startsAt } from 'domain/agenda'
 import { dayLabel } from 'domain/dates'
+import { forumDate } from 'domain/forum-date'
 import { lookupOf } from 'domain/lookup'
 import type { RoomId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
 import type { Place } from 'domain/programme/venue'
 import { type Worded, wordingOf } from 'domain/text'
-import { type Moment, wallTime } from 'domain/time'
+import { dayOf } from 'domain/time'
 import { roomAt, sessionsIn } from 'domain/venue'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session-card-view'
 import type { IconName } from '@/ui/icon-names'
@@ -35,16 +36,19 @@ function inOrder(dates: readonly string[], today: string): string[] {
 
 function daysOf(room: RoomId, context: CardContext): DayHere[] {
   const { programme, locale, now } = context
-  const wall = (moment: Moment) => wallTime(moment, programme.forum.offsets)
+  const { forum } = programme
   const byDate = new Map<string, Session[]>()
   for (const session of sessionsIn(programme, room)) {
-    const { date } = wall(startsAt(session))
+    const date = forumDate(startsAt(session), forum)
     byDate.set(date, [...(byDate.get(date) ?? []), session])
   }
-  return inOrder([...byDate.keys()], wall(now).date).map((date) => {
+  return inOrder([...byDate.keys()], forumDate(now, forum)).map((date) => {
     const sessions = byDate.get(date) ?? []
-    const label = sessions[0] ? dayLabel(wall(startsAt(sessions[0])), locale.language) : date
-    return { date, label, cards: sessions.map((session) => sessionCard(session, context)) }
+    return {
+      date,
+      label: dayLabel(dayOf(date), locale.language),
+      cards: sessions.map((session) => sessionCard(session, context)),
+    }
   })
 }
 

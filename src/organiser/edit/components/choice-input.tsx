@@ -10,10 +10,13 @@ import type { InputProps } from './input-props'
 function optionsOf(field: Field, value: string, { programme, locale }: FormView): Option[] {
   if (field.type === 'reference') return referenceOptions(field, value, { programme, locale })
   if (field.type === 'choice')
-    return field.options.map((option) => ({
-      value: option.value,
-      label: option.label ? locale.t(option.label) : option.value,
-    }))
+    return [
+      ...(field.isOptional ? [{ value: '', label: locale.t('edit.none') }] : []),
+      ...field.options.map((option) => ({
+        value: option.value,
+        label: option.label ? locale.t(option.label) : option.value,
+      })),
+    ]
   const known = languagesFor(programme)
   const all = value === '' || known.includes(value) ? known : [value, ...known]
   return all.map((language) => ({ value: language, label: languageName(language, locale) }))

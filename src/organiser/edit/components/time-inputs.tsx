@@ -1,4 +1,6 @@
 import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
 import { TimeField } from '@/ui/time-field'
 import { momentFrom, partsOfMoment } from '../form/moments'
 import { lineOf } from '../form/values'
@@ -17,7 +19,7 @@ export function DateInput({ path, value, onChange, label }: InputProps) {
 }
 
 /** A day and a time by the clock on the forum's wall. */
-export function MomentInputs({ path, value, onChange, label }: InputProps) {
+export function MomentInputs({ field, path, value, onChange, label }: InputProps) {
   const { form, programme, locale, faultAt, onLeave } = useForm()
   const { offsets } = programme.forum
   const { t } = locale
@@ -46,6 +48,16 @@ export function MomentInputs({ path, value, onChange, label }: InputProps) {
         error={faultAt(`${path}/time`)}
         onChange={(chosen) => change({ time: chosen })}
       />
+      {field.isOptional && lineOf(value) !== '' && (
+        <Press
+          id={`${id}-remove`}
+          className="form-row__remove"
+          label={t('edit.row.remove', { what: label })}
+          onPress={() => onChange('')}
+        >
+          <Icon name="x" />
+        </Press>
+      )}
     </Box>
   )
 }

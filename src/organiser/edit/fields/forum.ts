@@ -1,4 +1,5 @@
-import { type Field, type Part, samplePart } from './field'
+import { contactKinds } from 'domain/programme/address'
+import { type Field, options, type Part, samplePart } from './field'
 
 const day: Field = {
   type: 'group',
@@ -63,6 +64,29 @@ const what: Part = {
   ],
 }
 
+const contact: Field = {
+  type: 'group',
+  name: 'contact',
+  label: 'edit.contact',
+  fields: [
+    { type: 'text', name: 'label', label: 'edit.label' },
+    { type: 'choice', name: 'kind', label: 'edit.kind', options: options(contactKinds, 'edit.contact') },
+    { type: 'line', name: 'value', label: 'edit.value', limit: 200 },
+  ],
+}
+
+const look: Field = {
+  type: 'group',
+  name: 'look',
+  label: 'edit.part.look',
+  isOptional: true,
+  fields: [
+    { type: 'text', name: 'appName', label: 'edit.appName', isOptional: true },
+    { type: 'line', name: 'accent', label: 'edit.accent', hint: 'edit.accent.hint', isOptional: true },
+    { type: 'file', name: 'logo', label: 'edit.logo', isOptional: true },
+  ],
+}
+
 export const forumParts: readonly Part[] = [
   what,
   {
@@ -77,6 +101,7 @@ export const forumParts: readonly Part[] = [
         of: offset,
         add: 'edit.add.offset',
       },
+      { type: 'line', name: 'dayBegins', label: 'edit.dayBegins', hint: 'edit.dayBegins.hint', isOptional: true },
       { type: 'line', name: 'timeZone', label: 'edit.timeZone', hint: 'edit.timeZone.hint' },
     ],
   },
@@ -98,5 +123,19 @@ export const forumParts: readonly Part[] = [
     title: 'edit.part.figures',
     fields: [{ type: 'list', name: 'figures', label: 'edit.part.figures', of: figure, add: 'edit.add.figure' }],
   },
+  {
+    title: 'edit.part.contacts',
+    fields: [
+      {
+        type: 'list',
+        name: 'contacts',
+        label: 'edit.part.contacts',
+        of: contact,
+        add: 'edit.add.contact',
+        isOptional: true,
+      },
+    ],
+  },
+  { title: 'edit.part.look', fields: [look] },
   samplePart,
 ]

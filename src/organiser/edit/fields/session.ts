@@ -1,4 +1,4 @@
-import { speakerModes } from 'domain/programme/session'
+import { audiences, linkKinds, speakerModes } from 'domain/programme/session'
 import { kindIcons } from 'domain/programme/terms'
 import { type Field, options, type Part, samplePart } from './field'
 
@@ -35,6 +35,28 @@ const status: Field = {
   ],
 }
 
+const link: Field = {
+  type: 'group',
+  name: 'link',
+  label: 'edit.link',
+  fields: [
+    { type: 'text', name: 'label', label: 'edit.label' },
+    { type: 'line', name: 'url', label: 'edit.url' },
+    { type: 'choice', name: 'kind', label: 'edit.kind', options: options(linkKinds, 'edit.link') },
+  ],
+}
+
+const access: Field = {
+  type: 'group',
+  name: 'access',
+  label: 'edit.part.access',
+  isOptional: true,
+  fields: [
+    { type: 'choice', name: 'who', label: 'edit.who', options: options(audiences, 'edit.who'), isOptional: true },
+    { type: 'text', name: 'note', label: 'edit.note', isOptional: true },
+  ],
+}
+
 const what: Part = {
   title: 'edit.part.what',
   fields: [
@@ -52,6 +74,7 @@ const when: Part = {
     { type: 'moment', name: 'start', label: 'edit.start' },
     { type: 'moment', name: 'end', label: 'edit.end' },
     { type: 'reference', name: 'room', label: 'edit.room', kind: 'rooms', isOptional: true },
+    { type: 'moment', name: 'beThereBy', label: 'edit.beThereBy', isOptional: true },
     { type: 'number', name: 'expected', label: 'edit.expected', hint: 'edit.expected.hint', isOptional: true },
   ],
 }
@@ -73,6 +96,13 @@ export const sessionParts: readonly Part[] = [
   {
     title: 'edit.part.documents',
     fields: [{ type: 'list', name: 'documents', label: 'edit.part.documents', of: document, add: 'edit.add.document' }],
+  },
+  { title: 'edit.part.access', fields: [access] },
+  {
+    title: 'edit.part.links',
+    fields: [
+      { type: 'list', name: 'links', label: 'edit.part.links', of: link, add: 'edit.add.link', isOptional: true },
+    ],
   },
   {
     title: samplePart.title,

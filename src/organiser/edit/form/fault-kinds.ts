@@ -16,6 +16,11 @@ const faultKinds = [
   'date',
   'after-start',
   'after-opening',
+  'not-after-start',
+  'time-of-day',
+  'address',
+  'contact',
+  'colour',
   'id',
   'taken',
 ] as const
@@ -32,6 +37,11 @@ const bySentence: Readonly<Record<string, FaultKind>> = {
   'a date such as 2024-09-09': 'date',
   'must be later than the start': 'after-start',
   'must be later than the opening': 'after-opening',
+  'must not be later than the start': 'not-after-start',
+  'a time of the day such as 04:00': 'time-of-day',
+  'an address such as https://example.org/live': 'address',
+  'must fit its kind': 'contact',
+  'a colour such as #10806b': 'colour',
   'a language tag such as en or zh': 'choose',
 }
 

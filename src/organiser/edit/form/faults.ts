@@ -51,7 +51,10 @@ const longFaults = (text: Readonly<Record<string, string>>, n: number, path: str
 
 /** What is wrong with the time of day rather than with the day: only the time is missing, or it is too early. */
 const isOfTime = ({ kind }: Fault, input: unknown): boolean =>
-  kind === 'after-start' || kind === 'after-opening' || (kind === 'moment' && /^\d/.test(lineOf(input)))
+  kind === 'after-start' ||
+  kind === 'not-after-start' ||
+  kind === 'after-opening' ||
+  (kind === 'moment' && /^\d/.test(lineOf(input)))
 
 /** A whole text's fault stands at its first language; a limit of each wording is told at that wording. */
 function placed(fault: Fault, known: readonly Fault[], language: string): Fault[] {

@@ -57,8 +57,14 @@ function textOf(value: unknown, isOptional: boolean | undefined): unknown {
 export function draftedOf(field: Field, typed: unknown): unknown {
   if (field.type === 'text') return textOf(typed, field.isOptional)
   if (field.type === 'number') return numberOf(lineOf(typed))
-  if (field.type === 'list') return listOf(typed).map((one) => draftedOf(field.of, one) ?? '')
-  if (field.type === 'group') return itemOf(field.fields, groupOf(typed))
+  if (field.type === 'list') {
+    const rows = listOf(typed).map((one) => draftedOf(field.of, one) ?? '')
+    return rows.length === 0 && field.isOptional ? undefined : rows
+  }
+  if (field.type === 'group') {
+    const group = itemOf(field.fields, groupOf(typed))
+    return Object.keys(group).length === 0 && field.isOptional ? undefined : group
+  }
   if (field.type === 'flag' || field.type === 'file' || field.type === 'sample') return typed
   return lineOf(typed).trim() || undefined
 }
