@@ -41,18 +41,27 @@ function fieldWarnings(programme: Programme): Warning[] {
   ]
 }
 
-function found(programme: Programme, { published, now }: Context): Warning[] {
+/** Each part is a good while's work of a large programme. */
+function* found(programme: Programme, { published, now }: Context): Generator<undefined, Warning[]> {
   const spans = spansOf(programme.sessions)
+  yield
   const before = published && spansOf(published.sessions)
-  return [
-    ...meetingWarnings(spans, before ?? []),
-    ...(before ? interpreterWarnings(spans, before) : []),
-    ...hoursWarnings(programme, spans),
-    ...capacityWarnings(programme, spans),
-    ...orderWarnings(programme),
-    ...(published && now !== undefined ? begunWarnings(programme, published, now) : []),
-    ...fieldWarnings(programme),
+  yield
+  const parts: (() => readonly Warning[])[] = [
+    () => meetingWarnings(spans, before ?? []),
+    () => (before ? interpreterWarnings(spans, before) : []),
+    () => hoursWarnings(programme, spans),
+    () => capacityWarnings(programme, spans),
+    () => orderWarnings(programme),
+    () => (published && now !== undefined ? begunWarnings(programme, published, now) : []),
+    () => fieldWarnings(programme),
   ]
+  const warnings: Warning[] = []
+  for (const part of parts) {
+    warnings.push(...part())
+    yield
+  }
+  return warnings
 }
 
 /** Ascending: sessions that are not over by their start; then what has no time; then sessions that are over. */
@@ -72,9 +81,21 @@ function urgencies(programme: Programme, { published, now = Number.NEGATIVE_INFI
  * nothing, and cancelled sessions meet nobody. O(n log n) in sessions where few are on at once.
  */
 export function warningsOf(programme: Programme, context: Context = {}): Warning[] {
+  const steps = warningSteps(programme, context)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, between which somebody else may have their turn. */
+export function* warningSteps(programme: Programme, context: Context): Generator<undefined, Warning[]> {
+  const warnings = yield* found(programme, context)
   const urgencyOf = urgencies(programme, context)
-  return found(programme, context)
-    .map((warning) => ({ warning, urgency: urgencyOf(warning), text: JSON.stringify(warning) }))
+  yield
+  const sorted = warnings.map((warning) => ({ warning, urgency: urgencyOf(warning), text: JSON.stringify(warning) }))
+  yield
+  return sorted
     .sort((a, b) => a.urgency[0] - b.urgency[0] || a.urgency[1] - b.urgency[1] || (a.text < b.text ? -1 : 1))
     .map(({ warning }) => warning)
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { EditsSchema } from './draft/edit'
 import { NoticeSchema, NoticeTextSchema } from './notice'
 import { LONGEST_NAME, type NameFault, nameFault } from './organiser-name'
+import { type ProblemId, problems } from './problem'
 import { ProgrammeSchema } from './programme'
 import { ChangeSchema } from './programme/change'
 import { NoticeIdSchema, SessionIdSchema } from './programme/ids'
@@ -44,9 +45,21 @@ const NoteSchema = v.pipe(
 
 /** Items' revs by address, such as `sessions/opening`. */
 const RevsSchema = v.record(v.string(), Count)
-const DoneSchema = v.strictObject({ act: Count, draftRev: Count, revs: RevsSchema })
+/** `on`: the draft's rev that it was made on. */
+const DoneSchema = v.strictObject({ act: Count, draftRev: Count, on: v.optional(Count), revs: RevsSchema })
+/** A list as what is new in it and runs `[from, count]` of the one before. */
+const deltaOf = <Schema extends v.GenericSchema>(element: Schema) =>
+  v.array(v.union([element, v.tuple([Tally, Count])]))
 /** The newest release; without an act it was as asked already, and none was made. */
 const PublishedSchema = v.strictObject({ release: Count, act: v.optional(Count), draftRev: Count })
+
+const NewsSchema = v.strictObject({
+  rev: Count,
+  items: v.array(
+    v.strictObject({ kind: v.picklist(itemKinds), id: v.string(), rev: Count, item: v.optional(v.unknown()) }),
+  ),
+  orders: v.partial(v.strictObject(v.entriesFromList(itemKinds, v.array(v.string())))),
+})
 
 const DifferenceSchema = v.strictObject({
   kind: v.picklist(itemKinds),
@@ -100,23 +113,41 @@ export const organiserWire = {
   }),
   edit: action({
     who: 'editor',
-    input: v.strictObject({ ...Asked, edits: EditsSchema }),
-    output: DoneSchema,
+    input: v.strictObject({
+      ...Asked,
+      edits: EditsSchema,
+      /** Publishes it too, where the draft was at this rev before: nothing goes out that its publisher has not seen. */
+      publish: v.optional(v.strictObject({ draftRev: Count })),
+    }),
+    output: v.strictObject({
+      ...DoneSchema.entries,
+      published: v.optional(PublishedSchema),
+      /** Why it is in the draft and was not published. */
+      held: v.optional(v.picklist(Object.keys(problems) as ProblemId[])),
+    }),
   }),
   undo: action({ who: 'editor', input: v.strictObject(Asked), output: DoneSchema }),
   redo: action({ who: 'editor', input: v.strictObject(Asked), output: DoneSchema }),
-  /** What publishing would change, and what to look at first. */
+  /**
+   * What publishing would change, what to look at first, and what came into the draft since its act `draft`. `preview` is
+   * the id of the answer before: of one that the backend remembers only what is new is told.
+   */
   preview: action({
     who: 'editor',
-    input: nothing,
+    input: v.strictObject({ draft: v.optional(Count), preview: v.optional(v.pipe(v.string(), v.maxLength(60))) }),
     output: v.strictObject({
+      id: v.string(),
+      /** The id of the answer that the lists are told against; none where they are whole. */
+      since: v.optional(v.string()),
       draftRev: Count,
       release: Count,
-      changes: v.array(ChangeSchema),
-      differences: v.array(DifferenceSchema),
-      warnings: v.array(v.custom<Warning>((value) => typeof value === 'object' && value !== null)),
+      changes: deltaOf(ChangeSchema),
+      differences: deltaOf(DifferenceSchema),
+      warnings: deltaOf(v.custom<Warning>((value) => typeof value === 'object' && !Array.isArray(value))),
       /** How many closed phones publishing would tell at once. */
       reach: Tally,
+      /** None where the draft has to be asked for whole. */
+      news: v.optional(NewsSchema),
     }),
   }),
   /** Acts before number `before`, the newest first. */

@@ -1,5 +1,4 @@
 import { asProblem, type Conflict, isProblem, Problem, type ProblemId, statusOf } from 'domain/problem'
-import { covers } from 'domain/roles'
 import type { FunctionName, ProblemAnswer } from 'domain/wire'
 import type { Caller } from 'domain/wire-action'
 import type { Platform } from '../ports'
@@ -7,7 +6,7 @@ import { attendee } from './attendee'
 import { type DelayFailures, delayedFailures } from './delayed-failures'
 import { organiser } from './organiser'
 import { parseJson } from './parse-input'
-import { type CallerInfo, type Route, signedOut } from './route'
+import { type CallerInfo, type Route, requireRole, signedOut } from './route'
 
 export type Answer = { readonly status: number; readonly body: unknown }
 
@@ -41,7 +40,7 @@ export const isForOperator = (error: unknown): boolean => !isProblem(error) || e
 function authorise(who: Caller, { member }: CallerInfo): void {
   if (who === 'anyone') return
   if (!member) throw signedOut()
-  if (!covers(member.role, who)) throw new Problem('forbidden', `This takes the role ${who}; you are ${member.role}.`)
+  requireRole(member, who)
 }
 
 /** What a caller is told of an error. */

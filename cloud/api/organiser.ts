@@ -1,8 +1,8 @@
 import { type ActionName, wire } from 'domain/wire'
 import { readAudit } from '../usecases/draft/acts'
 import type { Done } from '../usecases/draft/done'
-import { editDraft } from '../usecases/draft/edit-draft'
-import { preview } from '../usecases/draft/preview'
+import { editAndPublish, editDraft } from '../usecases/draft/edit-draft'
+import { lookAtDraft } from '../usecases/draft/look-at-draft'
 import { type Published, publishDraft } from '../usecases/draft/publish-draft'
 import { readDraft } from '../usecases/draft/read-draft'
 import { rollBack } from '../usecases/draft/roll-back'
@@ -16,7 +16,7 @@ import { readRelease } from '../usecases/read-release'
 import { lookAtMessages } from '../usecases/reminders/look'
 import { redeemCode, resumeLogin } from './redeem-code'
 import { releaseOf } from './release'
-import { memberRoute, type Route, route } from './route'
+import { memberRoute, type Route, requireRole, route } from './route'
 
 const { organiser: on } = wire
 
@@ -25,7 +25,7 @@ const signedIn = ({ token, expires, member: { id, name, role } }: Redeemed) => (
   expires,
   member: { id, name, role },
 })
-const doneOf = ({ act, draftRev, revs }: Done) => ({ act, draftRev, revs })
+const doneOf = ({ act, draftRev, on, revs }: Done) => ({ act, draftRev, on, revs })
 const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, draftRev })
 
 /** What organisers do. Who acts is the session's member, whatever an input says. */
@@ -41,12 +41,28 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
     const { rev, programme, revs } = await readDraft(platform)
     return { rev, programme, revs }
   }),
-  edit: memberRoute(on.edit, async (platform, input, member) => doneOf(await editDraft(platform, member, input))),
+  edit: memberRoute(on.edit, async (platform, { publish, ...input }, member, { openid }) => {
+    if (!publish) return doneOf(await editDraft(platform, member, input))
+    requireRole(member, 'publisher')
+    const done = await editAndPublish(platform, member, { ...input, draftRev: publish.draftRev }, { openid })
+    return { ...doneOf(done), published: done.published && publishedOf(done.published), held: done.held }
+  }),
   undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
   redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
-  preview: memberRoute(on.preview, async (platform) => {
-    const { draftRev, release, changes, differences, warnings, reach } = await preview(platform)
-    return { draftRev, release, changes, differences, warnings, reach }
+  preview: memberRoute(on.preview, async (platform, known) => {
+    const look = await lookAtDraft(platform, known)
+    const { id, since, draftRev, release, changes, differences, warnings, reach, news } = look
+    return {
+      id,
+      since,
+      draftRev,
+      release,
+      changes,
+      differences,
+      warnings,
+      reach,
+      news,
+    }
   }),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(

@@ -1,4 +1,5 @@
 import { Problem } from 'domain/problem'
+import { covers, type Role } from 'domain/roles'
 import type { Caller } from 'domain/wire-action'
 import type * as v from 'valibot'
 import type { Platform } from '../ports'
@@ -52,5 +53,10 @@ export const memberRoute = <Input extends v.GenericSchema, Output extends v.Gene
     if (!caller.member) throw signedOut()
     return handle(platform, input, caller.member, caller)
   })
+
+/** Throws `forbidden` where the member's role is not enough. */
+export function requireRole(member: Pick<Member, 'role'>, who: Role): void {
+  if (!covers(member.role, who)) throw new Problem('forbidden', `This takes the role ${who}; you are ${member.role}.`)
+}
 
 export const signedOut = (): Problem => new Problem('signed-out', 'This needs a session of an organiser; sign in.')

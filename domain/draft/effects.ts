@@ -27,10 +27,10 @@ export function withEffects(shelf: Shelf, effects: Effects): Map<string, NamedSt
  * nothing that is pointed at can be removed.
  */
 export function requireWhole(shelf: Shelf, effects: Effects): void {
+  const dangling = danglingReferences(programmeOf(withEffects(shelf, effects)))
+  if (dangling.length === 0) return
   const known = new Set(danglingReferences(programmeOf(shelf)).map(({ at, refers }) => `${at} ${refers}`))
-  const found = danglingReferences(programmeOf(withEffects(shelf, effects))).find(
-    ({ at, refers }) => !known.has(`${at} ${refers}`),
-  )
+  const found = dangling.find(({ at, refers }) => !known.has(`${at} ${refers}`))
   if (!found) return
   const { at, refers } = found
   throw new Problem(

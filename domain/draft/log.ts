@@ -203,15 +203,12 @@ export type ChangedItem = {
 
 /** What makes an earlier draft the one at `rev`: whole items, and the ids of each kind whose order is another. */
 export type DraftNews = {
-  readonly rev: number
-  readonly items: readonly ChangedItem[]
-  readonly orders: Partial<Readonly<Record<ItemKind, readonly string[]>>>
+  rev: number
+  items: ChangedItem[]
+  orders: Partial<Record<ItemKind, string[]>>
 }
 
-/**
- * What has happened to the draft since act `since`; `undefined` where nobody can say any more.
- * @public
- */
+/** What has happened to the draft since act `since`; `undefined` where nobody can say any more. */
 export function newsSince({ rev, from, shelf }: DraftLog, since: number): DraftNews | undefined {
   if (since < from || since > rev) return undefined
   const changed = [...shelf.values()].filter((entry) => entry.rev > since)
@@ -231,10 +228,7 @@ export type DraftCopy = {
   readonly revs: Readonly<Record<string, number>>
 }
 
-/**
- * An editor's draft with what has happened since. Items that were not changed stay the same objects.
- * @public
- */
+/** An editor's draft with what has happened since. Items that were not changed stay the same objects. */
 export function withNews({ programme, revs }: DraftCopy, { rev, items, orders }: DraftNews): DraftCopy {
   const next: Record<string, unknown> = { ...programme }
   const nextRevs: Record<string, number> = { ...revs }

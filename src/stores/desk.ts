@@ -1,5 +1,10 @@
+import type { Difference } from 'domain/draft/differences'
 import type { Edit } from 'domain/draft/edit'
+import { withDelta } from 'domain/draft/list-delta'
+import { type DraftCopy, withNews } from 'domain/draft/log'
 import { asProblem, type ProblemId } from 'domain/problem'
+import type { Change } from 'domain/programme/change'
+import type { Warning } from 'domain/warnings/warning'
 import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire'
 import { create } from 'zustand'
 import { loginCode } from '@/services/login'
@@ -9,8 +14,13 @@ import { ask, useMembership } from './membership'
 import { newRequest } from './request-id'
 
 type Organiser = Wire['organiser']
-export type Draft = OutputOf<Organiser['draft']>
-export type Preview = OutputOf<Organiser['preview']>
+export type Draft = DraftCopy
+/** What publishing the draft would change, and what to look at first. */
+export type Preview = Pick<OutputOf<Organiser['preview']>, 'id' | 'draftRev' | 'release' | 'reach'> & {
+  readonly changes: readonly Change[]
+  readonly differences: readonly Difference[]
+  readonly warnings: readonly Warning[]
+}
 type Repeatable = { [A in ActionName<'organiser'>]: InputOf<Organiser[A]> extends { request: string } ? A : never }
 /** An action that carries a request id: asked twice, it is done once. */
 type Act = Repeatable[ActionName<'organiser'>]
@@ -34,11 +44,26 @@ useMembership.subscribe(({ token }, before) => {
   if (token !== before.token) setState({ isBusy: false }, true)
 })
 
+/** What came since the last look; all of it where there was none, or nobody can say any more. */
 async function look(): Promise<void> {
-  const preview = await ask('preview', {})
-  const draft = preview.draftRev === getState().draft?.rev ? getState().draft : await ask('draft', {})
-  // Somebody may have changed it between the two questions.
-  setState({ draft, preview: draft?.rev === preview.draftRev ? preview : await ask('preview', {}), problem: undefined })
+  const { draft: known, preview: before } = getState()
+  const draft = known ?? (await ask('draft', {}))
+  const { news, since, ...answer } = await ask('preview', { draft: draft.rev, ...(before && { preview: before.id }) })
+  const base = since === before?.id ? before : undefined
+  const preview: Preview = {
+    ...answer,
+    changes: withDelta(base?.changes ?? [], answer.changes),
+    differences: withDelta(base?.differences ?? [], answer.differences),
+    warnings: withDelta(base?.warnings ?? [], answer.warnings),
+  }
+  const next = news ? withNews(draft, news) : undefined
+  // Where nothing came, nothing is drawn.
+  setState({
+    draft: next?.rev === known?.rev ? known : next,
+    preview: next && preview.id === before?.id ? before : next && preview,
+    problem: undefined,
+  })
+  if (!next) await look()
 }
 
 let looking: Promise<void> | undefined
@@ -114,6 +139,16 @@ async function acting<T>(act: () => Promise<T>): Promise<T> {
   } finally {
     setState({ isBusy: false })
   }
+}
+
+/**
+ * Makes the edits and publishes them, where the draft was at `draftRev` before. Rejects as `editDraft` does; `held` is
+ * why they are in the draft and were not published.
+ */
+export async function editAndPublish(edits: Edit[], draftRev: number): Promise<OutputOf<Organiser['edit']>> {
+  const done = await acting(() => perform('edit', { edits, publish: { draftRev } }))
+  if (done.published) void checkForum()
+  return done
 }
 
 /** Makes the edits, all or none. Rejects with `stale` and both versions, or `bad-input` that names the field. */

@@ -62,7 +62,7 @@ test('two who change the same field: the second has both versions, and the first
 test('what was removed meanwhile is added again by saving once more', async () => {
   const add = { ...opened('rooms', 'hall-c', {}), form: { name: { en: 'Hall C' }, place: 'place-a' } }
   const { editing } = await trySave(add, as(anna))
-  await as(bo)([{ change: 'remove', kind: 'rooms', id: 'hall-c', rev: 1 }])
+  await as(bo)([{ change: 'remove', kind: 'rooms', id: 'hall-c', rev: editing.rev ?? 0 }])
   const mine = { ...editing, form: { ...editing.form, capacity: '40' } }
   const removed = await trySave(mine, as(anna))
   expect(removed).toMatchObject({ how: 'removed', by: 'Bo' })

@@ -7,6 +7,7 @@ import { aProgramme } from '../support/sample-programme'
 
 const programme = aProgramme()
 const preview: Parameters<typeof homeView>[1] = {
+  id: '',
   draftRev: 4,
   release: 3,
   changes: [],

@@ -1,25 +1,52 @@
 import { applyEdits } from 'domain/draft/apply-edits'
 import type { Edit } from 'domain/draft/edit'
-import { statesOfEffects } from 'domain/draft/log'
+import { type NumberedAct, statesOfEffects } from 'domain/draft/log'
+import { isProblem, type ProblemId } from 'domain/problem'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
+import type { Publisher } from '../text-check/require-passed'
 import { append, requireDraft } from './acts'
 import { type Done, doneOf } from './done'
+import { type Published, publishDraft } from './publish-draft'
+
+type EditInput = { readonly request: string; readonly edits: readonly Edit[] }
+
+const edited = (platform: Platform, actor: Actor, { request, edits }: EditInput): Promise<NumberedAct> =>
+  append(
+    platform,
+    actor,
+    (log) => ({ deed: { act: 'edit', ...statesOfEffects(applyEdits(requireDraft(log).shelf, edits)) } }),
+    { request, action: 'edit', payload: edits },
+  )
 
 /**
  * Makes all the edits of a list, or none. Throws `stale` with both versions where an item was changed since the `rev`
  * an edit names, `gone` where it never was, `bad-input` that names the item and the field.
  */
-export const editDraft = async (
+export const editDraft = async (platform: Platform, actor: Actor, input: EditInput): Promise<Done> =>
+  doneOf(await edited(platform, actor, input))
+
+/** `held`: why the edits are in the draft and were not published. */
+export type EditedAndPublished = Done & { readonly published?: Published; readonly held?: ProblemId }
+
+/**
+ * Makes the edits and publishes them, where the draft was at `draftRev` before: nothing goes out that its publisher has
+ * not seen. Throws as `editDraft` does; once the edits are made, what keeps them from being published is `held`.
+ */
+export async function editAndPublish(
   platform: Platform,
   actor: Actor,
-  { request, edits }: { readonly request: string; readonly edits: readonly Edit[] },
-): Promise<Done> =>
-  doneOf(
-    await append(
-      platform,
-      actor,
-      (log) => ({ deed: { act: 'edit', ...statesOfEffects(applyEdits(requireDraft(log).shelf, edits)) } }),
-      { request, action: 'edit', payload: edits },
-    ),
-  )
+  { draftRev: seen, ...input }: EditInput & { readonly draftRev: number },
+  publisher: Publisher = {},
+): Promise<EditedAndPublished> {
+  const act = await edited(platform, actor, input)
+  const done = doneOf(act)
+  if (act.on !== seen) return { ...done, held: 'stale' }
+  try {
+    const publishing = { request: `${input.request}/publish`, draftRev: done.draftRev }
+    return { ...done, published: await publishDraft(platform, actor, publishing, publisher) }
+  } catch (error) {
+    if (!isProblem(error)) throw error
+    return { ...done, held: error.id }
+  }
+}

@@ -1,17 +1,24 @@
 import { changes } from 'domain/changes'
 import { type Difference, differences } from 'domain/draft/differences'
 import { withoutItems } from 'domain/draft/kinds'
+import type { DraftLog } from 'domain/draft/log'
+import type { Programme } from 'domain/programme'
 import type { Change } from 'domain/programme/change'
-import { warningsOf } from 'domain/warnings'
+import type { Release } from 'domain/release'
+import { MINUTE } from 'domain/time'
+import { warningSteps } from 'domain/warnings'
 import type { Warning } from 'domain/warnings/warning'
-import type { Platform } from '../../ports'
+import type { Documents, Platform } from '../../ports'
 import { forumNow } from '../forum-time'
 import { readNewest } from '../read-release'
 import { reachOf } from '../reminders/reach'
-import { readDraft } from './read-draft'
+import { readDraftLog } from './acts'
+import { draftedIn } from './read-draft'
 
 /** What publishing the draft at `draftRev` would change against `release`, the newest. */
 export type Preview = {
+  /** The same for the same answer. */
+  readonly id: string
   readonly draftRev: number
   readonly release: number
   /** What attendees are told. */
@@ -24,19 +31,83 @@ export type Preview = {
   readonly reach: number
 }
 
-export async function preview(platform: Platform): Promise<Preview> {
-  const newest = await readNewest(platform)
-  const draft = await readDraft(platform)
-  const published = newest?.release.programme ?? withoutItems(draft.programme)
+/** Answers that desks may still have on the screen. */
+const REMEMBERED = 8
+/** What sessions have begun is told this exactly. */
+const EXACT = MINUTE
+
+const made = new WeakMap<Documents, Map<string, Promise<Preview>>>()
+
+/** One that was answered not long ago. */
+export const recentPreview = ({ documents }: Platform, id: string): Promise<Preview> | undefined =>
+  made.get(documents)?.get(id)
+
+/**
+ * What publishing would change now. It is worked out once for all who ask, in steps, so that guests are answered in
+ * between.
+ */
+export async function preview(platform: Platform, draft?: DraftLog): Promise<Preview> {
+  const [log, newest] = [draft ?? (await readDraftLog(platform)), (await readNewest(platform))?.release]
+  const now = Math.floor(forumNow(platform) / EXACT) * EXACT
+  const id = `${log.rev}-${newest?.release ?? 0}-${now / EXACT}`
+  const previews = made.get(platform.documents) ?? new Map<string, Promise<Preview>>()
+  made.set(platform.documents, previews)
+  const known = previews.get(id)
+  if (known) return known
+  const work = previewOf(platform, { id, log, newest, now })
+  previews.set(id, work)
+  work.catch(() => previews.delete(id))
+  for (const old of [...previews.keys()].slice(0, -REMEMBERED)) previews.delete(old)
+  return work
+}
+
+type Question = {
+  readonly id: string
+  readonly log: DraftLog
+  readonly newest: Release | undefined
+  readonly now: number
+}
+
+async function previewOf(platform: Platform, { id, log, newest, now }: Question): Promise<Preview> {
+  const programme = draftedIn(log)
+  const published = newest?.programme ?? withoutItems(programme)
+  await others()
   // The first release changes nothing for anybody.
-  const changed = newest ? changes(published, draft.programme) : []
-  const now = forumNow(platform)
+  const changed = newest ? changes(published, programme) : []
+  await others()
+  const different = await differencesOf(published, programme)
+  const warnings = await inTurns(warningSteps(programme, { published, now }))
+  const reach = await reachOf(platform, { changes: changed, programme, now })
   return {
-    draftRev: draft.rev,
-    release: newest?.release.release ?? 0,
+    id,
+    draftRev: log.rev,
+    release: newest?.release ?? 0,
     changes: changed,
-    differences: differences(published, draft.programme),
-    warnings: warningsOf(draft.programme, { published, now }),
-    reach: await reachOf(platform, { changes: changed, programme: draft.programme, now }),
+    differences: different,
+    warnings,
+    reach,
+  }
+}
+
+/** Items are compared as text, which is made once of each: kind by kind, others have their turn. */
+async function differencesOf(published: Programme, programme: Programme): Promise<Difference[]> {
+  for (const sessions of [published.sessions, programme.sessions])
+    for (let from = 0; from < sessions.length; from += SLICE) {
+      const slice = { ...published, sessions: sessions.slice(from, from + SLICE) }
+      differences(slice, slice)
+      await others()
+    }
+  return differences(published, programme)
+}
+
+const SLICE = 200
+
+const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await others()
   }
 }

@@ -1,7 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
 import { asProblem, type ProblemId } from 'domain/problem'
 import { useRef, useState } from 'react'
-import { editDraft, publish, refreshDesk, undo, useDesk } from '@/stores/desk'
+import { editAndPublish, editDraft, publish, refreshDesk, undo, useDesk } from '@/stores/desk'
 import type { DeskView } from '../frame/desk-page'
 
 /** Why something that is saved was not published as well: a problem, or what a colleague changed in the meantime. */
@@ -38,7 +38,7 @@ export type FloorAct = {
   readonly clear: () => void
 }
 
-type Done = Pick<Outcome, 'draftRev' | 'revs'>
+type Done = Pick<Outcome, 'draftRev' | 'revs'> & { readonly on?: number }
 
 /** Does acts on the draft one at a time, and keeps what came of the last. */
 export function useFloorAct(): FloorAct {
@@ -64,9 +64,18 @@ export function useFloorAct(): FloorAct {
     const saved: Outcome = { ...done, words, base: view.preview.release, isUndo }
     setOutcome(saved)
     if (!isPublished) return
-    // Only what whoever publishes has seen goes out: any other act in between counts the draft on.
-    if (done.draftRev === view.draft.rev + 1) await publishAs(saved, done.draftRev)
+    // Only what whoever publishes has seen goes out.
+    if (done.on === view.draft.rev) await publishAs(saved, done.draftRev)
     else setOutcome({ ...saved, held: 'others' })
+  }
+
+  /** In one call; where WeChat has to know first who publishes, in two. */
+  const saveAndPublish = async (view: DeskView, edits: Edit[], words: string): Promise<void> => {
+    const { published, held, ...done } = await editAndPublish(edits, view.draft.rev)
+    const saved: Outcome = { ...done, words, base: view.preview.release, isUndo: false }
+    if (held === 'needs-wechat') return publishAs(saved, done.draftRev)
+    const release = published?.act === undefined ? undefined : published.release
+    setOutcome({ ...saved, release, held: held === 'stale' ? 'others' : held })
   }
 
   const alone = async (first: Step, run: () => Promise<void>): Promise<boolean> => {
@@ -100,7 +109,8 @@ export function useFloorAct(): FloorAct {
     perform: (view, edits, order) =>
       alone(order.isPublished ? 'publishing' : 'saving', async () => {
         setFrozen(view)
-        await finish(await editDraft(edits), view, order, false)
+        if (order.isPublished) await saveAndPublish(view, edits, order.words)
+        else await finish(await editDraft(edits), view, order, false)
       }),
     publishSaved: async () => {
       const { preview } = useDesk.getState()
