@@ -183,6 +183,34 @@ test.each<[string, Session['sample'], string | undefined]>([
   expect(viewOf({ sample }).sampleNote).toBe(note)
 })
 
+test('who may come, by when, and its links', () => {
+  const view = viewOf({
+    beThereBy: '2024-09-09T08:45:00+08:00',
+    access: { who: 'invitation', note: { zh: '请带邀请函' } },
+    links: [{ label: { en: 'Watch' }, url: 'https://live.example/a', kind: 'live' }],
+  })
+  expect(plain(view.beThereBy)).toBe('Be there by 08:45')
+  expect(view.access).toEqual({ who: 'By invitation', note: { wording: '请带邀请函', language: 'zh' } })
+  expect(view.links).toEqual([
+    { label: { wording: 'Watch', language: 'en' }, url: 'https://live.example/a', kind: 'live' },
+  ])
+  expect(viewOf({})).toMatchObject({ beThereBy: undefined, access: undefined, links: [] })
+})
+
+test('a session without a room says so, in each language, and is nowhere on the map', () => {
+  const wordings = (['en', 'zh', 'ar'] as const).map(
+    (language) => viewOf({ room: undefined }, { language }).room.wording,
+  )
+  expect(wordings).toEqual(['Room to be announced', '会场待定', 'القاعة تُعلن لاحقًا'])
+  expect(viewOf({ room: undefined })).toMatchObject({ floor: undefined, place: undefined })
+})
+
+test('a room that was announced and is withdrawn is told', () => {
+  const { start, end } = aSession()
+  const view = viewOf({ room: undefined, announced: { start, end, room: 'hall-a' as never } })
+  expect(view.roomWas?.wording).toBe('Hall A')
+})
+
 test('its kind, abstract and star', () => {
   expect(viewOf({ abstract: { en: 'About' } }, { starred: ['opening'] })).toMatchObject({
     kind: { wording: 'Ceremony', language: 'en' },

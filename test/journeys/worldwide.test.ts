@@ -22,6 +22,23 @@ describe.each(buildNames)('%s of a forum that publishes in Russian and Portugues
     expect(await host.text()).toContain('Russian · Português (Brasil)')
   })
 
+  test('says of a session who may come, by when, and where to watch it; its room is on no plan', async () => {
+    const host = await builds.open(name, { language: 'ru-RU' })
+    await host.open('/guide/session/index?id=tea')
+    await host.waitForText('Беседа о границах')
+    expect(await host.textOf('#session-be-there-by')).toContain('09:45')
+    expect(await host.textOf('#session-who')).toBe('By invitation')
+    for (const words of ['Возьмите приглашение', 'Смотреть', 'Live stream', 'Юрта'])
+      expect(await host.text()).toContain(words)
+    expect(await host.text()).not.toContain('Map')
+    await host.open('/guide/session/index?id=second')
+    await host.waitForText('Встреча 2')
+    expect(await host.text()).toContain('Room to be announced')
+    await host.open('/guide/practical/index')
+    await host.waitForText('Справки')
+    expect(await host.text()).toContain('https://forum.example/help')
+  })
+
   test('is read in Portuguese by whoever chooses it, also after a reload', async () => {
     const host = await builds.open(name)
     await host.open('/pages/mine/index')

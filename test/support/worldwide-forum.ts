@@ -19,6 +19,10 @@ export function worldwideForum(): Programme {
       shortName: { ru: 'Форум', 'pt-BR': 'Fórum' },
       theme: { ru: 'Развитие и новшества', 'pt-BR': 'Desenvolvimento e inovação' },
       place: { ru: 'Сучжоу', 'pt-BR': 'Suzhou' },
+      contacts: [
+        { label: { ru: 'Справки', 'pt-BR': 'Informações' }, kind: 'phone', value: '+86 512 6512 3456' },
+        { label: { ru: 'Сайт', 'pt-BR': 'Página' }, kind: 'web', value: 'https://forum.example/help' },
+      ],
     },
     sessionKinds: [
       ...defaultSessionKinds,
@@ -37,6 +41,9 @@ export function worldwideForum(): Programme {
         room: 'yurt',
         title: { ru: 'Беседа о границах', 'pt-BR': 'Conversa sobre fronteiras' },
         languages: ['ru', 'pt-BR'],
+        beThereBy: '2024-09-09T09:45:00+08:00',
+        access: { who: 'invitation', note: { ru: 'Возьмите приглашение', 'pt-BR': 'Traga o convite' } },
+        links: [{ label: { ru: 'Смотреть', 'pt-BR': 'Assistir' }, url: 'https://live.example/tea', kind: 'live' }],
         start,
         end,
       }),

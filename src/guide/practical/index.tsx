@@ -4,6 +4,7 @@ import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Contacts } from './components/contacts'
 import { HelpCard } from './components/help-card'
 import { ShuttleCard } from './components/shuttle-card'
 import { practicalView } from './view'
@@ -12,7 +13,7 @@ import './index.scss'
 
 function Practical({ programme }: { programme: Programme }) {
   const locale = useLocale()
-  const { help, shuttles, isAllSample } = practicalView(programme, locale)
+  const { help, shuttles, contacts, isAllSample } = practicalView(programme, locale)
   return (
     <>
       {isAllSample && <SampleNote>{locale.t('sample.page')}</SampleNote>}
@@ -21,6 +22,7 @@ function Practical({ programme }: { programme: Programme }) {
           <HelpCard key={view.id} view={view} />
         ))}
       </Box>
+      {contacts.length > 0 && <Contacts contacts={contacts} />}
       {shuttles.length > 0 && (
         <Section title="venue.shuttles">
           <Box as="ul" className="practical__cards">

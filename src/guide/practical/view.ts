@@ -1,4 +1,5 @@
 import type { Programme } from 'domain/programme'
+import type { Contact } from 'domain/programme/address'
 import type { HelpCard } from 'domain/programme/guide'
 import { type Worded, wordingOf } from 'domain/text'
 import type { Locale } from '@/i18n/locale'
@@ -16,6 +17,14 @@ const icons: Record<HelpCard['kind'], IconName> = {
   access: 'accessibility',
 }
 
+const contactIcons: Record<Contact['kind'], IconName> = {
+  phone: 'phone',
+  email: 'link',
+  web: 'globe',
+  wechat: 'qr-code',
+  other: 'info',
+}
+
 export type HelpAction = { readonly kind: 'copy' | 'dial'; readonly label: Worded; readonly value: string }
 
 export type HelpView = {
@@ -29,7 +38,15 @@ export type HelpView = {
   readonly isBodySample: boolean
 }
 
+export type ContactView = {
+  readonly kind: Contact['kind']
+  readonly icon: IconName
+  readonly label: Worded
+  readonly value: string
+}
+
 export type PracticalView = {
+  readonly contacts: readonly ContactView[]
   readonly help: readonly HelpView[]
   readonly shuttles: readonly ShuttleView[]
   readonly isAllSample: boolean
@@ -47,11 +64,17 @@ function helpView({ id, kind, title, body, actions, sample }: HelpCard, language
   }
 }
 
-/** Help cards and shuttle lines. Where all of it is sample one line says so and no item does. */
+/** Help cards, shuttle lines and contacts. Where all of it is sample one line says so and no item does. */
 export function practicalView({ forum, help, shuttles }: Programme, locale: Locale): PracticalView {
   const items = [...help, ...shuttles]
   const isAllSample = items.length > 0 && items.every(({ sample }) => sample === true)
   return {
+    contacts: (forum.contacts ?? []).map(({ kind, label, value }) => ({
+      kind,
+      icon: contactIcons[kind],
+      label: wordingOf(label, locale.language),
+      value,
+    })),
     help: help.map((card) => helpView(card, locale.language, !isAllSample)),
     shuttles: shuttles.map((shuttle) => shuttleView(shuttle, forum.offsets, locale, !isAllSample)),
     isAllSample,

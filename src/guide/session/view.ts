@@ -1,11 +1,11 @@
 import { deviationOf, endsAt, startsAt } from 'domain/agenda'
-import { dayLabel, rangeLabel } from 'domain/dates'
+import { dayLabel, isolated, rangeLabel } from 'domain/dates'
 import { lookupOf } from 'domain/lookup'
-import type { Session, Speaker } from 'domain/programme/session'
+import type { Session, SessionLink, Speaker } from 'domain/programme/session'
 import { roomNameOf } from 'domain/room-name'
 import { pagePath } from 'domain/share'
 import { type Worded, wordingOf } from 'domain/text'
-import { offsetsLabel, wallTime } from 'domain/time'
+import { momentOf, offsetsLabel, wallTime } from 'domain/time'
 import { speakerDetail } from '@/components/person-row-view'
 import { type CardContext, type Mark, topicColour } from '@/components/session-card-view'
 import { durationLabel } from '@/i18n/durations'
@@ -33,6 +33,8 @@ export type DocumentView = {
   readonly bytes: number
 }
 
+export type LinkView = { readonly label: Worded; readonly url: string; readonly kind: SessionLink['kind'] }
+
 export type SessionView = {
   readonly title: Worded
   readonly isCancelled: boolean
@@ -42,6 +44,7 @@ export type SessionView = {
   readonly when: string
   readonly zone: string
   readonly timeWas?: string
+  readonly beThereBy?: string
   readonly room: Worded
   readonly floor?: Worded
   readonly place?: string
@@ -49,6 +52,9 @@ export type SessionView = {
   readonly spoken: string
   readonly channels: readonly ChannelView[]
   readonly headsets?: { readonly name: Worded; readonly place: string }
+  /** Who may come, and a note on that. */
+  readonly access?: { readonly who: string; readonly note?: Worded }
+  readonly links: readonly LinkView[]
   readonly marks: readonly Mark[]
   readonly clash?: string
   readonly abstract?: Worded
@@ -150,6 +156,16 @@ function headsetsOf(session: Session, { programme, locale }: CardContext): Sessi
   return place && { name: wordingOf(place.name, locale.language), place: place.id }
 }
 
+function accessView({ access, beThereBy, links = [] }: Session, { programme, locale }: CardContext) {
+  const { t, language } = locale
+  const time = beThereBy && isolated(wallTime(momentOf(beThereBy), programme.forum.offsets).time)
+  return {
+    beThereBy: time && t('session.beThereBy', { time }),
+    access: access && { who: t(`session.who.${access.who}`), note: optional(access.note, language) },
+    links: links.map(({ label, url, kind }) => ({ label: wordingOf(label, language), url, kind })),
+  }
+}
+
 /** Everything that the session page shows. */
 export function sessionView(session: Session, context: CardContext): SessionView {
   const { programme, locale, starred } = context
@@ -168,6 +184,7 @@ export function sessionView(session: Session, context: CardContext): SessionView
     when: `${dayLabel(start, language)} ${rangeLabel(start.time, end.time)}`,
     zone: t('time.forum', { offset: offsetsLabel([startsAt(session)], offsets) }),
     ...deviationView(session, context),
+    ...accessView(session, context),
     ...placeView(session, context),
     spoken: session.languages.map((tag) => languageName(tag, locale)).join(' · '),
     channels: session.channels.map(({ number, language: tag }) => ({ number, language: languageName(tag, locale) })),

@@ -13,7 +13,7 @@ import { Remind } from './remind'
 
 type FactsProps = { session: Session; programme: Programme; view: SessionView }
 
-function When({ session, programme, view: { when, zone, timeWas, isCancelled } }: FactsProps) {
+function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCancelled } }: FactsProps) {
   const { t } = useLocale()
   const addToCalendar = useAddToCalendar(programme)
   const act = !isCancelled && (
@@ -34,6 +34,11 @@ function When({ session, programme, view: { when, zone, timeWas, isCancelled } }
       {timeWas && (
         <Words as="p" className="session__was figures">
           {t('session.was', { value: timeWas })}
+        </Words>
+      )}
+      {beThereBy && (
+        <Words as="p" id="session-be-there-by" className="figures">
+          {beThereBy}
         </Words>
       )}
       <Words as="p" className="fine figures">
@@ -69,6 +74,22 @@ function Where({ view: { room, floor, place, roomWas } }: FactsProps) {
   )
 }
 
+function Who({ view: { access } }: FactsProps) {
+  if (!access) return null
+  return (
+    <FactRow icon="users">
+      <Words as="p" id="session-who">
+        {access.who}
+      </Words>
+      {access.note && (
+        <Words as="p" className="fine" lang={access.note.language}>
+          {access.note.wording}
+        </Words>
+      )}
+    </FactRow>
+  )
+}
+
 function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
   const { t } = useLocale()
   if (!spoken) return null
@@ -95,12 +116,13 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
   )
 }
 
-/** When, where, and in which languages. */
+/** When, where, for whom, and in which languages. */
 export function Facts(props: FactsProps) {
   return (
     <Box className="card fact-rows">
       <When {...props} />
       <Where {...props} />
+      <Who {...props} />
       <Remind session={props.session} />
       <Heard {...props} />
     </Box>

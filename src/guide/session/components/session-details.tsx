@@ -10,6 +10,7 @@ import { Words } from '@/ui/words'
 import type { SessionView } from '../view'
 import { Documents } from './documents'
 import { Facts } from './facts'
+import { Links } from './links'
 import { SessionActs } from './session-acts'
 import { Speakers } from './speakers'
 
@@ -55,6 +56,7 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
         </Section>
       )}
       {speakers.length > 0 && <Speakers speakers={speakers} />}
+      {view.links.length > 0 && <Links links={view.links} />}
       {documents.length > 0 && <Documents documents={documents} />}
       {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
     </>

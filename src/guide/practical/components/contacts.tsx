@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { FactRow } from '@/components/fact-row'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { copyText } from '@/services/clipboard'
+import { toast } from '@/services/toast'
+import { Box } from '@/ui/box'
+import { CallLink } from '@/ui/call-link'
+import { Press } from '@/ui/press'
+import { WebLink } from '@/ui/web-link'
+import { Words } from '@/ui/words'
+import type { ContactView } from '../view'
+
+const CLASS = 'practical__contact'
+
+/** Calls a number, opens a page or a letter, and copies all else. */
+function Way({ contact: { kind, value }, children }: { contact: ContactView; children: ReactNode }) {
+  const { t } = useLocale()
+  const copy = async () => toast(t((await copyText(value)) ? 'practical.copied' : 'act.failed'))
+  if (kind === 'phone')
+    return (
+      <CallLink className={CLASS} number={value}>
+        {children}
+      </CallLink>
+    )
+  if (kind === 'web' || kind === 'email')
+    return (
+      <WebLink className={CLASS} to={kind === 'email' ? `mailto:${value}` : value} copied={value}>
+        {children}
+      </WebLink>
+    )
+  return (
+    <Press className={CLASS} onPress={copy}>
+      {children}
+    </Press>
+  )
+}
+
+/** How guests reach those who can help. */
+export function Contacts({ contacts }: { contacts: readonly ContactView[] }) {
+  return (
+    <Section title="practical.contacts">
+      <Box className="card fact-rows">
+        {contacts.map((contact) => (
+          <Way key={`${contact.kind} ${contact.value}`} contact={contact}>
+            <FactRow icon={contact.icon}>
+              <Words as="p" lang={contact.label.language}>
+                {contact.label.wording}
+              </Words>
+              <Words as="p" className="fine figures">
+                {contact.value}
+              </Words>
+            </FactRow>
+          </Way>
+        ))}
+      </Box>
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import { FactRow } from '@/components/fact-row'
+import { Section } from '@/components/section'
+import { useLocale } from '@/i18n/reader-context'
+import { Box } from '@/ui/box'
+import { WebLink } from '@/ui/web-link'
+import { Words } from '@/ui/words'
+import type { LinkView } from '../view'
+
+export function Links({ links }: { links: readonly LinkView[] }) {
+  const { t } = useLocale()
+  return (
+    <Section title="session.links">
+      <Box className="card fact-rows">
+        {links.map(({ url, kind, label }) => (
+          <WebLink key={`${kind} ${url}`} className="session__document" to={url}>
+            <FactRow icon={kind === 'registration' ? 'link' : 'video'}>
+              <Words as="p" lang={label.language}>
+                {label.wording}
+              </Words>
+              <Words as="p" className="fine">
+                {t(`session.link.${kind}`)}
+              </Words>
+            </FactRow>
+          </WebLink>
+        ))}
+      </Box>
+    </Section>
+  )
+}
