@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { EditsSchema } from './draft/edit'
+import { keepables } from './draft/keep-wall-times'
 import { NoticeSchema, NoticeTextSchema } from './notice'
 import { LONGEST_NAME, type NameFault, nameFault } from './organiser-name'
 import { type ProblemId, problems } from './problem'
@@ -116,6 +117,8 @@ export const organiserWire = {
     input: v.strictObject({
       ...Asked,
       edits: EditsSchema,
+      /** What stays where the edits give the forum other offsets; the wall times without it. */
+      keep: v.optional(v.picklist(keepables)),
       /** Publishes it too, where the draft was at this rev before: nothing goes out that its publisher has not seen. */
       publish: v.optional(v.strictObject({ draftRev: Count })),
     }),

@@ -1,5 +1,6 @@
 import type { Difference } from 'domain/draft/differences'
 import type { Edit } from 'domain/draft/edit'
+import type { Keepable } from 'domain/draft/keep-wall-times'
 import { withDelta } from 'domain/draft/list-delta'
 import { type DraftCopy, withNews } from 'domain/draft/log'
 import { asProblem, type ProblemId } from 'domain/problem'
@@ -152,7 +153,7 @@ export async function editAndPublish(edits: Edit[], draftRev: number): Promise<O
 }
 
 /** Makes the edits, all or none. Rejects with `stale` and both versions, or `bad-input` that names the field. */
-export const editDraft = (edits: Edit[]) => acting(() => perform('edit', { edits }))
+export const editDraft = (edits: Edit[], keep?: Keepable) => acting(() => perform('edit', { edits, keep }))
 
 /** Reverses the member's own latest act. Rejects with `gone` where there is none, `stale` where the item changed since. */
 export const undo = () => acting(() => perform('undo', {}))

@@ -1,5 +1,6 @@
 import { applyEdits } from 'domain/draft/apply-edits'
 import type { Edit } from 'domain/draft/edit'
+import { type Keepable, keepWallTimes } from 'domain/draft/keep-wall-times'
 import { type NumberedAct, statesOfEffects } from 'domain/draft/log'
 import { isProblem, type ProblemId } from 'domain/problem'
 import type { Platform } from '../../ports'
@@ -9,14 +10,27 @@ import { append, requireDraft } from './acts'
 import { type Done, doneOf } from './done'
 import { type Published, publishDraft } from './publish-draft'
 
-type EditInput = { readonly request: string; readonly edits: readonly Edit[] }
+type EditInput = {
+  readonly request: string
+  readonly edits: readonly Edit[]
+  /** What stays where the edits give the forum other offsets. */
+  readonly keep?: Keepable
+}
 
-const edited = (platform: Platform, actor: Actor, { request, edits }: EditInput): Promise<NumberedAct> =>
+const edited = (
+  platform: Platform,
+  actor: Actor,
+  { request, edits, keep = 'wall-times' }: EditInput,
+): Promise<NumberedAct> =>
   append(
     platform,
     actor,
-    (log) => ({ deed: { act: 'edit', ...statesOfEffects(applyEdits(requireDraft(log).shelf, edits)) } }),
-    { request, action: 'edit', payload: edits },
+    (log) => {
+      const { shelf } = requireDraft(log)
+      const all = keep === 'wall-times' ? keepWallTimes(shelf, edits) : edits
+      return { deed: { act: 'edit', ...statesOfEffects(applyEdits(shelf, all)) } }
+    },
+    { request, action: 'edit', payload: keep === 'moments' ? { edits, keep } : edits },
   )
 
 /**

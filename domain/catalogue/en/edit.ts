@@ -125,6 +125,11 @@ export const edit = {
   'edit.from': 'Holds from',
   'edit.minutes': 'Minutes ahead of UTC',
   'edit.minutes.hint': '480 is UTC+08:00.',
+  'edit.clock.title': 'The forum’s clock changes',
+  'edit.clock.body':
+    'Sessions, days and departures can keep the times that are shown, or their moments, so that other times are shown.',
+  'edit.clock.moments': 'Keep the moments',
+  'edit.clock.walls': 'Keep the times',
   'edit.add.offset': 'Add a change of the clock',
   'edit.timeZone': 'Time zone',
   'edit.timeZone.hint': 'For calendars, such as Asia/Shanghai.',

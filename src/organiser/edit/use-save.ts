@@ -1,5 +1,8 @@
+import type { Keepable } from 'domain/draft/keep-wall-times'
 import { useState } from 'react'
+import type { Translate } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
+import { confirm } from '@/services/confirm'
 import { goBack } from '@/services/navigate'
 import { toast } from '@/services/toast'
 import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
@@ -7,7 +10,7 @@ import { problemWords, useAct } from '../frame/use-act'
 import { focusField } from './focus-field'
 import { takenIds } from './form/entering'
 import { faultsIn } from './form/faults'
-import { type Editing, hasOpenClash } from './form/state'
+import { changesIn, type Editing, hasOpenClash } from './form/state'
 import { type Outcome, trySave } from './form/try-save'
 import { elementId } from './form-context'
 import type { FormState } from './use-editing'
@@ -24,6 +27,15 @@ function isWrong(editing: Editing): boolean {
   )
 }
 
+/** Whether saving gives the forum other offsets. */
+const isClockChanged = (editing: Editing): boolean => editing.kind === 'forum' && 'offsets' in changesIn(editing)
+
+const askWhatStays = async (t: Translate): Promise<Keepable> => {
+  const question = { title: t('edit.clock.title'), body: t('edit.clock.body') }
+  const isMoved = await confirm({ ...question, yes: t('edit.clock.moments'), no: t('edit.clock.walls') })
+  return isMoved ? 'moments' : 'wall-times'
+}
+
 /** Saves the form, joins it with what others changed meanwhile, and says how it went; a problem until the next attempt. */
 export function useSave(state: FormState, form: string) {
   const locale = useLocale()
@@ -33,26 +45,28 @@ export function useSave(state: FormState, form: string) {
   const [problem, setProblem] = useState<string>()
   const { editing, faults } = state
 
-  const attempt = async (from: Editing, tries: number): Promise<Outcome> => {
-    const outcome = await trySave(from, editDraft)
+  const attempt = async (from: Editing, tries: number, keep?: Keepable): Promise<Outcome> => {
+    const outcome = await trySave(from, (edits) => editDraft(edits, keep))
     state.setEditing(outcome.editing)
     const isReady = outcome.how === 'merged' && !isWrong(outcome.editing)
     if (!isReady || tries <= 1) return outcome
-    return { ...(await attempt(outcome.editing, tries - 1)), by: outcome.by }
+    return { ...(await attempt(outcome.editing, tries - 1, keep)), by: outcome.by }
   }
-  const tell = async ({ how, by }: Outcome) => {
+  const tell = async ({ how, by }: Outcome, keep?: Keepable) => {
     if (how !== 'saved') await refreshDesk()
     if (how === 'clash') return focusField(CLASHES)
     if (how !== 'saved') return
     state.onSaved()
     toast(by ? t('edit.savedWith', { name: by }) : t('desk.saved'))
-    if (editing.rev === undefined) goBack()
+    // The moments that the form holds are not those that were saved.
+    if (editing.rev === undefined || keep) goBack()
   }
   const send = async () => {
     setSaving(true)
     setProblem(undefined)
+    const keep = isClockChanged(editing) ? await askWhatStays(t) : undefined
     await act({
-      run: async () => tell(await attempt(editing, TRIES)),
+      run: async () => tell(await attempt(editing, TRIES, keep), keep),
       onProblem: (met) => {
         setProblem(problemWords(met, locale))
         return true

@@ -1,8 +1,10 @@
 import type { Edit } from 'domain/draft/edit'
+import { fixedOffset } from 'domain/time'
 import type { Platform } from '../../../../cloud/ports'
 import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
+import { undoDraft } from '../../../../cloud/usecases/draft/undo-draft'
 import type { TestPlatform } from '../../../support/platform'
 import { powerCut } from '../../../support/power-cut'
 import { anna, aRequest, bo, draftedForum, draftedProgramme } from '../../../support/sample-draft'
@@ -227,4 +229,20 @@ test('cut short at any step, an edit is there with its audit entry or not at all
     await fresh.remove()
     if (!isCut) return
   }
+})
+
+describe('other offsets of the forum', () => {
+  const clock: Edit = { change: 'set', kind: 'forum', id: 'forum', rev: 1, fields: { offsets: fixedOffset(120) } }
+
+  test('keep the wall times of the draft, in one act that is undone whole', async () => {
+    await edit(clock)
+    expect(await sessionOf('opening')).toMatchObject({ start: '2024-09-09T09:00:00+02:00' })
+    await undoDraft(platform, anna, { request: aRequest() })
+    expect((await readDraft(platform)).programme).toMatchObject(draftedProgramme())
+  })
+
+  test('keep the moments where that is asked for', async () => {
+    await editDraft(platform, anna, { request: aRequest(), edits: [clock], keep: 'moments' })
+    expect(await sessionOf('opening')).toMatchObject({ start: '2024-09-09T09:00:00+08:00' })
+  })
 })
