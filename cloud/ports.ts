@@ -32,11 +32,27 @@ export interface Documents extends Reader {
 
 export type Blob = { readonly bytes: Uint8Array; readonly type: string }
 
+/** A file that is never whole in memory. */
+export type BlobStream = { readonly pieces: AsyncIterable<Uint8Array>; readonly type: string }
+
+/** Names that begin with this are private: no route serves them, and a storage that the public reads keeps them sealed. */
+export const PRIVATE = 'private/'
+/** Files that people bring. They can be listed; all others are named by documents. */
+export const MEDIA = 'media/'
+
 /** Files that do not change once written; the name carries the content's hash. */
 export interface Blobs {
   /** Whole or not at all, also when the machine dies in the middle. Writing the same path again is no error. */
   put(path: string, blob: Blob): Promise<void>
   get(path: string): Promise<Blob | undefined>
+  /** As `put` and `get`, piece by piece. Where a file turns out to be damaged, its pieces end with an error. */
+  write(path: string, stream: BlobStream): Promise<void>
+  read(path: string): Promise<BlobStream | undefined>
+  /**
+   * Names that begin with `prefix`, in order, those after `after`; at most `limit` (1,000 unless told). `prefix` begins with
+   * `media/`. One that is being written or removed may be among them.
+   */
+  list(prefix: string, options?: { after?: string; limit?: number }): Promise<string[]>
   /** Afterwards nobody gets it, not from memory either. Removing a file that is not there is no error. */
   remove(path: string): Promise<void>
 }

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { mediaOf } from '../usecases/media-of'
+import { mediaOf } from 'domain/media'
 import type { Published } from '../usecases/newest-published'
 
 const SHOWN = 3
 
 /** What the newest release, or its photos, name and the folder lacks, in one line; `undefined` where nothing is missing. */
 export function missingFiles({ release, gallery }: Published, dataFolder: string): string | undefined {
-  const pictures = gallery.photos.flatMap(({ picture, thumbnail }) => [picture.path, thumbnail.path])
-  const all = [...new Set([...mediaOf(release.programme), ...pictures])]
-  const missing = all.filter((file) => !existsSync(path.join(dataFolder, 'files', file)))
+  const missing = mediaOf(release.programme, gallery).filter(
+    (file) => !existsSync(path.join(dataFolder, 'files', file)),
+  )
   if (missing.length === 0) return undefined
   const [names, more] = [missing.slice(0, SHOWN).join(', '), missing.length - SHOWN]
   return `Missing in ${dataFolder}/files: ${names}${more > 0 ? ` and ${more} more` : ''}. Copy them there from a backup, or add them again.`

@@ -1,6 +1,6 @@
 import { FORMAT } from 'domain/format/format'
 import { HOUR } from 'domain/time'
-import type { Platform } from '../ports'
+import { type Platform, PRIVATE } from '../ports'
 import { JSON_TYPE, jsonFile } from './files'
 import { makeToken } from './members/secrets'
 import { type KeptRelease, publicPaths, readRecorded } from './read-release'
@@ -53,7 +53,7 @@ async function keep(platform: Platform, record: StoredRelease): Promise<void> {
   const value: KeptRelease = { format: FORMAT, ...whole }
   const file = await jsonFile(value)
   // The token is the key to the file, and the hash at the end is what its bytes are checked against.
-  const kept = `kept/${release}-${makeToken()}-${file.sha}.json`
+  const kept = `${PRIVATE}kept/${release}-${makeToken()}-${file.sha}.json`
   await blobs.put(kept, { bytes: file.bytes, type: JSON_TYPE })
   const isKept = await documents.transact(async (transaction) => {
     const now = await getRelease(transaction, release)

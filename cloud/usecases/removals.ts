@@ -1,10 +1,9 @@
-import type { Gallery } from 'domain/album'
+import { mediaOf } from 'domain/media'
 import { noticesPath, photosPath, releasePaths } from 'domain/release-files'
 import { DAY, type Moment } from 'domain/time'
 import type { Platform, Transaction } from '../ports'
 import { readDraft } from './draft/read-draft'
 import { listAll } from './list-all'
-import { mediaOf } from './media-of'
 import { readPhotos } from './read-photos'
 import { publicPaths, readNewest } from './read-release'
 import { getHead, listReleases } from './records'
@@ -83,15 +82,11 @@ async function pathsNamed(platform: Platform): Promise<readonly string[]> {
   const named = [
     noticesPath(head.notices),
     photosPath(head.photos),
-    ...(published ? [...releasePaths(head, published.manifest), ...mediaOf(published.release.programme)] : []),
-    ...mediaOf(draft.programme),
-    ...picturesOf(await readPhotos(platform)),
+    ...(published ? releasePaths(head, published.manifest) : []),
+    ...mediaOf(published?.release.programme, draft.programme, await readPhotos(platform)),
   ]
   for (const record of await listReleases(platform.documents))
     if (record.kept === undefined && record.release !== head.release)
       named.push(...(await publicPaths(platform, record)))
   return named
 }
-
-const picturesOf = ({ photos }: Pick<Gallery, 'photos'>): string[] =>
-  photos.flatMap(({ picture, thumbnail }) => [picture.path, thumbnail.path])

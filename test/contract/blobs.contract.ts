@@ -4,6 +4,18 @@ export type BlobsStore = {
   /** May be called again: all see the same files. */
   open(): Promise<Blobs>
   remove(): Promise<void>
+  /** What lies there, as the public could read it; nothing where the public reads no store. */
+  stored?(path: string): Promise<Uint8Array | undefined>
+}
+
+async function* piecesOf(texts: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const text of texts) yield bytesOf(text)
+}
+
+async function piecesIn(blobs: Blobs, path: string): Promise<Buffer[]> {
+  const pieces: Buffer[] = []
+  for await (const piece of (await blobs.read(path))?.pieces ?? []) pieces.push(Buffer.from(piece))
+  return pieces
 }
 
 const PNG = 'image/png'
@@ -84,6 +96,75 @@ export function blobsContract(name: string, makeStore: () => Promise<BlobsStore>
       expect(textOf((await blobs.get('media/a.json'))?.bytes)).toBe('{}')
     })
 
+    test.each(['media/long.json', 'private/long.json'])(
+      '%s is written and read in pieces, none of them whole',
+      async (path) => {
+        const texts = Array.from({ length: 64 }, (_, index) => String(index).padStart(10_000, '-'))
+        await blobs.write(path, { pieces: piecesOf(texts), type: 'application/json' })
+        const pieces = await piecesIn(blobs, path)
+        expect(Buffer.concat(pieces).toString()).toBe(texts.join(''))
+        expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(320_000)
+        expect((await blobs.read(path))?.type).toBe('application/json')
+        expect(textOf((await blobs.get(path))?.bytes)).toBe(texts.join(''))
+        await blobs.remove(path)
+        expect(await blobs.read(path)).toBeUndefined()
+      },
+    )
+
+    test('what is put whole is read in pieces, and an empty stream is an empty file', async () => {
+      await blobs.put('private/a.json', { bytes: bytesOf('{}'), type: 'application/json' })
+      expect(Buffer.concat(await piecesIn(blobs, 'private/a.json')).toString()).toBe('{}')
+      await blobs.write('private/none.json', { pieces: piecesOf([]), type: 'application/json' })
+      expect((await blobs.get('private/none.json'))?.bytes).toHaveLength(0)
+    })
+
+    test('pieces that end with an error leave no file', async () => {
+      const failing = async function* () {
+        yield bytesOf('{')
+        throw new Error('the sender hung up')
+      }
+      const writing = blobs.write('media/half.json', { pieces: failing(), type: 'application/json' })
+      await expect(writing).rejects.toThrow('the sender hung up')
+      expect(await blobs.get('media/half.json')).toBeUndefined()
+      expect(await blobs.list('media/')).toEqual([])
+    })
+
+    test('media are listed in order, page by page; what is removed is not', async () => {
+      const blob = { bytes: bytesOf('{}'), type: 'application/json' }
+      for (const name of ['b', 'a', 'd', 'c', 'plans/x']) await blobs.put(`media/${name}.json`, blob)
+      await blobs.put('release/1-ab.json', blob)
+      await blobs.put('private/a.json', blob)
+      await blobs.put('media/a.json', blob)
+      const first = await blobs.list('media/', { limit: 2 })
+      expect(first).toEqual(['media/a.json', 'media/b.json'])
+      expect(await blobs.list('media/', { after: first[1] })).toEqual([
+        'media/c.json',
+        'media/d.json',
+        'media/plans/x.json',
+      ])
+      expect(await blobs.list('media/plans/')).toEqual(['media/plans/x.json'])
+      await blobs.remove('media/c.json')
+      expect(await (await store.open()).list('media/', { after: 'media/b.json' })).toEqual([
+        'media/d.json',
+        'media/plans/x.json',
+      ])
+      await expect(blobs.list('release/')).rejects.toThrow('only names below media/')
+    })
+
+    test('what is private lies nowhere where the public could read it, and is read by whoever opens the store later', async () => {
+      const blob = { bytes: bytesOf('{"note":"not announced yet"}'), type: 'application/json' }
+      await blobs.put('private/draft.json', blob)
+      await blobs.write('private/piece.json', {
+        pieces: piecesOf(['{"note":"not ', 'announced yet"}']),
+        type: blob.type,
+      })
+      const later = await store.open()
+      for (const path of ['private/draft.json', 'private/piece.json']) {
+        expect(textOf((await later.get(path))?.bytes)).toBe(textOf(blob.bytes))
+        expect(Buffer.from((await store.stored?.(path)) ?? []).toString('latin1')).not.toContain('announced')
+      }
+    })
+
     test('a type that does not go with the extension is refused', async () => {
       await expect(blobs.put('media/a.svg', { bytes: bytesOf(''), type: PNG })).rejects.toThrow('media/a.svg')
       expect(await blobs.get('media/a.svg')).toBeUndefined()
@@ -94,6 +175,9 @@ export function blobsContract(name: string, makeStore: () => Promise<BlobsStore>
       await expect(blobs.put(path, blob)).rejects.toThrow('a path is names')
       await expect(blobs.get(path)).rejects.toThrow('a path is names')
       await expect(blobs.remove(path)).rejects.toThrow('a path is names')
+      await expect(blobs.read(path)).rejects.toThrow('a path is names')
+      const pieces = piecesOf(['{}'])
+      await expect(blobs.write(path, { pieces, type: blob.type })).rejects.toThrow('a path is names')
     })
   })
 }

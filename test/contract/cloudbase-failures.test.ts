@@ -1,4 +1,4 @@
-import { openBlobs } from '../../cloud/adapters/cloudbase/blobs'
+import { type BlobsOptions, openBlobs } from '../../cloud/adapters/cloudbase/blobs'
 import { systemClock } from '../../cloud/adapters/cloudbase/clock'
 import { openDocuments } from '../../cloud/adapters/cloudbase/documents'
 import type { Documents, Transaction } from '../../cloud/ports'
@@ -38,6 +38,7 @@ describe.each([
   ['@cloudbase/node-sdk', () => nodeSdk(server.address)],
 ])('%s', (_name, makeSdk) => {
   let documents: Documents
+  const blobsOf = (options: Omit<BlobsOptions, 'documents'>) => openBlobs(makeSdk().files, { ...options, documents })
   beforeEach(async () => {
     documents = open(makeSdk())
     await documents.transact(bump)
@@ -108,7 +109,7 @@ describe.each([
   })
 
   test('an upload or download that fails once is done all the same', async () => {
-    const blobs = openBlobs(makeSdk().files, { root: ROOT, folder: `f${++stores}`, pause: async () => undefined })
+    const blobs = blobsOf({ root: ROOT, folder: `f${++stores}`, pause: async () => undefined })
     server.failWith('storage.getUploadMetadata', 'throttle')
     server.failWith('storage.batchGetDownloadUrl', 'bad-gateway')
     await blobs.put('release/1-ab.json', { bytes: new Uint8Array([1, 2]), type: 'application/json' })
@@ -116,8 +117,23 @@ describe.each([
     expect(server.faultsLeft()).toBe(0)
   })
 
+  test('a private file that was changed where it is kept is refused, whole and in pieces', async () => {
+    const folder = `f${++stores}`
+    const blobs = blobsOf({ root: ROOT, folder })
+    await blobs.put('private/a.json', { bytes: Buffer.from('{"secret":true}'), type: 'application/json' })
+    const kept = server.storage.files.get(`${folder}/private/a.json`)
+    for (const damaged of [kept?.subarray(0, -1), kept?.subarray(0, 20), Buffer.from(kept ?? '').fill(1, 14, 15)]) {
+      server.storage.files.set(`${folder}/private/a.json`, damaged ?? Buffer.alloc(0))
+      await expect(blobs.get('private/a.json')).rejects.toThrow()
+      const read = async () => {
+        for await (const _ of (await blobs.read('private/a.json'))?.pieces ?? []);
+      }
+      await expect(read()).rejects.toThrow()
+    }
+  })
+
   test('a storage that is not the one configured is said, not lost', async () => {
-    const blobs = openBlobs(makeSdk().files, { root: 'cloud://forum-1.other', folder: 'x' })
+    const blobs = blobsOf({ root: 'cloud://forum-1.other', folder: 'x' })
     const blob = { bytes: new Uint8Array([1]), type: 'application/json' }
     await expect(blobs.put('a.json', blob)).rejects.toThrow('cloud://forum-1.other')
   })

@@ -31,7 +31,13 @@ for (const [name, makeSdk] of sdks) {
 
   blobsContract(name, async () => {
     const folder = `t${++stores}`
-    return { open: async () => openBlobs(makeSdk().files, { root: ROOT, folder }), remove: async () => undefined }
+    const open = async () => {
+      const { database, files } = makeSdk()
+      const documents = openDocuments(database, { prefix: `${folder}_`, clock: systemClock })
+      return openBlobs(files, { root: ROOT, folder, documents })
+    }
+    const stored = async (path: string) => server.storage.files.get(`${folder}/${path}`)
+    return { open, stored, remove: async () => undefined }
   })
 }
 

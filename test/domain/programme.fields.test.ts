@@ -1,10 +1,10 @@
 import { delay, swap } from 'domain/draft/quick-acts'
+import { mediaOf } from 'domain/media'
 import { ForumSchema } from 'domain/programme/forum'
 import { PersonSchema } from 'domain/programme/people'
 import { SessionSchema } from 'domain/programme/session'
 import { warningsOf } from 'domain/warnings'
 import * as v from 'valibot'
-import { mediaOf } from '../../cloud/usecases/media-of'
 import { newWordings } from '../../cloud/usecases/text-check/texts'
 import { aProgramme, aSession } from '../support/sample-programme'
 

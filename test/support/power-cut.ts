@@ -34,7 +34,7 @@ export function powerCut(platform: Platform, atStep: number): PowerCut {
     platform: {
       ...platform,
       blobs: {
-        get: (path) => platform.blobs.get(path),
+        ...platform.blobs,
         put: async (path, blob) => {
           await step()
           await platform.blobs.put(path, blob)

@@ -1,3 +1,5 @@
+import type { ReadStream } from 'node:fs'
+
 /** A document's fields as the document database keeps them; `_id` apart. */
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -27,9 +29,11 @@ export interface CloudDatabase {
 /** As much of the cloud storage as the adapters use. */
 export interface CloudFiles {
   /** Answers the file's id, `cloud://<environment>.<bucket>/<path>`. */
-  upload(path: string, bytes: Buffer): Promise<string>
+  upload(path: string, content: Buffer | ReadStream): Promise<string>
   /** Rejects where there is no such file. */
   download(fileId: string): Promise<Uint8Array>
+  /** The same in pieces. */
+  stream(fileId: string): Promise<AsyncIterable<Uint8Array>>
   /** Rejects where there is no such file. */
   remove(fileId: string): Promise<void>
 }

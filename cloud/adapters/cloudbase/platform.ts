@@ -20,8 +20,7 @@ export type CloudbaseOptions = {
 export const openCloudbase = (
   { database, files }: { readonly database: CloudDatabase; readonly files: CloudFiles },
   { prefix, root, folder }: CloudbaseOptions,
-): Pick<Platform, 'documents' | 'blobs' | 'clock'> => ({
-  documents: openDocuments(database, { prefix, clock: systemClock, unlisted: UNLISTED }),
-  blobs: openBlobs(files, { root, folder }),
-  clock: systemClock,
-})
+): Pick<Platform, 'documents' | 'blobs' | 'clock'> => {
+  const documents = openDocuments(database, { prefix, clock: systemClock, unlisted: UNLISTED })
+  return { documents, blobs: openBlobs(files, { root, folder, documents }), clock: systemClock }
+}

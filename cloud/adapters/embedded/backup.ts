@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
@@ -8,7 +8,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import { contentTypeOf } from '../content-types'
-import { openBlobs } from './blobs'
+import { filesBelow, openBlobs } from './blobs'
 import { isDamaged, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 import { makeFolder, PRIVATE_FILE } from './private-files'
@@ -90,15 +90,6 @@ function rowsOf(folder: string): Row[] {
   } finally {
     reader.close()
   }
-}
-
-async function filesBelow(root: string): Promise<string[]> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => contentTypeOf(name) !== undefined && !name.startsWith('.'))
-    .sort()
 }
 
 export type RestoreOptions = {

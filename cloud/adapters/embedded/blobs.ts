@@ -3,14 +3,11 @@ import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { HOUR } from 'domain/time'
 import type { Blobs } from '../../ports'
-import { readInside } from '../../read-inside'
+import { openInside, readInside } from '../../read-inside'
+import { checkListed, checkName, checkType, LIST_LIMIT } from '../blob-names'
 import { contentTypeOf } from '../content-types'
 import { orDiskFull } from './disk-full'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-files'
-
-/** Names begin with a letter or digit, so no path leads out of the folder or to a file that is being written. */
-const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/
-const PATH_LIMIT = 240
 
 /** Files being written. A machine that dies leaves them here, where nobody reads. */
 const PARTIAL = '.partial'
@@ -23,23 +20,23 @@ const LEFT_FOR = HOUR
  */
 export function openBlobs(folder: string): Blobs {
   let isSwept = false
+  const keep = async (name: string, type: string, pieces: Pieces): Promise<void> => {
+    const target = placeOf(folder, name)
+    checkType(name, type)
+    try {
+      await mkdir(path.dirname(target), { recursive: true, mode: PRIVATE_FOLDER })
+      await mkdir(path.join(folder, PARTIAL), { recursive: true, mode: PRIVATE_FOLDER })
+      await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, pieces)
+      await persistFolders(folder, target)
+    } catch (error) {
+      throw orDiskFull(error)
+    }
+    if (!isSwept) await removeLeftovers(path.join(folder, PARTIAL), target)
+    isSwept = true
+  }
   return {
-    async put(name, blob) {
-      const target = placeOf(folder, name)
-      if (contentTypeOf(name) !== blob.type) {
-        throw new Error(`Blobs: ${name} cannot be kept as ${blob.type}; its extension must go with its type`)
-      }
-      try {
-        await mkdir(path.dirname(target), { recursive: true, mode: PRIVATE_FOLDER })
-        await mkdir(path.join(folder, PARTIAL), { recursive: true, mode: PRIVATE_FOLDER })
-        await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, blob.bytes)
-        await persistFolders(folder, target)
-      } catch (error) {
-        throw orDiskFull(error)
-      }
-      if (!isSwept) await removeLeftovers(path.join(folder, PARTIAL), target)
-      isSwept = true
-    },
+    put: (name, { bytes, type }) => keep(name, type, [bytes]),
+    write: (name, { pieces, type }) => keep(name, type, pieces),
     async remove(name) {
       const target = placeOf(folder, name)
       await rm(target, { force: true })
@@ -51,22 +48,51 @@ export function openBlobs(folder: string): Blobs {
       const bytes = type === undefined ? undefined : await readInside(folder, name)
       return bytes && type !== undefined ? { bytes, type } : undefined
     },
+    read: async (name) => {
+      placeOf(folder, name)
+      const type = contentTypeOf(name)
+      const file = type === undefined ? undefined : await openInside(folder, name)
+      await file?.close()
+      return file && type !== undefined ? { pieces: piecesInside(folder, name), type } : undefined
+    },
+    list: async (prefix, { after = '', limit = LIST_LIMIT } = {}) => {
+      checkListed(prefix)
+      const names = await filesBelow(folder)
+      return names.filter((name) => name.startsWith(prefix) && name > after).slice(0, limit)
+    },
   }
+}
+
+/** Opens the file when the first piece is asked for, so that a stream that is never read holds nothing open. */
+async function* piecesInside(folder: string, name: string): AsyncGenerator<Uint8Array> {
+  const file = await openInside(folder, name)
+  if (!file) throw new Error(`Blobs: ${name} was removed while it was read`)
+  yield* file.createReadStream()
+}
+
+/** All names below a folder, in order. */
+export async function filesBelow(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((name) => contentTypeOf(name) !== undefined && !name.startsWith('.'))
+    .sort()
 }
 
 function placeOf(folder: string, name: string): string {
-  if (!PATH.test(name) || name.length > PATH_LIMIT) {
-    throw new Error('Blobs: a path is names of letters, digits, "." "_" "-" with "/" between, at most 240 characters')
-  }
+  checkName(name)
   return path.join(folder, name)
 }
 
+type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
 /** A rename is whole or not at all; the file's bytes must be on the disk before its name is. */
-async function writeWhole(partial: string, target: string, bytes: Uint8Array): Promise<void> {
+async function writeWhole(partial: string, target: string, pieces: Pieces): Promise<void> {
   try {
     const file = await open(partial, 'wx', PRIVATE_FILE)
     try {
-      await file.writeFile(bytes)
+      for await (const piece of pieces) await file.writeFile(piece)
       await file.sync()
     } finally {
       await file.close()

@@ -7,6 +7,16 @@ const NAMED_BY_HASH = /-([0-9a-f]{64})\.[a-z]+$/
 
 const isWhole = ({ bytes }: Blob, sha: string): boolean => createHash('sha256').update(bytes).digest('hex') === sha
 
+/** The same pieces; `refuse` is called at the end where they are not what was written. */
+async function* checkedPieces(pieces: AsyncIterable<Uint8Array>, sha: string, refuse: () => never) {
+  const hash = createHash('sha256')
+  for await (const piece of pieces) {
+    hash.update(piece)
+    yield piece
+  }
+  if (hash.digest('hex') !== sha) refuse()
+}
+
 /**
  * Blobs that are checked against the hash in their name each time they are read from the disk. A damaged one rejects:
  * clients would refuse it, and caches keep what they are given for a year. The first time the error says what to do, which
@@ -29,6 +39,12 @@ export function checkedBlobs(blobs: Blobs): Blobs {
       if (blob && sha !== undefined && !isWhole(blob, sha)) refuse(path)
       damaged.delete(path)
       return blob
+    },
+    read: async (path) => {
+      const stream = await blobs.read(path)
+      const [, sha] = NAMED_BY_HASH.exec(path) ?? []
+      if (!stream || sha === undefined) return stream
+      return { ...stream, pieces: checkedPieces(stream.pieces, sha, () => refuse(path)) }
     },
   }
 }

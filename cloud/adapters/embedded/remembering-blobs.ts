@@ -37,13 +37,16 @@ export function rememberingBlobs(blobs: Blobs, limit: number): RememberingBlobs 
     reading.then(end, end)
     return reading
   }
+  const written = async (path: string, writing: () => Promise<void>): Promise<void> => {
+    forget(path)
+    await writing()
+    // What was asked before it was there says nothing of now.
+    underWay.delete(path)
+  }
   return {
-    put: async (path, blob) => {
-      forget(path)
-      await blobs.put(path, blob)
-      // What was asked before it was there says nothing of now.
-      underWay.delete(path)
-    },
+    ...blobs,
+    put: (path, blob) => written(path, () => blobs.put(path, blob)),
+    write: (path, stream) => written(path, () => blobs.write(path, stream)),
     get: async (path) => {
       const before = removals
       const blob = kept.get(path) ?? (await read(path))

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { FORMAT } from 'domain/format/format'
+import { mediaOf } from 'domain/media'
 import { Problem } from 'domain/problem'
-import { mediaOf } from '../../usecases/media-of'
 import { readRelease } from '../../usecases/read-release'
 import type { Command } from '../command'
 import { wordAt } from '../words'
@@ -17,11 +17,11 @@ export const exportCommands: Record<string, Command> = {
       const { release, programme } = await readRelease(platform)
       const names = mediaOf(programme)
       for (const name of names) {
-        const blob = await platform.blobs.get(name)
+        const blob = await platform.blobs.read(name)
         if (!blob) throw new Problem('broken', `${place.home.name} lacks the file ${name}.`)
         const copy = path.join(path.dirname(file), name)
         await mkdir(path.dirname(copy), { recursive: true })
-        await writeFile(copy, blob.bytes)
+        await writeFile(copy, blob.pieces)
       }
       // Last, so that a programme that is there is whole.
       await writeFile(file, `${JSON.stringify({ format: FORMAT, ...programme }, undefined, 2)}\n`)

@@ -11,7 +11,7 @@ import {
 import { canonical } from 'domain/draft/same'
 import { Problem } from 'domain/problem'
 import { isoOf, UTC } from 'domain/time'
-import type { Documents, Platform, Transaction } from '../../ports'
+import { type Documents, type Platform, PRIVATE, type Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { JSON_TYPE, jsonFile, readJsonFile, shaOf } from '../files'
 import { makeToken } from '../members/secrets'
@@ -175,7 +175,7 @@ export async function small({ blobs }: Pick<Platform, 'blobs'>, act: Act): Promi
   const { bytes, sha } = await jsonFile({ before, after, ...(answer === undefined ? {} : { answer }) })
   if (bytes.byteLength <= LARGE) return act
   // The token is the key to the file: a storage may give a file to whoever knows its name.
-  const states = `draft/act-${makeToken()}-${sha}.json`
+  const states = `${PRIVATE}draft/act-${makeToken()}-${sha}.json`
   await blobs.put(states, { bytes, type: JSON_TYPE })
   return { ...rest, before: null, after: null, states }
 }

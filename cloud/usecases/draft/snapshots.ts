@@ -1,5 +1,5 @@
 import { type DraftLog, EMPTY, logOf, type Snapshot, snapshotOf } from 'domain/draft/log'
-import type { Platform, Stored } from '../../ports'
+import { type Platform, PRIVATE, type Stored } from '../../ports'
 import { JSON_TYPE, jsonFile, readJsonFile } from '../files'
 import { makeToken } from '../members/secrets'
 
@@ -43,7 +43,7 @@ export const hasSnapshot = async ({ documents }: Pick<Store, 'documents'>): Prom
 /** Writes a log down; of two at once one counts. Returns whether this one does. */
 export async function putSnapshot({ documents, blobs }: Store, log: DraftLog): Promise<boolean> {
   const { bytes, sha } = await jsonFile(snapshotOf(log))
-  const snapshot: StoredSnapshot = { path: `draft/${log.number}-${makeToken()}-${sha}.json` }
+  const snapshot: StoredSnapshot = { path: `${PRIVATE}draft/${log.number}-${makeToken()}-${sha}.json` }
   await blobs.put(snapshot.path, { bytes, type: JSON_TYPE })
   const isOurs = await documents.create(SNAPSHOTS, actId(log.number), snapshot)
   if (!isOurs) await blobs.remove(snapshot.path)

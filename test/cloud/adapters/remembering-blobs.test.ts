@@ -11,6 +11,9 @@ function countingBlobs(): { blobs: Blobs; answers: Hurdle; reads: (path: string)
     answers,
     reads: (path) => counts.get(path) ?? 0,
     blobs: {
+      read: async () => undefined,
+      write: async () => undefined,
+      list: async () => [],
       put: async (path, blob) => {
         kept.set(path, blob)
       },

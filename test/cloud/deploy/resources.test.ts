@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { GUARDS } from '../../../cloud/adapters/cloudbase/attempt'
+import { NAMES } from '../../../cloud/adapters/cloudbase/blobs'
 import { OUTCOMES } from '../../../cloud/adapters/cloudbase/outcomes'
 import { collectionOf } from '../../../cloud/adapters/cloudbase/space'
 import { settingsOf } from '../../../cloud/functions/settings'
@@ -30,7 +31,7 @@ function collectionsIn({ name, text }: { name: string; text: string }): string[]
   })
 }
 
-const used = new Set([...sources.flatMap(collectionsIn), GUARDS, OUTCOMES])
+const used = new Set([...sources.flatMap(collectionsIn), GUARDS, NAMES, OUTCOMES])
 const deployed = allCollections.map(({ name }) => name)
 
 test('every collection that is used is deployed, and no other', () => {

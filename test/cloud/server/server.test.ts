@@ -44,6 +44,16 @@ const readPart = async (): Promise<Part> => {
 const call = async (action: string, input: unknown) =>
   JSON.parse((await ask(`/api/attendee/${action}`, { method: 'POST', body: JSON.stringify(input) })).text)
 
+test.each(['/private/a.json', '/media/../private/a.json', '/media/%2e%2e/private/a.json', '/private%2fa.json'])(
+  'what is private is answered at no address: %s',
+  async (path) => {
+    await server.platform.blobs.put('private/a.json', { bytes: Buffer.from('"a secret"'), type: 'application/json' })
+    const { status, text } = await ask(path)
+    expect(status).toBeGreaterThanOrEqual(400)
+    expect(text).not.toContain('a secret')
+  },
+)
+
 describe('the api', () => {
   test('answers the head and the newest release', async () => {
     expect(await call('head', {})).toEqual(await readHead())

@@ -98,7 +98,7 @@ describe('a release', () => {
     await tidyIn(2)
     expect(await isThere(first)).toBe(false)
     expect((await readRelease(platform, 1)).release).toBe(1)
-    expect(await home.files('kept')).toHaveLength(1)
+    expect(await home.files('private/kept')).toHaveLength(1)
   })
 
   test('is never lost, wherever the power goes out while it is moved', async () => {
@@ -111,7 +111,7 @@ describe('a release', () => {
       expect((await readRelease(platform, 1)).release).toBe(1)
     }
     expect(await home.files('release')).toHaveLength(1)
-    expect(await home.files('kept')).not.toHaveLength(0)
+    expect(await home.files('private/kept')).not.toHaveLength(0)
   })
 
   test('that was refused leaves no file', async () => {
