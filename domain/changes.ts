@@ -1,4 +1,5 @@
 import { endsAt, startsAt } from './agenda'
+import { isSame } from './draft/same'
 import type { Programme } from './programme'
 import type { Change, ChangeKind, SessionState } from './programme/change'
 import type { Session } from './programme/session'
@@ -49,6 +50,7 @@ const happened: Record<Between, Happened> = {
 function kindsOf(before: Session | undefined, after: Session | undefined): ChangeKind[] {
   if (!before) return ['added']
   if (!after) return ['removed']
+  if (isSame(before, after)) return []
   return (Object.keys(happened) as Between[]).filter((kind) => happened[kind](before, after))
 }
 

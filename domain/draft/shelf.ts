@@ -24,7 +24,7 @@ export type Shelf = ReadonlyMap<string, Entry>
 
 /** Without what publishing writes into a session: a draft says nothing of it. */
 export function drafted(kind: ItemKind, item: unknown): unknown {
-  if (kind !== 'sessions' || typeof item !== 'object' || item === null) return item
+  if (kind !== 'sessions' || typeof item !== 'object' || item === null || !('announced' in item)) return item
   return Object.fromEntries(Object.entries(item).filter(([field]) => field !== 'announced'))
 }
 

@@ -21,16 +21,20 @@ const isText = ({ key }: Shape): boolean => key === LanguageSchema
 const keyIn = (item: unknown, index: number): string =>
   isFields(item) && typeof item.id === 'string' ? item.id : String(index)
 
-function textsIn(shape: Shape, value: unknown, path: readonly string[]): Place[] {
-  if (shape.wrapped) return value === undefined ? [] : textsIn(shape.wrapped, value, path)
-  if (!isFields(value)) return []
-  if (isText(shape)) return [{ path: path.join('/'), text: value }]
-  const { item, entries = {} } = shape
-  if (item && Array.isArray(value)) {
-    return value.flatMap((each: unknown, index) => textsIn(item, each, [...path, keyIn(each, index)]))
-  }
-  return Object.entries(entries).flatMap(([name, entry]) => textsIn(entry, value[name], [...path, name]))
+function addTexts(shape: Shape, value: unknown, path: string, places: Place[]): void {
+  if (!isFields(value)) return
+  const { wrapped, item, entries = {} } = shape
+  const within = (name: string): string => (path ? `${path}/${name}` : name)
+  if (wrapped) addTexts(wrapped, value, path, places)
+  else if (isText(shape)) places.push({ path, text: value })
+  else if (item && Array.isArray(value))
+    for (const [index, each] of value.entries()) addTexts(item, each, within(keyIn(each, index)), places)
+  else for (const name in entries) addTexts(entries[name] as Shape, value[name], within(name), places)
 }
 
 /** Every text of a programme with where it stands: `sessions/opening/title`, `forum/figures/0/label`. */
-export const textsOf = (programme: Programme): Place[] => textsIn(ProgrammeSchema, programme, [])
+export function textsOf(programme: Programme): Place[] {
+  const places: Place[] = []
+  addTexts(ProgrammeSchema, programme, '', places)
+  return places
+}
