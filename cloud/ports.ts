@@ -7,20 +7,30 @@ export type Stored<T = unknown> = { readonly id: string; readonly rev: number; r
 
 export interface Reader {
   get<T>(collection: string, id: string): Promise<Stored<T> | undefined>
+}
+
+export interface Lister extends Reader {
   /** In order of id, those after `after`. At most `limit` (1,000 unless told). */
   list<T>(collection: string, options?: { after?: string; limit?: number }): Promise<Stored<T>[]>
 }
 
+/**
+ * Reads and writes documents by their names: no store can list in a transaction and hold up those who add to the list.
+ * What was listed before is read again in it.
+ */
 export interface Transaction extends Reader {
   /** Writes the whole document and answers its new `rev`. */
   put<T>(collection: string, id: string, body: T): Promise<number>
-  /** Writes a document that must not be there; returns whether it was not. Of several at once exactly one is true. */
+  /**
+   * Writes a document that must not be there; returns whether it was not. Of several at once exactly one is true. It does
+   * not hold up a transaction that found none and creates none.
+   */
   create<T>(collection: string, id: string, body: T): Promise<boolean>
   remove(collection: string, id: string): Promise<void>
 }
 
 /** Small JSON documents in named collections. A write throws `disk-full` where there is no room. */
-export interface Documents extends Reader {
+export interface Documents extends Lister {
   /** As `Transaction.create`, alone: the cheapest write that cannot overwrite another's. */
   create<T>(collection: string, id: string, body: T): Promise<boolean>
   /** All or nothing, one after the other; a thrown error undoes everything. What `work` awaits is only the transaction itself. */

@@ -143,7 +143,8 @@ export const organiserWire = {
       /** The id of the answer that the lists are told against; none where they are whole. */
       since: v.optional(v.string()),
       draftRev: Count,
-      release: Count,
+      /** 0 before the first. */
+      release: Tally,
       changes: deltaOf(ChangeSchema),
       differences: deltaOf(DifferenceSchema),
       warnings: deltaOf(v.custom<Warning>((value) => typeof value === 'object' && !Array.isArray(value))),

@@ -1,9 +1,9 @@
-import type { Reader, Stored } from '../ports'
+import type { Lister, Stored } from '../ports'
 
 const PAGE = 500
 
 /** All documents whose id begins with `prefix`, page by page. */
-export async function* listAll<T>(reader: Reader, collection: string, prefix = ''): AsyncGenerator<Stored<T>> {
+export async function* listAll<T>(reader: Lister, collection: string, prefix = ''): AsyncGenerator<Stored<T>> {
   for (let after = prefix; ; ) {
     const page = await reader.list<T>(collection, { after, limit: PAGE })
     for (const document of page) {

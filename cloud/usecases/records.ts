@@ -1,7 +1,7 @@
 import { FORMAT } from 'domain/format/format'
 import { type Head, hasRelease } from 'domain/release'
 import type { Moment } from 'domain/time'
-import type { Reader, Transaction } from '../ports'
+import type { Lister, Reader, Transaction } from '../ports'
 import { listAll } from './list-all'
 
 /** The head as it is stored: all of it but what depends on who runs the server, and on which code. */
@@ -34,7 +34,7 @@ export async function getRelease(reader: Reader, release: number): Promise<Store
   return (await reader.get<StoredRelease>(RELEASES, releaseId(release)))?.body
 }
 
-export async function listReleases(reader: Reader): Promise<StoredRelease[]> {
+export async function listReleases(reader: Lister): Promise<StoredRelease[]> {
   const all: StoredRelease[] = []
   for await (const { body } of listAll<StoredRelease>(reader, RELEASES)) all.push(body)
   return all

@@ -50,47 +50,6 @@ test('two that each read in the collection that the other writes to do not both 
   expect(on).toHaveLength(1)
 })
 
-test('what was only listed is not written over where another changed it meanwhile', async () => {
-  const [a, b] = twoStores()
-  await a.transact((transaction) => transaction.put('counts', 'one', 1))
-  const [listed, changed] = [gate(), gate()]
-  const adding = a.transact(async (transaction) => {
-    const [found] = await transaction.list<number>('counts')
-    listed.open()
-    await changed.passed
-    return transaction.put('counts', 'one', (found?.body ?? 0) + 1)
-  })
-  await listed.passed
-  await b.transact((transaction) => transaction.put('counts', 'one', 10))
-  changed.open()
-  expect(await adding).toBe(3)
-  expect((await a.get('counts', 'one'))?.body).toBe(11)
-})
-
-test('what a list has shown is not asked for again: what is there, and what is not', async () => {
-  const [a] = twoStores()
-  await a.transact(async (transaction) => {
-    for (const id of ['b', 'd', 'f']) await transaction.put('rooms', id, { id })
-  })
-  const reads = () => server.asked.filter(({ action }) => action === 'database.getDocument').length
-  await a.transact(async (transaction) => {
-    await transaction.list('rooms', { after: 'a', limit: 2 })
-    const before = reads()
-    expect(await transaction.get('rooms', 'b')).toMatchObject({ rev: 1, body: { id: 'b' } })
-    expect(await transaction.get('rooms', 'c')).toBeUndefined()
-    expect(await transaction.put('rooms', 'd', {})).toBe(2)
-    expect(reads()).toBe(before)
-    expect(await transaction.get('rooms', 'f')).toMatchObject({ rev: 1 })
-    expect(await transaction.get('rooms', 'a')).toBeUndefined()
-    expect(reads()).toBe(before + 2)
-  })
-  expect((await a.list('rooms')).map(({ id, rev }) => [id, rev])).toEqual([
-    ['b', 1],
-    ['d', 2],
-    ['f', 1],
-  ])
-})
-
 test('a commit whose outcome nobody tells is told as offline, and not done again', async () => {
   const [a] = twoStores()
   await a.transact((transaction) => transaction.put('counts', 'one', 1))

@@ -1,14 +1,12 @@
 import type { Transaction } from '../../ports'
 import type { CloudTransaction, Fields } from './cloud-database'
-import { failureOf, NoCollection, Overtaken } from './failures'
-import { compare, Listed } from './listed'
+import { failureOf, NoCollection } from './failures'
 import { createQueue } from './queue'
 import { whileBusy } from './retry'
-import { collectionOf, listRows, type Row, rowOf, type Space, storedOf } from './space'
+import { collectionOf, type Row, rowOf, type Space, storedOf } from './space'
 
 /** Which collections' guards changed hands, by collection; one document a collection. */
 export const GUARDS = 'guards'
-const NO_LIMIT = 1000
 
 type Place = { readonly name: string; readonly id: string }
 type Seen = Place & { readonly row: Row | undefined }
@@ -16,15 +14,14 @@ type Written = Place & { readonly row: Pick<Row, 'rev' | 'body'> | undefined }
 
 /**
  * One attempt at a transaction: reads come from the platform's snapshot, writes wait in memory for `flush`. A snapshot
- * alone does not make transactions follow one another: two may each read what the other writes. So each collection has
- * a guard document, which whoever writes there or relies on what is not there writes too; what was read of a collection
- * whose guard is not written is itself written unchanged.
+ * alone does not make transactions follow one another: two may each read what the other writes. So what was read is
+ * written back unchanged; and each collection has a guard document, which whoever found something missing there writes,
+ * also whoever puts it there.
  */
 export class Attempt implements Transaction {
   readonly #seen = new Map<string, Seen>()
   readonly #written = new Map<string, Written>()
   readonly #created = new Set<string>()
-  readonly #listed = new Listed()
   readonly #inTurn = createQueue()
   #hasEnded = false
   /** The platform's failure, whatever the work made of it. */
@@ -33,7 +30,6 @@ export class Attempt implements Transaction {
   constructor(
     readonly space: Space,
     readonly raw: CloudTransaction,
-    readonly unlisted: ReadonlySet<string>,
   ) {}
 
   get hasWritten(): boolean {
@@ -48,21 +44,6 @@ export class Attempt implements Transaction {
     return this.#use(async () => {
       const row = await this.#find({ name, id })
       return row && storedOf<T>({ ...row, _id: id, seen: 0 })
-    })
-  }
-
-  async list<T>(name: string, { after = '', limit = NO_LIMIT }: { after?: string; limit?: number } = {}) {
-    return this.#use(async () => {
-      const rows = new Map((await this.#rowsOf(name, after, limit)).map((row) => [row._id, row]))
-      for (const { name: other, id, row } of this.#written.values()) {
-        if (other !== name || compare(id, after) <= 0) continue
-        if (row) rows.set(id, { _id: id, seen: 0, ...row })
-        else rows.delete(id)
-      }
-      return [...rows.values()]
-        .sort((a, b) => compare(a._id, b._id))
-        .slice(0, limit)
-        .map((row) => storedOf<T>(row))
     })
   }
 
@@ -94,10 +75,9 @@ export class Attempt implements Transaction {
 
   /** Sends all writes. `mark` is unlike any other attempt's. */
   async flush(mark: string): Promise<void> {
-    const guarded = this.#guarded()
-    for (const name of guarded) await this.write(GUARDS, name, { mark })
+    for (const name of this.#guarded()) await this.write(GUARDS, name, { mark })
     for (const { name, id, row } of this.#seen.values()) {
-      if (row && !guarded.includes(name) && !this.#written.has(keyOf({ name, id })))
+      if (row && !this.#written.has(keyOf({ name, id })))
         await this.write(name, id, { rev: row.rev, body: row.body, seen: row.seen + 1 })
     }
     for (const { name, id, row } of this.#written.values()) {
@@ -106,13 +86,10 @@ export class Attempt implements Transaction {
     }
   }
 
-  /** In one order for all, so that of two that share several one fails at its first. */
+  /** Collections of what was not there, in one order for all, so that of two that share several one fails at its first. */
   #guarded(): string[] {
-    const missed = [...this.#seen.values()].filter(({ row }) => !row)
-    const names = [...this.#written.values(), ...missed]
-      .filter((place) => !this.#created.has(keyOf(place)))
-      .map(({ name }) => name)
-    return [...new Set([...names, ...this.#listed.names()])].filter((name) => !this.unlisted.has(name)).sort(compare)
+    const missed = [...this.#seen.values()].filter((place) => !place.row && !this.#created.has(keyOf(place)))
+    return [...new Set(missed.map(({ name }) => name))].sort(compare)
   }
 
   async #find({ name, id }: Place): Promise<Pick<Row, 'rev' | 'body'> | undefined> {
@@ -120,24 +97,9 @@ export class Attempt implements Transaction {
     if (written) return written.row
     const seen = this.#seen.get(keyOf({ name, id }))
     if (seen) return seen.row
-    const listed = this.#listed.find(name, id)
-    if (listed) return listed.row
     const row = rowOf(await this.#ask(name, (collection) => this.raw.get(collection, id)))
     this.#seen.set(keyOf({ name, id }), { name, id, row })
     return row
-  }
-
-  /** Queries are outside the snapshot: what they found counts where nobody committed to the collection meanwhile. */
-  async #rowsOf(name: string, after: string, limit: number): Promise<Row[]> {
-    if (this.unlisted.has(name)) throw new Error(`Documents: ${name} is not for lists in transactions`)
-    const before = markOf(await this.#ask(GUARDS, (collection) => this.raw.get(collection, name)))
-    // As many more as this transaction may have removed of them.
-    const most = limit + this.#written.size
-    const rows = await this.#noted(() => listRows(this.space, name, after, most))
-    const now = await this.#ask(GUARDS, (collection) => this.space.database.get(collection, name))
-    if (markOf(now) !== before) await this.#noted(() => Promise.reject(new Overtaken('The list changed')))
-    this.#listed.add(name, { after, most, rows })
-    return rows
   }
 
   /** Sends one document as it is. */
@@ -181,7 +143,7 @@ export function bodyText(name: string, id: string, body: unknown): string {
   return text
 }
 
-const keyOf = ({ name, id }: Place): string => JSON.stringify([name, id])
+/** As the database compares: by code point. */
+const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-const markOf = (guard: unknown): unknown =>
-  typeof guard === 'object' && guard !== null ? Reflect.get(guard, 'mark') : undefined
+const keyOf = ({ name, id }: Place): string => JSON.stringify([name, id])

@@ -17,13 +17,11 @@ export type DocumentsOptions = {
   /** What the names of this forum's collections begin with. */
   readonly prefix: string
   readonly clock: Clock
-  /** Collections that are never listed in a transaction; writes to them at once do not wait for each other. */
-  readonly unlisted?: readonly string[]
   readonly pause?: Pause
 }
 
 /** A database that transactions run on. */
-type Home = Space & { readonly clock: Clock; readonly unlisted: ReadonlySet<string> }
+type Home = Space & { readonly clock: Clock }
 
 /** What the work threw, not the platform. */
 class Thrown {
@@ -36,7 +34,7 @@ class Thrown {
  */
 export function openDocuments(database: CloudDatabase, options: DocumentsOptions): Documents {
   const { prefix, clock, pause = jittered } = options
-  const home: Home = { database, prefix, clock, pause, unlisted: new Set(options.unlisted) }
+  const home: Home = { database, prefix, clock, pause }
   const inTurn = createQueue()
   let isOpen = true
   const use = <T>(act: () => Promise<T>): Promise<T> =>
@@ -102,7 +100,7 @@ async function transact<T>(home: Home, work: (transaction: Transaction) => Promi
 
 async function attemptOnce<T>(home: Home, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const raw = await home.database.begin()
-  const attempt = new Attempt(home, raw, home.unlisted)
+  const attempt = new Attempt(home, raw)
   try {
     const result = await run(attempt, work)
     if (!attempt.hasWritten) await undo(raw)

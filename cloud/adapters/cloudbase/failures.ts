@@ -6,9 +6,6 @@ import { isProblem, Problem } from 'domain/problem'
  */
 export type Failure = 'conflict' | 'no-collection' | 'no-file' | 'busy' | 'refused' | 'unclear'
 
-/** A transaction that would not have been alone; it is tried again. */
-export class Overtaken extends Error {}
-
 /** The platform has no such collection yet; it is made, and all tried again. */
 export class NoCollection extends Error {
   constructor(readonly collection: string) {
@@ -63,7 +60,7 @@ const fieldOf = (error: unknown, name: string): unknown =>
   typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
 
 export function failureOf(error: unknown): Failure {
-  if (error instanceof Overtaken || error instanceof NoCollection) return 'conflict'
+  if (error instanceof NoCollection) return 'conflict'
   // It was asked again already, as often as that is of any use.
   if (isProblem(error)) return 'refused'
   const [code, number, message] = ['code', 'errCode', 'message'].map((name) => fieldOf(error, name))

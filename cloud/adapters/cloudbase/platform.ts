@@ -4,9 +4,6 @@ import { systemClock } from './clock'
 import type { CloudDatabase, CloudFiles } from './cloud-database'
 import { openDocuments } from './documents'
 
-/** Collections that no transaction lists: every sign-in writes there. */
-const UNLISTED = ['tokens']
-
 export type CloudbaseOptions = {
   /** What the names of this forum's collections begin with. */
   readonly prefix: string
@@ -21,6 +18,6 @@ export const openCloudbase = (
   { database, files }: { readonly database: CloudDatabase; readonly files: CloudFiles },
   { prefix, root, folder }: CloudbaseOptions,
 ): Pick<Platform, 'documents' | 'blobs' | 'clock'> => {
-  const documents = openDocuments(database, { prefix, clock: systemClock, unlisted: UNLISTED })
+  const documents = openDocuments(database, { prefix, clock: systemClock })
   return { documents, blobs: openBlobs(files, { root, folder, documents }), clock: systemClock }
 }

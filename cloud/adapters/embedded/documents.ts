@@ -106,7 +106,6 @@ function transactionOn(writer: Connection): { transaction: Transaction; end: () 
   }
   const transaction: Transaction = {
     get: async (collection, id) => getRow(use(), collection, id),
-    list: async (collection, options) => listRows(use(), collection, options),
     put: async (collection, id, body) => putRow(use(), collection, id, body),
     create: async (collection, id, body) => createRow(use(), collection, id, body),
     remove: async (collection, id) => removeRow(use(), collection, id),

@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import { DAY, isoOf, type Moment, UTC } from 'domain/time'
-import type { Platform, Reader, Transaction } from '../../ports'
+import type { Lister, Platform, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
 import { append, type Making } from '../draft/acts'
 import { OWNER_WANTED, SETTINGS } from '../rehearsals'
@@ -42,7 +42,7 @@ export async function invite(
 }
 
 /** Invitations to prune, which were used, withdrawn or have expired: their codes are refused as unknown ones are. */
-async function closedOf(reader: Reader, now: Moment): Promise<Awaited<ReturnType<typeof listInvitations>>> {
+async function closedOf(reader: Lister, now: Moment): Promise<Awaited<ReturnType<typeof listInvitations>>> {
   const all = await listInvitations(reader)
   const closed = all.filter(({ invitation }) => !isOpen(invitation, now))
   if (all.length - closed.length >= MOST_OPEN)

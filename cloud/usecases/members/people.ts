@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import type { Platform, Reader } from '../../ports'
+import type { Lister, Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { append, type Making } from '../draft/acts'
 import { trustedNow } from '../trusted-time'
@@ -64,7 +64,7 @@ async function invitationGone({ documents, clock }: Platform, id: string): Promi
   }
 }
 
-async function requireOtherOwner(reader: Reader, member: Member): Promise<void> {
+async function requireOtherOwner(reader: Lister, member: Member): Promise<void> {
   if (member.role !== 'owner') return
   const owners = (await listMembers(reader)).filter(({ role, revoked }) => role === 'owner' && revoked === undefined)
   if (owners.length === 1) throw new Problem('bad-input', 'The last owner stays; invite another owner first.')

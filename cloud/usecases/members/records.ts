@@ -1,6 +1,6 @@
 import type { Role } from 'domain/roles'
 import type { Moment } from 'domain/time'
-import type { Reader, Transaction } from '../../ports'
+import type { Lister, Reader, Transaction } from '../../ports'
 import { listAll } from '../list-all'
 
 export type Member = {
@@ -44,7 +44,7 @@ export async function getMember(reader: Reader, id: string): Promise<Member | un
   return { revoked: left, ...member }
 }
 
-export async function listMembers(reader: Reader): Promise<Member[]> {
+export async function listMembers(reader: Lister): Promise<Member[]> {
   const members: Member[] = []
   for await (const { body } of listAll<Member>(reader, MEMBERS)) members.push(body)
   return members
@@ -55,7 +55,7 @@ export const putMember = async (transaction: Transaction, member: MemberRecord):
 
 export const getInvitation = async (reader: Reader, key: string): Promise<Invitation | undefined> =>
   (await reader.get<Invitation>(INVITATIONS, key))?.body
-export async function listInvitations(reader: Reader): Promise<{ key: string; invitation: Invitation }[]> {
+export async function listInvitations(reader: Lister): Promise<{ key: string; invitation: Invitation }[]> {
   const invitations: { key: string; invitation: Invitation }[] = []
   for await (const { id, body } of listAll<Invitation>(reader, INVITATIONS))
     invitations.push({ key: id, invitation: body })
@@ -71,7 +71,7 @@ export const removeInvitation = (transaction: Transaction, key: string): Promise
 export const getToken = async (reader: Reader, key: string): Promise<TokenRecord | undefined> =>
   (await reader.get<TokenRecord>(TOKENS, key))?.body
 export const putToken = async (transaction: Transaction, key: string, token: TokenRecord): Promise<void> => {
-  await transaction.put(TOKENS, key, token)
+  await transaction.create(TOKENS, key, token)
 }
 export const removeToken = (transaction: Transaction, key: string): Promise<void> => transaction.remove(TOKENS, key)
 
@@ -90,7 +90,7 @@ export const bind = async (
   await transaction.put(OPENIDS, key, { member, since })
 }
 /** The keys of the WeChat users who are this member. */
-export async function boundTo(reader: Reader, member: string): Promise<string[]> {
+export async function boundTo(reader: Lister, member: string): Promise<string[]> {
   const keys: string[] = []
   for await (const { id, body } of listAll<Bound>(reader, OPENIDS)) if (body.member === member) keys.push(id)
   return keys

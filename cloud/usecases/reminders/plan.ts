@@ -2,7 +2,7 @@ import type { SessionId } from 'domain/programme/ids'
 import { hasRelease } from 'domain/release'
 import { isSoon, type NewsKind, newsOf, type ReminderKind } from 'domain/reminders'
 import type { Moment } from 'domain/time'
-import type { Platform, Transaction } from '../../ports'
+import type { Documents, Platform, Transaction } from '../../ports'
 import { readRelease } from '../read-release'
 import { getHead } from '../records'
 import {
@@ -69,19 +69,26 @@ async function planEvent({ documents }: Platform, event: Event): Promise<void> {
   const group = groupOf(event.session, event.kind)
   for (let after: string | undefined = group; after !== undefined; ) {
     const from: string = after
-    after = await documents.transact((transaction) => planBatch(transaction, event, { group, after: from }))
+    after = await planBatch(documents, event, { group, after: from })
   }
 }
 
 /** Answers where the next batch begins; `undefined` after the last. */
 async function planBatch(
-  transaction: Transaction,
+  documents: Documents,
   event: Event,
   { group, after }: { readonly group: string; readonly after: string },
 ): Promise<string | undefined> {
-  const found = await transaction.list<Consent>(CONSENTS, { after, limit: BATCH })
+  const found = await documents.list<Consent>(CONSENTS, { after, limit: BATCH })
   const batch = found.filter(({ id }) => id.startsWith(group))
-  for (const { id, body } of batch) if (isCalledFor(body, event)) await turnOut(transaction, id, body, event)
+  const called = batch.filter(({ body }) => isCalledFor(body, event))
+  if (called.length > 0)
+    await documents.transact(async (transaction) => {
+      for (const { id } of called) {
+        const consent = (await transaction.get<Consent>(CONSENTS, id))?.body
+        if (consent && isCalledFor(consent, event)) await turnOut(transaction, id, consent, event)
+      }
+    })
   return batch.length === BATCH ? batch[BATCH - 1]?.id : undefined
 }
 

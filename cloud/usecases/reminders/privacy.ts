@@ -1,5 +1,5 @@
 import { DAY, type Duration, type Moment } from 'domain/time'
-import type { Documents, Platform, Reader, Transaction } from '../../ports'
+import type { Documents, Lister, Platform, Stored, Transaction } from '../../ports'
 import { endOf } from '../forum-time'
 import { listAll } from '../list-all'
 import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
@@ -25,7 +25,7 @@ export type Kept = {
 type Place = { readonly collection: string; readonly id: string }
 
 /** Every document of these readers, by what its id says. */
-async function placesOf(reader: Reader, keys: ReadonlySet<string>): Promise<Place[]> {
+async function placesOf(reader: Lister, keys: ReadonlySet<string>): Promise<Place[]> {
   const places: Place[] = []
   for (const collection of [CONSENTS, OUTBOX, ENDED])
     for await (const { id } of listAll(reader, collection)) if (keys.has(readerIn(id))) places.push({ collection, id })
@@ -65,9 +65,12 @@ export async function exportReader({ documents }: Pick<Platform, 'documents'>, o
 /** Deletes all that is kept of a WeChat user; an organiser stays one, and signs in by code. Answers how many documents. */
 export async function forgetReader({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<number> {
   const keys = await keysOf(documents, openid)
-  const gone = await documents.transact(async (transaction) =>
-    removeAll(transaction, await placesOf(transaction, keys)),
-  )
+  let gone = 0
+  // What came while others went goes too.
+  for (let places = await placesOf(documents, keys); places.length > 0; places = await placesOf(documents, keys)) {
+    const found = places
+    gone += await documents.transact((transaction) => removeAll(transaction, found))
+  }
   await documents.shred?.()
   return gone
 }
@@ -103,7 +106,7 @@ const COLLECTIONS = [
   [REQUESTS, 'attendee-'],
 ] as const
 
-async function hasOpenids(reader: Reader): Promise<boolean> {
+async function hasOpenids(reader: Lister): Promise<boolean> {
   for (const [collection, prefix] of COLLECTIONS)
     for await (const _document of listAll(reader, collection, prefix)) return true
   return false
@@ -115,11 +118,17 @@ async function forgetAll({ documents }: Platform, before: Moment): Promise<numbe
   for (const [collection, prefix] of COLLECTIONS)
     for (let after: string | undefined = prefix; after !== undefined; ) {
       const from: string = after
-      const { last, removed } = await documents.transact(async (transaction) => {
-        const found = await transaction.list<Partial<Bound>>(collection, { after: from, limit: BATCH })
-        const ours = found.filter(({ id, body }) => id.startsWith(prefix) && (body.since ?? 0) < before)
-        const places = ours.map(({ id }) => ({ collection, id }))
-        return { removed: await removeAll(transaction, places), last: found[BATCH - 1]?.id }
+      const found = await documents.list<Partial<Bound>>(collection, { after: from, limit: BATCH })
+      const isOurs = ({ id, body }: Stored<Partial<Bound>>) => id.startsWith(prefix) && (body.since ?? 0) < before
+      const last = found[BATCH - 1]?.id
+      const removed = await documents.transact(async (transaction) => {
+        const places: Place[] = []
+        for (const { id } of found.filter(isOurs)) {
+          // Somebody may have signed in again since.
+          const now = collection === OPENIDS ? await transaction.get<Partial<Bound>>(collection, id) : undefined
+          if (!now || isOurs(now)) places.push({ collection, id })
+        }
+        return removeAll(transaction, places)
       })
       gone += removed
       after = last?.startsWith(prefix) ? last : undefined

@@ -72,13 +72,31 @@ export async function unremind(
 ): Promise<void> {
   const { key } = await readerOf(platform, identity)
   const asked = { request, action: 'unremind', payload: { session } }
+  const ids = reminderKinds.map((kind) => consentId({ session, kind }, key))
+  let isFirst = false
+  const waiting = await waitingOf(platform, ids)
   await once(platform, attendeeActor(key), asked, async (transaction) => {
-    for (const kind of reminderKinds) {
-      const id = consentId({ session, kind }, key)
-      await transaction.remove(CONSENTS, id)
-      for await (const { id: message, body } of listAll<Outgoing>(transaction, OUTBOX, `${id}/`))
-        if (!body.lease) await transaction.remove(OUTBOX, message)
-    }
+    isFirst = true
+    for (const id of ids) await transaction.remove(CONSENTS, id)
+    await removeWaiting(transaction, waiting)
     return {}
   })
+  // A consent may have become a message after the look and before it went.
+  const since = isFirst ? await waitingOf(platform, ids) : []
+  if (since.length > 0) await platform.documents.transact((transaction) => removeWaiting(transaction, since))
+}
+
+async function waitingOf({ documents }: Platform, consents: readonly string[]): Promise<string[]> {
+  const messages: string[] = []
+  for (const id of consents)
+    for await (const { id: message, body } of listAll<Outgoing>(documents, OUTBOX, `${id}/`))
+      if (!body.lease) messages.push(message)
+  return messages
+}
+
+async function removeWaiting(transaction: Transaction, messages: readonly string[]): Promise<void> {
+  for (const id of messages) {
+    const found = await transaction.get<Outgoing>(OUTBOX, id)
+    if (found && !found.body.lease) await transaction.remove(OUTBOX, id)
+  }
 }
