@@ -9,6 +9,8 @@ type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
 type Audit = {
   /** What was done, the newest first, without a gap; nothing until the first look. */
   readonly acts?: readonly Act[]
+  /** Nothing was done before these acts. */
+  readonly isAll?: boolean
   /** Somebody asked for earlier acts. */
   readonly isReading: boolean
   /** Why the newest look failed. */
@@ -36,11 +38,11 @@ function joined(page: readonly Act[], known: readonly Act[]): readonly Act[] {
 let turn: Promise<unknown> = Promise.resolve()
 
 /** One look at a time, each on what the one before it left. */
-function look(work: () => Promise<readonly Act[]>): Promise<void> {
+function look(work: () => Promise<Pick<Audit, 'acts' | 'isAll'>>): Promise<void> {
   const done = turn.then(async () => {
     const { token } = useMembership.getState()
     const next: Partial<Audit> = await work().then(
-      (acts) => ({ acts, problem: undefined }),
+      (found) => ({ ...found, problem: undefined }),
       (error) => ({ problem: asProblem(error).id }),
     )
     if (useMembership.getState().token === token) setState(next)
@@ -51,7 +53,12 @@ function look(work: () => Promise<readonly Act[]>): Promise<void> {
 
 /** Looks at what was done since. */
 export const refreshAudit = (): Promise<void> =>
-  look(async () => joined((await ask('audit', { limit: PAGE })).acts, getState().acts ?? []))
+  look(async () => {
+    const { acts: page } = await ask('audit', { limit: PAGE })
+    const { acts: known = [], isAll } = getState()
+    const acts = joined(page, known)
+    return { acts, isAll: page.length < PAGE || (acts.length > page.length && isAll) }
+  })
 
 /** Goes further back. */
 export async function readEarlier(): Promise<void> {
@@ -59,7 +66,8 @@ export async function readEarlier(): Promise<void> {
   await look(async () => {
     const { acts = [] } = getState()
     const before = acts[acts.length - 1]?.number
-    return [...acts, ...(await ask('audit', { ...(before && { before }), limit: PAGE })).acts]
+    const { acts: page } = await ask('audit', { ...(before && { before }), limit: PAGE })
+    return { acts: [...acts, ...page], isAll: page.length < PAGE }
   })
   setState({ isReading: false })
 }

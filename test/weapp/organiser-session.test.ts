@@ -122,7 +122,7 @@ test('an act whose answer is lost is not done twice, also once the draft shows i
   expect((await draftOf('evening-visit'))?.start).toContain('18:05')
   const before = phone.network.asked.length
   phone.page.pullDown()
-  await until(() => phone.network.asked.slice(before).some((url) => url.endsWith('organiser/draft')))
+  await until(() => phone.network.asked.slice(before).some((url) => url.endsWith('organiser/preview')))
   between.meddle(undefined)
   phone.page.tap('act-save')
   await outcome(phone, 'Delayed by 20 minutes')
@@ -130,16 +130,15 @@ test('an act whose answer is lost is not done twice, also once the draft shows i
   await between.stop()
 })
 
-test('saved but not published for want of a network: one more tap publishes it', async () => {
+test('published without an answer for want of a network: one more tap asks again, and it is out once', async () => {
   const phone = await floor('reports')
   phone.page.tap('delay-10')
   await until(() => phone.page.find('act-publish'))
-  phone.network.failWith('timeout', 'organiser/publish')
+  phone.network.failWith('timeout', 'organiser/edit')
   phone.page.tap('act-publish')
-  await outcome(phone, 'No answer.')
-  expect(phone.page.byId('act-outcome').text).toContain('Saved in the draft.')
+  await until(() => phone.page.find('act-problem')?.text.startsWith('No answer.'), SLOW)
   phone.network.release()
-  phone.page.tap('outcome-publish')
+  phone.page.tap('act-publish')
   await outcome(phone, 'is out.')
   expect((await publishedOf('reports'))?.start).toContain('15:55')
 })

@@ -31,7 +31,7 @@ function useHistory({ draft: { programme }, preview: { release: newest, differen
 }
 
 function History({ desk }: { desk: DeskView }) {
-  const { acts, isReading, problem } = useAudit()
+  const { acts, isAll, isReading, problem } = useAudit()
   const { t } = useLocale()
   const { days, first, dropped } = useHistory(desk)
   const newest = desk.preview.release
@@ -40,7 +40,6 @@ function History({ desk }: { desk: DeskView }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: every act on the draft and every release is in the history
   useEffect(() => void refreshAudit(), [rev, newest])
   if (!acts) return <DeskWaiting problem={problem} onRetry={() => void refreshAudit()} />
-  const isAll = (acts[acts.length - 1]?.number ?? 1) === 1
   return (
     <>
       {done !== undefined && <Done release={done} />}
