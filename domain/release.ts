@@ -53,6 +53,3 @@ export const UNPUBLISHED: Pick<Head, 'release' | 'sha'> = {
   release: 0,
   sha: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
 }
-
-/** Whether there is a release; before the first there is nothing to read. */
-export const hasRelease = ({ release }: Pick<Head, 'release'>): boolean => release > 0

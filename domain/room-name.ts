@@ -1,10 +1,15 @@
+import type { ScreenLanguage } from './languages'
 import { lookupOf } from './lookup'
 import type { Programme } from './programme'
 import type { RoomId } from './programme/ids'
 import type { Text } from './text'
 
 /** What stands in place of a room's name as long as a session has no room. WeChat cuts a message's field at 20 characters. */
-export const toBeAnnounced: Text = { en: 'Room to be announced', zh: '会场待定', ar: 'القاعة تُعلن لاحقًا' }
+export const toBeAnnounced: Text = {
+  en: 'Room to be announced',
+  zh: '会场待定',
+  ar: 'القاعة تُعلن لاحقًا',
+} satisfies Record<ScreenLanguage, string>
 
 /** The name of a session's room; `toBeAnnounced` where it has none yet, `undefined` where the programme has no such room. */
 export const roomNameOf = (programme: Programme, room: RoomId | undefined): Text | undefined =>

@@ -1,6 +1,7 @@
 import type { Gallery } from 'domain/album'
+import { hasRelease } from 'domain/has-release'
 import type { Noticeboard } from 'domain/notice'
-import { type Head, hasRelease, type Release } from 'domain/release'
+import type { Head, Release } from 'domain/release'
 import { noticesPath, photosPath } from 'domain/release-files'
 import type { Platform } from '../ports'
 import { readJsonFile } from './files'

@@ -1,6 +1,7 @@
 import { FORMAT, upgradeProgramme } from 'domain/format/format'
+import { hasRelease } from 'domain/has-release'
 import { Problem } from 'domain/problem'
-import { hasRelease, type Release } from 'domain/release'
+import type { Release } from 'domain/release'
 import type { Manifest } from 'domain/release/manifest'
 import { readPart } from 'domain/release/part-text'
 import { releaseFrom } from 'domain/release/parts'

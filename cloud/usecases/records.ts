@@ -1,5 +1,6 @@
 import { FORMAT } from 'domain/format/format'
-import { type Head, hasRelease } from 'domain/release'
+import { hasRelease } from 'domain/has-release'
+import type { Head } from 'domain/release'
 import type { Moment } from 'domain/time'
 import type { Lister, Reader, Transaction } from '../ports'
 import { listAll } from './list-all'

@@ -117,7 +117,8 @@ export function openBlobs(files: CloudFiles, { root, folder, documents, pause = 
 
 /** The key of what is private: made once, and read by functions alone. */
 async function keyIn(documents: BlobsOptions['documents']): Promise<Buffer> {
-  await documents.create(SETTINGS, KEY, { key: randomBytes(32).toString('base64') })
-  const kept = await documents.get<{ key: string }>(SETTINGS, KEY)
-  return Buffer.from(kept?.body.key ?? '', 'base64')
+  const read = async () => (await documents.get<{ key: string }>(SETTINGS, KEY))?.body.key
+  const known = await read()
+  if (known === undefined) await documents.create(SETTINGS, KEY, { key: randomBytes(32).toString('base64') })
+  return Buffer.from(known ?? (await read()) ?? '', 'base64')
 }

@@ -1,5 +1,5 @@
+import { hasRelease } from 'domain/has-release'
 import { isProblem } from 'domain/problem'
-import { hasRelease } from 'domain/release'
 import type { Moment } from 'domain/time'
 import type { Platform, Reader, WeChat } from '../../ports'
 import { codesOf, makeMiniCode } from '../../usecases/mini-codes'

@@ -1,5 +1,5 @@
+import { hasRelease } from 'domain/has-release'
 import type { SessionId } from 'domain/programme/ids'
-import { hasRelease } from 'domain/release'
 import { isSoon, type NewsKind, newsOf, type ReminderKind } from 'domain/reminders'
 import type { Moment } from 'domain/time'
 import type { Documents, Platform, Transaction } from '../../ports'
