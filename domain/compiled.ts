@@ -1,8 +1,9 @@
 import { dayBeginsAfter } from './forum-date'
 import { onceFor } from './once-for'
 import type { Programme } from './programme'
+import type { Forum } from './programme/forum'
 import type { Session } from './programme/session'
-import { dateOfDay, dayNumber, type Moment, momentOf } from './time'
+import { dateOfDay, dayNumber, type Moment, momentOf, offsetLabel } from './time'
 
 /**
  * What is made once of a programme, or of a session, and kept as long as it is there: each when it is first asked for, so
@@ -38,15 +39,25 @@ export const inRoomOrder = onceFor((programme: Programme): Order => {
   return (a, b) => placeOf(a) - placeOf(b) || byId(a, b)
 })
 
+/** Where the clock never changes, a start that is written by it has the day in it: nothing is computed then. */
+function dateReader(forum: Forum): (session: Session) => string {
+  const { offsets } = forum
+  const [first, second] = offsets
+  const after = dayBeginsAfter(forum)
+  const zone = first && !second && after === 0 ? offsetLabel(first.minutes) : 'none'
+  return (session) =>
+    session.start.endsWith(zone)
+      ? session.start.slice(0, 10)
+      : dateOfDay(dayNumber(timesOf(session).start - after, offsets))
+}
+
 /**
  * The sessions by the day of the forum on which they start (`forumDate`), `2024-09-09`, in order of days. Every day of
  * the forum is there, also an empty one.
  */
 export function byDate({ forum }: Programme, sessions: Sessions): ReadonlyMap<string, Session[]> {
-  const { days, offsets } = forum
-  const byDay = groupedBy(sessions, (session) => dayNumber(timesOf(session).start - dayBeginsAfter(forum), offsets))
-  const found = new Map([...byDay].map(([day, group]) => [dateOfDay(day), group]))
-  const dates = new Set([...days.map(({ date }) => date), ...found.keys()])
+  const found = groupedBy(sessions, dateReader(forum))
+  const dates = new Set([...forum.days.map(({ date }) => date), ...found.keys()])
   return new Map([...dates].sort().map((date) => [date, found.get(date) ?? []]))
 }
 

@@ -1,5 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { until } from '../hosts/until'
 import { samplePhones } from '../support/phones'
+
+/** Longer than it takes to draw what was heard. */
+const QUIET = 1200 // ms
 
 const phones = samplePhones()
 
@@ -82,4 +86,17 @@ test('“only mine” leaves what is starred', async () => {
   page.tap('agenda-mine')
   await until(() => shownOn(page).length === 1)
   expect(shownOn(page)).toEqual(['topic-2'])
+})
+
+test('a look at the backend that brings nothing draws nothing', async () => {
+  const phone = await agenda()
+  const asked = () => phone.network.asked.filter((url) => url.endsWith('/head.json')).length
+  const { updates } = phone.running.top
+  await until(() => asked() > 0)
+  let [drawn, before] = [0, 0]
+  for (; drawn !== updates.length; await wait(QUIET)) [drawn, before] = [updates.length, asked()]
+  phone.page.pullDown()
+  await until(() => asked() > before && phone.done('stopPullDownRefresh').length > 0)
+  await wait(QUIET)
+  expect(updates).toHaveLength(drawn)
 })
