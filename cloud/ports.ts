@@ -1,3 +1,4 @@
+import type { Head } from 'domain/release'
 import type { ReminderKind } from 'domain/reminders'
 import type { Language } from 'domain/text'
 import type { Duration, Moment } from 'domain/time'
@@ -77,9 +78,13 @@ export interface Clock {
   trusted?(): Moment
 }
 
+/** The head as it is stored. */
+export type Newest = Omit<Head, 'rehearsal' | 'format'>
+
 /** Tells whoever listens that the head has changed. Carries no data: listeners read the head. */
 export interface ChangeBus {
-  announce(): void
+  /** @param newest the head, where whoever changed it has it at hand */
+  announce(newest?: Newest): void
   /** Answers how to stop listening. */
   listen(listener: () => void): () => void
 }

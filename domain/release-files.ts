@@ -9,8 +9,8 @@ export const partPath = ({ batch, sha }: Pick<PartFile, 'batch' | 'sha'>): strin
 export const noticesPath = (pointer: Pointer): string => `notices/${pointer.rev}-${pointer.sha}.json`
 export const photosPath = (pointer: Pointer): string => `photos/${pointer.rev}-${pointer.sha}.json`
 
-/** All files of a release: its manifest's own, its parts and the way to it from earlier ones. */
+/** All files of a release: its manifest's own, its parts and the last step to it; steps before that are earlier ones' own. */
 export const releasePaths = (named: Named, { parts, deltas }: Pick<Manifest, 'parts' | 'deltas'>): string[] => [
   manifestPath(named),
-  ...[...parts, ...deltas].map(partPath),
+  ...[...parts, ...deltas.slice(0, 1)].map(partPath),
 ]

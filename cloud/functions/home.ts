@@ -41,7 +41,7 @@ export function openHome(
   let rehearsal: Duration = 0
   const openidOfCaller = (): string | undefined => users.getStore()?.openid
   // What is published stays published: a head that could not be written is mended by the worker.
-  const changes = createChangeBus(() => putHead(platform).catch(report))
+  const changes = createChangeBus((newest) => putHead(platform, newest).catch(report))
   const wechat = wechatOver(openWeChat(sdk, { appId, version, templates, openidOfCaller }))
   const platform: Platform = {
     ...cloudbase,

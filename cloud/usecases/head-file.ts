@@ -1,17 +1,17 @@
 import type { Head } from 'domain/release'
 import type { Platform } from '../ports'
 import { JSON_TYPE, jsonFile } from './files'
-import { readHead } from './read-head'
-import { hasForum } from './records'
+import { headOf, readHead } from './read-head'
+import { type HeadRecord, hasForum } from './records'
 
 /** The one file that changes: what clients poll where no server answers them. */
 const HEAD = 'head.json'
 
 type Home = Pick<Platform, 'documents' | 'blobs' | 'rehearsal'>
 
-/** Puts the newest head where clients poll it. Of two at once, whoever writes last has looked again after writing. */
-export async function putHead(home: Home): Promise<void> {
-  for (let head = await readHead(home); ; ) {
+/** Puts the newest head where clients poll it; `newest`: what it was a moment ago. Of two at once, whoever writes last has looked again after writing. */
+export async function putHead(home: Home, newest?: HeadRecord): Promise<void> {
+  for (let head = newest ? headOf(newest, home.rehearsal) : await readHead(home); ; ) {
     const { bytes } = await jsonFile(head)
     await home.blobs.put(HEAD, { bytes, type: JSON_TYPE })
     const now = await readHead(home)

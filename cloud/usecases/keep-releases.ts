@@ -28,7 +28,7 @@ async function keepReleases(platform: Platform): Promise<void> {
   const now = trustedNow(platform.clock)
   for (const record of await listReleases(platform.documents)) {
     if (record.release >= head.release || record.kept !== undefined) continue
-    // Releases from before this was written down begin their day now.
+    // Its day begins now.
     if (record.superseded === undefined) await supersede(platform, record)
     else if (record.superseded + LINGER - OVERLAP <= now) await keep(platform, record)
   }

@@ -25,9 +25,7 @@ export async function mend(platform: Platform): Promise<Mended> {
   const head = await getHead(platform.documents)
   if (!head) throw new Problem('gone', 'There is no forum yet.')
   const boards = await mendBoards(platform, head)
-  const mended = (await isWhole(platform, head))
-    ? boards
-    : { ...boards, release: await publishAnew(platform, head.release) }
+  const mended = (await isWhole(platform, head)) ? boards : { ...boards, release: await publishAnew(platform, head) }
   if (Object.keys(mended).length > 0) platform.changes.announce()
   return mended
 }
@@ -63,7 +61,8 @@ async function mendBoards(platform: Platform, head: HeadRecord): Promise<Mended>
   return { ...(notices && { notices: true }), ...(photos && { photos: true }) }
 }
 
-async function publishAnew(platform: Platform, lost: number): Promise<number> {
+async function publishAnew(platform: Platform, head: HeadRecord): Promise<number> {
+  const lost = head.release
   const log = await readDraftLog(platform)
   const programme = draftedIn(log)
   const previous = await lastWhole(platform, lost - 1)
@@ -71,7 +70,7 @@ async function publishAnew(platform: Platform, lost: number): Promise<number> {
   const { release } = made
   const [before, after] = [{ release: lost }, { release }]
   const pending = await prepare(platform, log, consoleActor, { act: 'publish', before, after, release })
-  const isNext = await follows(platform, { record: made }, async (transaction) => {
+  const isNext = await follows(platform, { record: made, before: head }, async (transaction) => {
     if (!(await take(transaction, pending))) throw overtaken()
   })
   if (isNext) await appended(platform, log, pending)

@@ -3,10 +3,9 @@ import type { Release } from 'domain/release'
 import { releasePaths } from 'domain/release-files'
 import type { Platform, Transaction } from '../ports'
 import { type Frozen, freeze } from './freeze'
-import { readNewest } from './read-release'
-import { getHead, putNewest, type ReleaseRecord } from './records'
+import { type PublishedRelease, readNewest } from './read-release'
+import { createRelease, getHead, type HeadRecord, putHead, type ReleaseRecord } from './records'
 import { markRehearsed } from './reminders/records'
-import { trustedNow } from './trusted-time'
 
 /** The release that is made, and the one before it, if any. */
 export type Step = { readonly record: ReleaseRecord; readonly previous: Release | undefined }
@@ -24,39 +23,46 @@ export async function publish(
   programme: Programme,
   note?: string,
   settle: Settle = async () => undefined,
+  known?: PublishedRelease,
 ): Promise<ReleaseRecord> {
-  for (;;) {
-    const newest = await readNewest(platform)
+  for (let newest = known ?? (await readNewest(platform)); ; newest = await readNewest(platform)) {
     const previous = newest?.release
     const frozen = await freeze(platform, { programme, previous, newest, note })
     const { record } = frozen
-    let isNext = false
+    const before = newest && { release: newest.release.release, sha: newest.sha }
+    let head: HeadRecord | undefined
     try {
-      isNext = await follows(platform, { record, previous }, settle)
+      head = await follows(platform, { record, previous, before }, settle)
     } finally {
-      if (!isNext) await discard(platform, frozen)
+      if (!head) await discard(platform, frozen)
     }
-    if (!isNext) continue
-    platform.changes.announce()
+    if (!head) continue
+    platform.changes.announce(head)
     return record
   }
 }
 
-/** Whether the release became the newest. It does not where another was published in the meantime. */
-export const follows = <S extends Pick<Step, 'record'>>(
+/**
+ * Makes the release the newest and returns the head; `undefined` where another was published in the meantime. `before`
+ * is written down outside the transaction: that a release has this file is true whatever comes of the next one.
+ */
+export async function follows<S extends Pick<Step, 'record'> & { readonly before: ReleaseRecord | undefined }>(
   platform: Platform,
   step: S,
   settle: (transaction: Transaction, step: S) => Promise<void>,
-): Promise<boolean> =>
-  platform.documents.transact(async (transaction) => {
-    const { record } = step
+): Promise<HeadRecord | undefined> {
+  const { record, before } = step
+  if (before) await createRelease(platform.documents, before)
+  return platform.documents.transact(async (transaction) => {
     const head = await getHead(transaction)
-    if (head?.release !== record.release - 1) return false
+    if (head?.release !== record.release - 1) return undefined
     await settle(transaction, step)
     if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
-    await putNewest(transaction, { ...head, ...record }, { before: head, now: trustedNow(platform.clock) })
-    return true
+    const next = { ...head, ...record }
+    await putHead(transaction, next)
+    return next
   })
+}
 
 /** Deletes the files of a release that was not published; one whose answer was lost may have been. */
 async function discard(platform: Platform, { record, paths }: Frozen): Promise<void> {

@@ -1,19 +1,19 @@
 import { FORMAT } from 'domain/format/format'
-import { hasRelease } from 'domain/has-release'
+import type { Head } from 'domain/release'
 import type { Head } from 'domain/release'
 import type { Moment } from 'domain/time'
-import type { Lister, Reader, Transaction } from '../ports'
+import type { Documents, Lister, Newest, Reader, Transaction } from '../ports'
 import { listAll } from './list-all'
 
 /** The head as it is stored: all of it but what depends on who runs the server, and on which code. */
-export type HeadRecord = Omit<Head, 'rehearsal' | 'format'>
+export type HeadRecord = Newest
 
 /** Where the manifest of a release is. */
 export type ReleaseRecord = Pick<Head, 'release' | 'sha'>
 
 /**
- * A release that was superseded, by the real clock at `superseded`. `kept`: where members read it since its public files
- * went. Of the newest release the head says where it is.
+ * A release that was superseded. `superseded`: when a worker found that, by the real clock. `kept`: where members read
+ * it since its public files went. Of the newest release the head says where it is.
  */
 export type StoredRelease = ReleaseRecord & { readonly superseded?: Moment; readonly kept?: string }
 
@@ -41,18 +41,13 @@ export async function listReleases(reader: Lister): Promise<StoredRelease[]> {
   return all
 }
 
-export async function putRelease(transaction: Transaction, record: StoredRelease): Promise<void> {
-  await transaction.put(RELEASES, releaseId(record.release), record)
+/** Writes down where the manifest of a release is, once it is about to be superseded; what is written already stays. */
+export async function createRelease(documents: Pick<Documents, 'create'>, { release, sha }: ReleaseRecord) {
+  await documents.create<StoredRelease>(RELEASES, releaseId(release), { release, sha })
 }
 
-/** Makes a release the newest, and the one before it superseded, in the caller's transaction. */
-export async function putNewest(
-  transaction: Transaction,
-  head: HeadRecord,
-  { before, now }: { readonly before: ReleaseRecord; readonly now: Moment },
-): Promise<void> {
-  if (hasRelease(before)) await putRelease(transaction, { release: before.release, sha: before.sha, superseded: now })
-  await putHead(transaction, head)
+export async function putRelease(transaction: Transaction, record: StoredRelease): Promise<void> {
+  await transaction.put(RELEASES, releaseId(record.release), record)
 }
 
 /** The format goes with it, for phones that watch the document. */

@@ -35,7 +35,7 @@ export type CloudPlatform = Platform & {
 export function cloudPlatform(server: CloudbaseServer, prefix = 'forum_', folder = 'forum'): CloudPlatform {
   enterEnvironment(server.address)
   const cloudbase = openCloudbase(nodeSdk(server.address), { prefix, root: ROOT, folder })
-  const changes = createChangeBus(() => putHead({ ...cloudbase, rehearsal: 0 }))
+  const changes = createChangeBus((newest) => putHead({ ...cloudbase, rehearsal: 0 }, newest))
   const wechat = openWeChat(wx, { appId: APP, version: 'release', templates, openidOfCaller: () => undefined })
   return { ...cloudbase, changes, wechat, rehearsal: 0, settled: () => changes.settled() }
 }

@@ -1,4 +1,4 @@
-import type { ChangeBus } from '../../ports'
+import type { ChangeBus, Newest } from '../../ports'
 
 export interface CloudbaseChangeBus extends ChangeBus {
   /** When all that was announced has been told to the clients. A function that answers before is frozen halfway. */
@@ -9,13 +9,13 @@ export interface CloudbaseChangeBus extends ChangeBus {
  * Tells clients of a change by what they poll. Other instances are not heard: nobody listens here for longer than a call.
  * @param tell writes the file that clients poll; one after the other, and it does not reject
  */
-export function createChangeBus(tell: () => Promise<void>): CloudbaseChangeBus {
+export function createChangeBus(tell: (newest?: Newest) => Promise<void>): CloudbaseChangeBus {
   const listeners = new Set<() => void>()
   let last: Promise<void> = Promise.resolve()
   return {
-    announce() {
+    announce(newest) {
       for (const listener of [...listeners]) listener()
-      last = last.then(tell)
+      last = last.then(() => tell(newest))
     },
     listen(listener) {
       const own = (): void => listener()

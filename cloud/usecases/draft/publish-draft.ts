@@ -6,8 +6,8 @@ import type { Programme } from 'domain/programme'
 import type { Release } from 'domain/release'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { publish } from '../publish'
-import { readNewest } from '../read-release'
+import { publish, type Settle } from '../publish'
+import { type PublishedRelease, readNewest } from '../read-release'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
 import { appended, type Deed, drop, prepare, type Request, readDraftLog, recallAct, take } from './acts'
@@ -37,7 +37,8 @@ export async function publishDraft(
     if (earlier) return publishedBy(earlier)
     requireRev(log.rev, seen)
     const programme = draftedIn(log)
-    const newest = (await readNewest(platform))?.release
+    const published = await readNewest(platform)
+    const newest = published?.release
     if (newest && isSameProgramme(newest.programme, programme)) {
       // Where the release is this very draft's, published in the meantime, the draft has counted on.
       requireRev((await readDraftLog(platform)).rev, seen)
@@ -49,7 +50,7 @@ export async function publishDraft(
       log,
       programme,
       note,
-      newest,
+      newest: published,
       asked,
       deed: (release) => ({
         act: 'publish',
@@ -69,7 +70,7 @@ type PublishAct = {
   readonly programme: Programme
   readonly note?: string
   /** The release before, if any. */
-  readonly newest: Release | undefined
+  readonly newest: PublishedRelease | undefined
   readonly asked: Request
   readonly deed: (release: number) => Deed
 }
@@ -83,12 +84,13 @@ export async function publishAct(
   actor: Actor,
   { log, programme, note, newest, asked, deed }: PublishAct,
 ): Promise<NumberedAct | undefined> {
-  const next = (newest?.release ?? 0) + 1
+  const next = (newest?.release.release ?? 0) + 1
   const pending = await prepare(platform, log, actor, deed(next), asked)
   try {
-    await publish(platform, programme, note, async (transaction, { record: { release } }) => {
+    const settle: Settle = async (transaction, { record: { release } }) => {
       if (release !== next || !(await take(transaction, pending))) throw new Overtaken()
-    })
+    }
+    await publish(platform, programme, note, settle, newest)
   } catch (error) {
     await drop(platform, pending)
     if (error instanceof Overtaken) return undefined

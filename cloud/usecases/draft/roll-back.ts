@@ -2,7 +2,7 @@ import { type Difference, differences, isSameProgramme } from 'domain/draft/diff
 import { setTo, statesOfEffects } from 'domain/draft/log'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { readRelease } from '../read-release'
+import { readNewest, readRelease } from '../read-release'
 import { readDraftLog, recallAct } from './acts'
 import { type Published, publishAct } from './publish-draft'
 import { draftedIn } from './read-draft'
@@ -27,7 +27,9 @@ export async function rollBack(
     const log = await readDraftLog(platform)
     const earlier = await recallAct(platform, log, actor, asked)
     if (earlier) return earlier.answer as RolledBack
-    const [{ programme }, newest] = [await readRelease(platform, backTo), await readRelease(platform)]
+    const { programme } = await readRelease(platform, backTo)
+    const published = await readNewest(platform)
+    const newest = published?.release ?? (await readRelease(platform))
     if (isSameProgramme(newest.programme, programme)) return { release: newest.release, draftRev: log.rev, dropped: [] }
     const number = log.number + 1
     const dropped = differences(newest.programme, draftedIn(log))
@@ -35,7 +37,7 @@ export async function rollBack(
       log,
       programme,
       note: `Back to release ${backTo}.`,
-      newest,
+      newest: published,
       asked,
       deed: (release) => ({
         act: 'rollback',

@@ -2,7 +2,7 @@ import { manifestPath } from 'domain/release-files'
 import type { Platform } from '../../ports'
 import { writeRelease } from '../freeze'
 import { readNewest } from '../read-release'
-import { getHead, putHead } from '../records'
+import { getHead, putHead, putRelease } from '../records'
 import { LINGER, removeAt } from '../removals'
 import { endAfter } from '../trusted-time'
 
@@ -19,6 +19,7 @@ export async function upgradeReleases(platform: Platform): Promise<void> {
     const head = await getHead(transaction)
     if (head?.sha !== newest.sha) return
     await putHead(transaction, { ...head, ...record })
+    await putRelease(transaction, record)
     const [number, paths] = [head.release, [manifestPath(head)]]
     await removeAt(transaction, { part: 'release-1', number, paths, due: endAfter(clock, LINGER) })
   })

@@ -1,5 +1,6 @@
+import path from 'node:path'
 import type { Photo } from 'domain/album'
-import { manifestPath, noticesPath } from 'domain/release-files'
+import { manifestPath, noticesPath, partPath } from 'domain/release-files'
 import { HOUR, type Moment } from 'domain/time'
 import type { Platform } from '../../../cloud/ports'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
@@ -9,7 +10,7 @@ import { postNotice, withdrawNotice } from '../../../cloud/usecases/notices'
 import { addPhotos, nameAlbum, removePhoto } from '../../../cloud/usecases/photos'
 import { publish } from '../../../cloud/usecases/publish'
 import { readHead } from '../../../cloud/usecases/read-head'
-import { readRelease } from '../../../cloud/usecases/read-release'
+import { readNewest, readRelease } from '../../../cloud/usecases/read-release'
 import type { TestPlatform } from '../../support/platform'
 import { powerCut } from '../../support/power-cut'
 import { anna, aRequest, draftedForum } from '../../support/sample-draft'
@@ -78,6 +79,8 @@ describe('a release', () => {
     const first = await releaseFile()
     const { programme } = await readRelease(platform, 1)
     await next()
+    // A worker finds that it was superseded; its day begins.
+    await tidyIn(0)
     await tidyIn(22)
     expect(await isThere(first)).toBe(true)
     // Kept privately before the public file goes: a backup that began before has one of the two.
@@ -90,9 +93,28 @@ describe('a release', () => {
     expect(await rollBack(platform, anna, { request: aRequest(), release: 1 })).toMatchObject({ release: 3 })
   })
 
+  test('loses the parts that no later one names, with what led from one to the next, and no other', async () => {
+    const partsNow = async () => (await readNewest(platform)).manifest
+    const first = await partsNow()
+    const { programme } = await readDraft(platform)
+    await next()
+    await tidyIn(0)
+    const second = await partsNow()
+    await publish(platform, { ...programme, forum: { ...programme.forum, place: { en: 'Withdrawn' } } })
+    await publish(platform, programme)
+    const third = await partsNow()
+    await tidyIn(0)
+    for (const hours of [24, 2]) await tidyIn(hours)
+    const files = [...third.parts, ...third.deltas.slice(0, 1)].map((file) => path.basename(partPath(file)))
+    expect((await home.files('part')).sort()).toEqual([...new Set(files)].sort())
+    const shared = first.parts.filter(({ sha }) => second.parts.some((part) => part.sha === sha))
+    expect(shared.length).toBeGreaterThan(2)
+  })
+
   test('that two workers move at once is kept once', async () => {
     const first = await releaseFile()
     await next()
+    await tidyIn(0)
     now += 25 * HOUR
     await Promise.all([tidyFiles(platform), tidyFiles(home.again())])
     await tidyIn(2)
