@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../cloud/ports'
+import { type PublishedRelease, readNewest } from '../../cloud/usecases/read-release'
 import { tempFolder } from './temp-folder'
 
 export type TestPlatform = {
@@ -31,4 +32,11 @@ export async function testPlatform(parts: Partial<Platform> = {}): Promise<TestP
       await folder.remove()
     },
   }
+}
+
+/** The newest release with its manifest, of a forum that has one. */
+export async function theNewest(platform: Platform): Promise<PublishedRelease> {
+  const newest = await readNewest(platform)
+  if (!newest) throw new Error('nothing was published')
+  return newest
 }

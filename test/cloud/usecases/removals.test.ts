@@ -10,8 +10,8 @@ import { postNotice, withdrawNotice } from '../../../cloud/usecases/notices'
 import { addPhotos, nameAlbum, removePhoto } from '../../../cloud/usecases/photos'
 import { publish } from '../../../cloud/usecases/publish'
 import { readHead } from '../../../cloud/usecases/read-head'
-import { readNewest, readRelease } from '../../../cloud/usecases/read-release'
-import type { TestPlatform } from '../../support/platform'
+import { readRelease } from '../../../cloud/usecases/read-release'
+import { type TestPlatform, theNewest } from '../../support/platform'
 import { powerCut } from '../../support/power-cut'
 import { anna, aRequest, draftedForum } from '../../support/sample-draft'
 
@@ -94,7 +94,7 @@ describe('a release', () => {
   })
 
   test('loses the parts that no later one names, with what led from one to the next, and no other', async () => {
-    const partsNow = async () => (await readNewest(platform)).manifest
+    const partsNow = async () => (await theNewest(platform)).manifest
     const first = await partsNow()
     const { programme } = await readDraft(platform)
     await next()

@@ -8,8 +8,9 @@ import { tidyFiles } from '../../../cloud/usecases/keep-releases'
 import { openForum } from '../../../cloud/usecases/open-forum'
 import { publish } from '../../../cloud/usecases/publish'
 import { readHead } from '../../../cloud/usecases/read-head'
-import { readNewest, readRelease } from '../../../cloud/usecases/read-release'
+import { readRelease } from '../../../cloud/usecases/read-release'
 import { heldByFormat1, unpackFormat1 } from '../../support/format-1'
+import { theNewest } from '../../support/platform'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 const noSeed = () => Promise.reject(new Error('a forum that is there takes no seed'))
@@ -37,7 +38,7 @@ const asJson = (value: unknown) => JSON.parse(JSON.stringify(value))
 test('the newest release of format 1 becomes a manifest of parts, with the same number and content', async () => {
   const before = await readHead(platform)
   await openForum(platform, noSeed)
-  const { manifest, release } = await readNewest(platform)
+  const { manifest, release } = await theNewest(platform)
   expect(await readHead(platform)).toMatchObject({ format: 2, release: before.release, series: before.series })
   expect((await readHead(platform)).sha).not.toBe(before.sha)
   expect(manifest.parts.length).toBeGreaterThan(5)
