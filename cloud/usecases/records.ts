@@ -1,6 +1,5 @@
 import { FORMAT } from 'domain/format/format'
 import type { Head } from 'domain/release'
-import type { Head } from 'domain/release'
 import type { Moment } from 'domain/time'
 import type { Documents, Lister, Newest, Reader, Transaction } from '../ports'
 import { listAll } from './list-all'
