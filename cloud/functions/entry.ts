@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { type WxUser, wxUserOf } from '../adapters/cloudbase/identity'
 import { type Answer, createCall, isForOperator, refusal } from '../api/call'
 import { requireShallow } from '../api/parse-input'
+import { upgradeStore } from '../usecases/upgrade/upgrade-store'
 import { callerOf } from './caller'
 import { type Home, openHome, type Sdk } from './home'
 import { openedOnce } from './opened-once'
@@ -21,6 +22,7 @@ const LOGIN = 'callFunction'
 export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => Promise<Answer> {
   const instance = openedOnce(async () => {
     const home = openHome(sdk, settingsOf(process.env), report)
+    if (name === 'organiser') await upgradeStore(home.platform)
     return { home, call: createCall(home.platform, report) }
   })
   return async (event) => {

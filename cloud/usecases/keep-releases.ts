@@ -1,6 +1,7 @@
 import { FORMAT } from 'domain/format/format'
 import { HOUR } from 'domain/time'
 import { type Platform, PRIVATE } from '../ports'
+import { compactActs } from './draft/compact-acts'
 import { JSON_TYPE, jsonFile } from './files'
 import { makeToken } from './members/secrets'
 import { type KeptRelease, publicPaths, readRecorded } from './read-release'
@@ -15,6 +16,7 @@ const OVERLAP = HOUR
 export async function tidyFiles(platform: Platform): Promise<void> {
   await keepReleases(platform)
   await removeFiles(platform)
+  await compactActs(platform)
 }
 
 /**

@@ -6,6 +6,7 @@ import { mendHead } from '../../usecases/head-file'
 import { tidyFiles } from '../../usecases/keep-releases'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../../usecases/reminders/privacy'
 import { keepAccount } from '../../usecases/reminders/readers'
+import { upgradeStore } from '../../usecases/upgrade/upgrade-store'
 import { openHome } from '../home'
 import { report } from '../report'
 import { type Settings, settingsOf } from '../settings'
@@ -46,6 +47,7 @@ async function tidy(platform: Platform, now: Moment): Promise<void> {
 /** Does every part; one that fails is logged and does not stop the others. Returns whether all are done. */
 async function doAll(platform: Platform, appId: string, began: Moment): Promise<boolean> {
   const parts: readonly (() => Promise<unknown>)[] = [
+    () => upgradeStore(platform),
     () => mendHead(platform),
     () => forget(platform, appId, began),
     () => sendInParts(platform, began + SENDING),
