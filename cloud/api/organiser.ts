@@ -4,7 +4,7 @@ import type { Done } from '../usecases/draft/done'
 import { editAndPublish, editDraft } from '../usecases/draft/edit-draft'
 import { lookAtDraft } from '../usecases/draft/look-at-draft'
 import { type Published, publishDraft } from '../usecases/draft/publish-draft'
-import { readDraft } from '../usecases/draft/read-draft'
+import { type Draft, readDraft } from '../usecases/draft/read-draft'
 import { rollBack } from '../usecases/draft/roll-back'
 import { redoDraft, undoDraft } from '../usecases/draft/undo-draft'
 import { invite } from '../usecases/members/invite'
@@ -28,6 +28,16 @@ const signedIn = ({ token, expires, member: { id, name, role } }: Redeemed) => (
 const doneOf = ({ act, draftRev, on, revs }: Done) => ({ act, draftRev, on, revs })
 const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, draftRev })
 
+const drafts = new WeakMap<Draft, Draft>()
+
+/** The same object of the same draft: whoever sends it writes it out once. */
+function draftOf(draft: Draft): Draft {
+  const { rev, programme, revs } = draft
+  const answer = drafts.get(draft) ?? { rev, programme, revs }
+  drafts.set(draft, answer)
+  return answer
+}
+
 /** What organisers do. Who acts is the session's member, whatever an input says. */
 export const organiser: Record<ActionName<'organiser'>, Route> = {
   redeem: route(on.redeem, async (_platform, input, context) => signedIn(await redeemCode(context, input))),
@@ -37,10 +47,7 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
     await leave(platform, member, token)
     return {}
   }),
-  draft: memberRoute(on.draft, async (platform) => {
-    const { rev, programme, revs } = await readDraft(platform)
-    return { rev, programme, revs }
-  }),
+  draft: memberRoute(on.draft, async (platform) => draftOf(await readDraft(platform))),
   edit: memberRoute(on.edit, async (platform, { publish, ...input }, member, { openid }) => {
     if (!publish) return doneOf(await editDraft(platform, member, input))
     requireRole(member, 'publisher')

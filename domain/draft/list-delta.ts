@@ -8,6 +8,7 @@ const isRun = <T>(part: T | Run): part is Run => Array.isArray(part)
 
 /** What makes `before` the list `after`; elements count as the same where their JSON is. */
 export function listDelta<T>(before: readonly T[], after: readonly T[]): ListDelta<T> {
+  if (before.length === 0) return [...after]
   const places = new Map(before.map((element, index) => [JSON.stringify(element), index]))
   const parts: ListDelta<T> = []
   for (const element of after) {

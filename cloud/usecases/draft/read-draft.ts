@@ -16,13 +16,20 @@ export function draftedIn({ shelf }: Pick<DraftLog, 'shelf'>): Programme {
   return programme
 }
 
+const copies = new WeakMap<DraftLog, Draft>()
+
+/** One object a log, so that it is written out once for all who ask. */
 export function copyOf(log: DraftLog): Draft {
+  const known = copies.get(log)
+  if (known) return known
   const there = [...log.shelf].filter(([, { state }]) => state)
-  return {
+  const copy: Draft = {
     rev: log.rev,
     programme: draftedIn(log),
     revs: Object.fromEntries(there.map(([address, { rev }]) => [address, rev])),
   }
+  copies.set(log, copy)
+  return copy
 }
 
 export const readDraft = async (platform: Pick<Platform, 'documents' | 'blobs'>): Promise<Draft> =>
