@@ -3,7 +3,7 @@ const only = (name, from, to) => ({ name, severity: 'error', from: { path: from 
 
 module.exports = {
   forbidden: [
-    only('domain: itself, dayjs and valibot', '^domain/', '^domain/|node_modules/(dayjs|valibot)/'),
+    only('domain: itself and valibot', '^domain/', '^domain/|node_modules/valibot/'),
     only('ports: domain only', '^cloud/ports', '^domain/'),
     only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/'),
     only(

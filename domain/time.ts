@@ -1,8 +1,3 @@
-import dayjs from 'dayjs'
-import utc from 'dayjs/plugin/utc'
-
-dayjs.extend(utc)
-
 /** A moment: milliseconds since 1970-01-01T00:00Z. What `Clock` gives and what is compared. */
 export type Moment = number
 
@@ -122,8 +117,10 @@ export function isoOf(moment: Moment, offsets: Offsets): string {
 }
 
 /** Whether this is a day of the calendar, as `2024-09-09` (2024-02-30 is none). */
-export const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(`${text}T00:00:00Z`).format('YYYY-MM-DD') === text
+export function isDate(text: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined
+  return day !== undefined && !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text
+}
 
 /** Whether this is ISO 8601 with an offset and names a moment that exists (30 February does not). */
 export function isMoment(text: string): boolean {
