@@ -3,7 +3,7 @@ const only = (name, from, to) => ({ name, severity: 'error', from: { path: from 
 
 module.exports = {
   forbidden: [
-    only('domain: itself and valibot', '^domain/', '^domain/|node_modules/valibot/'),
+    only('domain: itself, dayjs and valibot', '^domain/', '^domain/|node_modules/(dayjs|valibot)/'),
     only('ports: domain only', '^cloud/ports', '^domain/'),
     only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/'),
     only(
@@ -65,7 +65,7 @@ module.exports = {
     only(
       'ui: primitives on Taro and React',
       '^src/ui/',
-      '^src/(ui|i18n|styles)/|^src/services/(dialog|navigate|overlays|map|network|phone)|^domain/(text|languages)|node_modules/(@tarojs|@types/react|react|react-dom)/',
+      '^src/(ui|i18n|styles)/|^src/services/(clipboard|dialog|navigate|overlays|map|network|phone|toast)|^domain/(text|languages)|node_modules/(@tarojs|@types/react|react|react-dom)/',
     ),
     only(
       'components: render only',

@@ -1,7 +1,8 @@
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
 import { isSampleForum } from 'domain/sample-forum'
-import { type Duration, type Moment, parseForumTime } from 'domain/time'
+import type { Duration, Moment } from 'domain/time'
+import { parseForumTime } from 'domain/time-text'
 import type { Documents, Platform, Reader } from '../ports'
 import { readNewest, readRelease } from './read-release'
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { ForumSchema } from '../programme/forum'
-import { isMoment, isoOf, MINUTE, momentAtWall, momentOf, type Offsets, offsetAt } from '../time'
+import { isoOf, MINUTE, momentAtWall, momentOf, type Offsets, offsetAt } from '../time'
+import { isMoment } from '../time-text'
 import type { Edit } from './edit'
 import { addressOf, FORUM_ID } from './kinds'
 import { isSame } from './same'

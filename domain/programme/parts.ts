@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { isDate, isMoment, momentOf } from '../time'
+import { momentOf } from '../time'
+import { isDate, isMoment } from '../time-text'
 
 /** ISO 8601 with an offset, to the minute or finer: `2024-09-09T09:30:00+08:00`. */
 export const MomentTextSchema = v.pipe(v.string(), v.check(isMoment, 'a time such as 2024-09-09T09:30:00+08:00'))

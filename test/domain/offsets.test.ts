@@ -1,4 +1,5 @@
-import { isoOf, momentOf, offsetAt, offsetsLabel, parseForumTime, wallTime } from 'domain/time'
+import { isoOf, momentOf, offsetAt, offsetsLabel, wallTime } from 'domain/time'
+import { parseForumTime } from 'domain/time-text'
 import fc from 'fast-check'
 
 const spring = '2024-03-31T01:00:00Z'

@@ -1,17 +1,5 @@
-import {
-  DAY,
-  fixedOffset,
-  HOUR,
-  isDate,
-  isMoment,
-  isoOf,
-  MINUTE,
-  momentOf,
-  offsetLabel,
-  parseForumTime,
-  UTC,
-  wallTime,
-} from 'domain/time'
+import { DAY, fixedOffset, HOUR, isoOf, MINUTE, momentOf, offsetLabel, UTC, wallTime } from 'domain/time'
+import { isDate, isMoment, parseForumTime } from 'domain/time-text'
 import fc from 'fast-check'
 
 const moment = Date.UTC(2024, 8, 9, 2, 12)

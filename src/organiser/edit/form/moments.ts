@@ -1,4 +1,5 @@
-import { isMoment, isoOf, momentOf, type Offsets, parseForumTime, wallTime } from 'domain/time'
+import { isoOf, momentOf, type Offsets, wallTime } from 'domain/time'
+import { isMoment, parseForumTime } from 'domain/time-text'
 
 type Parts = { readonly date: string; readonly time: string }
 
