@@ -36,10 +36,13 @@ export const readKeptParts = (loaded: Loaded): Promise<void> => readParts(loaded
 
 /** Keeps what came from the network: the parts, then the manifest that names them; then removes what no manifest names. */
 export async function keepRelease({ sha, unkept }: Loaded): Promise<void> {
-  for (const [part, text] of unkept) {
-    if (part !== '') await writeDevice(PART + part, withSum(text))
-    if (part !== '') unkept.delete(part)
-  }
+  const parts = [...unkept].filter(([part]) => part !== '')
+  await Promise.all(
+    parts.map(async ([part, text]) => {
+      await writeDevice(PART + part, withSum(text))
+      unkept.delete(part)
+    }),
+  )
   const manifest = unkept.get('')
   if (manifest === undefined) return
   await keep(MANIFEST, sha, manifest)

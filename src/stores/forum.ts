@@ -133,9 +133,9 @@ async function takeShown(head: Head): Promise<void> {
   if (before?.sha === head.sha) return
   const now = await beginRelease(head, before)
   show(now, { head })
-  // A first screen is drawn before anything else is done.
-  if (!before) await wait(BEHIND)
   await orGoOn(keepRelease(now))
+  // A first screen is drawn before the rest is fetched.
+  if (!before) await wait(BEHIND)
 }
 
 /** The rest of it: what the device does not have is fetched. */

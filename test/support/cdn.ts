@@ -7,7 +7,7 @@ const KEPT = 600 // s
 
 export type Cdn = {
   readonly url: string
-  /** From now on the storage gives the CDN what it has at this moment, or again what it has. */
+  /** From now on the CDN is given each file as it is at this moment, new ones apart; or again as they are. */
   lag(isLagging: boolean): void
   stop(): Promise<void>
 }
@@ -17,11 +17,12 @@ type Entry = { readonly bytes: Buffer; readonly at: number }
 /** The storage's files as a CDN serves them: by address with its query, from its cache where it has them. */
 export async function startCdn(files: ReadonlyMap<string, Buffer>): Promise<Cdn> {
   const cache = new Map<string, Entry>()
-  const held: { files: ReadonlyMap<string, Buffer> } = { files }
+  const held: { old?: ReadonlyMap<string, Buffer> } = {}
   const entryOf = (url: string): Entry | undefined => {
     const known = cache.get(url)
     if (known && Date.now() - known.at < KEPT * 1000) return known
-    const bytes = held.files.get(decodeURIComponent(new URL(url, 'http://cdn').pathname.slice(1)))
+    const path = decodeURIComponent(new URL(url, 'http://cdn').pathname.slice(1))
+    const bytes = held.old?.get(path) ?? files.get(path)
     if (!bytes) return undefined
     cache.set(url, { bytes, at: Date.now() })
     return cache.get(url)
@@ -41,7 +42,7 @@ export async function startCdn(files: ReadonlyMap<string, Buffer>): Promise<Cdn>
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     lag: (isLagging) => {
-      held.files = isLagging ? new Map(files) : files
+      held.old = isLagging ? new Map(files) : undefined
     },
     stop: () => {
       server.closeAllConnections()

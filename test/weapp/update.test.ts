@@ -105,6 +105,7 @@ describe('a cache or proxy on the way', () => {
     })
     const phone = await onRelease2()
     between.meddle(({ path }) => (path.startsWith('/head.json') ? { bytes: old.head } : undefined))
+    await until(() => phone.device.files.keys().includes('http://usr/manifest.b'))
     phone.relaunch()
     await until(() => freshness(phone).startsWith('Release 2'))
     const before = asked(phone)
@@ -114,7 +115,7 @@ describe('a cache or proxy on the way', () => {
       return asked(phone) >= before + 3
     })
     expect(freshness(phone)).toBe('Release 2 · checked just now')
-    expect(phone.page.find('change-topic-1')).toBeDefined()
+    await until(() => phone.page.find('change-topic-1'))
     phone.tapTab(1)
     await until(() => phone.page.byId('session-topic-1').text.includes('was 11:10'))
   })
