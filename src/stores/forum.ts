@@ -22,6 +22,8 @@ export type ForumState = {
   readonly release?: Release
   /** SHA-256 of the manifest of what is shown: the same while parts of it still come. */
   readonly shown?: string
+  /** Whether all of the release is here; abstracts and the like come after what lists need. */
+  readonly isWhole?: boolean
   readonly head?: Head
   readonly noticeboard?: Noticeboard
   readonly gallery?: Gallery
@@ -33,6 +35,9 @@ export type ForumState = {
 }
 
 export const useForum = create<ForumState>()(() => ({ phase: 'opening', isChecking: false }))
+
+/** The release once all of it is here: for whoever copies items from it or compares them. */
+export const wholeRelease = ({ release, isWhole }: ForumState): Release | undefined => (isWhole ? release : undefined)
 
 const { getState, setState } = useForum
 
@@ -55,7 +60,8 @@ let loaded: Loaded | undefined
 
 function show(now: Loaded, more: Partial<ForumState> = {}): void {
   loaded = now
-  setState({ phase: 'ready', release: shownOf(now), shown: now.sha, ...more })
+  const isWhole = missingOf(now).length === 0
+  setState({ phase: 'ready', release: shownOf(now), shown: now.sha, isWhole, ...more })
 }
 
 type Read<T> = { readonly sha: string; readonly value: T }
@@ -93,7 +99,7 @@ async function showKept(): Promise<void> {
     checkedAt: last?.checkedAt,
   }
   if (kept) show(kept, more)
-  else setState({ phase: 'ready', release: old?.value, shown: old?.sha, ...more })
+  else setState({ phase: 'ready', release: old?.value, shown: old?.sha, isWhole: true, ...more })
 }
 
 /** What is behind is read once the first screen has been drawn. */

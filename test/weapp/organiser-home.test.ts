@@ -87,6 +87,8 @@ test('a session that was taken out stays to be seen, and comes back where it was
   await colleagueEdits((rev) => ({ change: 'remove', kind: 'sessions', id: 'topic-3', rev }), 'sessions/topic-3')
   phone.page.pullDown()
   await until(() => textOf(phone, 'page-topic-3').includes('Removed'))
+  // What is restored is taken from the release, once all of it is here.
+  await until(() => phone.page.find('page-topic-3-restore'))
   phone.page.tap('page-topic-3-restore')
   await until(() => toasts(phone).includes('Back in the draft'))
   await until(() => !textOf(phone, 'page-topic-3').includes('Removed'))

@@ -100,7 +100,7 @@ describe('review', () => {
     await set('sessions', 'topic-4', { full: true })
     phone.page.pullDown()
     await until(() => phone.page.find('publish'))
-    expect(phone.page.byId('warnings-old').text).toContain('Room taken twice')
+    await until(() => phone.page.find('warnings-old')?.text.includes('Room taken twice'))
     await colleague((draft) => quick.move(draft, 'topic-3', 'hall-b'))
   })
 

@@ -1,15 +1,15 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/reader-context'
 import { editDraft, useDesk } from '@/stores/desk'
-import { useForum } from '@/stores/forum'
+import { useForum, wholeRelease } from '@/stores/forum'
 import { useAct } from '../frame/use-act'
 import { restoring } from './restore'
 
-/** Brings an item back into the draft; nothing where this device does not know the newest release, which has it. */
+/** Brings an item back into the draft; nothing where this device does not have all of the newest release. */
 export function useRestore(): ((kind: ListKind, id: string) => void) | undefined {
   const { t } = useLocale()
   const act = useAct()
-  const release = useForum((forum) => forum.release)
+  const release = useForum(wholeRelease)
   const draft = useDesk((desk) => desk.draft)
   const preview = useDesk((desk) => desk.preview)
   const isBusy = useDesk((desk) => desk.isBusy)

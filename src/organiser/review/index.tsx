@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
 import { go } from '@/services/navigate'
-import { useForum } from '@/stores/forum'
+import { useForum, wholeRelease } from '@/stores/forum'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { AskAgain } from './components/ask-again'
@@ -18,7 +18,10 @@ import './index.scss'
 
 /** What the draft would be compared with; only where it is the release that the preview is against. */
 const usePublished = (release: number) =>
-  useForum((forum) => (forum.release?.release === release ? forum.release.programme : undefined))
+  useForum((forum) => {
+    const whole = wholeRelease(forum)
+    return whole?.release === release ? whole.programme : undefined
+  })
 
 function useReview({ draft: { programme }, preview }: DeskView): ReviewView {
   const locale = useLocale()
