@@ -14,7 +14,6 @@ const steps: readonly ((programme: Fields) => Fields)[] = [fromFormat1]
 /**
  * A programme as this code reads it, from one that was written in format `from`. Unchecked: whoever writes it into the
  * draft checks it with `ProgrammeSchema`. A programme of a newer format is returned as it is.
- * @public
  */
 export const upgradeProgramme = (programme: Fields, from: number): Fields =>
   steps.slice(from - 1).reduce((upgraded, step) => step(upgraded), programme)

@@ -12,10 +12,7 @@ const folder = path.resolve(__dirname, '../fixtures/format-1')
 
 const read = <T>(name: string): T => JSON.parse(gunzipSync(readFileSync(path.join(folder, name))).toString('utf8')) as T
 
-/**
- * A backup of it.
- * @public
- */
+/** A backup of it. */
 export const backupOfFormat1 = path.join(folder, 'backup.forum')
 
 /** Fills an empty folder with its data folder. */
@@ -43,16 +40,10 @@ type Expected = {
 /** What it holds, as that code read it. Programmes are of format 1. */
 export const heldByFormat1 = (): Expected => read('expected.json.gz')
 
-/**
- * What a phone kept that had opened it with the mini program: `registration-1` and `opening` are starred.
- * @public
- */
+/** What a phone kept that had opened it with the mini program: `registration-1` and `opening` are starred. */
 export const phoneOfFormat1 = (): { files: Record<string, string>; storage: Record<string, string> } =>
   read('phone-weapp.json.gz')
 
-/**
- * The same of a browser: the key-value store in IndexedDB, and localStorage.
- * @public
- */
+/** The same of a browser: the key-value store in IndexedDB, and localStorage. */
 export const browserOfFormat1 = (): { indexedDB: Record<string, string>; localStorage: Record<string, string> } =>
   read('phone-web.json.gz')

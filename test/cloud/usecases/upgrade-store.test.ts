@@ -1,10 +1,14 @@
+import { restore } from '../../../cloud/adapters/embedded/backup'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../../cloud/ports'
 import { readAudit } from '../../../cloud/usecases/draft/acts'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { redoDraft, undoDraft } from '../../../cloud/usecases/draft/undo-draft'
 import { openForum } from '../../../cloud/usecases/open-forum'
-import { heldByFormat1, unpackFormat1 } from '../../support/format-1'
+import { putBack } from '../../../cloud/usecases/put-back'
+import { readPhotos } from '../../../cloud/usecases/read-photos'
+import { readRelease } from '../../../cloud/usecases/read-release'
+import { backupOfFormat1, heldByFormat1, unpackFormat1 } from '../../support/format-1'
 import { powerCut } from '../../support/power-cut'
 import { tempFolder } from '../../support/temp-folder'
 
@@ -63,6 +67,28 @@ test('what could be undone and redone in format 1 still can', async () => {
     before.programme.sessions.find(({ id }) => id === 'topic-1'),
   )
   await close()
+})
+
+test('a backup of format 1 that is put back opens with its draft, history, undo and photos as they were', async () => {
+  const folder = await tempFolder()
+  await restore(folder.path, backupOfFormat1, { force: false, putBack: (before) => putBack(before, Date.now()) })
+  const platform: Platform = { ...openEmbedded(folder.path), rehearsal: 0 }
+  await openForum(platform, noSeed)
+  const { audit, draft, members, release } = heldByFormat1()
+  const acts = await readAudit(platform, { limit: 200 })
+  expect(acts.map(({ act, name, at }) => ({ act, name, at }))).toEqual(
+    audit.map(({ act, name, at }) => ({ act, name, at })),
+  )
+  const { revs } = await readDraft(platform)
+  expect(Object.keys(revs)).toEqual(expect.arrayContaining(Object.keys(draft.revs)))
+  expect(await readRelease(platform)).toMatchObject({ release: release.release })
+  await undoDraft(platform, members.anna, { request: 'request-of-anna' })
+  expect(await item(platform, 'help', 'lost-found')).toBeUndefined()
+  const { photos } = await readPhotos(platform)
+  expect(photos).toHaveLength(1)
+  for (const { picture } of photos) expect(await platform.blobs.get(picture.path)).toBeDefined()
+  await platform.documents.close()
+  await folder.remove()
 })
 
 test('an upgrade that is cut short at any step goes on at the next start', async () => {
