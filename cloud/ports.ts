@@ -83,7 +83,7 @@ export type Newest = Omit<Head, 'rehearsal' | 'format'>
 
 /** Tells whoever listens that the head has changed. Carries no data: listeners read the head. */
 export interface ChangeBus {
-  /** @param newest the head, where whoever changed it has it at hand */
+  /** @param newest the head, where the caller has it at hand */
   announce(newest?: Newest): void
   /** Answers how to stop listening. */
   listen(listener: () => void): () => void

@@ -30,7 +30,7 @@ const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, 
 
 const drafts = new WeakMap<Draft, Draft>()
 
-/** The same object of the same draft: whoever sends it writes it out once. */
+/** Returns the same object for the same draft, so that it is serialised once. */
 function draftOf(draft: Draft): Draft {
   const { rev, programme, revs } = draft
   const answer = drafts.get(draft) ?? { rev, programme, revs }

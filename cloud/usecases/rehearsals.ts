@@ -35,7 +35,7 @@ export function rehearsalAt(time: string, { offsets }: Pick<Forum, 'offsets'>, n
 export const sampleStart = ({ days: [first] }: Pick<Forum, 'days'>): string | undefined =>
   first && `${first.date} ${SAMPLE_TIME}`
 
-/** Whether the forum is a sample, by its first release and its newest. One that was not published is nobody's sample. */
+/** Whether the forum is a sample, by its first release and its newest. An unpublished forum is none. */
 export async function isSample(platform: Pick<Platform, 'documents' | 'blobs'>): Promise<boolean> {
   const newest = await readNewest(platform)
   if (!newest) return false

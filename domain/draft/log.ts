@@ -1,6 +1,7 @@
 import type { Programme } from '../programme'
 import { type ItemKind, itemKinds } from '../programme/kinds'
 import type { Effect, Effects } from './effects'
+import { addressOf } from './kinds'
 import { isSame } from './same'
 import { type Entry, ordered, type Shelf, type State, statesOf } from './shelf'
 
@@ -186,7 +187,7 @@ export const snapshotOf = (log: DraftLog): Snapshot => ({
 export const logOf = ({ number, rev, items, stacks, requests, from, gaps }: Snapshot): DraftLog => ({
   number,
   rev,
-  shelf: new Map(items.map((entry) => [`${entry.kind}/${entry.id}`, entry])),
+  shelf: new Map(items.map((entry) => [addressOf(entry.kind, entry.id), entry])),
   stacks: new Map(stacks),
   requests: new Map(requests),
   from,
@@ -208,7 +209,7 @@ export type DraftNews = {
   orders: Partial<Record<ItemKind, string[]>>
 }
 
-/** What has happened to the draft since act `since`; `undefined` where nobody can say any more. */
+/** What has happened to the draft since act `since`; `undefined` where the log does not reach back that far. */
 export function newsSince({ rev, from, shelf }: DraftLog, since: number): DraftNews | undefined {
   if (since < from || since > rev) return undefined
   const changed = [...shelf.values()].filter((entry) => entry.rev > since)
@@ -235,8 +236,8 @@ export function withNews({ programme, revs }: DraftCopy, { rev, items, orders }:
   for (const kind of new Set(items.map((one) => one.kind))) {
     const changed = new Map(items.filter((one) => one.kind === kind).map((one) => [one.id, one]))
     for (const { id, item, rev } of changed.values()) {
-      if (item === undefined) delete nextRevs[`${kind}/${id}`]
-      else nextRevs[`${kind}/${id}`] = rev
+      if (item === undefined) delete nextRevs[addressOf(kind, id)]
+      else nextRevs[addressOf(kind, id)] = rev
     }
     next[kind] = kind === 'forum' ? [...changed.values()][0]?.item : listAfter(programme[kind], changed, orders[kind])
   }

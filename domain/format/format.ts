@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>
 const steps: readonly ((programme: Fields) => Fields)[] = [fromFormat1]
 
 /**
- * A programme as this code reads it, from one that was written in format `from`. Unchecked: whoever writes it into the
+ * A programme as this code reads it, from one that was written in format `from`. Unchecked: the code that writes it into the
  * draft checks it with `ProgrammeSchema`. A programme of a newer format is returned as it is.
  */
 export const upgradeProgramme = (programme: Fields, from: number): Fields =>

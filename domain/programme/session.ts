@@ -49,7 +49,7 @@ const LinkSchema = v.strictObject({ label: TextSchema, url: WebAddressSchema, ki
 export type SessionLink = v.InferOutput<typeof LinkSchema>
 
 export const audiences = ['open', 'closed', 'invitation'] as const
-/** Who may come: everybody, those concerned, or whoever is invited. */
+/** Who may come: everyone, those concerned, or invited guests. */
 const AccessSchema = v.strictObject({ who: v.picklist(audiences), note: v.optional(TextSchema) })
 
 /** WeChat cuts a message's `thing` field at 20 characters (Subscribe Message, parameter limits). */

@@ -45,7 +45,7 @@ useMembership.subscribe(({ token }, before) => {
   if (token !== before.token) setState({ isBusy: false }, true)
 })
 
-/** What came since the last look; all of it where there was none, or nobody can say any more. */
+/** What came since the last look; all of it where there was none, or the log does not reach back that far. */
 async function look(): Promise<void> {
   const { draft: known, preview: before } = getState()
   const draft = known ?? (await ask('draft', {}))

@@ -36,7 +36,7 @@ export type ForumState = {
 
 export const useForum = create<ForumState>()(() => ({ phase: 'opening', isChecking: false }))
 
-/** The release once all of it is here: for whoever copies items from it or compares them. */
+/** The release once all of it is here; use it to copy items from it or to compare them. */
 export const wholeRelease = ({ release, isWhole }: ForumState): Release | undefined => (isWhole ? release : undefined)
 
 const { getState, setState } = useForum

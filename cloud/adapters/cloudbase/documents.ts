@@ -64,7 +64,7 @@ export function openDocuments(database: CloudDatabase, options: DocumentsOptions
   }
 }
 
-/** What a new document is known by where no answer came: nobody else writes the same mark. */
+/** What a new document is known by where no answer came: each caller writes a mark of its own. */
 async function create(home: Home, { name, id, body }: { name: string; id: string; body: unknown }): Promise<boolean> {
   const collection = collectionOf(home, name)
   const [text, mark] = [bodyText(name, id, body), randomUUID()]

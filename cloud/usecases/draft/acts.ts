@@ -104,7 +104,7 @@ export async function getAct(store: Store, number: number): Promise<NumberedAct>
   return whole(store, number, found.body)
 }
 
-/** What nobody did: how the draft began, and that it went on from a copy. */
+/** Acts of no organiser: how the draft began, and that it went on from a copy. */
 const unlisted: readonly string[] = [BEGIN, RESTORE]
 
 /** Acts before number `before` (all of them without one), the newest first, at most `limit`. */
@@ -174,7 +174,7 @@ export async function small({ blobs }: Pick<Platform, 'blobs'>, act: Act): Promi
   const { before, after, answer, ...rest } = act
   const { bytes, sha } = await jsonFile({ before, after, ...(answer === undefined ? {} : { answer }) })
   if (bytes.byteLength <= LARGE) return act
-  // The token is the key to the file: a storage may give a file to whoever knows its name.
+  // The token is the key to the file: a storage may give a file to anyone who knows its name.
   const states = `${PRIVATE}draft/act-${makeToken()}-${sha}.json`
   await blobs.put(states, { bytes, type: JSON_TYPE })
   return { ...rest, before: null, after: null, states }

@@ -14,7 +14,7 @@ export type Look = Pick<Preview, 'id' | 'draftRev' | 'release' | 'reach'> & {
   readonly changes: ListDelta<Change>
   readonly differences: ListDelta<Difference>
   readonly warnings: ListDelta<Warning>
-  /** None where nobody can say what came since. */
+  /** None where the log does not say what came since. */
   readonly news?: DraftNews
 }
 
