@@ -2,6 +2,8 @@ import { aPhone, type Phone, serve } from '../support/phone'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
+/** How exactly a wait is measured. */
+const STEP = 100
 
 beforeEach(() => {
   jest.useFakeTimers()
@@ -29,8 +31,8 @@ async function wait(phone: Phone): Promise<number> {
   const asked = questions(phone)
   let waited = 0
   while (questions(phone) === asked && waited < 10 * MINUTE) {
-    await jest.advanceTimersByTimeAsync(100)
-    waited += 100
+    await jest.advanceTimersByTimeAsync(STEP)
+    waited += STEP
   }
   return waited
 }
@@ -41,9 +43,10 @@ async function waits(phone: Phone, count: number): Promise<number[]> {
   return all
 }
 
+/** Within a fifth of it. Counting begins up to one step before the answer is there and ends up to one step after the question. */
 const expectAround = (waited: number, seconds: number) => {
   expect(waited).toBeGreaterThanOrEqual(0.8 * seconds * SECOND)
-  expect(waited).toBeLessThanOrEqual(1.2 * seconds * SECOND + 100)
+  expect(waited).toBeLessThanOrEqual(1.2 * seconds * SECOND + 2 * STEP)
 }
 
 test('the backend is asked at once, then about every 20 seconds', async () => {
