@@ -7,10 +7,16 @@ module.exports = {
     only('ports: domain only', '^cloud/ports', '^domain/'),
     only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/'),
     only(
-      'web: pages drawn from what is published',
-      '^cloud/web/',
-      '^cloud/web/|^domain/|node_modules/(hono|uqr)/|^hono/html$',
+      'pages, signage, link preview: drawn from what is published',
+      '^cloud/(pages|signage|link-preview)/',
+      '^cloud/(pages|signage|link-preview)/|^domain/|node_modules/(hono|uqr)/|^hono/html$',
     ),
+    {
+      name: 'pages: what drawn pages have in common',
+      severity: 'error',
+      from: { path: '^cloud/pages/' },
+      to: { path: '^cloud/(signage|link-preview)/' },
+    },
     only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
     only(
       'cli: use cases on either home',
@@ -25,7 +31,7 @@ module.exports = {
     only(
       'http: what every home answers over HTTP',
       '^cloud/http/',
-      '^cloud/(http|api|web|usecases|ports|read-inside)|^domain/|node_modules/hono/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
+      '^cloud/(http|api|pages|signage|link-preview|usecases|ports|read-inside)|^domain/|node_modules/hono/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
     ),
     {
       name: 'nobody knows the functions',
@@ -65,7 +71,7 @@ module.exports = {
     only(
       'ui: primitives on Taro and React',
       '^src/ui/',
-      '^src/(ui|i18n|styles)/|^src/services/(clipboard|dialog|navigate|overlays|map|network|phone|toast)|^domain/(text|languages)|node_modules/(@tarojs|@types/react|react|react-dom)/',
+      '^src/(ui|i18n|styles)/|^src/platform/(dialog|navigation|share/clipboard|phone/(map|network|phone))|^domain/text/|node_modules/(@tarojs|@types/react|react|react-dom)/',
     ),
     only(
       'components: render only',
@@ -74,11 +80,11 @@ module.exports = {
     ),
     only('i18n: words only', '^src/i18n/', '^src/(i18n|generated)/|^domain/|node_modules/(@types/react|react)/'),
     only(
-      'services: the edge',
-      '^src/services/',
-      '^src/(services|i18n)/|^domain/|node_modules/(@tarojs|@noble|idb-keyval|uqr)/',
+      'platform: the edge',
+      '^src/platform/',
+      '^src/(platform|i18n)/|^domain/|node_modules/(@tarojs|@noble|idb-keyval|uqr)/',
     ),
-    only('stores: no UI, no Taro', '^src/stores/', '^src/(stores|services|i18n)/|^domain/|node_modules/zustand/'),
+    only('stores: no UI, no Taro', '^src/stores/', '^src/(stores|platform|i18n)/|^domain/|node_modules/zustand/'),
     {
       name: 'frame: never a page',
       severity: 'error',
@@ -92,10 +98,10 @@ module.exports = {
       to: { path: '^src/(pages|guide|organiser)/[^/]+/', pathNot: '^src/$1/$2/|^src/organiser/(components|frame)/' },
     },
     {
-      name: 'only services speak to the platform store',
+      name: 'only the platform and the stores reach the backend and the device',
       severity: 'error',
       from: { path: '^src/(pages|guide|organiser|components)/' },
-      to: { path: '^src/services/(backend|call|device|post)' },
+      to: { path: '^src/platform/(backend/(backend|call|post)|storage/device)' },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
   ],

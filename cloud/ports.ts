@@ -1,7 +1,7 @@
-import type { Head } from 'domain/release'
+import type { Head } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
-import type { Language } from 'domain/text'
-import type { Duration, Moment } from 'domain/time'
+import type { Language } from 'domain/text/text'
+import type { Duration, Moment } from 'domain/time/time'
 
 /** A stored JSON document. `rev` counts its writes from 1. */
 export type Stored<T = unknown> = { readonly id: string; readonly rev: number; readonly body: T }

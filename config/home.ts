@@ -1,4 +1,4 @@
-import type { Home } from '../src/services/home-text'
+import type { Home } from '../src/platform/backend/home-text'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -75,7 +75,7 @@ export function homeOf(environment: Environment): Home {
 /** A home as the bundle carries it. */
 export const BUILT = /forum-home;calls=[^;"'`\\]*;files=[^;"'`\\]*;links=[^;"'`\\]*;old=[^;"'`\\]*;/g
 
-/** A home as the bundle carries it (`src/services/home-text.ts`). Throws for an address that the text cannot carry. */
+/** A home as the bundle carries it (`src/platform/backend/home-text.ts`). Throws for an address that the text cannot carry. */
 export function homeText(home: Home): string {
   const text = `forum-home;calls=${home.calls};files=${home.files};links=${home.links};old=${home.old.join(',')};`
   if (text.match(BUILT)?.[0] !== text) throw new Error(`A build cannot carry this home: ${text}`)

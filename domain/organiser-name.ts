@@ -1,5 +1,5 @@
-import { fold } from './fold'
-import { isVisible, visiblePart } from './visible-text'
+import { fold } from './search/fold'
+import { isVisible, visiblePart } from './text/visible-text'
 
 /** In characters, as the form and the backend take it. */
 export const LONGEST_NAME = 60

@@ -1,4 +1,4 @@
-import { type Duration, MINUTE, SECOND } from './time'
+import { type Duration, MINUTE, SECOND } from './time/time'
 
 const EVERY = 20 * SECOND
 const JITTER = 0.2

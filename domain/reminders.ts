@@ -1,9 +1,9 @@
-import { endsAt, startsAt } from './agenda'
-import type { Programme } from './programme'
+import { endsAt, startsAt } from './agenda/agenda'
 import type { Change, ChangeKind } from './programme/change'
 import type { SessionId } from './programme/ids'
+import type { Programme } from './programme/programme'
 import type { Session } from './programme/session'
-import { MINUTE, type Moment } from './time'
+import { MINUTE, type Moment } from './time/time'
 
 /** `soon`: the session starts soon. `changed`: it was changed. Each is a consent of its own, and a consent is one message. */
 export const reminderKinds = ['soon', 'changed'] as const

@@ -80,11 +80,11 @@ function pack(entries: readonly Entry[]): string {
   return packed
 }
 
-/** The text of `domain/fold-table.ts`. Node's own Unicode data decides. */
+/** The text of `domain/search/fold-table.ts`. Node's own Unicode data decides. */
 export function foldTable(): string {
   const lines = blocks.flatMap(([first, last]) => linesOf(first, last)).map(pack)
   const table = lines.join('\n').replace(/[`\\$]/g, '\\$&')
   return `/** Written by \`npx tsx scripts/fold-table.ts\`; \`fold.ts\` says how it is read. */\nexport const FOLDS = \`${table}\`\n`
 }
 
-if (process.argv[1] === __filename) writeFileSync(path.join(__dirname, '../domain/fold-table.ts'), foldTable())
+if (process.argv[1] === __filename) writeFileSync(path.join(__dirname, '../domain/search/fold-table.ts'), foldTable())

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BUILT, homeText } from '../config/home'
-import type { Home } from '../src/services/home-text'
+import type { Home } from '../src/platform/backend/home-text'
 
 /** Gives a built mini program another home, in place. Throws where the folder is no build. */
 export async function rehome(folder: string, home: Home): Promise<void> {

@@ -3,8 +3,8 @@ import { ar } from '../domain/catalogue/ar/catalogue'
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import { en } from '../domain/catalogue/en/catalogue'
 import { zh } from '../domain/catalogue/zh/catalogue'
-import { type ScreenLanguage, screenLanguages } from '../domain/languages'
-import type { Message } from '../domain/message'
+import { type ScreenLanguage, screenLanguages } from '../domain/text/languages'
+import type { Message } from '../domain/text/message'
 
 type Messages = Readonly<Record<string, Message>>
 type Languages = Readonly<Record<ScreenLanguage, Messages>>
@@ -62,7 +62,7 @@ async function writePackage(name: Name, languages: Languages): Promise<void> {
   if (name === 'words') await writeAsked(keys, listed)
   for (const language of screenLanguages.filter((one) => one !== 'en')) {
     await mkdir(`src/generated/${language}`, { recursive: true })
-    const source = `import type { Message } from 'domain/message'\n\nexport const words: readonly Message[] = ${listed(language)}\n`
+    const source = `import type { Message } from 'domain/text/message'\n\nexport const words: readonly Message[] = ${listed(language)}\n`
     await writeFile(`src/generated/${language}/${name}.ts`, source)
   }
 }

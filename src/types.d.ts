@@ -1,5 +1,5 @@
 import '@tarojs/components/types/common'
-import type { Message } from 'domain/message'
+import type { Message } from 'domain/text/message'
 
 declare module '@tarojs/components/types/common' {
   interface StandardProps {

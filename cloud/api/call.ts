@@ -1,6 +1,6 @@
 import { asProblem, type Conflict, isProblem, Problem, type ProblemId, statusOf } from 'domain/problem'
-import type { FunctionName, ProblemAnswer } from 'domain/wire'
-import type { Caller } from 'domain/wire-action'
+import type { FunctionName, ProblemAnswer } from 'domain/wire/wire'
+import type { Caller } from 'domain/wire/wire-action'
 import type { Platform } from '../ports'
 import { attendee } from './attendee'
 import { type DelayFailures, delayedFailures } from './delayed-failures'

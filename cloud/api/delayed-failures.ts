@@ -1,5 +1,5 @@
 import { isProblem, Problem, type ProblemId } from 'domain/problem'
-import type { Duration } from 'domain/time'
+import type { Duration } from 'domain/time/time'
 
 /** A failed attempt is answered this much later (docs/decisions/0018). */
 const DELAY: Duration = 150

@@ -1,6 +1,6 @@
-import { describeIssue } from 'domain/describe-issue'
 import { Problem } from 'domain/problem'
-import { CALL_LIMIT } from 'domain/wire'
+import { describeIssue } from 'domain/wire/describe-issue'
+import { CALL_LIMIT } from 'domain/wire/wire'
 import * as v from 'valibot'
 
 /** A whole programme is nested nine deep. Far deeper values end the recursions that check and compare them. */

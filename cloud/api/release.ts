@@ -1,4 +1,4 @@
-import type { Release } from 'domain/release'
+import type { Release } from 'domain/release/release'
 
 /** A release as it leaves. */
 export const releaseOf = ({ release, publishedAt, note, changes, earlier, programme }: Release): Release => ({

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { covers, type Role } from 'domain/roles'
-import type { Caller } from 'domain/wire-action'
+import type { Caller } from 'domain/wire/wire-action'
 import type * as v from 'valibot'
 import type { Platform } from '../ports'
 import type { Member } from '../usecases/members/records'

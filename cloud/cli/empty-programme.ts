@@ -1,5 +1,5 @@
-import type { Programme } from 'domain/programme'
 import { defaultSessionKinds, defaultSpeakerRoles } from 'domain/programme/default-terms'
+import type { Programme } from 'domain/programme/programme'
 
 const named = (en: string, zh: string) => ({ en, zh })
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 import { checksTextIn } from '../usecases/text-check/switch'
 import type { ForumHome } from './home'
 import { environmentHome } from './homes/environment-home'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Photo } from 'domain/album'
+import type { Photo } from 'domain/photos/album'
 import { Problem } from 'domain/problem'
 import type { Picture } from 'domain/programme/parts'
 import type { Blob } from '../ports'

@@ -1,7 +1,7 @@
-import { describeIssue } from 'domain/describe-issue'
 import { Problem } from 'domain/problem'
 import { TextSchema } from 'domain/programme/text'
-import type { Text } from 'domain/text'
+import type { Text } from 'domain/text/text'
+import { describeIssue } from 'domain/wire/describe-issue'
 import * as v from 'valibot'
 
 /** A wording in one language. Throws `bad-input` that says what is wrong with it. */

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import type { FunctionName } from 'domain/wire'
+import type { FunctionName } from 'domain/wire/wire'
 import * as v from 'valibot'
 import { type WxUser, wxUserOf } from '../adapters/cloudbase/identity'
 import { type Answer, createCall, isForOperator, refusal } from '../api/call'

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Duration, SECOND } from 'domain/time'
+import { type Duration, SECOND } from 'domain/time/time'
 import { createChangeBus } from '../adapters/cloudbase/change-bus'
 import type { WxCaller, WxUser } from '../adapters/cloudbase/identity'
 import { openCloudbase } from '../adapters/cloudbase/platform'
 import { openWeChat, type WxOpenApi } from '../adapters/cloudbase/wechat'
 import { openWx, type WxSdk } from '../adapters/cloudbase/wx-sdk'
 import type { Platform, WeChat } from '../ports'
-import { putHead } from '../usecases/head-file'
-import { lastRehearsal } from '../usecases/rehearsals'
+import { lastRehearsal } from '../usecases/forum/rehearsals'
+import { putHead } from '../usecases/release/head-file'
 import type { Settings } from './settings'
 
 /** As much of `wx-server-sdk` as the functions use. */

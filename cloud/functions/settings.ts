@@ -1,7 +1,7 @@
 import type { WeChatOptions } from '../adapters/wechat/https'
 import type { AppVersion, WeChat } from '../ports'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
-import { type Filings, filingsOf } from '../usecases/filings'
+import { type Filings, filingsOf } from '../usecases/forum/filings'
 import { templatesOf } from '../usecases/reminders/templates'
 import { checksTextIn } from '../usecases/text-check/switch'
 

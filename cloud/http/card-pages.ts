@@ -1,10 +1,10 @@
 import { asProblem } from 'domain/problem'
-import { codeInPath, type Target, targetOf, targetOfPage } from 'domain/share'
-import { say } from 'domain/text'
-import type { Published } from '../usecases/newest-published'
-import { withCard } from '../web/card-tags'
-import { linkCard } from '../web/link-card'
-import { readerLanguage } from '../web/reader-language'
+import { codeInPath, type Target, targetOf, targetOfPage } from 'domain/share/share'
+import { say } from 'domain/text/text'
+import { withCard } from '../link-preview/card-tags'
+import { linkCard } from '../link-preview/link-card'
+import { readerLanguage } from '../pages/reader-language'
+import type { Published } from '../usecases/release/newest-published'
 
 /** Which page is asked for, and in which languages. */
 type Asked = { readonly url: string; readonly asked?: string; readonly accepts?: string }

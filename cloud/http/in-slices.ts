@@ -1,4 +1,4 @@
-import type { Markup } from '../web/markup'
+import type { Markup } from '../pages/markup'
 
 /** Milliseconds of drawing before other requests have their turn. */
 const SLICE = 8

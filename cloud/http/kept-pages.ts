@@ -1,4 +1,4 @@
-import type { DrawnPage } from '../web/markup'
+import type { DrawnPage } from '../pages/markup'
 import { inSlices, others } from './in-slices'
 import { createLatest, type Latest } from './latest'
 

@@ -1,11 +1,11 @@
 import { Problem } from 'domain/problem'
-import { type Target, targetOf } from 'domain/share'
-import { MINUTE } from 'domain/time'
+import { type Target, targetOf } from 'domain/share/share'
+import { MINUTE } from 'domain/time/time'
 import { Hono } from 'hono'
 import type { Platform } from '../ports'
-import { isPublished } from '../usecases/is-published'
+import { isPublished } from '../usecases/forum/is-published'
 import { codesOf, keptMiniCode, makeMiniCode } from '../usecases/mini-codes'
-import type { Published } from '../usecases/newest-published'
+import type { Published } from '../usecases/release/newest-published'
 import { ASK_FIRST, IMMUTABLE, send } from './send'
 
 /** WeChat draws 5,000 a minute for one app; what one server asks for on demand stays far below. */

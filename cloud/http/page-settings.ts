@@ -1,5 +1,5 @@
-import type { Filings } from '../usecases/filings'
-import { escaped } from '../web/card-tags'
+import { escaped } from '../link-preview/card-tags'
+import type { Filings } from '../usecases/forum/filings'
 
 /** What a deployment says to the web client, in the page's head. */
 export type PageSettings = {

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { CALL_LIMIT } from 'domain/wire'
+import { CALL_LIMIT } from 'domain/wire/wire'
 import { tooLarge } from '../api/parse-input'
 
 /**

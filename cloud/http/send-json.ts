@@ -1,5 +1,5 @@
 import { type Answer, refusal } from '../api/call'
-import { type File, jsonFile } from '../usecases/files'
+import { type File, jsonFile } from '../usecases/store/files'
 import type { EncodedCache } from './encoded-cache'
 import { KEEP_NOT, send } from './send'
 import type { WrittenAnswer } from './shared-reads'

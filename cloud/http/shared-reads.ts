@@ -1,7 +1,7 @@
 import type { Answer } from '../api/call'
 import type { Platform } from '../ports'
-import { type File, jsonFile } from '../usecases/files'
-import { readHead } from '../usecases/read-head'
+import { readHead } from '../usecases/release/read-head'
+import { type File, jsonFile } from '../usecases/store/files'
 import { createLatest } from './latest'
 
 /** An answer of the api, written out. */

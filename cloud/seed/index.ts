@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { GallerySchema } from 'domain/album'
-import { NoticeboardSchema } from 'domain/notice'
+import { NoticeboardSchema } from 'domain/notices/notice'
+import { GallerySchema } from 'domain/photos/album'
 import { Problem } from 'domain/problem'
-import { type Programme, ProgrammeSchema } from 'domain/programme'
+import { type Programme, ProgrammeSchema } from 'domain/programme/programme'
 import * as v from 'valibot'
-import type { Seed } from '../usecases/open-forum'
+import type { Seed } from '../usecases/forum/open-forum'
 import { typeOf } from './media-type'
 
 /** Where the sample forum lies when the program runs from the source tree. */

@@ -1,10 +1,10 @@
 import path from 'node:path'
-import { reachOf } from 'domain/address-reach'
 import type { Forum } from 'domain/programme/forum'
-import { say } from 'domain/text'
-import { isoOf, type Moment } from 'domain/time'
+import { reachOf } from 'domain/share/address-reach'
+import { say } from 'domain/text/text'
+import { isoOf, type Moment } from 'domain/time/time'
 import { renderUnicodeCompact } from 'uqr'
-import { reachWarning } from '../usecases/public-address'
+import { reachWarning } from '../usecases/forum/public-address'
 
 export type BannerFacts = {
   readonly forum: Forum

@@ -1,7 +1,7 @@
 import { isProblem } from 'domain/problem'
 import type { Platform } from '../ports'
 import { makeSessionCodes } from '../usecases/mini-codes'
-import type { Published } from '../usecases/newest-published'
+import type { Published } from '../usecases/release/newest-published'
 
 /** Makes the codes of a release's sessions ahead, at the start and whenever something is published. Answers how to stop. */
 export function makeCodesAhead(

@@ -1,8 +1,8 @@
-import { DAY, isoOf, MINUTE, UTC } from 'domain/time'
+import { DAY, isoOf, MINUTE, UTC } from 'domain/time/time'
 import { type ClockMark, createTrustedClock, type TrustedClock } from '../adapters/embedded/trusted-clock'
 import type { Documents } from '../ports'
-import { SETTINGS } from '../usecases/rehearsals'
-import { CLOCK_MARK } from '../usecases/trusted-time'
+import { SETTINGS } from '../usecases/forum/rehearsals'
+import { CLOCK_MARK } from '../usecases/forum/trusted-time'
 
 /** A server that is killed has counted so much less at most. */
 const KEEP_EVERY = 5 * MINUTE

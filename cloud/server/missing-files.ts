@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { mediaOf } from 'domain/media'
-import type { Published } from '../usecases/newest-published'
+import { mediaOf } from 'domain/photos/media'
+import type { Published } from '../usecases/release/newest-published'
 
 const SHOWN = 3
 

@@ -1,6 +1,6 @@
 import type { Forum } from 'domain/programme/forum'
-import type { Duration, Moment } from 'domain/time'
-import { rehearsalAt, sampleStart } from '../usecases/rehearsals'
+import type { Duration, Moment } from 'domain/time/time'
+import { rehearsalAt, sampleStart } from '../usecases/forum/rehearsals'
 import type { ClockChoice } from './options'
 
 /** What has to be known of a forum before it is served. */

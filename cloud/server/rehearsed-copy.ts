@@ -4,8 +4,8 @@ import Database from 'libsql'
 import { systemClock } from '../adapters/embedded/clock'
 import { copyFolder } from '../adapters/embedded/copy-folder'
 import { isBusy } from '../adapters/embedded/database'
+import { anotherSeries } from '../usecases/forum/put-back'
 import { makeId } from '../usecases/members/secrets'
-import { anotherSeries } from '../usecases/put-back'
 
 /** Copies are within the data folder: there is room, and nobody else may read them. */
 const COPIES = 'rehearsals'

@@ -1,10 +1,10 @@
-import { type Duration, HOUR, MINUTE, type Moment, SECOND } from 'domain/time'
+import { type Duration, HOUR, MINUTE, type Moment, SECOND } from 'domain/time/time'
 import type { Platform } from '../ports'
-import { tidyFiles } from '../usecases/keep-releases'
+import { trustedNow } from '../usecases/forum/trusted-time'
+import { tidyFiles } from '../usecases/release/keep-releases'
 import { drainOutbox } from '../usecases/reminders/drain'
 import { daysLong, forgetAfterwards, KEPT_DAYS } from '../usecases/reminders/privacy'
 import { keepAccount } from '../usecases/reminders/readers'
-import { trustedNow } from '../usecases/trusted-time'
 
 /** Sessions start and leases end at any time. */
 const LOOK_EVERY = 20 * SECOND

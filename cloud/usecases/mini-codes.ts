@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
-import type { Programme } from 'domain/programme'
-import { codeOf, sceneOf, type Target } from 'domain/share'
+import type { Programme } from 'domain/programme/programme'
+import { codeOf, sceneOf, type Target } from 'domain/share/share'
 import type { Blob, Platform, WeChat } from '../ports'
 
 type WithWeChat = Pick<Platform, 'blobs' | 'wechat'>

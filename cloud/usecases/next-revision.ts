@@ -1,11 +1,11 @@
-import type { Pointer } from 'domain/release'
+import type { Pointer } from 'domain/release/release'
 import type { Platform, Transaction } from '../ports'
 import type { Actor } from './actor'
 import { appended, drop, prepare, type Request, readLog, recallAct, take } from './draft/acts'
-import { putRevision } from './files'
-import { getHead, type HeadRecord, putHead } from './records'
-import { LINGER, removeAt } from './removals'
-import { endAfter } from './trusted-time'
+import { endAfter } from './forum/trusted-time'
+import { putRevision } from './store/files'
+import { getHead, type HeadRecord, putHead } from './store/records'
+import { LINGER, removeAt } from './store/removals'
 
 /** A part of the forum that grows on its own, one file a revision: notices, photos. */
 type Part<State> = {

@@ -1,4 +1,4 @@
-import type { Message } from '../message'
+import type { Message } from '../text/message'
 import type { acts } from './en/acts'
 import type { app } from './en/app'
 import type { desk } from './en/desk'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { describeIssue } from '../describe-issue'
 import { type Conflict, Problem } from '../problem'
+import { describeIssue } from '../wire/describe-issue'
 import type { Edit } from './edit'
 import { type Effect, type Effects, requireWhole, stale, withEffects } from './effects'
 import { addressOf, FORUM_ID, schemaOf } from './kinds'

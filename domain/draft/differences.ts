@@ -1,5 +1,5 @@
-import type { Programme } from '../programme'
 import type { ItemKind } from '../programme/kinds'
+import type { Programme } from '../programme/programme'
 import { addressOf, itemsOf, type NamedItem } from './kinds'
 import { canonical } from './same'
 import { drafted } from './shelf'

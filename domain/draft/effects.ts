@@ -1,6 +1,6 @@
 import { type Conflict, Problem } from '../problem'
 import type { ItemKind } from '../programme/kinds'
-import { danglingReferences } from '../references'
+import { danglingReferences } from '../programme/references'
 import { isSame } from './same'
 import { type NamedState, programmeOf, type Shelf, type State } from './shelf'
 

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
-import { type Programme, ProgrammeSchema } from '../programme'
 import { ForumSchema } from '../programme/forum'
 import { type ItemKind, listKinds } from '../programme/kinds'
+import { type Programme, ProgrammeSchema } from '../programme/programme'
 
 /** The id of the one item of kind `forum`. */
 export const FORUM_ID = 'forum'

@@ -1,5 +1,5 @@
-import type { Programme } from '../programme'
 import { type ItemKind, itemKinds } from '../programme/kinds'
+import type { Programme } from '../programme/programme'
 import type { Effect, Effects } from './effects'
 import { addressOf } from './kinds'
 import { isSame } from './same'

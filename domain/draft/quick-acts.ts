@@ -1,9 +1,9 @@
-import { endsAt, startsAt } from '../agenda'
-import { forumDate } from '../forum-date'
+import { endsAt, startsAt } from '../agenda/agenda'
 import { Problem } from '../problem'
-import type { Programme } from '../programme'
+import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import { isoOf, MINUTE, type Moment, momentOf, type Offsets } from '../time'
+import { forumDate } from '../time/forum-date'
+import { isoOf, MINUTE, type Moment, momentOf, type Offsets } from '../time/time'
 import type { Edit } from './edit'
 
 /** A draft as its editor has it: what would be published, and every item's `rev` by address. */

@@ -1,5 +1,5 @@
-import type { Programme } from '../programme'
 import { type ItemKind, listKinds } from '../programme/kinds'
+import type { Programme } from '../programme/programme'
 import { addressOf, FORUM_ID, itemsOf } from './kinds'
 import { byOrder, type Order, orderAt } from './order'
 

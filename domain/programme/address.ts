@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isVisible, keepsDirection } from '../visible-text'
+import { isVisible, keepsDirection } from '../text/visible-text'
 import { TextSchema } from './text'
 
 /** Http or https, and no name in front of the host, which would pass one host off as another. */

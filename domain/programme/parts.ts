@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { momentOf } from '../time'
-import { isDate, isMoment } from '../time-text'
+import { momentOf } from '../time/time'
+import { isDate, isMoment } from '../time/time-text'
 
 /** ISO 8601 with an offset, to the minute or finer: `2024-09-09T09:30:00+08:00`. */
 export const MomentTextSchema = v.pipe(v.string(), v.check(isMoment, 'a time such as 2024-09-09T09:30:00+08:00'))

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isVisible, keepsDirection } from '../visible-text'
+import { isVisible, keepsDirection } from '../text/visible-text'
 
 /** A language tag in lower-case primary subtag form with an optional script or region: `en`, `zh`, `ar`, `pt-BR` (BCP 47). */
 export const LanguageSchema = v.pipe(

@@ -1,10 +1,10 @@
 import { canonical } from '../draft/same'
-import { historyOf } from '../history'
-import type { Programme } from '../programme'
+import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import type { Edition, Release } from '../release'
+import { historyOf } from './history'
 import type { Manifest } from './manifest'
 import type { PartBody, Row } from './part-text'
+import type { Edition, Release } from './release'
 
 /** What only the page of a session shows. */
 const SESSION_DETAILS: readonly string[] = ['abstract']

@@ -1,10 +1,10 @@
-import { startsAt } from '../agenda'
-import { changes } from '../changes'
-import type { Programme } from '../programme'
+import { startsAt } from '../agenda/agenda'
 import type { ChangeKind } from '../programme/change'
 import type { SessionId } from '../programme/ids'
+import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import type { Moment } from '../time'
+import { changes } from '../release/changes'
+import type { Moment } from '../time/time'
 import type { Warning } from './warning'
 
 /** What is done to a session while it runs or after it, and breaks nobody's plan. */

@@ -1,6 +1,6 @@
-import type { Span } from '../compiled'
-import { lookupOf } from '../lookup'
-import type { Programme } from '../programme'
+import type { Span } from '../programme/compiled'
+import { lookupOf } from '../programme/lookup'
+import type { Programme } from '../programme/programme'
 import type { Warning } from './warning'
 
 /** Sessions that expect more guests than their room has seats. */

@@ -1,8 +1,8 @@
-import { endsAt, startsAt } from '../agenda'
-import type { Span } from '../compiled'
-import { forumDate } from '../forum-date'
-import type { Programme } from '../programme'
-import { momentOf } from '../time'
+import { endsAt, startsAt } from '../agenda/agenda'
+import type { Span } from '../programme/compiled'
+import type { Programme } from '../programme/programme'
+import { forumDate } from '../time/forum-date'
+import { momentOf } from '../time/time'
 import type { Warning } from './warning'
 
 /** Sessions that do not lie within the opening hours of one day. */

@@ -1,7 +1,7 @@
-import type { Span } from '../compiled'
+import type { Span } from '../programme/compiled'
 import type { SessionId } from '../programme/ids'
 import type { Session } from '../programme/session'
-import type { Language } from '../text'
+import type { Language } from '../text/text'
 import { meetingsOf, spansBy } from './spans'
 import type { Warning } from './warning'
 

@@ -1,7 +1,7 @@
-import type { Span } from '../compiled'
+import type { Span } from '../programme/compiled'
 import type { PersonId, RoomId } from '../programme/ids'
 import type { Session } from '../programme/session'
-import { type Duration, MINUTE } from '../time'
+import { type Duration, MINUTE } from '../time/time'
 import { meetingsOf, spansBy } from './spans'
 import type { Warning } from './warning'
 

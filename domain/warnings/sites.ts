@@ -1,4 +1,4 @@
-import type { Programme } from '../programme'
+import type { Programme } from '../programme/programme'
 import type { Site } from './warning'
 
 type FieldSite = Site & { readonly field: string }

@@ -1,6 +1,6 @@
-import type { Span } from '../compiled'
+import type { Span } from '../programme/compiled'
 import type { Session } from '../programme/session'
-import type { Duration } from '../time'
+import type { Duration } from '../time/time'
 
 /** `span` with those that start no later and end after its start, or less than a margin before it. */
 type Meeting = { readonly span: Span; readonly earlier: readonly Span[] }

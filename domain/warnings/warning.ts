@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../programme/change'
 import type { PersonId, RoomId, SessionId } from '../programme/ids'
-import type { Language } from '../text'
-import type { Duration, Moment } from '../time'
+import type { Language } from '../text/text'
+import type { Duration, Moment } from '../time/time'
 
 /**
  * One thing of the programme, as in `references.ts`: `item` is `sessions/opening` or `forum`, `field` the way on from

@@ -1,4 +1,4 @@
-import { type Programme, ProgrammeSchema } from '../programme'
+import { type Programme, ProgrammeSchema } from '../programme/programme'
 import { LanguageSchema } from '../programme/text'
 
 /** As much of a valibot schema as it takes to walk a value by it. */

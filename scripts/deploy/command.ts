@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
-import { MINUTE } from 'domain/time'
+import { MINUTE } from 'domain/time/time'
 
 export type Answer = { readonly code: number; readonly out: string; readonly err: string }
 

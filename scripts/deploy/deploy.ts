@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { isProblem, Problem } from 'domain/problem'
-import { filingsOf } from '../../cloud/usecases/filings'
+import { filingsOf } from '../../cloud/usecases/forum/filings'
 import { checkSettings } from './check-settings'
 import type { Environment } from './command'
 import { type Config, filled, readConfig, type Values } from './config'

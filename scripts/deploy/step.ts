@@ -1,5 +1,5 @@
 import { isProblem, Problem } from 'domain/problem'
-import { MINUTE, SECOND } from 'domain/time'
+import { MINUTE, SECOND } from 'domain/time/time'
 import type { Tcb } from './tcb'
 
 /** `what` says it to whoever waits: `make forum_heads`. */

@@ -1,4 +1,4 @@
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 
 /** What an address answered. */
 export type Reply = {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { shortPath } from 'domain/share'
+import { shortPath } from 'domain/share/share'
 import * as v from 'valibot'
 import { ask, call, jsonOf } from './asking'
 import { releaseAt } from './published'

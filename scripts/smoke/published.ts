@@ -1,9 +1,9 @@
-import type { Release } from 'domain/release'
-import { HeadSchema } from 'domain/release'
 import { ManifestSchema } from 'domain/release/manifest'
 import { readPart } from 'domain/release/part-text'
 import { releaseFrom } from 'domain/release/parts'
-import { manifestPath, partPath } from 'domain/release-files'
+import type { Release } from 'domain/release/release'
+import { HeadSchema } from 'domain/release/release'
+import { manifestPath, partPath } from 'domain/release/release-files'
 import * as v from 'valibot'
 import { jsonOf, type Reply } from './asking'
 

@@ -1,9 +1,9 @@
-import { lookupOf } from 'domain/lookup'
+import { lookupOf } from 'domain/programme/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Speaker } from 'domain/programme/session'
-import { pagePath } from 'domain/share'
-import { type Worded, wordingOf } from 'domain/text'
-import type { CardContext } from './session-card-view'
+import { pagePath } from 'domain/share/share'
+import { type Worded, wordingOf } from 'domain/text/text'
+import type { CardContext } from './session/session-card-view'
 
 /** Somebody in a list of people. */
 export type PersonRowView = {

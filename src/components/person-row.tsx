@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 import type { PersonRowView } from './person-row-view'
 import './person-row.scss'

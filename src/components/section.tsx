@@ -3,7 +3,7 @@ import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 
 type SectionProps = {

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 
 /** The way from a page to its QR code and link. */

@@ -1,6 +1,6 @@
 import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
-import { go } from '@/services/navigate'
+import { go } from '@/platform/navigation/navigate'
 
 /** For an id that the programme does not have: says so and offers the agenda. */
 export function Gone() {

@@ -1,8 +1,8 @@
-import type { Notice } from 'domain/notice'
+import type { Notice } from 'domain/notices/notice'
 import type { SessionId } from 'domain/programme/ids'
-import { pagePath } from 'domain/share'
-import { type Worded, wordingOf } from 'domain/text'
-import { type ChangeContext, type ChangedValue, changeCard } from '@/components/change-card-view'
+import { pagePath } from 'domain/share/share'
+import { type Worded, wordingOf } from 'domain/text/text'
+import { type ChangeContext, type ChangedValue, changeCard } from '@/components/change/change-card-view'
 import type { News } from '@/stores/news'
 
 /** The page of all changes and notices. */

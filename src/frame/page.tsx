@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useReader } from '@/i18n/reader-context'
-import { isSinglePage } from '@/services/single-page'
+import { isSinglePage } from '@/platform/phone/single-page'
 import { Box } from '@/ui/box'
 import { NewsBanner } from './news-banner'
 import { pageClass } from './page-class'

@@ -1,6 +1,6 @@
 import { useUnload } from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
-import { openQuestion, watchQuestions } from '@/services/confirm'
+import { openQuestion, watchQuestions } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
 import { Modal } from '@/ui/modal'
 import { Press } from '@/ui/press'

@@ -1,4 +1,4 @@
-import { pictureAddress } from '@/services/album'
+import { pictureAddress } from '@/platform/share/album'
 
 /** A card shows PNG and JPEG only (WeChat, Page.onShareAppMessage, imageUrl). */
 const SHOWN = /\.(png|jpe?g)$/i

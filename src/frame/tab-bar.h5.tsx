@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { unseenCount, useUnseen } from '@/stores/unseen'
 import { Icon } from '@/ui/icon'
 import { tabIcons } from '@/ui/icon-names'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import type { Tab } from './page'
 
 const tabs = Object.keys(tabIcons) as Tab[]

@@ -1,5 +1,5 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
-import { pagePath, type Target } from 'domain/share'
+import { pagePath, type Target } from 'domain/share/share'
 import { cardPicture } from './share-card'
 
 /**

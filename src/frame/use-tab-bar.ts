@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { useLocale } from '@/i18n/reader-context'
-import { badgeTab, nameTabs } from '@/services/tab-bar'
+import { badgeTab, nameTabs } from '@/platform/navigation/tab-bar'
 import { unseenCount, useUnseen } from '@/stores/unseen'
 
 const NOW = 0

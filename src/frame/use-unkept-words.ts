@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Locale } from '@/i18n/locale'
-import { toast } from '@/services/toast'
+import { toast } from '@/platform/dialog/toast'
 import { useUnkept } from '@/stores/unkept'
 
 /** Says, the first time that the device refuses to keep a choice, that the choice lasts until the app is closed. */

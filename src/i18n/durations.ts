@@ -1,4 +1,4 @@
-import { DAY, type Duration, HOUR, MINUTE } from 'domain/time'
+import { DAY, type Duration, HOUR, MINUTE } from 'domain/time/time'
 import type { Translate } from './locale'
 
 /** `28 min`, `3 hours`, `2 days`: one unit, rounded down, at least a minute. */

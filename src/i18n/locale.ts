@@ -1,6 +1,6 @@
-import { directionOf, ownName, type ScreenLanguage, screenLanguageOf } from 'domain/languages'
-import { type Values, wordsOf } from 'domain/message'
-import type { Language } from 'domain/text'
+import { directionOf, ownName, type ScreenLanguage, screenLanguageOf } from 'domain/text/languages'
+import { type Values, wordsOf } from 'domain/text/message'
+import type { Language } from 'domain/text/text'
 import type { MessageKey } from './message-key'
 import { isFetched, isKnown, messageOf, onWords } from './vocabulary'
 

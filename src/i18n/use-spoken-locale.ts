@@ -1,4 +1,4 @@
-import type { Language } from 'domain/text'
+import type { Language } from 'domain/text/text'
 import { useEffect, useRef, useState } from 'react'
 import { type Locale, localeOf } from './locale'
 import { onWords } from './vocabulary'

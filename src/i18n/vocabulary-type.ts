@@ -1,5 +1,5 @@
-import type { ScreenLanguage } from 'domain/languages'
-import type { Message } from 'domain/message'
+import type { ScreenLanguage } from 'domain/text/languages'
+import type { Message } from 'domain/text/message'
 import type { MessageKey } from './message-key'
 
 /** Messages in the order of their keys: there, or to be fetched when they are wanted. English is always there. */

@@ -1,5 +1,5 @@
-import { type ScreenLanguage, screenLanguages } from 'domain/languages'
-import type { Message } from 'domain/message'
+import { type ScreenLanguage, screenLanguages } from 'domain/text/languages'
+import type { Message } from 'domain/text/message'
 import { vocabulary } from '@/generated/words'
 import type { MessageKey } from './message-key'
 import type { Vocabulary } from './vocabulary-type'

@@ -1,6 +1,6 @@
 import { asProblem, type ProblemId } from 'domain/problem'
-import type { Programme } from 'domain/programme'
-import type { OutputOf, Wire } from 'domain/wire'
+import type { Programme } from 'domain/programme/programme'
+import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { ask, useMembership } from './membership'
 

@@ -1,6 +1,6 @@
-import { MINUTE, type Moment, SECOND } from 'domain/time'
+import { MINUTE, type Moment, SECOND } from 'domain/time/time'
 import { create } from 'zustand'
-import { deviceTime, realTime } from '@/services/clock'
+import { deviceTime, realTime } from '@/platform/time/clock'
 import { useForum } from './forum'
 
 type ForumClock = {

@@ -1,4 +1,4 @@
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 import { refreshDesk, useDesk } from './desk'
 import { useMembership } from './membership'
 

@@ -1,4 +1,4 @@
-import { forgetDevice } from '@/services/forget'
+import { forgetDevice } from '@/platform/storage/forget'
 import { checkForum, useForum } from './forum'
 import { forgetChoices } from './settings'
 import { useStars } from './stars'

@@ -1,4 +1,4 @@
-import { readPreference } from '@/services/preferences'
+import { readPreference } from '@/platform/storage/preferences'
 
 /** The ids kept under a name, unchecked against the programme. A damaged device or another form of the app may hold anything: what is not text is left out. */
 export function keptIds<Id extends string>(name: string): Id[] {

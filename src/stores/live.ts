@@ -1,5 +1,5 @@
-import type { Head } from 'domain/release'
-import { listenForNews } from '@/services/news'
+import type { Head } from 'domain/release/release'
+import { listenForNews } from '@/platform/updates/news'
 import { checkForum, takeNews, useForum } from './forum'
 
 let stop: (() => void) | undefined

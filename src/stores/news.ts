@@ -1,8 +1,8 @@
-import { changes } from 'domain/changes'
-import type { Notice } from 'domain/notice'
-import type { Programme } from 'domain/programme'
+import type { Notice } from 'domain/notices/notice'
 import type { Change } from 'domain/programme/change'
 import type { NoticeId } from 'domain/programme/ids'
+import type { Programme } from 'domain/programme/programme'
+import { changes } from 'domain/release/changes'
 import { create } from 'zustand'
 import { useForum } from './forum'
 

@@ -1,5 +1,5 @@
-import type { Text } from 'domain/text'
-import { readPreference, writePreference } from '@/services/preferences'
+import type { Text } from 'domain/text/text'
+import { readPreference, writePreference } from '@/platform/storage/preferences'
 
 const NAME = 'notice-draft'
 

@@ -1,6 +1,6 @@
-import type { Scanned } from 'domain/scan'
-import { pagePath, type Target, unreadablePath } from 'domain/share'
-import { go } from '@/services/navigate'
+import type { Scanned } from 'domain/share/scan'
+import { pagePath, type Target, unreadablePath } from 'domain/share/share'
+import { go } from '@/platform/navigation/navigate'
 import { focusPhotos } from './photos-focus'
 import { focusPlace } from './venue-focus'
 

@@ -1,4 +1,4 @@
-import { readPreference } from '@/services/preferences'
+import { readPreference } from '@/platform/storage/preferences'
 
 /** The name under which the device keeps who organises on it. */
 export const ORGANISER = 'organiser'

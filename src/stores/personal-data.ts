@@ -1,7 +1,7 @@
 import { asProblem } from 'domain/problem'
-import type { InputOf, OutputOf, Wire } from 'domain/wire'
-import { call } from '@/services/call'
-import { loginCode } from '@/services/login'
+import type { InputOf, OutputOf, Wire } from 'domain/wire/wire'
+import { call } from '@/platform/backend/call'
+import { loginCode } from '@/platform/backend/login'
 import { forgetAsked } from './reminders'
 
 type Attendee = Wire['attendee']

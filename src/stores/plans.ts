@@ -1,6 +1,6 @@
 import type { Floor } from 'domain/programme/venue'
-import { keepPlan, keptPlan, removePlan } from '@/services/plans/kept-plan'
-import { writePreference } from '@/services/preferences'
+import { keepPlan, keptPlan, removePlan } from '@/platform/storage/kept-plan'
+import { writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
 import { keptIds } from './kept-ids'
 

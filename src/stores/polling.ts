@@ -1,6 +1,6 @@
 import { pollDelay } from 'domain/poll-delay'
-import { whenOnline } from '@/services/network'
-import { dropStalled } from '@/services/requests/stalled'
+import { dropStalled } from '@/platform/backend/stalled'
+import { whenOnline } from '@/platform/phone/network'
 import { checkForum, useForum } from './forum'
 
 let timer: ReturnType<typeof setTimeout> | undefined

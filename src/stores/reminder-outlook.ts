@@ -1,5 +1,5 @@
 import { asProblem, type ProblemId } from 'domain/problem'
-import type { OutputOf, Wire } from 'domain/wire'
+import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { ask, useMembership } from './membership'
 

@@ -1,9 +1,9 @@
-import { knownLanguages, nearestOf, screenLanguageOf, screenLanguages } from 'domain/languages'
-import type { Language } from 'domain/text'
+import { knownLanguages, nearestOf, screenLanguageOf, screenLanguages } from 'domain/text/languages'
+import type { Language } from 'domain/text/text'
 import { create } from 'zustand'
 import { speak } from '@/i18n/vocabulary'
-import { readPreference } from '@/services/preferences'
-import { deviceLanguages } from '@/services/reader'
+import { deviceLanguages } from '@/platform/phone/reader'
+import { readPreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
 import { keepChoice } from './unkept'
 

@@ -1,6 +1,6 @@
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { Role } from 'domain/roles'
-import type { OutputOf, Wire } from 'domain/wire'
+import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { ask, useMembership } from './membership'
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { writePreference } from '@/services/preferences'
+import { writePreference } from '@/platform/storage/preferences'
 
 type Unkept = {
   /** The device did not keep a choice of the reader's: a private window, or a full device. */

@@ -1,7 +1,7 @@
-import { changes } from 'domain/changes'
 import type { NoticeId, SessionId } from 'domain/programme/ids'
+import { changes } from 'domain/release/changes'
 import { create } from 'zustand'
-import { writePreference } from '@/services/preferences'
+import { writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
 import { keptIds } from './kept-ids'
 

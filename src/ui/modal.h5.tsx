@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
-import { openDialog } from '@/services/dialog/open-dialog.h5'
+import { openDialog } from '@/platform/dialog/open-dialog.h5'
 import type { ModalProps } from './modal'
 import { useCloseOnBack } from './use-close-on-back.h5'
 import './modal.scss'

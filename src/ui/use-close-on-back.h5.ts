@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { closeOnBack } from '@/services/overlays.h5'
+import { closeOnBack } from '@/platform/navigation/overlays.h5'
 
 /** While this is shown, Back closes it and the page stays. */
 export function useCloseOnBack(onClose: () => void): void {

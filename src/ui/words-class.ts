@@ -1,4 +1,4 @@
-import { directionOf, scriptOf } from 'domain/languages'
+import { directionOf, scriptOf } from 'domain/text/languages'
 
 const inline = new Set(['span', 's'])
 

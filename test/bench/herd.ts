@@ -1,5 +1,5 @@
 import { pollDelay } from 'domain/poll-delay'
-import { MINUTE, SECOND } from 'domain/time'
+import { MINUTE, SECOND } from 'domain/time/time'
 import type { Bench } from './figure'
 
 const CLIENTS = 100_000

@@ -1,5 +1,5 @@
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
-import { openForum } from '../../cloud/usecases/open-forum'
+import { openForum } from '../../cloud/usecases/forum/open-forum'
 import { faultsOf, killPublishing } from '../support/killed-publishing'
 import { aSeed } from '../support/sample-seed'
 import { tempFolder } from '../support/temp-folder'

@@ -1,7 +1,7 @@
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
-import { openForum } from '../../cloud/usecases/open-forum'
+import { openForum } from '../../cloud/usecases/forum/open-forum'
 import { anna, aRequest, bo } from '../support/sample-draft'
 import { aSeed } from '../support/sample-seed'
 import { tempFolder } from '../support/temp-folder'

@@ -1,4 +1,4 @@
-import { HOUR, momentOf } from 'domain/time'
+import { HOUR, momentOf } from 'domain/time/time'
 import { aboutView } from '@/guide/about/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme } from '../support/sample-programme'

@@ -1,5 +1,5 @@
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
-import { fixedOffset } from 'domain/time'
+import { fixedOffset } from 'domain/time/time'
 import { agendaView, choicesOf, chosenDay, noQuery, type Query } from '@/pages/agenda/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'

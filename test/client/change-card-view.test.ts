@@ -1,6 +1,6 @@
 import type { Change, ChangeKind, SessionState } from 'domain/programme/change'
 import type { SessionId } from 'domain/programme/ids'
-import { changeCard } from '@/components/change-card-view'
+import { changeCard } from '@/components/change/change-card-view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'
 

@@ -151,7 +151,7 @@ test('the device keeps the parts of two releases and no others', async () => {
     await phone.checkForum()
   }
   const parts = [...phone.device.files.keys()].filter((name) => name.startsWith('part.'))
-  const named = (await import('@/services/slots')).readAllKept('manifest')
+  const named = (await import('@/platform/storage/slots')).readAllKept('manifest')
   const shas = (await named).flatMap(({ text }) =>
     JSON.parse(text).parts.map(({ sha }: { sha: string }) => `part.${sha}`),
   )

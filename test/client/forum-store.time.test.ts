@@ -1,4 +1,4 @@
-import { momentOf } from 'domain/time'
+import { momentOf } from 'domain/time/time'
 import { aPhone, loaded, restarted, serve } from '../support/phone'
 import { aProgramme, aSession } from '../support/sample-programme'
 

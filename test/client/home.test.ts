@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { homeIn } from '@/services/home-text'
+import { homeIn } from '@/platform/backend/home-text'
 import { homeOf, homeText } from '../../config/home'
 import { rehome } from '../../scripts/home'
 import { type TempFolder, tempFolder } from '../support/temp-folder'

@@ -1,5 +1,5 @@
-import { agendaCode } from 'domain/agenda-code'
 import type { SessionId } from 'domain/programme/ids'
+import { agendaCode } from 'domain/share/agenda-code'
 import { importView } from '@/guide/import/view'
 import { aContext, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'

@@ -1,4 +1,4 @@
-import { mapAddress } from '@/services/map-address'
+import { mapAddress } from '@/platform/phone/map-address'
 
 const point = { latitude: 31.317, longitude: 120.71, name: 'Centre (east) & hall', address: 'Suzhou' }
 

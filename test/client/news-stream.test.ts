@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from 'domain/time'
+import { MINUTE, SECOND } from 'domain/time/time'
 import { aStreamingBrowser } from '../fakes/event-source'
 import { backendFiles } from '../support/backend-files'
 
@@ -16,7 +16,7 @@ afterEach(() => {
 /** The web page, whose files are where it is. */
 async function listening() {
   Object.assign(globalThis, { FORUM_HOME: 'forum-home;calls=;files=;links=https://forum.example;old=;' })
-  const { listenForNews } = await import('@/services/news.h5')
+  const { listenForNews } = await import('@/platform/updates/news.h5')
   const heard: (number | undefined)[] = []
   const stop = listenForNews({ known: () => undefined, heard: (head) => void heard.push(head?.release) })
   return { heard: () => heard, stop }

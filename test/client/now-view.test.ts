@@ -1,4 +1,4 @@
-import { MINUTE } from 'domain/time'
+import { MINUTE } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import { freshLabel, nowView } from '@/pages/now/view'
 import { aContext, inForumTime, plain } from '../support/card-context'

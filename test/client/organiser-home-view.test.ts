@@ -1,5 +1,5 @@
 import '@/organiser/words'
-import type { Release } from 'domain/release'
+import type { Release } from 'domain/release/release'
 import { localeOf } from '@/i18n/locale'
 import { homeView } from '@/organiser/home/view'
 import { plain } from '../support/card-context'

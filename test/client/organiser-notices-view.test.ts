@@ -1,7 +1,7 @@
-import { screenLanguages } from 'domain/languages'
 import type { NoticeId } from 'domain/programme/ids'
-import type { Text } from 'domain/text'
-import { momentOf } from 'domain/time'
+import { screenLanguages } from 'domain/text/languages'
+import type { Text } from 'domain/text/text'
+import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import {
   hasHole,

@@ -1,6 +1,6 @@
 import '@/organiser/words'
-import type { ScreenLanguage } from 'domain/languages'
 import type { RefusedText } from 'domain/problem'
+import type { ScreenLanguage } from 'domain/text/languages'
 import { localeOf } from '@/i18n/locale'
 import { refusedWords } from '@/organiser/frame/refused-words'
 import { plain } from '../support/card-context'

@@ -3,7 +3,7 @@ import { restoring } from '@/organiser/components/restore'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
 import { publishDraft } from '../../cloud/usecases/draft/publish-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
-import { readRelease } from '../../cloud/usecases/read-release'
+import { readRelease } from '../../cloud/usecases/release/read-release'
 import { anna, aRequest, draftedForum } from '../support/sample-draft'
 import { aProgramme } from '../support/sample-programme'
 

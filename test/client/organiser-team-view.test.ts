@@ -1,5 +1,5 @@
-import { pagePath, shortPath, targetOf } from 'domain/share'
-import { momentOf } from 'domain/time'
+import { pagePath, shortPath, targetOf } from 'domain/share/share'
+import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import { invitationTarget, teamView } from '@/organiser/team/view'
 import '@/organiser/words'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { enlarged, LARGEST, type Look, moved, revealing, sizeName, WHOLE } from '@/ui/pan-zoom-look'
+import { enlarged, LARGEST, type Look, moved, revealing, sizeName, WHOLE } from '@/ui/pan-zoom/pan-zoom-look'
 
 const TOLERANCE = 1e-9
 

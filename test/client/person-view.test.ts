@@ -1,5 +1,5 @@
 import type { SessionId } from 'domain/programme/ids'
-import { momentOf } from 'domain/time'
+import { momentOf } from 'domain/time/time'
 import { personView } from '@/guide/person/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'

@@ -1,4 +1,4 @@
-import { type Gallery, GallerySchema } from 'domain/album'
+import { type Gallery, GallerySchema } from 'domain/photos/album'
 import * as v from 'valibot'
 import { localeOf } from '@/i18n/locale'
 import { photosView } from '@/pages/photos/view'

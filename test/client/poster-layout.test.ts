@@ -3,7 +3,7 @@ import { type Command, HEIGHT, type TextCommand, WIDTH } from '@/guide/share/pos
 import { layoutOf } from '@/guide/share/poster/layout'
 import type { Poster } from '@/guide/share/poster/poster'
 import { linesOf, piecesOf, runsRightToLeft } from '@/guide/share/poster/wrap'
-import { qrModules } from '@/services/qr-code'
+import { qrModules } from '@/platform/share/qr-code'
 import { aPoster, areApart, measure, wordsIn } from '../support/posters'
 
 const drawn = (parts: Partial<Poster> = {}): readonly Command[] => layoutOf(aPoster(parts), measure)

@@ -1,7 +1,7 @@
 import '@/organiser/words'
 import type { Difference } from 'domain/draft/differences'
 import type { SessionId } from 'domain/programme/ids'
-import { momentOf } from 'domain/time'
+import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import { programmeList, withRemoved } from '@/organiser/components/programme-list-view'
 import { bigProgramme } from '../support/big-programme'

@@ -1,7 +1,7 @@
-import { shortPath, type Target } from 'domain/share'
+import { shortPath, type Target } from 'domain/share/share'
 import fc from 'fast-check'
 import { encode } from 'uqr'
-import { qrPicture } from '@/services/qr-code'
+import { qrPicture } from '@/platform/share/qr-code'
 
 /** The modules of a picture: dark or not, row by row, from the lines that draw them. */
 function modulesOf(address: string): { size: number; width: number; dark: boolean[][] } {

@@ -1,5 +1,5 @@
-import { changes } from 'domain/changes'
-import type { Release } from 'domain/release'
+import { changes } from 'domain/release/changes'
+import type { Release } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
 import { remindView } from '@/guide/session/remind-view'
 import { localeOf } from '@/i18n/locale'

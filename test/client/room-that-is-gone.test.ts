@@ -1,6 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
-import { momentOf } from 'domain/time'
-import { sessionCard } from '@/components/session-card-view'
+import { momentOf } from 'domain/time/time'
+import { sessionCard } from '@/components/session/session-card-view'
 import { sessionView } from '@/guide/session/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'

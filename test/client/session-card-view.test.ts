@@ -1,5 +1,5 @@
 import type { Session } from 'domain/programme/session'
-import { sessionCard, topicColour } from '@/components/session-card-view'
+import { sessionCard, topicColour } from '@/components/session/session-card-view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aSession } from '../support/sample-programme'
 

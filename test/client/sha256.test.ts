@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
-import { sha256Of } from '@/services/sha256'
+import { sha256Of } from '@/platform/storage/sha256'
 
 const nodes = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 

@@ -7,7 +7,7 @@ const realFetch = globalThis.fetch
 
 async function siteClock() {
   jest.resetModules()
-  return (await import('@/services/site-clock.h5')).siteTime
+  return (await import('@/platform/time/site-clock.h5')).siteTime
 }
 const dated =
   (date: string, age = '0') =>

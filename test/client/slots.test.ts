@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { withSum } from '@/services/checked'
-import * as slots from '@/services/slots'
+import { withSum } from '@/platform/storage/checked'
+import * as slots from '@/platform/storage/slots'
 import { device } from '../fakes/device'
 
 beforeEach(() => {

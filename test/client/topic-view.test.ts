@@ -1,5 +1,5 @@
 import type { SessionId } from 'domain/programme/ids'
-import { momentOf } from 'domain/time'
+import { momentOf } from 'domain/time/time'
 import { topicView } from '@/guide/topic/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'

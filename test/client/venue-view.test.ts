@@ -1,4 +1,4 @@
-import { momentOf } from 'domain/time'
+import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import { placeView } from '@/pages/venue/place-view'
 import { siteView } from '@/pages/venue/site-view'

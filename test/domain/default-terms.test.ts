@@ -1,6 +1,6 @@
 import { defaultSessionKinds, defaultSpeakerRoles } from 'domain/programme/default-terms'
 import { SessionKindSchema, SpeakerRoleSchema } from 'domain/programme/terms'
-import { warningsOf } from 'domain/warnings'
+import { warningsOf } from 'domain/warnings/warnings'
 import * as v from 'valibot'
 import { iconNames } from '@/ui/icon-names'
 import { aProgramme } from '../support/sample-programme'

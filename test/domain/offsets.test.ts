@@ -1,5 +1,5 @@
-import { isoOf, momentOf, offsetAt, offsetsLabel, wallTime } from 'domain/time'
-import { parseForumTime } from 'domain/time-text'
+import { isoOf, momentOf, offsetAt, offsetsLabel, wallTime } from 'domain/time/time'
+import { parseForumTime } from 'domain/time/time-text'
 import fc from 'fast-check'
 
 const spring = '2024-03-31T01:00:00Z'

@@ -1,4 +1,4 @@
-import { changes } from 'domain/changes'
+import { changes } from 'domain/release/changes'
 import { askable, isSoon, isTooLate, newsOf } from 'domain/reminders'
 import { aProgramme, aSession } from '../support/sample-programme'
 

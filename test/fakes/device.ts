@@ -1,4 +1,4 @@
-import type * as real from '@/services/device'
+import type * as real from '@/platform/storage/device'
 import { Hurdle } from './hurdle'
 
 /** The files of a device as bytes. A write that has begun and not ended has left half a file. */

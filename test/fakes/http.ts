@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import type * as real from '@/services/http'
+import type * as real from '@/platform/backend/http'
 import { Hurdle } from './hurdle'
 
 type Freshness = real.Freshness

@@ -1,4 +1,4 @@
-import type * as real from '@/services/network'
+import type * as real from '@/platform/phone/network'
 
 const listeners = new Set<() => void>()
 

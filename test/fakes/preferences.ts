@@ -1,4 +1,4 @@
-import type * as real from '@/services/preferences'
+import type * as real from '@/platform/storage/preferences'
 
 /** A device's small values as texts; a text that is no JSON cannot be read. */
 class FakePreferences {

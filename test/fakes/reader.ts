@@ -1,4 +1,4 @@
-import type * as real from '@/services/reader'
+import type * as real from '@/platform/phone/reader'
 
 /** The languages of the device, the most wanted first. */
 export const reader = { languages: ['en'] }

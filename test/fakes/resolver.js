@@ -1,12 +1,12 @@
 const path = require('node:path')
 
-const services = path.resolve(__dirname, '../../src/services')
+const platform = path.resolve(__dirname, '../../src/platform')
 
-/** The platform's edge, whichever way it is imported: by `@/services/` or from a neighbour. */
+/** The platform's edge, whichever way it is imported: by `@/platform/` or from a neighbour. */
 const faked = new Map(
-  ['device', 'http', 'network', 'preferences', 'reader'].map((name) => [
-    path.join(services, `${name}.ts`),
-    path.join(__dirname, `${name}.ts`),
+  ['storage/device', 'backend/http', 'phone/network', 'storage/preferences', 'phone/reader'].map((name) => [
+    path.join(platform, `${name}.ts`),
+    path.join(__dirname, `${path.basename(name)}.ts`),
   ]),
 )
 

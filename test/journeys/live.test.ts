@@ -1,5 +1,5 @@
 import { delay, move } from 'domain/draft/quick-acts'
-import { readHead } from '../../cloud/usecases/read-head'
+import { readHead } from '../../cloud/usecases/release/read-head'
 import { BrowserHost } from '../hosts/browser/browser-host'
 import { openWeb } from '../hosts/browser/driver'
 import type { MiniHost } from '../hosts/mini-host'

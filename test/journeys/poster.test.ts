@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import sharp from 'sharp'
 import { readSeed } from '../../cloud/seed/index'
 import { WebHost } from '../hosts/browser/driver'

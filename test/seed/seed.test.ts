@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { danglingReferences, duplicateIds } from 'domain/references'
-import { momentOf, wallTime } from 'domain/time'
+import { danglingReferences, duplicateIds } from 'domain/programme/references'
+import { momentOf, wallTime } from 'domain/time/time'
 import { readSeed } from '../../cloud/seed/index'
 import { atOnce, everyText, filesNamedBy, overlaps, pairsOf } from './walk'
 

@@ -1,7 +1,7 @@
 import type { FileRef } from 'domain/programme/parts'
 import type { Session } from 'domain/programme/session'
-import { type Moment, momentOf } from 'domain/time'
-import type { Seed } from '../../cloud/usecases/open-forum'
+import { type Moment, momentOf } from 'domain/time/time'
+import type { Seed } from '../../cloud/usecases/forum/open-forum'
 
 type Found = { readonly at: string; readonly text: Readonly<Record<string, string>> }
 

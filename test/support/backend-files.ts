@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { FORMAT } from 'domain/format/format'
-import type { Head, Pointer, Release } from 'domain/release'
 import { type Delta, partDelta } from 'domain/release/delta'
 import type { DeltaStep, Manifest, Part } from 'domain/release/manifest'
 import { partText } from 'domain/release/part-text'
 import { partsOf } from 'domain/release/parts'
-import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release-files'
+import type { Head, Pointer, Release } from 'domain/release/release'
+import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release/release-files'
 import { aProgramme } from './sample-programme'
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { aProgramme, aSession } from './sample-programme'
 
 const twoDigits = (value: number): string => `0${value}`.slice(-2)

@@ -1,7 +1,7 @@
 import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
-import { momentOf } from 'domain/time'
-import type { CardContext } from '@/components/session-card-view'
+import { momentOf } from 'domain/time/time'
+import type { CardContext } from '@/components/session/session-card-view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme } from './sample-programme'
 

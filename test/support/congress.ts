@@ -1,4 +1,4 @@
-import type { Text } from 'domain/text'
+import type { Text } from 'domain/text/text'
 import { seeded, writer } from './congress-words'
 import { aProgramme, aSession } from './sample-programme'
 

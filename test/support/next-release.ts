@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { readSeed } from '../../cloud/seed/index'
 

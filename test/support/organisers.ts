@@ -1,5 +1,5 @@
 import { type Role, roles } from 'domain/roles'
-import type { organiserWire } from 'domain/wire-organiser'
+import type { organiserWire } from 'domain/wire/wire-organiser'
 import type * as v from 'valibot'
 import type { Platform } from '../../cloud/ports'
 import { consoleActor } from '../../cloud/usecases/actor'

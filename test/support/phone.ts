@@ -40,7 +40,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     stars: (await import('@/stores/stars')).useStars.getState,
     isUnkept: () => useUnkept.getState().isUnkept,
     settings: (await import('@/stores/settings')).useSettings.getState,
-    clock: await import('@/services/clock'),
+    clock: await import('@/platform/time/clock'),
     polling: await import('@/stores/polling'),
   }
 }

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../cloud/ports'
-import { type PublishedRelease, readNewest } from '../../cloud/usecases/read-release'
+import { type PublishedRelease, readNewest } from '../../cloud/usecases/release/read-release'
 import { tempFolder } from './temp-folder'
 
 export type TestPlatform = {

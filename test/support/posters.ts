@@ -1,6 +1,6 @@
 import type { Box, Command, Measure } from '@/guide/share/poster/commands'
 import type { Poster } from '@/guide/share/poster/poster'
-import { qrModules } from '@/services/qr-code'
+import { qrModules } from '@/platform/share/qr-code'
 
 function widthOf(sign: string): number {
   if (/[\u0300-\u036f\u064b-\u065f\u2066-\u2069]/.test(sign)) return 0

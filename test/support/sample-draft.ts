@@ -1,6 +1,6 @@
 import type { Platform } from '../../cloud/ports'
 import type { Actor } from '../../cloud/usecases/actor'
-import { openForum } from '../../cloud/usecases/open-forum'
+import { openForum } from '../../cloud/usecases/forum/open-forum'
 import { type TestPlatform, testPlatform } from './platform'
 import { aProgramme, aSession } from './sample-programme'
 import { aSeed } from './sample-seed'

@@ -1,7 +1,7 @@
-import { type Programme, ProgrammeSchema } from 'domain/programme'
 import { defaultSessionKinds, defaultSpeakerRoles } from 'domain/programme/default-terms'
+import { type Programme, ProgrammeSchema } from 'domain/programme/programme'
 import { type Session, SessionSchema } from 'domain/programme/session'
-import { fixedOffset } from 'domain/time'
+import { fixedOffset } from 'domain/time/time'
 import * as v from 'valibot'
 
 type SessionParts = Partial<v.InferInput<typeof SessionSchema>>

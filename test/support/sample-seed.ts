@@ -1,4 +1,4 @@
-import type { Seed } from '../../cloud/usecases/open-forum'
+import type { Seed } from '../../cloud/usecases/forum/open-forum'
 import { aProgramme } from './sample-programme'
 
 const PLAN = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"><path d="M0 0h800v600H0z"/></svg>'

@@ -1,6 +1,6 @@
 import type { Session } from 'domain/programme/session'
-import { momentOf } from 'domain/time'
-import { warningsOf } from 'domain/warnings'
+import { momentOf } from 'domain/time/time'
+import { warningsOf } from 'domain/warnings/warnings'
 import { aProgramme, aSession } from './sample-programme'
 
 export type Parts = NonNullable<Parameters<typeof aSession>[0]>

@@ -1,5 +1,5 @@
-import type { Programme } from 'domain/programme'
 import { defaultSessionKinds } from 'domain/programme/default-terms'
+import type { Programme } from 'domain/programme/programme'
 import { aProgramme, aSession } from './sample-programme'
 
 /**

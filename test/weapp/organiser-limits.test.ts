@@ -1,6 +1,6 @@
-import { MINUTE } from 'domain/time'
+import { MINUTE } from 'domain/time/time'
 import { consoleActor } from '../../cloud/usecases/actor'
-import { postNotice } from '../../cloud/usecases/notices'
+import { postNotice } from '../../cloud/usecases/notices/notices'
 import { launch, type SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { bigProgramme } from '../support/big-programme'

@@ -1,6 +1,6 @@
-import { agendaCode } from 'domain/agenda-code'
 import type { SessionId } from 'domain/programme/ids'
-import { readRelease } from '../../cloud/usecases/read-release'
+import { agendaCode } from 'domain/share/agenda-code'
+import { readRelease } from '../../cloud/usecases/release/read-release'
 import { until } from '../hosts/until'
 import { samplePhones } from '../support/phones'
 

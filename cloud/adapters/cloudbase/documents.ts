@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { HOUR } from 'domain/time'
+import { HOUR } from 'domain/time/time'
 import type { Clock, Documents, Transaction } from '../../ports'
 import { Attempt, bodyText } from './attempt'
 import type { CloudDatabase, CloudTransaction } from './cloud-database'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Duration } from 'domain/time'
+import type { Duration } from 'domain/time/time'
 import { type Failure, failureOf, problemOf } from './failures'
 
 /**

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { HOUR } from 'domain/time'
+import { HOUR } from 'domain/time/time'
 import type { Blobs } from '../../ports'
 import { openInside, readInside } from '../../read-inside'
 import { checkListed, checkName, checkType, LIST_LIMIT } from '../blob-names'

@@ -1,4 +1,4 @@
-import { DAY, type Duration, HOUR, type Moment } from 'domain/time'
+import { DAY, type Duration, HOUR, type Moment } from 'domain/time/time'
 import type { Clock } from '../../ports'
 
 /** Laptops sleep and clocks are set wrong by a time zone; neither ends or deletes anything that lasts for days. */

@@ -1,4 +1,4 @@
-import { MINUTE, type Moment, SECOND } from 'domain/time'
+import { MINUTE, type Moment, SECOND } from 'domain/time/time'
 import type { Clock } from '../../ports'
 
 /** A token is let go this long before WeChat does. */

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 
 export const TIMEOUT = 10 * SECOND
 

@@ -1,4 +1,4 @@
-import type { Duration } from 'domain/time'
+import type { Duration } from 'domain/time/time'
 import type { AppVersion, Message, Sent, WeChat } from '../../ports'
 import { partsOf, sentBy, stateOf } from '../subscribe-message'
 import { type AccessToken, isNoLongerGood } from './access-token'

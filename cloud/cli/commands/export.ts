@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { FORMAT } from 'domain/format/format'
-import { mediaOf } from 'domain/media'
+import { mediaOf } from 'domain/photos/media'
 import { Problem } from 'domain/problem'
-import { readRelease } from '../../usecases/read-release'
+import { readRelease } from '../../usecases/release/read-release'
 import type { Command } from '../command'
 import { wordAt } from '../words'
 

@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
 import { systemClock } from '../../adapters/embedded/clock'
-import { isBackedUp, putBack } from '../../usecases/put-back'
+import { isBackedUp, putBack } from '../../usecases/forum/put-back'
 import type { Command, Place } from '../command'
 import { wordAt } from '../words'
 

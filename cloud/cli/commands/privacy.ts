@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { isoOf, UTC } from 'domain/time'
+import { isoOf, UTC } from 'domain/time/time'
 import { lookAtMessages } from '../../usecases/reminders/look'
 import { exportReader, forgetReader } from '../../usecases/reminders/privacy'
 import type { Command } from '../command'

@@ -1,13 +1,13 @@
 import tcb from '@cloudbase/node-sdk'
 import { Problem } from 'domain/problem'
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 import { createChangeBus } from '../../adapters/cloudbase/change-bus'
 import { nodeDatabase } from '../../adapters/cloudbase/node-sdk'
 import { openCloudbase } from '../../adapters/cloudbase/platform'
 import { filesOf } from '../../adapters/cloudbase/sdk-files'
 import type { Platform } from '../../ports'
-import { putHead } from '../../usecases/head-file'
-import { lastRehearsal } from '../../usecases/rehearsals'
+import { lastRehearsal } from '../../usecases/forum/rehearsals'
+import { putHead } from '../../usecases/release/head-file'
 import type { ForumHome } from '../home'
 
 type Environment = Readonly<Record<string, string | undefined>>

@@ -1,11 +1,11 @@
-import { hasRelease } from 'domain/has-release'
 import { isProblem } from 'domain/problem'
-import type { Moment } from 'domain/time'
+import { hasRelease } from 'domain/release/has-release'
+import type { Moment } from 'domain/time/time'
 import type { Platform, Reader, WeChat } from '../../ports'
+import { SETTINGS } from '../../usecases/forum/rehearsals'
 import { codesOf, makeMiniCode } from '../../usecases/mini-codes'
-import { readRelease } from '../../usecases/read-release'
-import { getHead } from '../../usecases/records'
-import { SETTINGS } from '../../usecases/rehearsals'
+import { readRelease } from '../../usecases/release/read-release'
+import { getHead } from '../../usecases/store/records'
 
 /** Sessions whose codes are kept, and the newest release that lacks none. */
 type Made = { readonly release: number; readonly sessions: readonly string[] }

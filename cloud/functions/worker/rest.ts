@@ -1,9 +1,9 @@
-import { HOUR, type Moment } from 'domain/time'
+import { HOUR, type Moment } from 'domain/time/time'
 import type { Platform } from '../../ports'
-import { endOf, forumNow } from '../../usecases/forum-time'
-import { readForum } from '../../usecases/read-forum'
-import { getHead, HEAD, HEADS } from '../../usecases/records'
+import { endOf, forumNow } from '../../usecases/forum/forum-time'
+import { readForum } from '../../usecases/forum/read-forum'
 import { CONSENTS, OUTBOX } from '../../usecases/reminders/records'
+import { getHead, HEAD, HEADS } from '../../usecases/store/records'
 
 /** What an instance remembers of a run that did everything. */
 export type Rest = {

@@ -1,8 +1,8 @@
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Platform } from '../../ports'
-import { count, listAll } from '../../usecases/list-all'
 import { drainOutbox } from '../../usecases/reminders/drain'
 import { OUTBOX } from '../../usecases/reminders/records'
+import { count, listAll } from '../../usecases/store/list-all'
 
 /** Messages between two looks at the clock: what the platform cut short of them would be unknown. */
 const PART = 20

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clearInterval, setInterval } from 'node:timers'
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 import { KEEP_NOT } from '../../http/send'
 import type { HeadAnswer } from './head-answers'
 import type { HeadChanges } from './head-changes'

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 import type { WorkLimits } from './limits'
 import { answerBusy } from './plain-answer'
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Head } from 'domain/release'
+import type { Head } from 'domain/release/release'
 import type { Platform } from '../../ports'
-import { readHead } from '../../usecases/read-head'
+import { readHead } from '../../usecases/release/read-head'
 
 /** The head, and how it is sent. */
 export type HeadAnswer = { readonly head: Head; readonly bytes: Uint8Array; readonly etag: string }

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import { clearTimeout, setTimeout } from 'node:timers'
-import type { Head } from 'domain/release'
+import type { Head } from 'domain/release/release'
 import type { HeadAnswer } from './head-answers'
 import type { HeadChanges } from './head-changes'
 import type { Known, Waiting } from './waiting'

@@ -1,4 +1,4 @@
-import { SECOND } from 'domain/time'
+import { SECOND } from 'domain/time/time'
 import type { WorkKind } from './work-kind'
 
 /** How much of one kind of work there may be at once. */

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { type Duration, SECOND } from 'domain/time'
+import { type Duration, SECOND } from 'domain/time/time'
 
 /** Phones and proxies cut a request that is silent for longer. */
 const LONGEST = 30

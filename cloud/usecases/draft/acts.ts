@@ -10,11 +10,11 @@ import {
 } from 'domain/draft/log'
 import { canonical } from 'domain/draft/same'
 import { Problem } from 'domain/problem'
-import { isoOf, UTC } from 'domain/time'
+import { isoOf, UTC } from 'domain/time/time'
 import { type Documents, type Platform, PRIVATE, type Transaction } from '../../ports'
 import type { Actor } from '../actor'
-import { JSON_TYPE, jsonFile, readJsonFile, shaOf } from '../files'
 import { makeToken } from '../members/secrets'
+import { JSON_TYPE, jsonFile, readJsonFile, shaOf } from '../store/files'
 import { actId, keepSnapshot, loadSnapshot } from './snapshots'
 
 export const ACTS = 'acts'

@@ -1,6 +1,6 @@
 import type { DraftCopy, DraftLog } from 'domain/draft/log'
 import { programmeOf, type Shelf } from 'domain/draft/shelf'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import { readDraftLog } from './acts'
 

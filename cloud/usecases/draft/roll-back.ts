@@ -2,7 +2,7 @@ import { type Difference, differences, isSameProgramme } from 'domain/draft/diff
 import { setTo, statesOfEffects } from 'domain/draft/log'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { readNewest, readRelease } from '../read-release'
+import { readNewest, readRelease } from '../release/read-release'
 import { readDraftLog, recallAct } from './acts'
 import { type Published, publishAct } from './publish-draft'
 import { draftedIn } from './read-draft'

@@ -1,7 +1,7 @@
 import { type DraftLog, EMPTY, logOf, type Snapshot, snapshotOf } from 'domain/draft/log'
 import { type Platform, PRIVATE, type Stored } from '../../ports'
-import { JSON_TYPE, jsonFile, readJsonFile } from '../files'
 import { makeToken } from '../members/secrets'
+import { JSON_TYPE, jsonFile, readJsonFile } from '../store/files'
 
 /** Where the log stands after an act is kept as a file; the document names it. */
 export const SNAPSHOTS = 'snapshots'

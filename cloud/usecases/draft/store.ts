@@ -1,8 +1,8 @@
 import { BEGIN, setTo, statesOfEffects } from 'domain/draft/log'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../actor'
-import { readRelease } from '../read-release'
+import { readRelease } from '../release/read-release'
 import { append } from './acts'
 
 /** Makes the draft where there is none: of `first`, or of the newest release. */

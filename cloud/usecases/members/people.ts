@@ -2,7 +2,7 @@ import { Problem } from 'domain/problem'
 import type { Lister, Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { append, type Making } from '../draft/acts'
-import { trustedNow } from '../trusted-time'
+import { trustedNow } from '../forum/trusted-time'
 import {
   boundTo,
   getRecord,

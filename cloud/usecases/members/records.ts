@@ -1,7 +1,7 @@
 import type { Role } from 'domain/roles'
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Lister, Reader, Transaction } from '../../ports'
-import { listAll } from '../list-all'
+import { listAll } from '../store/list-all'
 
 export type Member = {
   readonly id: string

@@ -1,11 +1,11 @@
 import { distinctName } from 'domain/organiser-name'
 import { Problem } from 'domain/problem'
-import { DAY, type Moment } from 'domain/time'
+import { DAY, type Moment } from 'domain/time/time'
 import type { Platform, Reader, Transaction } from '../../ports'
 import { append } from '../draft/acts'
-import { OWNER_WANTED, SETTINGS } from '../rehearsals'
+import { OWNER_WANTED, SETTINGS } from '../forum/rehearsals'
+import { endAfter, trustedNow } from '../forum/trusted-time'
 import { readerKey } from '../reminders/readers'
-import { endAfter, trustedNow } from '../trusted-time'
 import {
   bind,
   getBound,

@@ -1,4 +1,4 @@
-import { shaOf } from '../files'
+import { shaOf } from '../store/files'
 
 /** Letters and digits that nobody takes for one another. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'

@@ -1,8 +1,8 @@
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { append } from '../draft/acts'
-import { trustedNow } from '../trusted-time'
+import { trustedNow } from '../forum/trusted-time'
 import { getMember, getRecord, getToken, type Member, putMember, removeToken } from './records'
 import { isToken, keyOf } from './secrets'
 

@@ -1,6 +1,6 @@
 import type { Session } from 'domain/programme/session'
 import { type Ending, isSoon, isTooLate } from 'domain/reminders'
-import { MINUTE, type Moment } from 'domain/time'
+import { MINUTE, type Moment } from 'domain/time/time'
 import type { Platform, Transaction } from '../../ports'
 import { makeId } from '../members/secrets'
 import { CONSENTS, type Consent, consentIdOf, ENDED, type Ended, getPaused, OUTBOX, type Outgoing } from './records'

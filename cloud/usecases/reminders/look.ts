@@ -1,6 +1,6 @@
 import { type Ending, endings } from 'domain/reminders'
 import type { Platform } from '../../ports'
-import { count, listAll } from '../list-all'
+import { count, listAll } from '../store/list-all'
 import { CONSENTS, ENDED, type Ended, OUTBOX } from './records'
 
 /** Messages about one session that came to the same bad end. */

@@ -1,10 +1,10 @@
-import { hasRelease } from 'domain/has-release'
 import type { SessionId } from 'domain/programme/ids'
+import { hasRelease } from 'domain/release/has-release'
 import { isSoon, type NewsKind, newsOf, type ReminderKind } from 'domain/reminders'
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Documents, Platform, Transaction } from '../../ports'
-import { readRelease } from '../read-release'
-import { getHead } from '../records'
+import { readRelease } from '../release/read-release'
+import { getHead } from '../store/records'
 import {
   CONSENTS,
   type Consent,

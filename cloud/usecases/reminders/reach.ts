@@ -1,9 +1,9 @@
-import type { Programme } from 'domain/programme'
 import type { Change } from 'domain/programme/change'
+import type { Programme } from 'domain/programme/programme'
 import { newsOf } from 'domain/reminders'
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Platform } from '../../ports'
-import { count, listAll } from '../list-all'
+import { count, listAll } from '../store/list-all'
 import { CONSENTS, groupOf } from './records'
 
 /** How many phones are told at once where `programme` is published with these changes; none in a rehearsal. */

@@ -1,7 +1,7 @@
 import type { SessionId } from 'domain/programme/ids'
 import type { Ending, NewsKind, ReminderKind } from 'domain/reminders'
-import type { Language } from 'domain/text'
-import type { Moment } from 'domain/time'
+import type { Language } from 'domain/text/text'
+import type { Moment } from 'domain/time/time'
 import type { Reader, Transaction } from '../../ports'
 
 /** One message that its reader wants. Kept under `<session>/<kind>/<reader>`. */

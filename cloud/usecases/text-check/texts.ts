@@ -1,6 +1,6 @@
 import { addressOf, FORUM_ID } from 'domain/draft/kinds'
-import type { Programme } from 'domain/programme'
-import type { Text } from 'domain/text'
+import type { Programme } from 'domain/programme/programme'
+import type { Text } from 'domain/text/text'
 import { textsOf } from 'domain/warnings/wordings'
 
 /** What stands in one language in one place; `item` as in `RefusedText`. */

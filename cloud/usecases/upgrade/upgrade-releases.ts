@@ -1,10 +1,10 @@
-import { manifestPath } from 'domain/release-files'
+import { manifestPath } from 'domain/release/release-files'
 import type { Platform } from '../../ports'
-import { writeRelease } from '../freeze'
-import { readNewest } from '../read-release'
-import { getHead, putHead, putRelease } from '../records'
-import { LINGER, removeAt } from '../removals'
-import { endAfter } from '../trusted-time'
+import { endAfter } from '../forum/trusted-time'
+import { writeRelease } from '../release/freeze'
+import { readNewest } from '../release/read-release'
+import { getHead, putHead, putRelease } from '../store/records'
+import { LINGER, removeAt } from '../store/removals'
 
 /**
  * The newest release of format 1, all of which was one file, becomes a manifest and its parts, under the same number.

@@ -1,8 +1,8 @@
 import { FORMAT } from 'domain/format/format'
 import { Problem } from 'domain/problem'
 import type { Platform, Reader } from '../../ports'
-import { hasForum } from '../records'
-import { SETTINGS } from '../rehearsals'
+import { SETTINGS } from '../forum/rehearsals'
+import { hasForum } from '../store/records'
 import { upgradeDraft } from './upgrade-draft'
 import { upgradeReleases } from './upgrade-releases'
 

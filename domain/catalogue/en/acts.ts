@@ -1,4 +1,4 @@
-import type { Message } from '../../message'
+import type { Message } from '../../text/message'
 
 /** What organisers’ pages say of acts: on the floor, reviewed, published, and in the history. */
 export const acts = {

@@ -1,4 +1,4 @@
-import type { Message } from '../../message'
+import type { Message } from '../../text/message'
 
 /** What every page may say: in the app itself. */
 export const app = {

@@ -1,4 +1,4 @@
-import type { Message } from '../../message'
+import type { Message } from '../../text/message'
 
 /** What organisers’ pages say: of the desk, its items, the team and notices. */
 export const desk = {

@@ -1,4 +1,4 @@
-import type { Message } from '../../message'
+import type { Message } from '../../text/message'
 
 /** What the form of any item says. */
 export const edit = {

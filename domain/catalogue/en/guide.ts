@@ -1,4 +1,4 @@
-import type { Message } from '../../message'
+import type { Message } from '../../text/message'
 
 /** What only pages of the subpackage `guide` say. */
 export const guide = {

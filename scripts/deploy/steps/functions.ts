@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from 'domain/problem'
-import { MINUTE } from 'domain/time'
+import { MINUTE } from 'domain/time/time'
 import type { Config, FunctionConfig } from '../config'
 import { folderHash } from '../folder-hash'
 import { fieldIn, listIn, textOf } from '../json-answer'

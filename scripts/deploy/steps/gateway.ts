@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { MINUTE } from 'domain/time'
+import { MINUTE } from 'domain/time/time'
 import type { Config } from '../config'
 import { fieldIn, listIn, textOf } from '../json-answer'
 import type { Change, Step } from '../step'

@@ -1,6 +1,6 @@
-import { dayLabel, isolated } from 'domain/dates'
-import type { Release } from 'domain/release'
-import { type Duration, type Moment, momentOf, wallTime } from 'domain/time'
+import type { Release } from 'domain/release/release'
+import { dayLabel, isolated } from 'domain/time/dates'
+import { type Duration, type Moment, momentOf, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 
 type AboutView = {

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { SampleMark } from '@/components/sample-mark'
 import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'

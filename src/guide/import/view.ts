@@ -1,7 +1,7 @@
-import { readAgendaCode } from 'domain/agenda-code'
 import type { SessionId } from 'domain/programme/ids'
-import type { CardContext, Mark } from '@/components/session-card-view'
-import { type SessionDayView, sessionDays } from '@/components/session-days-view'
+import { readAgendaCode } from 'domain/share/agenda-code'
+import type { CardContext, Mark } from '@/components/session/session-card-view'
+import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
 
 /** What an agenda that came by a code would bring. */
 export type ImportView = {

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { PersonRow } from '@/components/person-row'
 import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'

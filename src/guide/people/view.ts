@@ -1,6 +1,6 @@
-import { lookupOf } from 'domain/lookup'
-import type { Programme } from 'domain/programme'
+import { lookupOf } from 'domain/programme/lookup'
 import type { Delegation, Person } from 'domain/programme/people'
+import type { Programme } from 'domain/programme/programme'
 import { type PersonRowView, personRow } from '@/components/person-row-view'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'

@@ -1,11 +1,11 @@
-import { sessionsByPerson } from 'domain/compiled'
-import { lookupOf } from 'domain/lookup'
+import { sessionsByPerson } from 'domain/programme/compiled'
+import { lookupOf } from 'domain/programme/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Session } from 'domain/programme/session'
-import { type Worded, wordingOf } from 'domain/text'
+import { type Worded, wordingOf } from 'domain/text/text'
 import { speakerDetail } from '@/components/person-row-view'
-import type { CardContext, Mark } from '@/components/session-card-view'
-import { type SessionDayView, sessionDays } from '@/components/session-days-view'
+import type { CardContext, Mark } from '@/components/session/session-card-view'
+import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
 
 export type PersonView = {
   readonly name: Worded

@@ -1,7 +1,7 @@
-import { dayLabel } from 'domain/dates'
 import type { Shuttle } from 'domain/programme/guide'
-import { type Worded, wordingOf } from 'domain/text'
-import { momentOf, type Offsets, type WallTime, wallTime } from 'domain/time'
+import { type Worded, wordingOf } from 'domain/text/text'
+import { dayLabel } from 'domain/time/dates'
+import { momentOf, type Offsets, type WallTime, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 
 /** A stop, and how long after the departure the shuttle is there; nothing for the first. */

@@ -1,5 +1,5 @@
-import type { Programme } from 'domain/programme'
-import { type Worded, wordingOf } from 'domain/text'
+import type { Programme } from 'domain/programme/programme'
+import { type Worded, wordingOf } from 'domain/text/text'
 import type { Translate } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import type { PersonalData } from '@/stores/personal-data'

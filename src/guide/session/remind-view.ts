@@ -1,8 +1,8 @@
-import { historyOf } from 'domain/history'
 import type { Session } from 'domain/programme/session'
-import type { Release } from 'domain/release'
+import { historyOf } from 'domain/release/history'
+import type { Release } from 'domain/release/release'
 import { askable, newsOf, type ReminderKind, reminderKinds } from 'domain/reminders'
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { Asked, Templates } from '@/stores/reminders'
 

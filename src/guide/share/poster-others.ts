@@ -1,8 +1,8 @@
-import { dayLabel, isolated, spanLabel } from 'domain/dates'
-import { lookupOf } from 'domain/lookup'
-import type { Target } from 'domain/share'
-import { say } from 'domain/text'
-import { momentOf, wallTime } from 'domain/time'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Target } from 'domain/share/share'
+import { say } from 'domain/text/text'
+import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
+import { momentOf, wallTime } from 'domain/time/time'
 import { type Context, factsOf, type Part, sampleMark } from './poster-part'
 
 export function personPart(id: string, { content, locale }: Context): Part {

@@ -1,4 +1,4 @@
-import { say, type Text } from 'domain/text'
+import { say, type Text } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { Fact, Poster } from './poster/poster'
 import type { Content } from './view'

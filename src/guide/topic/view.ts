@@ -1,13 +1,13 @@
-import { startsAt } from 'domain/agenda'
-import { sessionsByTopic } from 'domain/compiled'
-import { lookupOf } from 'domain/lookup'
+import { startsAt } from 'domain/agenda/agenda'
+import { sessionsByTopic } from 'domain/programme/compiled'
+import { lookupOf } from 'domain/programme/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Session, Topic } from 'domain/programme/session'
-import { type Worded, wordingOf } from 'domain/text'
+import { type Worded, wordingOf } from 'domain/text/text'
 import type { PersonRowView } from '@/components/person-row-view'
 import { personRow } from '@/components/person-row-view'
-import { type CardContext, topicColour } from '@/components/session-card-view'
-import { type SessionDayView, sessionDays } from '@/components/session-days-view'
+import { type CardContext, topicColour } from '@/components/session/session-card-view'
+import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
 
 export type TopicView = {
   readonly colour: number

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'

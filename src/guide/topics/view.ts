@@ -1,8 +1,8 @@
-import type { Programme } from 'domain/programme'
 import type { TopicId } from 'domain/programme/ids'
-import { pagePath } from 'domain/share'
-import { type Worded, wordingOf } from 'domain/text'
-import { topicColour } from '@/components/session-card-view'
+import type { Programme } from 'domain/programme/programme'
+import { pagePath } from 'domain/share/share'
+import { type Worded, wordingOf } from 'domain/text/text'
+import { topicColour } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 
 /** A topic as the list of topics shows it. */

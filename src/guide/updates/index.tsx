@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
-import { historyOf } from 'domain/history'
-import type { Release } from 'domain/release'
+import { historyOf } from 'domain/release/history'
+import type { Release } from 'domain/release/release'
 import { GoneNote } from '@/components/gone-note'
 import { Message } from '@/components/message'
 import { ForumPage } from '@/frame/forum-page'

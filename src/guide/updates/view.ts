@@ -1,9 +1,9 @@
-import type { Notice } from 'domain/notice'
+import type { Notice } from 'domain/notices/notice'
 import type { Change } from 'domain/programme/change'
-import type { Worded } from 'domain/text'
-import { momentOf } from 'domain/time'
-import { type ChangeCardView, type ChangeContext, changeCard } from '@/components/change-card-view'
-import { atLabel, type NoticeCardView, noticeCards } from '@/components/notice-card-view'
+import type { Worded } from 'domain/text/text'
+import { momentOf } from 'domain/time/time'
+import { type ChangeCardView, type ChangeContext, changeCard } from '@/components/change/change-card-view'
+import { atLabel, type NoticeCardView, noticeCards } from '@/components/change/notice-card-view'
 
 /** What one release changed. */
 export type ReleaseChanges = {

@@ -1,8 +1,8 @@
 import { FORUM_ID } from 'domain/draft/kinds'
-import type { ScreenLanguage } from 'domain/languages'
-import type { Programme } from 'domain/programme'
 import type { ItemKind } from 'domain/programme/kinds'
-import { type Text, type Worded, wordingOf } from 'domain/text'
+import type { Programme } from 'domain/programme/programme'
+import type { ScreenLanguage } from 'domain/text/languages'
+import { type Text, type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 

@@ -1,8 +1,8 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Press } from '@/ui/press'
 import './list-tools.scss'
 

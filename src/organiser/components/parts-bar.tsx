@@ -1,4 +1,4 @@
-import { rangeLabel } from 'domain/dates'
+import { rangeLabel } from 'domain/time/dates'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'

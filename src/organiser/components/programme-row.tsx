@@ -1,6 +1,6 @@
-import { Marks } from '@/components/marks'
+import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 import type { ProgrammeRowView } from './programme-row-view'
 import { RestorePress } from './restore-press'

@@ -1,7 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
 import { drafted } from 'domain/draft/shelf'
-import type { Programme } from 'domain/programme'
 import type { ListKind } from 'domain/programme/kinds'
+import type { Programme } from 'domain/programme/programme'
 
 type Item = { readonly id: string }
 

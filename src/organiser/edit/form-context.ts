@@ -1,5 +1,5 @@
-import type { Programme } from 'domain/programme'
-import type { Language } from 'domain/text'
+import type { Programme } from 'domain/programme/programme'
+import type { Language } from 'domain/text/text'
 import { createContext, useContext } from 'react'
 import type { Locale } from '@/i18n/locale'
 

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { useMemo, useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { labelKeyOf } from './fields/parts-of'

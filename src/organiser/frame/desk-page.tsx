@@ -1,7 +1,7 @@
 import { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { Page } from '@/frame/page'
-import { stopPullDownRefresh } from '@/services/pull-down'
+import { stopPullDownRefresh } from '@/platform/navigation/pull-down'
 import { type Draft, type Preview, refreshDesk, useDesk } from '@/stores/desk'
 import { startWatching, stopWatching } from '@/stores/desk-watch'
 import { useMembership } from '@/stores/membership'

@@ -1,7 +1,7 @@
 import { Message } from '@/components/message'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/reader-context'
-import { go } from '@/services/navigate'
+import { go } from '@/platform/navigation/navigate'
 import { useMembership } from '@/stores/membership'
 
 /** Where nobody is signed in: what this is, and the way in. */

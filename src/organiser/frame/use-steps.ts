@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/reader-context'
-import { toast } from '@/services/toast'
+import { toast } from '@/platform/dialog/toast'
 import { redo, undo } from '@/stores/desk'
 import { useAct } from './use-act'
 

@@ -1,6 +1,6 @@
 import type { Role } from 'domain/roles'
 import { roles } from 'domain/roles'
-import { wordingOf } from 'domain/text'
+import { wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import { inSentence, type NamesContext } from '../components/item-words'
 import { isText } from '../components/value-words'

@@ -1,8 +1,8 @@
 import type { RoomId } from 'domain/programme/ids'
+import { toBeAnnounced } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
-import { toBeAnnounced } from 'domain/room-name'
-import { wordingOf } from 'domain/text'
-import { type Duration, momentOf } from 'domain/time'
+import { wordingOf } from 'domain/text/text'
+import { type Duration, momentOf } from 'domain/time/time'
 import { durationLabel } from '@/i18n/durations'
 import { fieldName } from '../components/field-words'
 import {

@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { historyOf } from 'domain/history'
+import { historyOf } from 'domain/release/history'
 import { useEffect, useMemo } from 'react'
 import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'

@@ -1,10 +1,10 @@
-import { startsAt } from 'domain/agenda'
-import { dayLabel, isolated } from 'domain/dates'
-import { lookupOf } from 'domain/lookup'
-import type { Programme } from 'domain/programme'
+import { startsAt } from 'domain/agenda/agenda'
 import type { ListKind } from 'domain/programme/kinds'
-import type { Text } from 'domain/text'
-import { wallTime } from 'domain/time'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Programme } from 'domain/programme/programme'
+import type { Text } from 'domain/text/text'
+import { dayLabel, isolated } from 'domain/time/dates'
+import { wallTime } from 'domain/time/time'
 import { type Locale, languageName } from '@/i18n/locale'
 
 /** An item as lists show it: its name, and below it what tells it from others. */

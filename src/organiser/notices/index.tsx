@@ -1,5 +1,5 @@
 import { usePullDownRefresh } from '@tarojs/taro'
-import { screenLanguages } from 'domain/languages'
+import { screenLanguages } from 'domain/text/languages'
 import { useEffect } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { fetchWords } from '@/i18n/vocabulary'

@@ -1,5 +1,5 @@
-import type { Programme } from 'domain/programme'
-import { type Worded, wordingOf } from 'domain/text'
+import type { Programme } from 'domain/programme/programme'
+import { type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { ReminderOutlook } from '@/stores/reminder-outlook'
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
-import { go } from '@/services/navigate'
+import { go } from '@/platform/navigation/navigate'
 import { useForum, wholeRelease } from '@/stores/forum'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { DeskPage, type DeskView } from '../frame/desk-page'

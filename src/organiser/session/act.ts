@@ -1,7 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
 import * as quick from 'domain/draft/quick-acts'
 import { isProblem } from 'domain/problem'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import type { Draft } from '@/stores/desk'
 

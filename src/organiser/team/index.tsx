@@ -1,5 +1,5 @@
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { useEffect } from 'react'
 import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'

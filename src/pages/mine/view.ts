@@ -1,9 +1,9 @@
-import { agendaOf, clashesAmong } from 'domain/agenda'
-import { dayLabel } from 'domain/dates'
+import { agendaOf, clashesAmong } from 'domain/agenda/agenda'
 import type { Session } from 'domain/programme/session'
-import { say } from 'domain/text'
-import { momentOf, wallTime } from 'domain/time'
-import { type CardContext, type Mark, type SessionCardView, sessionCard } from '@/components/session-card-view'
+import { say } from 'domain/text/text'
+import { dayLabel } from 'domain/time/dates'
+import { momentOf, wallTime } from 'domain/time/time'
+import { type CardContext, type Mark, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
 
 export type MyDay = { readonly date: string; readonly label: string; readonly cards: readonly SessionCardView[] }
 

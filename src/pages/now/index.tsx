@@ -1,5 +1,5 @@
-import type { Release } from 'domain/release'
-import { say } from 'domain/text'
+import type { Release } from 'domain/release/release'
+import { say } from 'domain/text/text'
 import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'

@@ -1,5 +1,5 @@
-import type { Gallery, Photo } from 'domain/album'
-import { type Worded, wordingOf } from 'domain/text'
+import type { Gallery, Photo } from 'domain/photos/album'
+import { type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 
 /** How many thumbnails a reader gets at once. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { whenOnline } from '@/services/network'
-import { planAddress } from '@/services/plans/kept-plan'
+import { whenOnline } from '@/platform/phone/network'
+import { planAddress } from '@/platform/storage/kept-plan'
 
 type Plan = { readonly path: string; readonly address?: string; readonly isMissing?: boolean }
 

@@ -1,9 +1,9 @@
-import { lookupOf } from 'domain/lookup'
-import type { Programme } from 'domain/programme'
 import type { FloorId } from 'domain/programme/ids'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Programme } from 'domain/programme/programme'
 import type { Area, Floor, Place, PlaceKind } from 'domain/programme/venue'
-import { type Worded, wordingOf } from 'domain/text'
-import { placesByKind } from 'domain/venue'
+import { type Worded, wordingOf } from 'domain/text/text'
+import { placesByKind } from 'domain/venue/venue'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 

@@ -1,4 +1,4 @@
-import { NOTICE_LENGTH } from 'domain/notice-limits'
+import { NOTICE_LENGTH } from 'domain/notices/notice-limits'
 import type { Attempt, Order } from './orders'
 
 export type Fault = { readonly fault: string; readonly order: Order }

@@ -1,5 +1,5 @@
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
-import { openForum } from '../../../cloud/usecases/open-forum'
+import { openForum } from '../../../cloud/usecases/forum/open-forum'
 import { congress } from '../../support/congress'
 import { aSeed } from '../../support/sample-seed'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE, type Moment } from 'domain/time'
+import { DAY, HOUR, MINUTE, type Moment } from 'domain/time/time'
 import { createTrustedClock } from '../../../cloud/adapters/embedded/trusted-clock'
 
 const START = Date.UTC(2024, 8, 1)

@@ -1,4 +1,4 @@
-import { HOUR } from 'domain/time'
+import { HOUR } from 'domain/time/time'
 import { openWeChat } from '../../../cloud/adapters/wechat/https'
 import type { WeChat } from '../../../cloud/ports'
 import { APP_ID, pictureOf, SECRET, WeChatServer } from '../../fakes/wechat-server'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { DAY } from 'domain/time'
+import { DAY } from 'domain/time/time'
 import type { ForumHome } from '../../../cloud/cli/home'
 import { environmentHome } from '../../../cloud/cli/homes/environment-home'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'

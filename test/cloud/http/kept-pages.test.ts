@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { inSlices } from '../../../cloud/http/in-slices'
 import { createKeptPages } from '../../../cloud/http/kept-pages'
-import type { DrawnPage } from '../../../cloud/web/markup'
+import type { DrawnPage } from '../../../cloud/pages/markup'
 
 /** Pages that say which drawing they are. */
 function drawings() {

@@ -1,6 +1,6 @@
 import { openWeChat } from '../../../cloud/adapters/wechat/https'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
-import { readHead } from '../../../cloud/usecases/read-head'
+import { readHead } from '../../../cloud/usecases/release/read-head'
 import { APP_ID, SECRET, WeChatServer } from '../../fakes/wechat-server'
 import { type ApiOrganiser, apiOrganiser, invitationTo } from '../../support/organisers'
 import { aRequest } from '../../support/sample-draft'

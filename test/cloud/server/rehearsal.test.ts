@@ -1,5 +1,5 @@
 import type { Forum } from 'domain/programme/forum'
-import { isoOf, momentOf } from 'domain/time'
+import { isoOf, momentOf } from 'domain/time/time'
 import { readOptions } from '../../../cloud/server/options'
 import { needsCopy, rehearsalOf } from '../../../cloud/server/rehearsal'
 import { aProgramme } from '../../support/sample-programme'

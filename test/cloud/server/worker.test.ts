@@ -1,4 +1,4 @@
-import { DAY } from 'domain/time'
+import { DAY } from 'domain/time/time'
 import { startWorker } from '../../../cloud/server/worker'
 import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
 import { exportReader } from '../../../cloud/usecases/reminders/privacy'

@@ -1,7 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
 import { keepWallTimes } from 'domain/draft/keep-wall-times'
 import { type Entry, statesOf } from 'domain/draft/shelf'
-import { fixedOffset, type Offset } from 'domain/time'
+import { fixedOffset, type Offset } from 'domain/time/time'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
 const programme = aProgramme({

@@ -1,6 +1,6 @@
 import { upgradeProgramme } from 'domain/format/format'
 import { ForumSchema } from 'domain/programme/forum'
-import { isoOf, momentOf, type Offsets } from 'domain/time'
+import { isoOf, momentOf, type Offsets } from 'domain/time/time'
 import * as v from 'valibot'
 import { heldByFormat1 } from '../../support/format-1'
 

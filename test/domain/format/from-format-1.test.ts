@@ -1,7 +1,7 @@
 import { upgradeProgramme } from 'domain/format/format'
-import { ProgrammeSchema } from 'domain/programme'
 import { listKinds } from 'domain/programme/kinds'
-import { danglingReferences } from 'domain/references'
+import { ProgrammeSchema } from 'domain/programme/programme'
+import { danglingReferences } from 'domain/programme/references'
 import * as v from 'valibot'
 import { heldByFormat1 } from '../../support/format-1'
 

@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/reader-context'
-import { confirm } from '@/services/confirm'
+import { confirm } from '@/platform/dialog/confirm'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 

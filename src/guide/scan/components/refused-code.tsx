@@ -1,6 +1,6 @@
-import type { Scanned } from 'domain/scan'
+import type { Scanned } from 'domain/share/scan'
 import { useLocale } from '@/i18n/reader-context'
-import { go } from '@/services/navigate'
+import { go } from '@/platform/navigation/navigate'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'

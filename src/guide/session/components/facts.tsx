@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { FactRow } from '@/components/fact-row'
 import { useAddToCalendar } from '@/frame/use-add-to-calendar'

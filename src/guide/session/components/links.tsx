@@ -2,7 +2,7 @@ import { FactRow } from '@/components/fact-row'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { WebLink } from '@/ui/web-link'
+import { WebLink } from '@/ui/link/web-link'
 import { Words } from '@/ui/words'
 import type { LinkView } from '../view'
 

@@ -1,5 +1,5 @@
 import type { Session } from 'domain/programme/session'
-import type { Release } from 'domain/release'
+import type { Release } from 'domain/release/release'
 import { useEffect, useState } from 'react'
 import { FactRow } from '@/components/fact-row'
 import { useLocale } from '@/i18n/reader-context'

@@ -1,9 +1,9 @@
-import type { Worded } from 'domain/text'
+import type { Worded } from 'domain/text/text'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
-import { qrPicture } from '@/services/qr-code'
+import { qrPicture } from '@/platform/share/qr-code'
 import { Box } from '@/ui/box'
-import { Picture } from '@/ui/picture'
+import { Picture } from '@/ui/picture/picture'
 import { Words } from '@/ui/words'
 
 type CodeCardProps = {

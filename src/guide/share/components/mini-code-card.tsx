@@ -1,9 +1,9 @@
-import { sceneOf, type Target } from 'domain/share'
+import { sceneOf, type Target } from 'domain/share/share'
 import { useEffect, useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
-import { hasMiniCode, miniCodeAddress } from '@/services/mini-code'
+import { hasMiniCode, miniCodeAddress } from '@/platform/backend/mini-code'
 import { Box } from '@/ui/box'
-import { Picture } from '@/ui/picture'
+import { Picture } from '@/ui/picture/picture'
 import { Words } from '@/ui/words'
 
 /** WeChat's own round code, where the forum has an account; nothing where it has none. */

@@ -1,4 +1,4 @@
-import { BORDER } from '@/services/qr-code'
+import { BORDER } from '@/platform/share/qr-code'
 import { type Column, inFewestLines, stacked } from './blocks'
 import { type Command, HEIGHT, type Measure, WIDTH } from './commands'
 import { card, ink, ink3 } from './palette'

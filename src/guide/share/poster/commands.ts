@@ -1,4 +1,4 @@
-import type { QrModules } from '@/services/qr-code'
+import type { QrModules } from '@/platform/share/qr-code'
 
 /** A rectangle on the poster, in its pixels from the top left corner. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

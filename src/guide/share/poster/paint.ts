@@ -1,4 +1,4 @@
-import { BORDER, runs } from '@/services/qr-code'
+import { BORDER, runs } from '@/platform/share/qr-code'
 import type { Surface } from '@/ui/canvas'
 import {
   type Box,

@@ -1,4 +1,4 @@
-import type { QrModules } from '@/services/qr-code'
+import type { QrModules } from '@/platform/share/qr-code'
 
 /** A line below the title: `strong` is when it is, `plain` where, `fine` what explains them. */
 export type Fact = { readonly words: string; readonly look: 'strong' | 'plain' | 'fine' }

@@ -1,7 +1,7 @@
 import { SampleMark } from '@/components/sample-mark'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 import type { TopicCardView } from '../view'
 

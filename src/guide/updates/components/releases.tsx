@@ -1,4 +1,4 @@
-import { ChangeCard } from '@/components/change-card'
+import { ChangeCard } from '@/components/change/change-card'
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'

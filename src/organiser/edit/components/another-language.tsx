@@ -1,5 +1,5 @@
 import { languageName } from '@/i18n/locale'
-import { Choice } from '@/ui/choice'
+import { Choice } from '@/ui/form/choice'
 import { languagesFor } from '../form/languages'
 import { elementId, useForm } from '../form-context'
 

@@ -1,6 +1,6 @@
 import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/reader-context'
-import { confirm } from '@/services/confirm'
+import { confirm } from '@/platform/dialog/confirm'
 import { useClock } from '@/stores/clock'
 import { type Draft, useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'

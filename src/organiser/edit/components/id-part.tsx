@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { TextField } from '@/ui/text-field'
+import { TextField } from '@/ui/form/text-field'
 import { elementId, useForm } from '../form-context'
 
 /** A new item's id, proposed from its title. */

@@ -1,4 +1,4 @@
-import { TextField } from '@/ui/text-field'
+import { TextField } from '@/ui/form/text-field'
 import { lineOf } from '../form/values'
 import { elementId, useForm } from '../form-context'
 import type { InputProps } from './input-props'

@@ -1,7 +1,7 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import { useForm } from '../form-context'

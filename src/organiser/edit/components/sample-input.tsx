@@ -1,4 +1,4 @@
-import { Choice } from '@/ui/choice'
+import { Choice } from '@/ui/form/choice'
 import { Toggle } from '../../components/toggle'
 import { elementId, useForm } from '../form-context'
 import type { InputProps } from './input-props'

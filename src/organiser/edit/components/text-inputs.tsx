@@ -1,6 +1,6 @@
 import { languageName } from '@/i18n/locale'
 import { Box } from '@/ui/box'
-import { TextField } from '@/ui/text-field'
+import { TextField } from '@/ui/form/text-field'
 import type { TextField as TextShape } from '../fields/field'
 import { wordingsOf } from '../form/values'
 import { elementId, useForm } from '../form-context'

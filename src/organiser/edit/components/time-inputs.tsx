@@ -1,7 +1,7 @@
 import { Box } from '@/ui/box'
+import { TimeField } from '@/ui/form/time-field'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { TimeField } from '@/ui/time-field'
 import { momentFrom, partsOfMoment } from '../form/moments'
 import { lineOf } from '../form/values'
 import { elementId, useForm } from '../form-context'

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { type BegunKind, begunKinds } from '../../components/begun-kinds'
 import type { Item } from './values'
 

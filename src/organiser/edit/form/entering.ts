@@ -1,5 +1,5 @@
-import type { Programme } from 'domain/programme'
 import type { ItemKind, ListKind } from 'domain/programme/kinds'
+import type { Programme } from 'domain/programme/programme'
 import { proposedId, proposedShort } from './propose'
 import type { Editing } from './state'
 import { type Form, wordingsOf } from './values'

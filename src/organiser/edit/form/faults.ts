@@ -1,5 +1,5 @@
 import { schemaOf } from 'domain/draft/kinds'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import * as v from 'valibot'
 import type { Field } from '../fields/field'
 import { fieldsOf } from '../fields/parts-of'

@@ -1,6 +1,6 @@
 import { itemKinds } from 'domain/programme/kinds'
-import type { Moment } from 'domain/time'
-import { readPreference, writePreference } from '@/services/preferences'
+import type { Moment } from 'domain/time/time'
+import { readPreference, writePreference } from '@/platform/storage/preferences'
 import type { Editing } from './state'
 import { isRecord } from './values'
 

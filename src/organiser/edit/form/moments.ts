@@ -1,5 +1,5 @@
-import { isoOf, momentOf, type Offsets, wallTime } from 'domain/time'
-import { isMoment, parseForumTime } from 'domain/time-text'
+import { isoOf, momentOf, type Offsets, wallTime } from 'domain/time/time'
+import { isMoment, parseForumTime } from 'domain/time/time-text'
 
 type Parts = { readonly date: string; readonly time: string }
 

@@ -1,4 +1,4 @@
-import { wordsOf } from 'domain/words'
+import { wordsOf } from 'domain/search/words'
 
 const ID_LENGTH = 20
 const SHORT_LENGTH = 20

@@ -1,6 +1,6 @@
 import { addressOf } from 'domain/draft/kinds'
 import type { ItemKind } from 'domain/programme/kinds'
-import type { Moment } from 'domain/time'
+import type { Moment } from 'domain/time/time'
 import type { Draft } from '@/stores/desk'
 import { itemIn } from '../view'
 import { blankOf } from './blank'

@@ -1,4 +1,4 @@
-import { ChangeCard } from '@/components/change-card'
+import { ChangeCard } from '@/components/change/change-card'
 import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
 import { useDesk } from '@/stores/desk'

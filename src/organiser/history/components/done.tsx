@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { useLocale } from '@/i18n/reader-context'
-import { scrollToId } from '@/services/scroll'
+import { scrollToId } from '@/platform/navigation/scroll'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 
 /** That going back was done. */

@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/reader-context'
-import { confirm } from '@/services/confirm'
+import { confirm } from '@/platform/dialog/confirm'
 import { signOut, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'

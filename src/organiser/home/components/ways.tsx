@@ -4,7 +4,7 @@ import { isAllowed, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 

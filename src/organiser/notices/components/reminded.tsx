@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { useEffect } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'

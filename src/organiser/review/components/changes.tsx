@@ -1,5 +1,5 @@
-import { ChangeCard } from '@/components/change-card'
-import type { ChangeCardView } from '@/components/change-card-view'
+import { ChangeCard } from '@/components/change/change-card'
+import type { ChangeCardView } from '@/components/change/change-card-view'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Words } from '@/ui/words'

@@ -1,10 +1,10 @@
-import type { Language } from 'domain/text'
+import type { Language } from 'domain/text/text'
 import { languageName } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
-import { TextField } from '@/ui/text-field'
 import { Words } from '@/ui/words'
 
 type PublishPanelProps = {
@@ -25,7 +25,7 @@ type PublishPanelProps = {
   onPublish: () => void
 }
 
-/** What the backend takes (`domain/wire-organiser.ts`). */
+/** What the backend takes (`domain/wire/wire-organiser.ts`). */
 const LONGEST_NOTE = 500
 
 /** The last step: a line for attendees, and out it goes. */

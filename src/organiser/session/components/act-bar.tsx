@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import type { Step } from '../use-floor-act'

@@ -1,5 +1,5 @@
-import type { Worded } from 'domain/text'
-import type { ChangedValue } from '@/components/change-card-view'
+import type { Worded } from 'domain/text/text'
+import type { ChangedValue } from '@/components/change/change-card-view'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
-import { TextField } from '@/ui/text-field'
+import { TextField } from '@/ui/form/text-field'
 import { Toggle } from '../../components/toggle'
 import { minutesTyped } from '../minutes'
 

@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'
 import type { OutcomeView } from '../outcome-view'

@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { useLocale } from '@/i18n/reader-context'
 import type { Act } from '../act'

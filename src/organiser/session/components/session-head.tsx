@@ -1,4 +1,4 @@
-import { Marks } from '@/components/marks'
+import { Marks } from '@/components/session/marks'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Words } from '@/ui/words'

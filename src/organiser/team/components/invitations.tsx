@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
-import { confirm } from '@/services/confirm'
+import { confirm } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'
 import { Words } from '@/ui/words'

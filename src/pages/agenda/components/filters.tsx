@@ -1,4 +1,4 @@
-import type { Programme } from 'domain/programme'
+import type { Programme } from 'domain/programme/programme'
 import { Sheet } from '@/components/sheet'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { SessionCard } from '@/components/session-card'
+import { SessionCard } from '@/components/session/session-card'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
 import { Words } from '@/ui/words'

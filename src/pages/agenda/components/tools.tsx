@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Field } from '@/ui/field'
+import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import { Words } from '@/ui/words'

@@ -5,7 +5,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 
 const ways: readonly { label: MessageKey; icon: IconName; to: string }[] = [

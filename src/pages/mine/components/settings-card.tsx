@@ -1,4 +1,4 @@
-import { ownName } from 'domain/languages'
+import { ownName } from 'domain/text/languages'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { useForum } from '@/stores/forum'

@@ -1,10 +1,10 @@
-import { wordingOf } from 'domain/text'
+import { wordingOf } from 'domain/text/text'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
-import { addressOf } from '@/services/address'
+import { addressOf } from '@/platform/backend/address'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
-import { Picture } from '@/ui/picture'
+import { Picture } from '@/ui/picture/picture'
 import { Words } from '@/ui/words'
 import type { NowView } from '../view'
 

@@ -1,5 +1,5 @@
-import { SessionCard } from '@/components/session-card'
-import type { SessionCardView } from '@/components/session-card-view'
+import { SessionCard } from '@/components/session/session-card'
+import type { SessionCardView } from '@/components/session/session-card-view'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
 

@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 
 const places: readonly { name: 'topics' | 'people' | 'practical' | 'updates'; icon: IconName }[] = [

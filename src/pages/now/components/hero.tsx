@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 import type { HeroView } from '../view'
 

@@ -1,5 +1,5 @@
-import { dayLabel, isolated } from 'domain/dates'
-import { type Offsets, wallTime } from 'domain/time'
+import { dayLabel, isolated } from 'domain/time/dates'
+import { type Offsets, wallTime } from 'domain/time/time'
 import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'

@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/reader-context'
-import { pictureAddress } from '@/services/album'
+import { pictureAddress } from '@/platform/share/album'
 import { Icon } from '@/ui/icon'
 import { Press } from '@/ui/press'
 import type { PhotoActsProps } from './photo-acts'

@@ -1,10 +1,10 @@
-import type { Programme } from 'domain/programme'
-import { wordingOf } from 'domain/text'
+import type { Programme } from 'domain/programme/programme'
+import { wordingOf } from 'domain/text/text'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link'
+import { Link } from '@/ui/link/link'
 import { Words } from '@/ui/words'
 
 /** The shuttle lines; their stops and departures are with the practical facts. */

@@ -2,7 +2,7 @@ import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { MapLink } from '@/ui/map-link'
+import { MapLink } from '@/ui/link/map-link'
 import { Words } from '@/ui/words'
 import type { SiteView } from '../site-view'
 

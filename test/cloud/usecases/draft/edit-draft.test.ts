@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import { fixedOffset } from 'domain/time'
+import { fixedOffset } from 'domain/time/time'
 import type { Platform } from '../../../../cloud/ports'
 import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'

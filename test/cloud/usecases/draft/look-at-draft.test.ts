@@ -6,8 +6,8 @@ import { editAndPublish, editDraft } from '../../../../cloud/usecases/draft/edit
 import { lookAtDraft } from '../../../../cloud/usecases/draft/look-at-draft'
 import { preview } from '../../../../cloud/usecases/draft/preview'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
-import { postNotice } from '../../../../cloud/usecases/notices'
-import { readRelease } from '../../../../cloud/usecases/read-release'
+import { postNotice } from '../../../../cloud/usecases/notices/notices'
+import { readRelease } from '../../../../cloud/usecases/release/read-release'
 import type { TestPlatform } from '../../../support/platform'
 import { anna, aRequest, bo, draftedForum } from '../../../support/sample-draft'
 

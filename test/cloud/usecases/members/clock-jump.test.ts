@@ -1,4 +1,4 @@
-import { DAY, HOUR } from 'domain/time'
+import { DAY, HOUR } from 'domain/time/time'
 import { createTrustedClock } from '../../../../cloud/adapters/embedded/trusted-clock'
 import { consoleActor } from '../../../../cloud/usecases/actor'
 import { invite } from '../../../../cloud/usecases/members/invite'

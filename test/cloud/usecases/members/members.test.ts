@@ -1,4 +1,4 @@
-import { DAY, type Moment } from 'domain/time'
+import { DAY, type Moment } from 'domain/time/time'
 import type { Platform } from '../../../../cloud/ports'
 import { consoleActor } from '../../../../cloud/usecases/actor'
 import { readAudit } from '../../../../cloud/usecases/draft/acts'

@@ -1,4 +1,4 @@
-import { DAY } from 'domain/time'
+import { DAY } from 'domain/time/time'
 import { lookAtMessages } from '../../../../cloud/usecases/reminders/look'
 import { exportReader, forgetAfterwards, forgetReader } from '../../../../cloud/usecases/reminders/privacy'
 import { remind, unremind } from '../../../../cloud/usecases/reminders/remind'

@@ -1,0 +1,74 @@
+import { directionOf, screenLanguageOf } from 'domain/text/languages'
+import type { Language } from 'domain/text/text'
+import type { LinkCard } from './link-card'
+
+/** Where the page is, and in whose words its card speaks. */
+export type CardPlace = {
+  /** The backend's public address, without a slash at the end. */
+  readonly address: string
+  /** The page's path. */
+  readonly path: string
+  readonly language: Language
+  readonly site: string
+}
+
+/** A language with a territory (Open Graph protocol); of a language that is written alike in many, nothing is said. */
+const locales = new Map([
+  ['en', 'en_GB'],
+  ['zh', 'zh_CN'],
+  ['ar', 'ar_EG'],
+])
+
+const localeOf = (language: Language): string | undefined =>
+  locales.get(language) ?? (/^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : undefined)
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** Text inside an attribute or an element (HTML, "Escaping a string"); control characters have no place in either. */
+export const escaped = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
+
+const LONGEST = 300
+
+/** A card is a line or two: what is longer ends in an ellipsis. */
+const short = (text: string): string => {
+  const letters = [...text.replace(/\s+/g, ' ').trim()]
+  return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`
+}
+
+function tagsOf({ title, description, picture }: LinkCard, { address, path, language, site }: CardPlace): string {
+  const meta = (kind: 'property' | 'name', name: string, content: string) =>
+    `<meta ${kind}="${name}" content="${escaped(short(content))}">`
+  const locale = localeOf(language)
+  return [
+    `<title>${escaped(short(title))}</title>`,
+    meta('name', 'description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', site),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', address + path),
+    meta('property', 'og:image', `${address}/${picture.path}`),
+    meta('property', 'og:image:width', String(picture.width)),
+    meta('property', 'og:image:height', String(picture.height)),
+    ...(locale ? [meta('property', 'og:locale', locale)] : []),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ].join('\n')
+}
+
+/** The web client's page with a card in its head instead of the title and description that it was built with. */
+export function withCard(html: string, card: LinkCard, place: CardPlace): string {
+  const screen = screenLanguageOf(place.language)
+  const bare = html
+    .replace(/<title>[^<]*<\/title>\s*/i, '')
+    .replace(/<meta\s+name="?description"?[^>]*>\s*/i, '')
+    .replace(/<html\b[^>]*>/i, `<html lang="${screen}"${directionOf(screen) === 'rtl' ? ' dir="rtl"' : ''}>`)
+  return bare.replace(/<\/head>/i, () => `${tagsOf(card, place)}\n</head>`)
+}

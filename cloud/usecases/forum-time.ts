@@ -1,9 +1,0 @@
-import type { Forum } from 'domain/programme/forum'
-import { type Moment, momentOf } from 'domain/time'
-import type { Platform } from '../ports'
-
-/** The moment on the forum's own clock: what is shown and what is written into releases. */
-export const forumNow = ({ clock, rehearsal }: Pick<Platform, 'clock' | 'rehearsal'>): Moment => clock.now() + rehearsal
-
-/** When the forum's last day closes, on the forum's clock. */
-export const endOf = ({ days }: Pick<Forum, 'days'>): Moment => Math.max(...days.map(({ closes }) => momentOf(closes)))

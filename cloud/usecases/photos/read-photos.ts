@@ -1,0 +1,11 @@
+import type { Gallery } from 'domain/photos/album'
+import { photosPath } from 'domain/release/release-files'
+import type { Platform } from '../../ports'
+import { readHead } from '../release/read-head'
+import { readJsonFile } from '../store/files'
+
+/** The newest gallery. Throws `gone` before the first release. */
+export async function readPhotos(platform: Platform): Promise<Gallery> {
+  const { photos } = await readHead(platform)
+  return readJsonFile<Gallery>(platform, photosPath(photos))
+}

@@ -1,0 +1,30 @@
+import type { Head } from 'domain/release/release'
+import type { Platform } from '../../ports'
+import { JSON_TYPE, jsonFile } from '../store/files'
+import { type HeadRecord, hasForum } from '../store/records'
+import { headOf, readHead } from './read-head'
+
+/** The one file that changes: what clients poll where no server answers them. */
+const HEAD = 'head.json'
+
+type Home = Pick<Platform, 'documents' | 'blobs' | 'rehearsal'>
+
+/** Puts the newest head where clients poll it; `newest`: what it was a moment ago. Of two at once, whoever writes last has looked again after writing. */
+export async function putHead(home: Home, newest?: HeadRecord): Promise<void> {
+  for (let head = newest ? headOf(newest, home.rehearsal) : await readHead(home); ; ) {
+    const { bytes } = await jsonFile(head)
+    await home.blobs.put(HEAD, { bytes, type: JSON_TYPE })
+    const now = await readHead(home)
+    if (isSame(now, head)) return
+    head = now
+  }
+}
+
+/** The same, where the file is not the newest head: whoever was to put it there did not live to. Before the first release there is none. */
+export async function mendHead(home: Home): Promise<void> {
+  if (!(await hasForum(home.documents))) return
+  const [file, head] = [await home.blobs.get(HEAD), await jsonFile(await readHead(home))]
+  if (!file || !Buffer.from(file.bytes).equals(head.bytes)) await putHead(home)
+}
+
+const isSame = (a: Head, b: Head): boolean => JSON.stringify(a) === JSON.stringify(b)

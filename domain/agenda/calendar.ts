@@ -1,0 +1,111 @@
+import type { Programme } from '../programme/programme'
+import { roomNameOf } from '../programme/room-name'
+import type { Session } from '../programme/session'
+import { wordsOf } from '../search/words'
+import { type Language, say, type Text } from '../text/text'
+import { isoOf, type Moment, UTC } from '../time/time'
+import { endsAt, startsAt } from './agenda'
+
+/** `now` stamps the file; `addressOf` is where the session opens on the web. */
+type CalendarOptions = {
+  readonly language: Language
+  readonly now: Moment
+  readonly addressOf: (session: Session) => string
+}
+
+const CRLF = '\r\n'
+
+/** A line's greatest length in octets of UTF-8, its break apart (RFC 5545, 3.1). */
+const LINE_LIMIT = 75
+
+/** How many octets of UTF-8 a character takes; half a surrogate pair is written as U+FFFD, three octets. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0
+  if (code < 0x80) return 1
+  if (code < 0x800) return 2
+  return code < 0x10000 ? 3 : 4
+}
+
+/** Breaks a line into ones within the limit, a space before each but the first, and no character cut in two. */
+function folded(line: string): string {
+  let text = ''
+  let length = 0
+  for (const character of line) {
+    const octets = octetsOf(character)
+    if (length + octets > LINE_LIMIT) {
+      text += `${CRLF} `
+      length = 1
+    }
+    text += character
+    length += octets
+  }
+  return text
+}
+
+const isControl = (character: string): boolean => (character < ' ' && character !== '\t') || character === '\u007f'
+
+/** A value of type TEXT (RFC 5545, 3.3.11). */
+const escaped = (text: string): string =>
+  [...text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')]
+    .filter((character) => character === '\n' || !isControl(character))
+    .join('')
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n')
+
+/** A value of type DATE-TIME in UTC, `20240909T013000Z` (RFC 5545, 3.3.5, form 2). */
+const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 19).replace(/[-:]/g, '')}Z`
+
+/**
+ * The same for one session of one forum whatever changes and whoever asks, so that a later file replaces the entry:
+ * `opening@2024.migration-forum`, from the session's id and the year and short name of the forum, in English where it has that.
+ */
+function uidOf(session: Session, { forum }: Programme): string {
+  const opens = forum.days[0]?.opens ?? session.start
+  return `${session.id}@${opens.slice(0, 4)}.${wordsOf(say(forum.shortName, 'en')).join('-')}`
+}
+
+const alarm = (title: string): string[] => [
+  'BEGIN:VALARM',
+  'ACTION:DISPLAY',
+  `DESCRIPTION:${escaped(title)}`,
+  'TRIGGER:-PT15M',
+  'END:VALARM',
+]
+
+function eventOf(session: Session, programme: Programme, { language, now, addressOf }: CalendarOptions): string[] {
+  const words = (text: Text | undefined) => (text ? [say(text, language)] : [])
+  const address = addressOf(session).replace(/\s/g, '')
+  const title = say(session.title, language)
+  const isCancelled = session.status === 'cancelled'
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(uidOf(session, programme))}`,
+    `DTSTAMP:${stamp(now)}`,
+    `DTSTART:${stamp(startsAt(session))}`,
+    ...(endsAt(session) > startsAt(session) ? [`DTEND:${stamp(endsAt(session))}`] : []),
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped([...words(session.abstract), address].join('\n\n'))}`,
+    `LOCATION:${escaped([...words(roomNameOf(programme, session.room)), ...words(programme.forum.site.name)].join(', '))}`,
+    `URL:${address}`,
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    ...(isCancelled ? [] : alarm(title)),
+    'END:VEVENT',
+  ]
+}
+
+/**
+ * An iCalendar file (RFC 5545) with the sessions in the order given, times in UTC, a reminder 15 minutes before each;
+ * a cancelled one is marked so and reminds nobody. Give at least one: the standard knows no empty calendar.
+ */
+export function calendarOf(programme: Programme, sessions: readonly Session[], options: CalendarOptions): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Forum Mini Program//Agenda//EN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(say(programme.forum.shortName, options.language))}`,
+    ...sessions.flatMap((session) => eventOf(session, programme, options)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => folded(line) + CRLF).join('')
+}

@@ -1,0 +1,19 @@
+import type { Forum } from './forum'
+import type { Programme } from './programme'
+
+/** Whether the forum itself, or one of its days, is marked as made up. */
+const hasMadeUpDays = ({ sample, days }: Pick<Forum, 'sample' | 'days'>): boolean =>
+  sample !== undefined || days.some((day) => day.sample !== undefined)
+
+/** Whether anything within is marked as made up (`SampleSchema`). */
+export function hasMark(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return ('sample' in value && value.sample !== undefined) || Object.values(value).some(hasMark)
+}
+
+/**
+ * Whether a forum is a sample and nobody's own: its first release had made-up days, and something in the newest is
+ * still marked. A sample that somebody edits stays one until the last mark is gone.
+ */
+export const isSampleForum = (first: Pick<Programme, 'forum'>, newest: Programme): boolean =>
+  hasMadeUpDays(first.forum) && hasMark(newest)

@@ -1,0 +1,125 @@
+import { type Deviation, deviationOf, endsAt, startsAt } from 'domain/agenda/agenda'
+import type { SessionId } from 'domain/programme/ids'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Programme } from 'domain/programme/programme'
+import { roomNameOf } from 'domain/programme/room-name'
+import type { Session } from 'domain/programme/session'
+import { pagePath } from 'domain/share/share'
+import { type Worded, wordingOf } from 'domain/text/text'
+import { dayLabel, isolated } from 'domain/time/dates'
+import { type Moment, wallTime } from 'domain/time/time'
+import { durationLabel } from '@/i18n/durations'
+import type { Locale } from '@/i18n/locale'
+
+/** A word in a small frame. `tone` is never the only thing that says it. */
+export type Mark = { readonly words: string; readonly tone: 'accent' | 'alert' | 'quiet' }
+
+/** A session as a list shows it. */
+export type SessionCardView = {
+  readonly id: SessionId
+  readonly to: string
+  readonly title: Worded
+  readonly start: string
+  readonly end: string
+  /** 1 to 4 gives the colour; nothing for a session of no topic. */
+  readonly topic?: number
+  readonly topicLabel?: string
+  readonly room: Worded
+  readonly marks: readonly Mark[]
+  readonly isCancelled: boolean
+  readonly isStarred: boolean
+  readonly starLabel: string
+}
+
+/** What a card needs to know beside its session. */
+export type CardContext = {
+  readonly programme: Programme
+  readonly locale: Locale
+  readonly now: Moment
+  readonly starred: ReadonlySet<SessionId>
+  /** Sessions that overlap one that is starred, themselves starred or not. */
+  readonly clashing: Pick<ReadonlySet<SessionId>, 'has'>
+}
+
+const COLOURS = 4
+
+/** Topics past the fourth begin the four colours again; their number is always said in words as well. */
+export const topicColour = (number: number): number => ((number - 1) % COLOURS) + 1
+
+/** `09:00`, after its day where that was another. */
+function announcedTime(announced: Moment, session: Session, { programme, locale }: CardContext): string {
+  const { offsets } = programme.forum
+  const was = wallTime(announced, offsets)
+  const isSameDay = was.date === wallTime(startsAt(session), offsets).date
+  return isSameDay ? was.time : `${dayLabel(was, locale.language)} ${isolated(was.time)}`
+}
+
+function deviationMarks({ start, room }: Deviation, session: Session, context: CardContext): Mark[] {
+  const { programme, locale } = context
+  const { language, t } = locale
+  const marks: Mark[] = []
+  if (start !== undefined)
+    marks.push({ words: t('session.was', { value: announcedTime(start, session, context) }), tone: 'alert' })
+  const was = room && lookupOf(programme).room(room)
+  if (was) marks.push({ words: t('session.was', { value: wordingOf(was.name, language).wording }), tone: 'alert' })
+  return marks
+}
+
+function timeMark(session: Session, now: Moment, { t }: Locale): Mark[] {
+  const isOn = startsAt(session) <= now && now < endsAt(session)
+  if (!isOn) return []
+  return [{ words: t('time.left', { duration: durationLabel(endsAt(session) - now, t) }), tone: 'accent' }]
+}
+
+function marksOf(session: Session, context: CardContext): Mark[] {
+  const { t } = context.locale
+  if (session.status === 'cancelled') return [{ words: t('session.cancelled'), tone: 'alert' }]
+  const deviation = deviationOf(session)
+  return [
+    ...timeMark(session, context.now, context.locale),
+    ...(deviation ? deviationMarks(deviation, session, context) : []),
+    ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
+    ...(context.clashing.has(session.id) ? [{ words: t('session.clash'), tone: 'alert' } as const] : []),
+    ...(session.sample === true ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
+  ]
+}
+
+type Made = { readonly card: SessionCardView; readonly from: readonly unknown[] }
+
+const made = new WeakMap<Session, Made>()
+
+/** The same card as long as nothing on it changes: what is drawn from it need not be drawn again. */
+export function sessionCard(session: Session, context: CardContext): SessionCardView {
+  const { programme, locale, now, starred, clashing } = context
+  const isOn = startsAt(session) <= now && now < endsAt(session)
+  const from = [programme, locale, starred.has(session.id), clashing.has(session.id), isOn && now]
+  const known = made.get(session)
+  if (known?.from.every((value, index) => value === from[index])) return known.card
+  const card = cardOf(session, context)
+  made.set(session, { card, from })
+  return card
+}
+
+function cardOf(session: Session, context: CardContext): SessionCardView {
+  const { programme, locale, starred } = context
+  const { t, language } = locale
+  const lookup = lookupOf(programme)
+  const topic = lookup.topic(session.topic)
+  const title = wordingOf(session.title, language)
+  const isStarred = starred.has(session.id)
+  const time = (moment: Moment) => wallTime(moment, programme.forum.offsets).time
+  return {
+    id: session.id,
+    to: pagePath({ kind: 'session', id: session.id }),
+    title,
+    start: time(startsAt(session)),
+    end: time(endsAt(session)),
+    topic: topic && topicColour(topic.number),
+    topicLabel: topic && t('session.topic', { n: topic.number }),
+    room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
+    marks: marksOf(session, context),
+    isCancelled: session.status === 'cancelled',
+    isStarred,
+    starLabel: t(isStarred ? 'session.removeStar' : 'session.addStar', { title: title.wording }),
+  }
+}

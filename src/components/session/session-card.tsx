@@ -1,0 +1,39 @@
+import { memo } from 'react'
+import { Box } from '@/ui/box'
+import { Link } from '@/ui/link/link'
+import { Words } from '@/ui/words'
+import { Marks } from './marks'
+import type { SessionCardView } from './session-card-view'
+import { StarButton } from './star-button'
+import './session-card.scss'
+
+type SessionCardProps = { view: SessionCardView; onStar: (id: SessionCardView['id']) => void }
+
+/** One session in a list: when, what, where, and what is special about it. */
+export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCardProps) {
+  const { id, title, start, end, topic, topicLabel, room, marks, isCancelled, isStarred, starLabel } = view
+  return (
+    <Box
+      as="article"
+      className={`card session-card session-card--${topic ? `topic-${topic}` : 'none'} ${isCancelled ? 'session-card--cancelled' : ''}`}
+    >
+      <Link id={`session-${id}`} className="session-card__link" to={view.to}>
+        <Box className="session-card__time figures">
+          <Words className="session-card__start">{start}</Words>
+          <Words className="session-card__end">{end}</Words>
+        </Box>
+        <Box className="session-card__body">
+          <Words as="h3" className="session-card__title" lang={title.language}>
+            {title.wording}
+          </Words>
+          <Box className="session-card__meta">
+            {topicLabel && <Words className="session-card__topic">{topicLabel}</Words>}
+            <Words lang={room.language}>{room.wording}</Words>
+          </Box>
+          <Marks marks={marks} />
+        </Box>
+      </Link>
+      <StarButton id={`star-${id}`} isStarred={isStarred} label={starLabel} onPress={() => onStar(id)} />
+    </Box>
+  )
+})

@@ -1,0 +1,24 @@
+import { Problem, problems } from 'domain/problem'
+import type { ActionName, FunctionName, InputOf, OutputOf, ProblemAnswer, Wire } from 'domain/wire/wire'
+import type { CallAnswer } from './post'
+import { send } from './send'
+
+/** What the backend said went wrong; a proxy in between says it in its own way. */
+function problemIn({ status, body }: CallAnswer): Problem {
+  const { error }: Partial<ProblemAnswer> = Object(body)
+  if (error && error.id in problems) return new Problem(error.id, error.message, error.conflicts, error.texts)
+  return new Problem(status >= 502 ? 'offline' : 'broken', `The backend answered ${status}.`)
+}
+
+/** Calls an action of the backend (`domain/wire/wire.ts`). Rejects with the problem that it names, or `offline`. */
+export async function call<F extends FunctionName, A extends ActionName<F>>(
+  name: F,
+  action: A,
+  input: InputOf<Wire[F][A]>,
+  token?: string,
+): Promise<OutputOf<Wire[F][A]>> {
+  const answer = await send({ name, action, input, token })
+  if (answer.status !== 200 || answer.body === undefined) throw problemIn(answer)
+  // The wire says what this action answers.
+  return answer.body as OutputOf<Wire[F][A]>
+}

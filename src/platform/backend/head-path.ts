@@ -1,0 +1,13 @@
+import { SECOND } from 'domain/time/time'
+import { realTime } from '@/platform/time/clock'
+import { home } from './home'
+
+const STEP = 5 * SECOND
+
+/**
+ * The head as it is asked for. A CDN keeps files by address and query for as long as their origin says, ten minutes where
+ * it says nothing (Tencent Cloud CDN, "Node Cache Validity Configuration"). So the question has the time in it, in steps
+ * that all readers share: no answer is older, and the storage is asked once a step, however many ask.
+ */
+export const headPath = (): string =>
+  home.files === home.calls ? 'head.json' : `head.json?t=${(Math.floor(realTime() / STEP) * STEP) / SECOND}`

@@ -1,0 +1,24 @@
+import type { Moment } from 'domain/time/time'
+import { deviceTime } from '../time/clock'
+
+/** A network that came back answers sooner: a request older than this was sent into the one that is gone. */
+const PATIENCE = 2000 // ms
+
+const underWay = new Map<() => void, Moment>()
+
+/** Knows a request while it is under way, so that it can be given up. */
+export async function whileUnderWay<T>(answer: Promise<T>, abort: () => void): Promise<T> {
+  underWay.set(abort, deviceTime())
+  try {
+    return await answer
+  } finally {
+    underWay.delete(abort)
+  }
+}
+
+/** Gives up the requests that have stalled; each rejects. Returns whether there was one. */
+export function dropStalled(): boolean {
+  const stalled = [...underWay].filter(([, since]) => deviceTime() - since > PATIENCE)
+  for (const [abort] of stalled) abort()
+  return stalled.length > 0
+}

@@ -1,5 +1,0 @@
-import { addressOf } from './address'
-
-export async function openDocument(path: string): Promise<boolean> {
-  return window.open(addressOf(path), '_blank', 'noopener') !== undefined
-}

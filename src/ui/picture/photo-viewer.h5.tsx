@@ -1,0 +1,102 @@
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useReader } from '@/i18n/reader-context'
+import { openDialog } from '@/platform/dialog/open-dialog.h5'
+import { Icon } from '@/ui/icon'
+import { Press } from '@/ui/press'
+import { useCloseOnBack } from '@/ui/use-close-on-back.h5'
+import { Words } from '@/ui/words'
+import type { PhotoViewerProps } from './photo-viewer'
+import { Picture } from './picture'
+import { useSwipe } from './use-swipe.h5'
+import './photo-viewer.scss'
+
+/** Steps through the photos by keys: arrows go the way the reader's language runs. */
+function keyStep(event: KeyboardEvent, isRightToLeft: boolean): number {
+  const onward = isRightToLeft ? 'ArrowLeft' : 'ArrowRight'
+  const back = isRightToLeft ? 'ArrowRight' : 'ArrowLeft'
+  return event.key === onward ? 1 : event.key === back ? -1 : 0
+}
+
+function Header({ photos, at, onClose, children }: Pick<PhotoViewerProps, 'photos' | 'at' | 'onClose' | 'children'>) {
+  const { t } = useReader().locale
+  return (
+    <div className="viewer__head">
+      <Press id="photo-close" className="viewer__act" label={t('photos.close')} onPress={onClose}>
+        <Icon name="x" size="large" />
+      </Press>
+      <p id="photo-position" className="viewer__position figures" role="status">
+        {t('photos.position', { n: at + 1, total: photos.length })}
+      </p>
+      <div className="viewer__acts">{children}</div>
+    </div>
+  )
+}
+
+type StepProps = { name: 'previous' | 'next'; isShown: boolean; onPress: () => void }
+
+function Step({ name, isShown, onPress }: StepProps) {
+  const { t } = useReader().locale
+  if (!isShown) return null
+  return (
+    <Press
+      id={`photo-${name}`}
+      className={`viewer__step viewer__step--${name}`}
+      label={t(`photos.${name}`)}
+      onPress={onPress}
+    >
+      <Icon name={name === 'next' ? 'chevron-right' : 'chevron-left'} size="large" />
+    </Press>
+  )
+}
+
+export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoViewerProps) {
+  const { isRightToLeft } = useReader().locale
+  const dialog = useRef<HTMLDialogElement>(null)
+  useCloseOnBack(onClose)
+  useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])
+  const step = (by: number) => {
+    if (by !== 0 && photos[at + by]) onMove(at + by)
+  }
+  const swipe = useSwipe((towardsEnd) => step(towardsEnd === isRightToLeft ? 1 : -1))
+  const photo = photos[at]
+  if (!photo) return null
+  const { id, address, thumbnail, caption, mark } = photo
+  return createPortal(
+    <dialog
+      ref={dialog}
+      id="photo-viewer"
+      className={`viewer ${isRightToLeft ? 'page--rtl' : ''}`}
+      aria-label={caption.wording}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onKeyDown={(event) => step(keyStep(event, isRightToLeft))}
+    >
+      <Header photos={photos} at={at} onClose={onClose}>
+        {children}
+      </Header>
+      <div className="viewer__stage" {...swipe}>
+        <Picture
+          key={id}
+          className="viewer__image"
+          src={address}
+          fallback={thumbnail}
+          alt={caption.wording}
+          mode="aspectFit"
+          eager
+        />
+        <Step name="previous" isShown={at > 0} onPress={() => step(-1)} />
+        <Step name="next" isShown={at < photos.length - 1} onPress={() => step(1)} />
+      </div>
+      <div className="viewer__foot">
+        <Words as="p" id="photo-caption" lang={caption.language}>
+          {caption.wording}
+        </Words>
+        {mark && <Words className="chip chip--quiet">{mark}</Words>}
+      </div>
+    </dialog>,
+    document.body,
+  )
+}
