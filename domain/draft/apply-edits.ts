@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Conflict, Problem } from '../problem'
+import type { ItemKind } from '../programme/kinds'
 import { describeIssue } from '../wire/describe-issue'
 import type { Edit } from './edit'
 import { type Effect, type Effects, requireWhole, stale, withEffects } from './effects'
@@ -71,9 +72,15 @@ function merged({ kind, id, change, fields }: Writing, before: State | null): Re
 
 function afterEdit(shelf: Shelf, effects: Effects, edit: Edit, before: State | null): State | null {
   if (edit.change === 'remove') return null
-  const result = v.safeParse(schemaOf(edit.kind), merged(edit, before), { abortEarly: true })
-  if (!result.success) throw new Problem('bad-input', `${nameOf(edit)}: ${describeIssue(result.issues[0])}`)
-  return { order: orderOf(shelf, effects, edit, before), item: result.output }
+  const item = parseItem(edit.kind, edit.id, merged(edit, before))
+  return { order: orderOf(shelf, effects, edit, before), item }
+}
+
+/** Throws `bad-input` that names the item and the field. */
+export function parseItem(kind: ItemKind, id: string, item: unknown): Record<string, unknown> {
+  const result = v.safeParse(schemaOf(kind), item, { abortEarly: true })
+  if (result.success) return result.output
+  throw new Problem('bad-input', `${addressOf(kind, id)}: ${describeIssue(result.issues[0])}`)
 }
 
 /** Where the edit puts the item, as other edits of the same list leave the others. */

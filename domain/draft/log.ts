@@ -11,7 +11,7 @@ export type Act = {
   readonly at: string
   readonly actor: string
   readonly name: string
-  /** `edit`, `undo`, `redo`, `publish`, `rollback`, `notice`, … */
+  /** `edit`, `import`, `undo`, `redo`, `publish`, `rollback`, `notice`, … */
   readonly act: string
   readonly before: unknown
   readonly after: unknown
@@ -63,7 +63,7 @@ export const HORIZON = 1000
 export const [BEGIN, RESTORE] = ['begin', 'restore']
 
 /** Acts that change items; those of `BEGIN` cannot be undone. */
-const onItems: readonly string[] = [BEGIN, 'edit', 'undo', 'redo', 'rollback']
+const onItems: readonly string[] = [BEGIN, 'edit', 'import', 'undo', 'redo', 'rollback']
 
 /** A log in which nothing was done yet: there is no draft. */
 export const EMPTY: DraftLog = {
@@ -149,9 +149,9 @@ export function stacksOf(log: DraftLog, actor: string): Stacks {
   return { done: done.filter((act) => isNear(log, act)), undone: undone.filter(({ act }) => isNear(log, act)) }
 }
 
-/** What makes the shelf hold a programme and nothing else. */
+/** What makes the shelf hold a programme and nothing else. An item that is in it already and did not move has no effect. */
 export function setTo(shelf: Shelf, programme: Programme): Effects {
-  const states = statesOf(programme)
+  const states = statesOf(programme, shelf)
   const effects = new Map<string, Effect>()
   for (const [address, { kind, id }] of new Map([...shelf, ...states])) {
     const [before, after] = [shelf.get(address)?.state ?? null, states.get(address)?.state ?? null]

@@ -22,6 +22,30 @@ export function orderBetween(before: Order | undefined, after: Order): Order {
   }
 }
 
+/** The places of a list's items: those that it has, if they rise, and new ones between them; else all are new. */
+export function ordersOf(known: readonly (Order | undefined)[]): Order[] {
+  const there = known.filter((order) => order !== undefined)
+  if (there.some((order, index) => order <= (there[index - 1] ?? ''))) return known.map((_, index) => orderAt(index))
+  const orders: Order[] = []
+  let fresh = 0
+  for (const order of known) {
+    if (order === undefined) fresh++
+    else {
+      orders.push(...ordersBetween(fresh, orders[orders.length - 1], order), order)
+      fresh = 0
+    }
+  }
+  while (fresh-- > 0) orders.push(orderBehind(orders[orders.length - 1]))
+  return orders
+}
+
+/** So many places between two; halving keeps them short. */
+function ordersBetween(count: number, before: Order | undefined, after: Order): Order[] {
+  if (count === 0) return []
+  const [left, middle] = [(count - 1) >> 1, orderBetween(before, after)]
+  return [...ordersBetween(left, before, middle), middle, ...ordersBetween(count - 1 - left, middle, after)]
+}
+
 /** Digits that are more than `digits` and less than the next whole. */
 function behind(digits: string): string {
   const nines = /^9*/.exec(digits)?.[0] ?? ''

@@ -1,7 +1,7 @@
 import { type ItemKind, listKinds } from '../programme/kinds'
 import type { Programme } from '../programme/programme'
 import { addressOf, FORUM_ID, itemsOf } from './kinds'
-import { byOrder, type Order, orderAt } from './order'
+import { byOrder, type Order, orderAt, ordersOf } from './order'
 
 /** What an item is at one time, and where it stands among its kind. */
 export type State = { readonly order: Order; readonly item: unknown }
@@ -28,14 +28,18 @@ export function drafted(kind: ItemKind, item: unknown): unknown {
   return Object.fromEntries(Object.entries(item).filter(([field]) => field !== 'announced'))
 }
 
-/** A programme's items as they are in a draft, by address. */
-export function statesOf(programme: Programme): Map<string, NamedState> {
-  const counts = new Map<ItemKind, number>()
+/** A programme's items as they are in a draft, by address. Items of `shelf` stay at their places where their order is the same. */
+export function statesOf(programme: Programme, shelf: Shelf = new Map()): Map<string, NamedState> {
+  const items = itemsOf(programme)
+  const kinds = new Set(items.map(({ kind }) => kind))
   return new Map(
-    itemsOf(programme).map(({ kind, id, item }) => {
-      const index = counts.get(kind) ?? 0
-      counts.set(kind, index + 1)
-      return [addressOf(kind, id), { kind, id, state: { order: orderAt(index), item: drafted(kind, item) } }]
+    [...kinds].flatMap((kind) => {
+      const named = items.filter((one) => one.kind === kind)
+      const orders = ordersOf(named.map(({ id }) => shelf.get(addressOf(kind, id))?.state?.order))
+      return named.map(({ id, item }, index): [string, NamedState] => [
+        addressOf(kind, id),
+        { kind, id, state: { order: orders[index] ?? orderAt(index), item: drafted(kind, item) } },
+      ])
     }),
   )
 }

@@ -107,7 +107,8 @@ function wordingsToCheck(newest: Release | undefined, programme: Programme, note
   return note === undefined ? wordings : [...wordings, { item: 'note', language, words: note }]
 }
 
-function requireRev(rev: number, seen: number): void {
+/** Throws `stale` where the draft is another than the one that was looked at. */
+export function requireRev(rev: number, seen: number): void {
   if (rev === seen) return
-  throw new Problem('stale', 'The draft was changed since you looked at it; look again. Nothing was published.')
+  throw new Problem('stale', 'The draft was changed since you looked at it; look again. Nothing was done.')
 }

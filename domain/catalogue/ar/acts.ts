@@ -228,6 +228,13 @@ export const acts: Catalogue['acts'] = {
     many: 'تعديل {n} عنصراً',
     other: 'تعديل {n} عنصر',
   },
+  'history.act.import': {
+    one: 'استيراد عنصر واحد',
+    two: 'استيراد عنصرين',
+    few: 'استيراد {n} عناصر',
+    many: 'استيراد {n} عنصراً',
+    other: 'استيراد {n} عنصر',
+  },
   'history.act.nothing': 'لم يُعدَّل شيء',
   'history.act.undo': 'تراجع عن: {what}',
   'history.act.redo': 'إعادة تنفيذ: {what}',

@@ -166,6 +166,7 @@ export const acts = {
   'history.act.added': 'Added {item}',
   'history.act.removed': 'Removed {item}',
   'history.act.many': { one: 'Edited {n} item', other: 'Edited {n} items' },
+  'history.act.import': { one: 'Imported {n} item', other: 'Imported {n} items' },
   'history.act.nothing': 'Edited nothing',
   'history.act.undo': 'Undid: {what}',
   'history.act.redo': 'Did again: {what}',

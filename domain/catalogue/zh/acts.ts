@@ -147,6 +147,7 @@ export const acts: Catalogue['acts'] = {
   'history.act.added': '新增{item}',
   'history.act.removed': '删除{item}',
   'history.act.many': { other: '修改 {n} 项' },
+  'history.act.import': { other: '导入 {n} 项' },
   'history.act.nothing': '未作更改',
   'history.act.undo': '撤销：{what}',
   'history.act.redo': '重做：{what}',

@@ -42,6 +42,7 @@ type Said = (act: AuditAct, context: NamesContext) => string
 
 const said: Readonly<Record<string, Said>> = {
   edit: (act, context) => editWords(effectsOf(act), context),
+  import: (act, { locale: { t } }) => t('history.act.import', { n: effectsOf(act).length }),
   undo: (act, context) => context.locale.t('history.act.undo', { what: editWords(reversed(effectsOf(act)), context) }),
   redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(effectsOf(act), context) }),
   publish: ({ release = 0 }, { locale: { t } }) => t('history.act.publish', { n: release }),

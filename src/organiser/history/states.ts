@@ -18,7 +18,7 @@ export type ItemEffect = {
 type Act = { readonly act: string; readonly before: unknown; readonly after: unknown }
 
 /** Acts on the draft; what others were about is no item. */
-const onDraft: ReadonlySet<string> = new Set(['edit', 'undo', 'redo', 'rollback'])
+const onDraft: ReadonlySet<string> = new Set(['edit', 'import', 'undo', 'redo', 'rollback'])
 
 const statesOf = (value: unknown): States => (typeof value === 'object' && value !== null ? (value as States) : {})
 

@@ -1,4 +1,4 @@
-import { orderAt, orderBehind, orderBetween } from 'domain/draft/order'
+import { type Order, orderAt, orderBehind, orderBetween, ordersOf } from 'domain/draft/order'
 import fc from 'fast-check'
 
 test('between any two neighbours there is a place, however often one is taken', () => {
@@ -34,4 +34,23 @@ test('always taking the first place works, and always the one behind the first',
     expect(orderAt(0) < between && between < next).toBe(true)
     next = between
   }
+})
+
+test('what stands in its order keeps its place, and what is new has one between', () => {
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { maxLength: 300 }), (isKnown) => {
+      const known = isKnown.map((is, index) => (is ? orderAt(index) : undefined))
+      const orders = ordersOf(known)
+      expect([...new Set(orders)].sort()).toEqual(orders)
+      known.forEach((order, index) => {
+        if (order !== undefined) expect(orders[index]).toBe(order)
+      })
+    }),
+  )
+  const longest = (orders: Order[]) => Math.max(...orders.map(({ length }) => length))
+  expect(longest(ordersOf([orderAt(0), ...Array<undefined>(3500), orderAt(1)]))).toBeLessThan(20)
+})
+
+test('a list that was turned round has new places', () => {
+  expect(ordersOf([orderAt(1), undefined, orderAt(0)])).toEqual([orderAt(0), orderAt(1), orderAt(2)])
 })

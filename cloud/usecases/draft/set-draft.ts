@@ -1,0 +1,40 @@
+import { parseItem } from 'domain/draft/apply-edits'
+import { requireWhole } from 'domain/draft/effects'
+import { setTo, statesOfEffects } from 'domain/draft/log'
+import type { Programme } from 'domain/programme/programme'
+import type { Platform } from '../../ports'
+import type { Actor } from '../actor'
+import { append, requireDraft } from './acts'
+import { type Done, doneOf } from './done'
+import { requireRev } from './publish-draft'
+
+/** `draftRev`: the draft's rev that the programme was made from. */
+export type SetInput = { readonly request: string; readonly programme: Programme; readonly draftRev: number }
+
+/**
+ * Makes the draft a whole programme, such as an imported one, in one act that one undo takes back. Items are known by
+ * their ids: what is in the draft already is changed, or left as it is. A programme that is as the draft does nothing.
+ * Throws `stale` where the draft was changed since `draftRev`, `bad-input` that names the item.
+ */
+export async function setDraft(
+  platform: Platform,
+  actor: Actor,
+  { request, programme, draftRev }: SetInput,
+): Promise<Done | undefined> {
+  const asked = { request, action: 'import', payload: { programme, draftRev } }
+  const act = await append(
+    platform,
+    actor,
+    (log) => {
+      const { shelf, rev } = requireDraft(log)
+      requireRev(rev, draftRev)
+      const effects = setTo(shelf, programme)
+      if (effects.size === 0) return undefined
+      for (const { kind, id, after } of effects.values()) if (after) parseItem(kind, id, after.item)
+      requireWhole(shelf, effects)
+      return { deed: { act: 'import', ...statesOfEffects(effects) } }
+    },
+    asked,
+  )
+  return act && doneOf(act)
+}
