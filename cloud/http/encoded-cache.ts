@@ -1,21 +1,20 @@
+import { LRUCache } from 'lru-cache'
 import { type Encoding, encode } from './encoding'
-import { createLatest } from './latest'
 
 export type EncodedCache = (key: string, bytes: Uint8Array, encoding: Encoding) => Promise<Uint8Array>
+
+type Body = { readonly bytes: Uint8Array; readonly encoding: Encoding }
 
 /**
  * Bodies compressed once, also for many who ask at once; the latest asked for are kept, at most `limit` bytes of them.
  * A key names its bytes for ever.
  */
 export function createEncodedCache(limit: number): EncodedCache {
-  const kept = createLatest<Uint8Array>(limit, ({ length }) => length)
-  const underWay = new Map<string, Promise<Uint8Array>>()
-  return async (key, bytes, encoding) => {
-    const name = `${encoding} ${key}`
-    const known = kept.get(name)
-    if (known) return known
-    const work = underWay.get(name) ?? encode(bytes, encoding).finally(() => underWay.delete(name))
-    underWay.set(name, work)
-    return kept.keep(name, await work)
-  }
+  const kept = new LRUCache<string, Uint8Array, Body>({
+    maxSize: limit,
+    sizeCalculation: ({ length }) => length,
+    ignoreFetchAbort: true,
+    fetchMethod: (_name, _old, { context }) => encode(context.bytes, context.encoding),
+  })
+  return (key, bytes, encoding) => kept.forceFetch(`${encoding} ${key}`, { context: { bytes, encoding } })
 }

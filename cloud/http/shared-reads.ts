@@ -1,8 +1,8 @@
+import { LRUCache } from 'lru-cache'
 import type { Answer } from '../api/call'
 import type { Platform } from '../ports'
 import { readHead } from '../usecases/release/read-head'
 import { type File, jsonFile } from '../usecases/store/files'
-import { createLatest } from './latest'
 
 /** An answer of the api, written out. */
 export type WrittenAnswer = { readonly status: number; readonly file: File }
@@ -19,7 +19,10 @@ const LIMIT = 8 * 1024 * 1024
 
 /** Calls that only read are done once for all who ask the same at once, and what is newest once for as long as it is. */
 export function createSharedReads(platform: Pick<Platform, 'documents' | 'rehearsal'>): SharedReads {
-  const kept = createLatest<WrittenAnswer>(LIMIT, ({ file }) => file.bytes.length)
+  const kept = new LRUCache<string, WrittenAnswer>({
+    maxSize: LIMIT,
+    sizeCalculation: ({ file }) => file.bytes.length,
+  })
   const underWay = new Map<string, Promise<WrittenAnswer>>()
   const write = async (call: () => Promise<Answer>): Promise<WrittenAnswer> => {
     const { status, body } = await call()
@@ -34,6 +37,7 @@ export function createSharedReads(platform: Pick<Platform, 'documents' | 'rehear
     const work = write(call).finally(() => underWay.delete(name))
     underWay.set(name, work)
     const answer = await work
-    return head && text === NEWEST && answer.status === 200 ? kept.keep(name, answer) : answer
+    if (head && text === NEWEST && answer.status === 200) kept.set(name, answer)
+    return answer
   }
 }

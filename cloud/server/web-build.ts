@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { LRUCache } from 'lru-cache'
 import { type ClientPage, clientPage } from '../http/client-page'
-import { createLatest } from '../http/latest'
 import type { PageSettings } from '../http/page-settings'
 import { webTypeOf } from './web-types'
 
@@ -32,7 +32,7 @@ const LIMIT = 4 * 1024 * 1024
 const shaOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 export function openWebBuild(root: string, settings: PageSettings): WebBuild {
-  const kept = createLatest<WebFile>(LIMIT, ({ bytes }) => bytes.length)
+  const kept = new LRUCache<string, WebFile>({ maxSize: LIMIT, sizeCalculation: ({ bytes }) => bytes.length })
   const names = new Set(existsSync(root) ? filesBelow(root) : [])
   const page = names.has('index.html')
     ? clientPage(readFileSync(path.join(root, 'index.html'), 'utf8'), settings)
@@ -49,7 +49,9 @@ export function openWebBuild(root: string, settings: PageSettings): WebBuild {
       // A newer build may have taken it away since.
       const bytes = await readFile(path.join(root, name)).catch(() => undefined)
       const file = bytes && fileOf(name, bytes)
-      return file?.isHashed ? kept.keep(name, file) : file
+      // What is empty has no size to count.
+      if (file?.isHashed && bytes?.length) kept.set(name, file)
+      return file
     },
   }
 }

@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { LRUCache } from 'lru-cache'
 import { encode } from 'uqr'
 import type { Markup } from '../pages/markup'
 
@@ -26,19 +27,14 @@ function draw(text: string): Markup {
 }
 
 /** The codes of a large forum: about 1 MB. To work one out takes a millisecond, and screens ask twice a minute. */
-const MOST = 400
-const drawings = new Map<string, Markup>()
+const drawings = new LRUCache<string, Markup>({ max: 400 })
 
 /**
  * A QR code as an SVG in the page: level Q, with its quiet zone, black on white whatever the page's colours are. Rows
  * overlap by a hair, as printers and viewers leave a light seam between shapes that only touch.
  */
 export function qrDrawing(text: string): Markup {
-  const known = drawings.get(text)
-  if (known) return known
-  const [oldest] = drawings.keys()
-  if (drawings.size >= MOST && oldest !== undefined) drawings.delete(oldest)
-  const drawing = draw(text)
+  const drawing = drawings.get(text) ?? draw(text)
   drawings.set(text, drawing)
   return drawing
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Blob, Blobs } from '../../ports'
 
 export interface RememberingBlobs extends Blobs {
@@ -10,24 +11,10 @@ export interface RememberingBlobs extends Blobs {
  * at once; a blob never changes.
  */
 export function rememberingBlobs(blobs: Blobs, limit: number): RememberingBlobs {
-  const kept = new Map<string, Blob>()
+  const kept = new LRUCache<string, Blob>({ maxSize: limit, sizeCalculation: ({ bytes }) => bytes.length || 1 })
   const underWay = new Map<string, Promise<Blob | undefined>>()
-  let size = 0
   /** Counts what may have taken files away: what was read before says nothing of now. */
   let removals = 0
-  const forget = (path: string): void => {
-    size -= kept.get(path)?.bytes.length ?? 0
-    kept.delete(path)
-  }
-  const keep = (path: string, blob: Blob): void => {
-    forget(path)
-    kept.set(path, blob)
-    size += blob.bytes.length
-    for (const oldest of kept.keys()) {
-      if (size <= limit) return
-      forget(oldest)
-    }
-  }
   const read = (path: string): Promise<Blob | undefined> => {
     const reading = underWay.get(path) ?? blobs.get(path)
     underWay.set(path, reading)
@@ -38,7 +25,7 @@ export function rememberingBlobs(blobs: Blobs, limit: number): RememberingBlobs 
     return reading
   }
   const written = async (path: string, writing: () => Promise<void>): Promise<void> => {
-    forget(path)
+    kept.delete(path)
     await writing()
     // What was asked before it was there says nothing of now.
     underWay.delete(path)
@@ -50,20 +37,19 @@ export function rememberingBlobs(blobs: Blobs, limit: number): RememberingBlobs 
     get: async (path) => {
       const before = removals
       const blob = kept.get(path) ?? (await read(path))
-      if (blob && removals === before) keep(path, blob)
+      if (blob && removals === before) kept.set(path, blob)
       return blob
     },
     remove: async (path) => {
       await blobs.remove(path)
       removals++
-      forget(path)
+      kept.delete(path)
       underWay.delete(path)
     },
     forgetAll: () => {
       removals++
       kept.clear()
       underWay.clear()
-      size = 0
     },
   }
 }
