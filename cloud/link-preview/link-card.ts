@@ -7,7 +7,7 @@ import { roomNameOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
 import type { Target } from 'domain/share/share'
 import { serverWords } from 'domain/text/server-words'
-import { type Language, say, type Text } from 'domain/text/text'
+import { type Language, type LocalizedText, say } from 'domain/text/text'
 import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
 import { momentOf, offsetAt, wallTime } from 'domain/time/time'
 
@@ -82,7 +82,7 @@ function forumCard({ programme, language }: Context): LinkCard {
   }
 }
 
-const about = (title: Text, context: Context, topic?: number): LinkCard => ({
+const about = (title: LocalizedText, context: Context, topic?: number): LinkCard => ({
   title: say(title, context.language),
   description: forumCard(context).title,
   picture: picture(topic),
@@ -98,7 +98,7 @@ function photoCard(id: string, context: Context): LinkCard | undefined {
 type Drawer = (id: string, context: Context) => LinkCard | undefined
 
 const named =
-  (textOf: (id: string, context: Context) => Text | undefined): Drawer =>
+  (textOf: (id: string, context: Context) => LocalizedText | undefined): Drawer =>
   (id, context) => {
     const text = textOf(id, context)
     return text && about(text, context)

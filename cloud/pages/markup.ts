@@ -1,5 +1,5 @@
 import { directionOf } from 'domain/text/languages'
-import type { Language, Text } from 'domain/text/text'
+import type { Language, LocalizedText } from 'domain/text/text'
 import { html, raw } from 'hono/html'
 import { wordingsOf } from './wordings'
 
@@ -7,14 +7,14 @@ import { wordingsOf } from './wordings'
 export type Markup = ReturnType<typeof html>
 
 /** The wordings of a text, each a block of its own in its language and direction. */
-export const wordings = (text: Text, languages: readonly Language[], className = ''): Markup[] =>
+export const wordings = (text: LocalizedText, languages: readonly Language[], className = ''): Markup[] =>
   wordingsOf(text, languages).map(
     ({ wording, language }, index) =>
       html`<span class="w w${index + 1} ${className}" lang="${language}" dir="${directionOf(language)}">${wording}</span>`,
   )
 
 /** The same in one line with a dot between them. */
-export const inLine = (text: Text, languages: readonly Language[]): Markup[] =>
+export const inLine = (text: LocalizedText, languages: readonly Language[]): Markup[] =>
   wordingsOf(text, languages).map(
     ({ wording, language }, index) =>
       html`${index > 0 ? ' · ' : ''}<bdi lang="${language}" dir="${directionOf(language)}">${wording}</bdi>`,

@@ -1,4 +1,4 @@
-import { type Language, type Text, type Worded, wordingOf } from 'domain/text/text'
+import { type Language, type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 
 /** As many as a page of few words can carry, so that no address makes it longer. */
 const MOST = 6
@@ -11,7 +11,7 @@ export function languagesAsked(query: string | undefined): readonly Language[] |
 }
 
 /** The wordings for readers of several languages, in their order. Each is there once, also where it stands in for another. */
-export function wordingsOf(text: Text, languages: readonly Language[]): Worded[] {
+export function wordingsOf(text: LocalizedText, languages: readonly Language[]): Worded[] {
   const found: Worded[] = []
   for (const language of languages) {
     const worded = wordingOf(text, language)

@@ -5,7 +5,7 @@ import type { Session } from 'domain/programme/session'
 import type { Room } from 'domain/programme/venue'
 import type { Target } from 'domain/share/share'
 import { serverText } from 'domain/text/server-words'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { forumDate } from 'domain/time/forum-date'
 import { type Moment, momentOf } from 'domain/time/time'
 
@@ -21,7 +21,7 @@ export type RoomEntry = {
 }
 
 /** What a room's code leads to: its place on the plan, or the forum where the plan does not show it. */
-export const scanOf = ({ place }: Room): { readonly target: Target; readonly words: Text } =>
+export const scanOf = ({ place }: Room): { readonly target: Target; readonly words: LocalizedText } =>
   place === undefined
     ? { target: { kind: 'home' }, words: serverText('drawn.scanForum') }
     : { target: { kind: 'place', id: place }, words: serverText('drawn.scanRoom') }

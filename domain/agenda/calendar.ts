@@ -2,7 +2,7 @@ import type { Programme } from '../programme/programme'
 import { roomNameOf } from '../programme/room-name'
 import type { Session } from '../programme/session'
 import { wordsOf } from '../search/words'
-import { type Language, say, type Text } from '../text/text'
+import { type Language, type LocalizedText, say } from '../text/text'
 import { isoOf, type Moment, UTC } from '../time/time'
 import { endsAt, startsAt } from './agenda'
 
@@ -73,7 +73,7 @@ const alarm = (title: string): string[] => [
 ]
 
 function eventOf(session: Session, programme: Programme, { language, now, addressOf }: CalendarOptions): string[] {
-  const words = (text: Text | undefined) => (text ? [say(text, language)] : [])
+  const words = (text: LocalizedText | undefined) => (text ? [say(text, language)] : [])
   const address = addressOf(session).replace(/\s/g, '')
   const title = say(session.title, language)
   const isCancelled = session.status === 'cancelled'

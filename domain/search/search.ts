@@ -5,7 +5,7 @@ import { lookupOf } from '../programme/lookup'
 import type { Person } from '../programme/people'
 import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import type { Text } from '../text/text'
+import type { LocalizedText } from '../text/text'
 import type { Moment } from '../time/time'
 import { isUnspaced, withoutArticle, wordsOf } from './words'
 
@@ -15,10 +15,10 @@ type Entry = { readonly id: SessionId; readonly start: Moment; readonly fields: 
 /** Good for any number of searches. */
 export type SearchIndex = readonly Entry[]
 
-type Texts = readonly (Text | undefined)[]
+type Texts = readonly (LocalizedText | undefined)[]
 
 /** Every word with a space before it, so that ` par` finds the words that begin with it. */
-const haystackOf = onceFor((text: Text): string =>
+const haystackOf = onceFor((text: LocalizedText): string =>
   Object.values(text)
     .flatMap(wordsOf)
     .map((word) => (withoutArticle(word) === word ? ` ${word}` : ` ${word} ${withoutArticle(word)}`))

@@ -4,7 +4,7 @@ import { server as en } from '../catalogue/en/server'
 import { server as zh } from '../catalogue/zh/server'
 import { type ScreenLanguage, screenLanguageOf, screenLanguages } from './languages'
 import { type Values, wordsOf } from './message'
-import type { Language, Text } from './text'
+import type { Language, LocalizedText } from './text'
 
 const words: Readonly<Record<ScreenLanguage, Catalogue['server']>> = { en, zh, ar }
 
@@ -16,9 +16,11 @@ export function serverWords(key: ServerKey, reader: Language, values?: Values): 
   return wordsOf(words[language][key], language, values)
 }
 
-const textOf = (wording: (language: ScreenLanguage) => string): Text =>
+const textOf = (wording: (language: ScreenLanguage) => string): LocalizedText =>
   Object.fromEntries(screenLanguages.map((language) => [language, wording(language)]))
 
 /** The same in every language that the backend has words in, for pages with more than one reader. */
-export const serverText = (key: ServerKey, valuesIn: (language: ScreenLanguage) => Values = () => ({})): Text =>
-  textOf((language) => serverWords(key, language, valuesIn(language)))
+export const serverText = (
+  key: ServerKey,
+  valuesIn: (language: ScreenLanguage) => Values = () => ({}),
+): LocalizedText => textOf((language) => serverWords(key, language, valuesIn(language)))

@@ -1,8 +1,8 @@
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import './message.scss'
 
 type MessageProps = {
@@ -19,16 +19,16 @@ export function Message({ icon, title, body, act }: MessageProps) {
       <Box className="message__icon" decorative>
         <Icon name={icon} size="large" />
       </Box>
-      <Words as="h2" className="message__title">
+      <Text as="h2" className="message__title">
         {title}
-      </Words>
-      <Words as="p" className="message__body">
+      </Text>
+      <Text as="p" className="message__body">
         {body}
-      </Words>
+      </Text>
       {act && (
-        <Press className="button button--main message__act" onPress={act.onPress}>
-          <Words>{act.label}</Words>
-        </Press>
+        <Button className="button button--main message__act" onPress={act.onPress}>
+          <Text>{act.label}</Text>
+        </Button>
       )}
     </Box>
   )

@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { PersonRowView } from './person-row-view'
 import './person-row.scss'
 
@@ -20,22 +20,22 @@ export function PersonRow({
           <Icon name={isByVideo ? 'video' : 'user'} />
         </Box>
         <Box className="person-row__body">
-          <Words as="p" className="person-row__name" lang={name.language}>
+          <Text as="p" className="person-row__name" lang={name.language}>
             {name.wording}
-          </Words>
+          </Text>
           {office && (
-            <Words as="p" className="person-row__office" lang={office.language}>
+            <Text as="p" className="person-row__office" lang={office.language}>
               {office.wording}
-            </Words>
+            </Text>
           )}
           {delegation && (
-            <Words as="p" className="person-row__office" lang={delegation.language}>
+            <Text as="p" className="person-row__office" lang={delegation.language}>
               {delegation.wording}
-            </Words>
+            </Text>
           )}
           <Box className="person-row__detail">
-            {detail && <Words className="fine">{detail}</Words>}
-            {isSample && <Words className="chip chip--quiet">{t('sample.item')}</Words>}
+            {detail && <Text className="fine">{detail}</Text>}
+            {isSample && <Text className="chip chip--quiet">{t('sample.item')}</Text>}
           </Box>
         </Box>
         <Icon name="chevron-right" size="small" />

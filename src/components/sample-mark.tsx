@@ -1,13 +1,13 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** After a text that is made up: says so. */
 export function SampleMark() {
   const { t } = useLocale()
   return (
     <Box>
-      <Words className="chip chip--quiet">{t('sample.item')}</Words>
+      <Text className="chip chip--quiet">{t('sample.item')}</Text>
     </Box>
   )
 }

@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type SectionProps = {
   title: MessageKey
@@ -22,13 +22,13 @@ export function Section({ title, id, note, more, children }: SectionProps) {
   return (
     <Box as="section" className="section" id={id}>
       <Box className="section__head">
-        <Words as="h2" className="section__title">
+        <Text as="h2" className="section__title">
           {t(title)}
-        </Words>
-        {note && <Words className="section__note figures">{note}</Words>}
+        </Text>
+        {note && <Text className="section__note figures">{note}</Text>}
         {more && (
           <Link className="section__more" to={more.to}>
-            <Words>{t(more.label)}</Words>
+            <Text>{t(more.label)}</Text>
             <Icon name="chevron-right" size="small" />
           </Link>
         )}

@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** The way from a page to its QR code and link. */
 export function ShareLink({ id, to }: { id: string; to: string }) {
@@ -9,7 +9,7 @@ export function ShareLink({ id, to }: { id: string; to: string }) {
   return (
     <Link id={id} className="button" to={to}>
       <Icon name="qr-code" />
-      <Words>{t('session.share')}</Words>
+      <Text>{t('session.share')}</Text>
     </Link>
   )
 }

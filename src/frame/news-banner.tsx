@@ -10,9 +10,9 @@ import { dismissNews, newsCount, useNews } from '@/stores/news'
 import { useStars } from '@/stores/stars'
 import { markSessionSeen } from '@/stores/unseen'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { type NewsView, newsView, UPDATES } from './news-view'
 import './news-banner.scss'
 
@@ -20,19 +20,19 @@ function Said({ view: { kind, values, words, more } }: { view: NewsView }) {
   return (
     <>
       {/* Drawn below the next line; heard before it: which session, then what became of it. */}
-      <Words as="p" className="news__words" lang={words.language}>
+      <Text as="p" className="news__words" lang={words.language}>
         {words.wording}
-      </Words>
+      </Text>
       <Box className="news__line">
-        <Words className="news__kind">{kind}</Words>
+        <Text className="news__kind">{kind}</Text>
         {values.map((value) => (
           <ChangedValue key={value.kind} value={value} />
         ))}
       </Box>
       {more && (
-        <Words as="p" className="news__more">
+        <Text as="p" className="news__more">
           {more}
-        </Words>
+        </Text>
       )}
     </>
   )
@@ -48,12 +48,12 @@ function Acts({ view }: { view: NewsView }) {
   const { t } = useLocale()
   return (
     <>
-      <Press id="news-show" className="news__show" onPress={() => show(view)}>
-        <Words>{t('news.show')}</Words>
-      </Press>
-      <Press id="news-close" className="news__close" label={t('news.close')} onPress={dismissNews}>
+      <Button id="news-show" className="news__show" onPress={() => show(view)}>
+        <Text>{t('news.show')}</Text>
+      </Button>
+      <Button id="news-close" className="news__close" label={t('news.close')} onPress={dismissNews}>
         <Icon name="x" size="small" />
-      </Press>
+      </Button>
     </>
   )
 }

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { Filings } from '@/components/filings'
 import { useReader } from '@/i18n/reader-context'
 import { goBack } from '@/platform/navigation/navigate'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
 import { NewsBanner } from './news-banner'
 import type { PageProps } from './page'
 import { pageClass } from './page-class'
@@ -32,9 +32,9 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
         {tab ? (
           <span />
         ) : (
-          <Press className="page__back" label={t('nav.back')} onPress={goBack}>
+          <Button className="page__back" label={t('nav.back')} onPress={goBack}>
             <Icon name="arrow-left" size="large" />
-          </Press>
+          </Button>
         )}
         <h1 className="page__title">{title}</h1>
       </header>

@@ -2,9 +2,9 @@ import { useUnload } from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import { openQuestion, watchQuestions } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** Draws the question that waits for an answer, if there is one. A page that is left answers no. */
 export function QuestionSheet() {
@@ -14,19 +14,19 @@ export function QuestionSheet() {
   const { title, body, yes, no, answer } = question
   return (
     <Modal label={title} closeLabel={no} onClose={() => answer(false)}>
-      <Words as="h2" className="question__title">
+      <Text as="h2" className="question__title">
         {title}
-      </Words>
-      <Words as="p" className="question__body">
+      </Text>
+      <Text as="p" className="question__body">
         {body}
-      </Words>
+      </Text>
       <Box className="question__answers">
-        <Press id="question-no" className="button question__answer" onPress={() => answer(false)}>
-          <Words>{no}</Words>
-        </Press>
-        <Press id="question-yes" className="button button--main question__answer" onPress={() => answer(true)}>
-          <Words>{yes}</Words>
-        </Press>
+        <Button id="question-no" className="button question__answer" onPress={() => answer(false)}>
+          <Text>{no}</Text>
+        </Button>
+        <Button id="question-yes" className="button button--main question__answer" onPress={() => answer(true)}>
+          <Text>{yes}</Text>
+        </Button>
       </Box>
     </Modal>
   )

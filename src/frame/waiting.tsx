@@ -3,7 +3,7 @@ import { Message } from '@/components/message'
 import type { Locale } from '@/i18n/locale'
 import type { ForumState } from '@/stores/forum'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import './waiting.scss'
 
 type WaitingProps = { phase: ForumState['phase']; problem?: ProblemId; locale: Locale; onRetry: () => void }
@@ -18,9 +18,9 @@ export function Waiting({ phase, problem, locale: { t }, onRetry }: WaitingProps
         <Box className="waiting__hero" decorative />
         <Box className="waiting__card" decorative />
         <Box className="waiting__card" decorative />
-        <Words as="p" className="waiting__words">
+        <Text as="p" className="waiting__words">
           {t('state.loading')}
-        </Words>
+        </Text>
       </Box>
     )
   const kind = problem === 'offline' || problem === 'outdated' ? problem : 'broken'

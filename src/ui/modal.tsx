@@ -2,7 +2,7 @@ import { RootPortal } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useReader } from '@/i18n/reader-context'
 import { Box } from './box'
-import { Press } from './press'
+import { Button } from './button'
 import './modal.scss'
 
 export type ModalProps = { label: string; closeLabel: string; onClose: () => void; children: ReactNode }
@@ -13,7 +13,7 @@ export function Modal({ label, closeLabel, onClose, children }: ModalProps) {
   return (
     <RootPortal>
       <Box className={`modal page--${textSize} ${locale.isRightToLeft ? 'page--rtl' : ''}`} role="dialog" label={label}>
-        <Press className="modal__ground" label={closeLabel} onPress={onClose} />
+        <Button className="modal__ground" label={closeLabel} onPress={onClose} />
         <Box className="modal__panel">{children}</Box>
       </Box>
     </RootPortal>

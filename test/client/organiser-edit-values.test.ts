@@ -1,7 +1,7 @@
 import { addressOf, itemsOf, schemaOf } from 'domain/draft/kinds'
 import { drafted } from 'domain/draft/shelf'
 import type { ItemKind } from 'domain/programme/kinds'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { fixedOffset } from 'domain/time/time'
 import { fieldsOf } from '@/organiser/edit/fields/parts-of'
 import { momentFrom, partsOfMoment } from '@/organiser/edit/form/moments'
@@ -71,7 +71,7 @@ test.each<[string, string, unknown, unknown]>([
 
 test.each<[string, string, unknown]>([
   ['an empty language', 'title', { ...aSession().title, fr: '' }],
-  ['the same words with blanks', 'title', { en: 'Opening ceremony ', zh: '开幕式' } satisfies Text],
+  ['the same words with blanks', 'title', { en: 'Opening ceremony ', zh: '开幕式' } satisfies LocalizedText],
   ['a topic that was not there', 'topic', ''],
 ])('%s is no change', (_, name, typed) => {
   const editing = { ...session(), form: { ...session().form, [name]: typed } }

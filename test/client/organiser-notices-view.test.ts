@@ -1,6 +1,6 @@
 import type { NoticeId } from 'domain/programme/ids'
 import { screenLanguages } from 'domain/text/languages'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import {
@@ -33,7 +33,7 @@ test('only wordings that say something are sent, without space around them', () 
   expect(noticeText({ en: ' Lunch is served.\n', zh: '  ', ar: '' })).toEqual({ en: 'Lunch is served.' })
 })
 
-test.each<[string, Text, string | undefined]>([
+test.each<[string, LocalizedText, string | undefined]>([
   ['nothing is written', {}, 'notice.missing'],
   ['there are only blanks', { en: ' ', zh: '\n' }, 'notice.missing'],
   ['one language is written', { zh: '午餐现已开始供应。' }, undefined],

@@ -1,4 +1,4 @@
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { seeded, writer } from './congress-words'
 import { aProgramme, aSession } from './sample-programme'
 
@@ -41,7 +41,7 @@ export function congress(sessions: number, seed = 1) {
     const [low = 0, high = low] = tenths.slice(Math.floor(at))
     return Math.round(low + (high - low) * (at % 1))
   }
-  const textOf = (length: number): Text => ({
+  const textOf = (length: number): LocalizedText => ({
     en: random() < 0.16 ? write(random() < 0.7 ? 'de' : 'ru', length) : write('en', length),
     ...(random() < 0.08 && { zh: write('zh', length) }),
     ...(random() < 0.04 && { ar: write('ar', length) }),

@@ -1,7 +1,7 @@
 import type { Notice, Noticeboard } from 'domain/notices/notice'
 import { Problem } from 'domain/problem'
 import { noticesPath } from 'domain/release/release-files'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { isoOf } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
@@ -32,7 +32,7 @@ const pacedPart = {
 export async function postNotice(
   platform: Platform,
   actor: Actor,
-  { request, text }: { readonly request: string; readonly text: Text },
+  { request, text }: { readonly request: string; readonly text: LocalizedText },
   publisher: Publisher = {},
 ): Promise<Notice> {
   const { offsets } = (await readRelease(platform)).programme.forum

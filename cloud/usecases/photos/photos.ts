@@ -1,7 +1,7 @@
 import type { Album, Gallery, Photo } from 'domain/photos/album'
 import { Problem } from 'domain/problem'
 import { photosPath } from 'domain/release/release-files'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { nextRevision, type Turn } from '../next-revision'
@@ -88,7 +88,7 @@ export async function removePhoto(
 export const captionPhoto = (
   platform: Platform,
   actor: Actor,
-  input: Asked<{ readonly id: string; readonly caption: Text }>,
+  input: Asked<{ readonly id: string; readonly caption: LocalizedText }>,
 ) =>
   act(platform, actor, 'photo-caption', input, (gallery) => {
     const found = photoIn(gallery, input.id)
@@ -101,7 +101,7 @@ export const captionPhoto = (
 export const nameAlbum = (
   platform: Platform,
   actor: Actor,
-  input: Asked<{ readonly id: Album['id']; readonly title: Text }>,
+  input: Asked<{ readonly id: Album['id']; readonly title: LocalizedText }>,
 ) =>
   act(platform, actor, 'album', input, (gallery) => {
     const before = gallery.albums.find(({ id }) => id === input.id) ?? null

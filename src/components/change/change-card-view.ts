@@ -3,7 +3,7 @@ import type { SessionId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
 import { roomNameOf } from 'domain/programme/room-name'
 import { pagePath } from 'domain/share/share'
-import { type Text, type Worded, wordingOf } from 'domain/text/text'
+import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { momentOf, type WallTime, wallTime } from 'domain/time/time'
 import type { CardContext, Mark } from '@/components/session/session-card-view'
@@ -65,7 +65,7 @@ function roomName({ room }: SessionState, { programme, locale }: ChangeContext):
   return name && wordingOf(name, locale.language)
 }
 
-function renamedValue(before: Text, after: Text, { locale }: ChangeContext): ChangedValue[] {
+function renamedValue(before: LocalizedText, after: LocalizedText, { locale }: ChangeContext): ChangedValue[] {
   const old = wordingOf(before, locale.language)
   return old.wording === wordingOf(after, locale.language).wording ? [] : [{ kind: 'renamed', before: old }]
 }

@@ -3,7 +3,7 @@ import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ChangeCardView } from './change-card-view'
 import { ChangedValue } from './changed-value'
 import './change-card.scss'
@@ -24,20 +24,20 @@ export function ChangeCard({ view }: { view: ChangeCardView }) {
     <Box as="article" className={`card change-card change-card--${tone} ${isOff ? 'change-card--off' : ''}`}>
       <Frame view={view}>
         <Box className="change-card__body">
-          <Words as="p" className="change-card__kinds">
+          <Text as="p" className="change-card__kinds">
             {kinds}
-          </Words>
-          <Words as="h3" className="change-card__title" lang={title.language}>
+          </Text>
+          <Text as="h3" className="change-card__title" lang={title.language}>
             {title.wording}
-          </Words>
+          </Text>
           {values.map((value) => (
             <ChangedValue key={value.kind} value={value} />
           ))}
           <Box className="change-card__details figures">
             {details.map(({ wording, language }) => (
-              <Words key={wording} lang={language}>
+              <Text key={wording} lang={language}>
                 {wording}
-              </Words>
+              </Text>
             ))}
           </Box>
           <Marks marks={marks} />

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ChangedValue as Value } from './change-card-view'
 import './changed-value.scss'
 
@@ -11,18 +11,18 @@ export function ChangedValue({ value: { before, after } }: { value: Value }) {
     <Box className="changed-value figures">
       {before && (
         <Box className="changed-value__side">
-          <Words className="changed-value__word">{t('change.from')}</Words>
-          <Words as="s" className="changed-value__old" lang={before.language}>
+          <Text className="changed-value__word">{t('change.from')}</Text>
+          <Text as="s" className="changed-value__old" lang={before.language}>
             {before.wording}
-          </Words>
+          </Text>
         </Box>
       )}
       {after && (
         <Box className="changed-value__side">
-          <Words className="changed-value__word">{t('change.to')}</Words>
-          <Words className="changed-value__new" lang={after.language}>
+          <Text className="changed-value__word">{t('change.to')}</Text>
+          <Text className="changed-value__new" lang={after.language}>
             {after.wording}
-          </Words>
+          </Text>
         </Box>
       )}
     </Box>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { NoticeCardView } from './notice-card-view'
 import './notice-card.scss'
 
@@ -24,12 +24,12 @@ export function NoticeCard({ view: { text, at }, id, as, isMeant, children }: No
         <Icon name="megaphone" />
       </Box>
       <Box className="notice__body">
-        <Words as="p" className="notice__text" lang={text.language} selectable>
+        <Text as="p" className="notice__text" lang={text.language} selectable>
           {text.wording}
-        </Words>
-        <Words as="p" className="fine figures">
+        </Text>
+        <Text as="p" className="fine figures">
           {at}
-        </Words>
+        </Text>
       </Box>
       {children}
     </Box>

@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Mark } from './session-card-view'
 import './marks.scss'
 
@@ -11,9 +11,9 @@ export function Marks({ marks }: { marks: readonly Mark[] }) {
   return (
     <Box className="marks">
       {marks.map(({ words, tone }) => (
-        <Words key={words} className={`${classes[tone]} figures`}>
+        <Text key={words} className={`${classes[tone]} figures`}>
           {words}
-        </Words>
+        </Text>
       ))}
     </Box>
   )

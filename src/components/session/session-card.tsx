@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { Marks } from './marks'
 import type { SessionCardView } from './session-card-view'
 import { StarButton } from './star-button'
@@ -19,16 +19,16 @@ export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCa
     >
       <Link id={`session-${id}`} className="session-card__link" to={view.to}>
         <Box className="session-card__time figures">
-          <Words className="session-card__start">{start}</Words>
-          <Words className="session-card__end">{end}</Words>
+          <Text className="session-card__start">{start}</Text>
+          <Text className="session-card__end">{end}</Text>
         </Box>
         <Box className="session-card__body">
-          <Words as="h3" className="session-card__title" lang={title.language}>
+          <Text as="h3" className="session-card__title" lang={title.language}>
             {title.wording}
-          </Words>
+          </Text>
           <Box className="session-card__meta">
-            {topicLabel && <Words className="session-card__topic">{topicLabel}</Words>}
-            <Words lang={room.language}>{room.wording}</Words>
+            {topicLabel && <Text className="session-card__topic">{topicLabel}</Text>}
+            <Text lang={room.language}>{room.wording}</Text>
           </Box>
           <Marks marks={marks} />
         </Box>

@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { SessionCard } from './session-card'
 import type { SessionCardView } from './session-card-view'
 import type { SessionDayView } from './session-days-view'
@@ -13,9 +13,9 @@ export function SessionDays({ days, onStar }: SessionDaysProps) {
     <Box className="session-days">
       {days.map(({ date, label, cards }) => (
         <Box key={date} className="session-days__day">
-          <Words as="p" className="session-days__name">
+          <Text as="p" className="session-days__name">
             {label}
-          </Words>
+          </Text>
           <Box as="ul" className="session-days__cards">
             {cards.map((card) => (
               <Box as="li" key={card.id}>

@@ -1,13 +1,13 @@
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
 import './star-button.scss'
 
 type StarButtonProps = { id: string; isStarred: boolean; label: string; onPress: () => void }
 
 export function StarButton({ id, isStarred, label, onPress }: StarButtonProps) {
   return (
-    <Press id={id} className={`star ${isStarred ? 'star--on' : ''}`} label={label} onPress={onPress}>
+    <Button id={id} className={`star ${isStarred ? 'star--on' : ''}`} label={label} onPress={onPress}>
       <Icon name={isStarred ? 'star-filled' : 'star'} size="large" />
-    </Press>
+    </Button>
   )
 }

@@ -8,7 +8,7 @@ import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { aboutView } from './view'
 import '../words'
 import './index.scss'
@@ -21,32 +21,32 @@ function About({ release }: { release: Release }) {
   const { version, rehearsal } = aboutView(release, clock, locale)
   return (
     <>
-      <Words as="p" className="about__body">
+      <Text as="p" className="about__body">
         {t('about.body')}
-      </Words>
+      </Text>
       <Box className="card fact-rows">
         <FactRow icon="newspaper">
-          <Words as="p" id="about-version" className="figures">
+          <Text as="p" id="about-version" className="figures">
             {version}
-          </Words>
+          </Text>
         </FactRow>
         {rehearsal && (
           <FactRow icon="clock">
-            <Words as="p" id="about-rehearsal" className="figures">
+            <Text as="p" id="about-rehearsal" className="figures">
               {rehearsal}
-            </Words>
+            </Text>
           </FactRow>
         )}
         <FactRow icon="download">
-          <Words as="p">{t('about.documents')}</Words>
+          <Text as="p">{t('about.documents')}</Text>
         </FactRow>
         <FactRow icon="info">
-          <Words as="p">{t('about.open')}</Words>
+          <Text as="p">{t('about.open')}</Text>
         </FactRow>
       </Box>
       <Link id="about-privacy" className="card about__privacy" to="/guide/privacy/index">
         <Icon name="shield-check" />
-        <Words className="about__link">{t('mine.privacy')}</Words>
+        <Text className="about__link">{t('mine.privacy')}</Text>
         <Icon name="chevron-right" size="small" />
       </Link>
       <Filings />

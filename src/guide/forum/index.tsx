@@ -3,7 +3,7 @@ import { SampleMark } from '@/components/sample-mark'
 import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/reader-context'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { Delegations } from './components/delegations'
 import { Facts } from './components/facts'
 import { Head } from './components/head'
@@ -14,9 +14,9 @@ import './index.scss'
 function About({ view: { title, text, isMotto, isSample } }: { view: TextView }) {
   return (
     <Section title={title}>
-      <Words as="p" className={isMotto ? 'forum__motto' : 'forum__text'} lang={text.language} selectable>
+      <Text as="p" className={isMotto ? 'forum__motto' : 'forum__text'} lang={text.language} selectable>
         {text.wording}
-      </Words>
+      </Text>
       {isSample && <SampleMark />}
     </Section>
   )

@@ -3,7 +3,7 @@ import type { DelegationId } from 'domain/programme/ids'
 import type { Delegation } from 'domain/programme/people'
 import type { Programme } from 'domain/programme/programme'
 import { fold } from 'domain/search/fold'
-import { type Text, type Worded, wordingOf } from 'domain/text/text'
+import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, isolated, rangeLabel } from 'domain/time/dates'
 import { momentOf, type Offsets, offsetsLabel, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
@@ -71,7 +71,7 @@ function dayView({ date, opens, closes, sample }: Day, offsets: Offsets, { langu
 
 function textViews(forum: Forum, { language }: Locale): TextView[] {
   return texts.flatMap((field) => {
-    const text: Text | undefined = forum[field]
+    const text: LocalizedText | undefined = forum[field]
     if (!text) return []
     const isSample = isSampleIn(forum.sample, field)
     return [{ title: `forum.${field}`, text: wordingOf(text, language), isMotto: mottoes.has(field), isSample }]

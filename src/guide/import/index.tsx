@@ -10,9 +10,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { go } from '@/platform/navigation/navigate'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { importView } from './view'
 import '../words'
 import './index.scss'
@@ -22,13 +22,13 @@ function Added({ added, onUndo }: { added: readonly SessionId[]; onUndo: () => v
   const { t } = useLocale()
   return (
     <Box id="import-added" className="card import__added" role="status">
-      <Words as="p">{t('import.added', { n: added.length })}</Words>
-      <Press id="import-mine" className="button button--main" onPress={() => go('/pages/mine/index')}>
-        <Words>{t('import.mine')}</Words>
-      </Press>
-      <Press id="import-undo" className="button" onPress={onUndo}>
-        <Words>{t('import.undo')}</Words>
-      </Press>
+      <Text as="p">{t('import.added', { n: added.length })}</Text>
+      <Button id="import-mine" className="button button--main" onPress={() => go('/pages/mine/index')}>
+        <Text>{t('import.mine')}</Text>
+      </Button>
+      <Button id="import-undo" className="button" onPress={onUndo}>
+        <Text>{t('import.undo')}</Text>
+      </Button>
     </Box>
   )
 }
@@ -52,22 +52,22 @@ function Import({ code, programme }: { code: string; programme: Programme }) {
   return (
     <>
       <Box className="import__head">
-        <Words as="h2" className="import__title">
+        <Text as="h2" className="import__title">
           {view.found}
-        </Words>
-        {added.length === 0 && view.count > 0 && <Words as="p">{view.news}</Words>}
+        </Text>
+        {added.length === 0 && view.count > 0 && <Text as="p">{view.news}</Text>}
         {view.missing && (
-          <Words as="p" className="muted">
+          <Text as="p" className="muted">
             {view.missing}
-          </Words>
+          </Text>
         )}
       </Box>
       {added.length > 0 && <Added added={added} onUndo={() => put(added, false)} />}
       {view.fresh.length > 0 && added.length === 0 && (
-        <Press id="import-add" className="button button--main" onPress={() => put(view.fresh, true)}>
+        <Button id="import-add" className="button button--main" onPress={() => put(view.fresh, true)}>
           <Icon name="star" />
-          <Words>{t('import.add', { n: view.fresh.length })}</Words>
-        </Press>
+          <Text>{t('import.add', { n: view.fresh.length })}</Text>
+        </Button>
       )}
       <SessionDays days={view.days} onStar={toggleStar} />
     </>

@@ -6,7 +6,7 @@ import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { ForgetButton } from './components/forget-button'
 import { PersonalDataCard } from './components/personal-data'
 import { controllerContact, privacyParts } from './view'
@@ -30,12 +30,12 @@ export default function PrivacyPage() {
               <Icon name={icon} />
             </Box>
             <Box className="privacy__words">
-              <Words as="h2" className="privacy__title">
+              <Text as="h2" className="privacy__title">
                 {t(title)}
-              </Words>
-              <Words as="p" className="privacy__body">
+              </Text>
+              <Text as="p" className="privacy__body">
                 {t(body)}
-              </Words>
+              </Text>
             </Box>
           </Box>
         ))}
@@ -43,9 +43,9 @@ export default function PrivacyPage() {
       {contact && (
         <Link id="privacy-contact" className="card privacy__contact" to="/guide/practical/index">
           <Icon name="users" />
-          <Words className="privacy__contact-name" lang={contact.language}>
+          <Text className="privacy__contact-name" lang={contact.language}>
             {contact.wording}
-          </Words>
+          </Text>
           <Icon name="chevron-right" size="small" />
         </Link>
       )}

@@ -9,10 +9,10 @@ import { toast } from '@/platform/dialog/toast'
 import { canScan, scanCode } from '@/platform/share/scan'
 import { openTarget } from '@/stores/open-target'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { type Refused, RefusedCode } from './components/refused-code'
 import '../words'
 import './index.scss'
@@ -36,10 +36,10 @@ function Camera({ onSeen }: { onSeen: (text: string) => void }) {
     else if (seen !== 'cancelled') onSeen(seen.text)
   }
   return (
-    <Press id="scan-camera" className="button button--main" onPress={() => void scan()}>
+    <Button id="scan-camera" className="button button--main" onPress={() => void scan()}>
       <Icon name="qr-code" />
-      <Words>{t('scan.act')}</Words>
-    </Press>
+      <Text>{t('scan.act')}</Text>
+    </Button>
   )
 }
 
@@ -52,12 +52,12 @@ export default function ScanPage() {
   return (
     <Page title={t('scan.title')}>
       {refused && <RefusedCode refused={refused} />}
-      {canScan ? <Camera onSeen={open} /> : <Words as="p">{t('scan.web')}</Words>}
+      {canScan ? <Camera onSeen={open} /> : <Text as="p">{t('scan.web')}</Text>}
       <Box className="scan__typed">
         <TextField id="scan-text" label={t('scan.label')} value={typed} onChange={setTyped} maxLength={2000} />
-        <Press id="scan-open" className="button" disabled={!typed.trim()} onPress={() => open(typed)}>
-          <Words>{t('scan.open')}</Words>
-        </Press>
+        <Button id="scan-open" className="button" disabled={!typed.trim()} onPress={() => open(typed)}>
+          <Text>{t('scan.open')}</Text>
+        </Button>
       </Box>
     </Page>
   )

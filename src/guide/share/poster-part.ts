@@ -1,4 +1,4 @@
-import { say, type Text } from 'domain/text/text'
+import { type LocalizedText, say } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { Fact, Poster } from './poster/poster'
 import type { Content } from './view'
@@ -7,7 +7,7 @@ import type { Content } from './view'
 export type Part = Partial<Pick<Poster, 'forum' | 'colour' | 'sample' | 'label' | 'status' | 'facts' | 'rows'>>
 export type Context = { readonly content: Content; readonly locale: Locale }
 
-export const factsOf = (look: Fact['look'], language: string, ...texts: (Text | undefined)[]): Fact[] =>
+export const factsOf = (look: Fact['look'], language: string, ...texts: (LocalizedText | undefined)[]): Fact[] =>
   texts.flatMap((text) => (text ? [{ words: say(text, language), look }] : []))
 
 export const sampleMark = (item: { readonly sample?: unknown } | undefined, { t }: Locale): string | undefined =>

@@ -4,7 +4,7 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import { type AddressReach, reachOf } from 'domain/share/address-reach'
 import { codeOf, type Target, targetOf } from 'domain/share/share'
-import { type Text, type Worded, wordingOf } from 'domain/text/text'
+import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -28,7 +28,7 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[] | und
   items?.find((item) => item.id === id)
 
 /** What the organisers call it; `undefined` for the app, an agenda, and what is gone. */
-function textOf(target: Target, { programme, gallery, noticeboard }: Content): Text | undefined {
+function textOf(target: Target, { programme, gallery, noticeboard }: Content): LocalizedText | undefined {
   const lookup = lookupOf(programme)
   switch (target.kind) {
     case 'session':

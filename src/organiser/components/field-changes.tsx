@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { FieldChangeView } from './field-changes-view'
 import type { ValueLine } from './value-words'
 import './field-changes.scss'
@@ -11,14 +11,14 @@ function Side({ side, lines }: { side: 'before' | 'after'; lines: readonly Value
   if (lines.length === 0) return null
   return (
     <Box className={`field-change__side field-change__side--${side}`}>
-      <Words className="field-change__word">{t(side === 'before' ? 'change.from' : 'change.to')}</Words>
+      <Text className="field-change__word">{t(side === 'before' ? 'change.from' : 'change.to')}</Text>
       <Box className="field-change__lines">
         {lines.map(({ wording, language, label }, place) => (
           <Box key={`${label ?? place} ${wording}`} className="field-change__line">
-            {label && <Words className="field-change__language">{label}</Words>}
-            <Words as={side === 'before' ? 's' : 'span'} className="field-change__value" lang={language}>
+            {label && <Text className="field-change__language">{label}</Text>}
+            <Text as={side === 'before' ? 's' : 'span'} className="field-change__value" lang={language}>
               {wording}
-            </Words>
+            </Text>
           </Box>
         ))}
       </Box>
@@ -30,10 +30,10 @@ function Field({ view: { label, before, after } }: { view: FieldChangeView }) {
   const { t } = useLocale()
   return (
     <Box as="li" className="field-change figures">
-      <Words className="field-change__label">{label}</Words>
+      <Text className="field-change__label">{label}</Text>
       <Side side="before" lines={before} />
       <Side side="after" lines={after} />
-      {after.length === 0 && <Words className="field-change__none">{t('draft.removed')}</Words>}
+      {after.length === 0 && <Text className="field-change__none">{t('draft.removed')}</Text>}
     </Box>
   )
 }

@@ -2,7 +2,7 @@ import { FORUM_ID } from 'domain/draft/kinds'
 import type { ItemKind } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import type { ScreenLanguage } from 'domain/text/languages'
-import { type Text, type Worded, wordingOf } from 'domain/text/text'
+import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -13,7 +13,7 @@ export type NamesContext = {
   readonly locale: Locale
 }
 
-type Named = { readonly title?: Text; readonly name?: Text }
+type Named = { readonly title?: LocalizedText; readonly name?: LocalizedText }
 
 /** A name in a sentence keeps its own direction where it is in another language (Unicode UAX 9, isolates). */
 export function inSentence({ wording, language }: Worded, locale: Locale): string {

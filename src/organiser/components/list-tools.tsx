@@ -1,9 +1,9 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
 import './list-tools.scss'
 
 type ListToolsProps = {
@@ -33,14 +33,14 @@ export function ListTools({ id, label, words, onSearch, add }: ListToolsProps) {
           onChange={onSearch}
         />
         {words !== '' && (
-          <Press
+          <Button
             id={`${id}-clear`}
             className="list-tools__clear"
             label={t('agenda.clear')}
             onPress={() => onSearch('')}
           >
             <Icon name="x" size="small" />
-          </Press>
+          </Button>
         )}
       </Box>
       {add && (

@@ -1,9 +1,9 @@
 import { rangeLabel } from 'domain/time/dates'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { PartView } from './parts'
 import './parts-bar.scss'
 
@@ -14,7 +14,7 @@ export function PartsBar({ id, part: { index, last, from, to, total }, onShow }:
   const { t } = useLocale()
   return (
     <Box className="parts-bar" role="group">
-      <Press
+      <Button
         id={`${id}-previous`}
         className="parts-bar__act"
         label={t('items.previous')}
@@ -22,11 +22,11 @@ export function PartsBar({ id, part: { index, last, from, to, total }, onShow }:
         onPress={() => onShow(index - 1)}
       >
         <Icon name="chevron-left" />
-      </Press>
-      <Words className="parts-bar__words figures">
+      </Button>
+      <Text className="parts-bar__words figures">
         {t('items.range', { range: rangeLabel(String(from), String(to)), total })}
-      </Words>
-      <Press
+      </Text>
+      <Button
         id={`${id}-next`}
         className="parts-bar__act"
         label={t('items.next')}
@@ -34,7 +34,7 @@ export function PartsBar({ id, part: { index, last, from, to, total }, onShow }:
         onPress={() => onShow(index + 1)}
       >
         <Icon name="chevron-right" />
-      </Press>
+      </Button>
     </Box>
   )
 }

@@ -1,9 +1,9 @@
 import { useLocale } from '@/i18n/reader-context'
 import { showDay } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { DayTabView } from './programme-list-view'
 import './programme-days.scss'
 
@@ -15,21 +15,21 @@ export function ProgrammeDays({ days, place, onNow }: ProgrammeDaysProps) {
   return (
     <Box className="programme-days">
       {onNow && (
-        <Press id={`${place}-jump`} className="programme-days__now" label={t('agenda.jump')} onPress={onNow}>
+        <Button id={`${place}-jump`} className="programme-days__now" label={t('agenda.jump')} onPress={onNow}>
           <Icon name="locate-fixed" />
-        </Press>
+        </Button>
       )}
       {days.map(({ date, label, note, isChosen }) => (
-        <Press
+        <Button
           key={date}
           id={`${place}-day-${date}`}
           className={`programme-day ${isChosen ? 'programme-day--chosen' : ''}`}
           selected={isChosen}
           onPress={() => showDay(date)}
         >
-          <Words className="programme-day__label words--block figures">{label}</Words>
-          <Words className="programme-day__note words--block figures">{note}</Words>
-        </Press>
+          <Text className="programme-day__label words--block figures">{label}</Text>
+          <Text className="programme-day__note words--block figures">{note}</Text>
+        </Button>
       ))}
     </Box>
   )

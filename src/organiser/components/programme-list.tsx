@@ -7,7 +7,7 @@ import type { Draft, Preview } from '@/stores/desk'
 import { useForum } from '@/stores/forum'
 import { searchProgramme, showNow, showPart, useProgrammeList } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { ListTools } from './list-tools'
 import { PartsBar } from './parts-bar'
 import { ProgrammeDays } from './programme-days'
@@ -65,7 +65,7 @@ function Line({ line, place, current }: { line: ProgrammeLine; place: string; cu
   if (line.kind === 'session') return <ProgrammeRow row={line.row} place={place} isCurrent={line.row.id === current} />
   return (
     <Box id={line.kind === 'now' ? `${place}-now` : undefined} className={`programme-list__${line.kind}`}>
-      <Words className="figures">{line.words}</Words>
+      <Text className="figures">{line.words}</Text>
     </Box>
   )
 }
@@ -82,9 +82,9 @@ export function ProgrammeList({ draft, preview, place, current, onJump = scrollT
     <Box className="programme-list">
       <ListTools id={place} label={t('agenda.search')} words={words} onSearch={searchProgramme} add={add} />
       {found ? (
-        <Words as="p" className="programme-list__note">
+        <Text as="p" className="programme-list__note">
           {found}
-        </Words>
+        </Text>
       ) : (
         <ProgrammeDays days={days} place={place} onNow={canJump ? jump : undefined} />
       )}
@@ -99,9 +99,9 @@ export function ProgrammeList({ draft, preview, place, current, onJump = scrollT
         </Box>
       )}
       {rows.length === 0 && !found && (
-        <Words as="p" className="programme-list__note">
+        <Text as="p" className="programme-list__note">
           {t('agenda.none')}
-        </Words>
+        </Text>
       )}
     </Box>
   )

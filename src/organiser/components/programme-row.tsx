@@ -1,9 +1,9 @@
 import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ProgrammeRowView } from './programme-row-view'
-import { RestorePress } from './restore-press'
+import { RestoreButton } from './restore-button'
 import './programme-row.scss'
 
 type ProgrammeRowProps = { row: ProgrammeRowView; place: string; isCurrent: boolean }
@@ -12,16 +12,16 @@ function What({ row }: { row: ProgrammeRowView }) {
   return (
     <>
       <Box className="programme-row__times">
-        <Words className="programme-row__start words--block figures">{row.start}</Words>
-        <Words className="programme-row__end words--block figures">{row.end}</Words>
+        <Text className="programme-row__start words--block figures">{row.start}</Text>
+        <Text className="programme-row__end words--block figures">{row.end}</Text>
       </Box>
       <Box className="programme-row__body">
-        <Words className="programme-row__title words--block" lang={row.title.language}>
+        <Text className="programme-row__title words--block" lang={row.title.language}>
           {row.title.wording}
-        </Words>
-        <Words className="programme-row__room words--block" lang={row.room.language}>
+        </Text>
+        <Text className="programme-row__room words--block" lang={row.room.language}>
           {row.room.wording}
-        </Words>
+        </Text>
         <Marks marks={row.marks} />
       </Box>
     </>
@@ -48,7 +48,7 @@ export function ProgrammeRow({ row, place, isCurrent }: ProgrammeRowProps) {
   return (
     <Box id={id} className={className}>
       <What row={row} />
-      <RestorePress id={`${id}-restore`} kind="sessions" item={row.id} title={row.title.wording} />
+      <RestoreButton id={`${id}-restore`} kind="sessions" item={row.id} title={row.title.wording} />
     </Box>
   )
 }

@@ -1,10 +1,10 @@
 import { useLocale } from '@/i18n/reader-context'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { useSteps } from './use-steps'
 
 /** Always in reach: undo, redo, and what is not published yet. */
@@ -15,18 +15,18 @@ export function DeskBar() {
   const count = useDesk((desk) => desk.preview?.differences.length ?? 0)
   return (
     <Box className="desk-bar">
-      <Press id="desk-undo" className="desk-bar__act" label={t('desk.undo')} disabled={isBusy} onPress={back}>
+      <Button id="desk-undo" className="desk-bar__act" label={t('desk.undo')} disabled={isBusy} onPress={back}>
         <Icon name="undo-2" />
-      </Press>
-      <Press id="desk-redo" className="desk-bar__act" label={t('desk.redo')} disabled={isBusy} onPress={forth}>
+      </Button>
+      <Button id="desk-redo" className="desk-bar__act" label={t('desk.redo')} disabled={isBusy} onPress={forth}>
         <Icon name="redo-2" />
-      </Press>
+      </Button>
       <Link
         id="desk-review"
         className={`button desk-bar__review ${count > 0 ? 'button--main' : ''}`}
         to="/organiser/review/index"
       >
-        <Words>{t('desk.review', { n: count })}</Words>
+        <Text>{t('desk.review', { n: count })}</Text>
       </Link>
     </Box>
   )

@@ -2,9 +2,9 @@ import type { ProblemId } from 'domain/problem'
 import { useLocale } from '@/i18n/reader-context'
 import { refreshDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** Above the page where the newest look at the draft failed: what is shown is an older one. */
 export function DeskOld({ problem }: { problem: ProblemId }) {
@@ -13,12 +13,12 @@ export function DeskOld({ problem }: { problem: ProblemId }) {
   return (
     <Box className="desk-old" role="status">
       <Icon name={kind === 'offline' ? 'cloud-off' : 'circle-alert'} size="small" />
-      <Words as="p" className="desk-old__words">
+      <Text as="p" className="desk-old__words">
         {t(`desk.old.${kind}`)}
-      </Words>
-      <Press id="desk-retry" className="desk-old__act" onPress={() => void refreshDesk()}>
-        <Words>{t('state.retry')}</Words>
-      </Press>
+      </Text>
+      <Button id="desk-retry" className="desk-old__act" onPress={() => void refreshDesk()}>
+        <Text>{t('state.retry')}</Text>
+      </Button>
     </Box>
   )
 }

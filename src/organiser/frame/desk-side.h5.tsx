@@ -2,7 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import { useLayoutEffect, useRef } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { useDesk } from '@/stores/desk'
-import { Press } from '@/ui/press'
+import { Button } from '@/ui/button'
 import { ProgrammeList } from '../components/programme-list'
 
 /** How far the list is scrolled, in CSS pixels: the same on every page. */
@@ -49,9 +49,9 @@ export function DeskSide() {
         scrolled = currentTarget.scrollTop
       }}
     >
-      <Press className="skip" onPress={skip}>
+      <Button className="skip" onPress={skip}>
         {t('desk.skipList')}
-      </Press>
+      </Button>
       <ProgrammeList draft={draft} preview={preview} place="side" current={current} onJump={jump} />
     </nav>
   )

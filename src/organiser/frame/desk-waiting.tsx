@@ -2,7 +2,7 @@ import type { ProblemId } from 'domain/problem'
 import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** Before the draft is there, or why it is not. */
 export function DeskWaiting({ problem, onRetry }: { problem?: ProblemId; onRetry: () => void }) {
@@ -10,9 +10,9 @@ export function DeskWaiting({ problem, onRetry }: { problem?: ProblemId; onRetry
   if (!problem)
     return (
       <Box className="desk__waiting" role="status">
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('desk.loading')}
-        </Words>
+        </Text>
       </Box>
     )
   const kind = problem === 'offline' ? 'offline' : 'broken'

@@ -5,7 +5,7 @@ import { Message } from '@/components/message'
 import { useLocale } from '@/i18n/reader-context'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { ListTools } from '../components/list-tools'
 import { PartsBar } from '../components/parts-bar'
 import { DeskPage, type DeskView } from '../frame/desk-page'
@@ -35,9 +35,9 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
         add={view.add === undefined ? undefined : { label: t('items.add'), to: view.add }}
       />
       {view.found && (
-        <Words as="p" id="items-found" className="muted">
+        <Text as="p" id="items-found" className="muted">
           {view.found}
-        </Words>
+        </Text>
       )}
       {view.isEmpty && (
         <Message icon="file-text" title={t('items.none')} body={t(view.add ? 'items.noneBody' : 'items.noneFiles')} />

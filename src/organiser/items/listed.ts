@@ -2,7 +2,7 @@ import { startsAt } from 'domain/agenda/agenda'
 import type { ListKind } from 'domain/programme/kinds'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { dayLabel, isolated } from 'domain/time/dates'
 import { wallTime } from 'domain/time/time'
 import { type Locale, languageName } from '@/i18n/locale'
@@ -10,17 +10,21 @@ import { type Locale, languageName } from '@/i18n/locale'
 /** An item as lists show it: its name, and below it what tells it from others. */
 export type Listed = {
   readonly id: string
-  readonly title: Text
-  readonly lines: readonly (Text | string)[]
+  readonly title: LocalizedText
+  readonly lines: readonly (LocalizedText | string)[]
   readonly isSample: boolean
 }
 
 type Sampled = { readonly id: string; readonly sample?: true | string[] }
 
-const listed = ({ id, sample }: Sampled, title: Text, lines: readonly (Text | string | undefined)[] = []): Listed => ({
+const listed = (
+  { id, sample }: Sampled,
+  title: LocalizedText,
+  lines: readonly (LocalizedText | string | undefined)[] = [],
+): Listed => ({
   id,
   title,
-  lines: lines.filter((line): line is Text | string => line !== undefined),
+  lines: lines.filter((line): line is LocalizedText | string => line !== undefined),
   isSample: sample === true,
 })
 

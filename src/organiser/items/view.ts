@@ -3,7 +3,7 @@ import { type ListKind, listKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import { fold } from 'domain/search/fold'
 import { wordsOf } from 'domain/search/words'
-import { type Text, type Worded, wordingOf } from 'domain/text/text'
+import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Mark } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 import { canBegin } from '../components/begun-kinds'
@@ -52,7 +52,7 @@ function allIn(context: ItemsContext, whats: ReadonlyMap<string, What>): Listed[
   return [...itemsIn(kind, programme, locale), ...removed]
 }
 
-const wordingsOf = (part: Text | string): string[] => (typeof part === 'string' ? [part] : Object.values(part))
+const wordingsOf = (part: LocalizedText | string): string[] => (typeof part === 'string' ? [part] : Object.values(part))
 
 /** Whether every word of the query is somewhere in what is shown of the item, in any language. */
 function fits({ id, title, lines }: Listed, words: readonly string[]): boolean {
@@ -62,7 +62,7 @@ function fits({ id, title, lines }: Listed, words: readonly string[]): boolean {
 
 function rowOf(item: Listed, what: What | undefined, { kind, locale }: ItemsContext): ItemRowView {
   const { language, t } = locale
-  const worded = (part: Text | string) =>
+  const worded = (part: LocalizedText | string) =>
     typeof part === 'string' ? { wording: part, language: locale.screen } : wordingOf(part, language)
   const to =
     kind === 'sessions' ? `/organiser/session/index?id=${item.id}` : `/organiser/edit/index?kind=${kind}&id=${item.id}`

@@ -2,7 +2,7 @@ import type { Notice } from 'domain/notices/notice'
 import { MOST_NOTICES, NOTICE_LENGTH } from 'domain/notices/notice-limits'
 import type { Programme } from 'domain/programme/programme'
 import { screenLanguages } from 'domain/text/languages'
-import { type Language, type Text, wordingOf } from 'domain/text/text'
+import { type Language, type LocalizedText, wordingOf } from 'domain/text/text'
 import type { Moment } from 'domain/time/time'
 import { atLabel, type NoticeCardView, noticeCards } from '@/components/change/notice-card-view'
 import { type Locale, languageName, localeOf } from '@/i18n/locale'
@@ -29,7 +29,7 @@ export const noticeLanguages = ({ forum }: Pick<Programme, 'forum'>): readonly L
 ]
 
 /** What is sent: the wordings that say something. */
-export const noticeText = (draft: Text): Text =>
+export const noticeText = (draft: LocalizedText): LocalizedText =>
   Object.fromEntries(
     Object.entries(draft).flatMap(([language, wording]) => (wording.trim() ? [[language, wording.trim()]] : [])),
   )
@@ -44,7 +44,7 @@ function joined(before: string, added: string): string {
  * What a ready wording adds, after what stands there already; a second time it adds nothing. A language of which the
  * app has no words stays as it is.
  */
-export function withReady(draft: Text, ready: Ready, languages: readonly Language[]): Text {
+export function withReady(draft: LocalizedText, ready: Ready, languages: readonly Language[]): LocalizedText {
   const added = screenLanguages
     .filter((language) => languages.includes(language) && localeOf(language).isFetched)
     .map((language) => {
@@ -63,7 +63,7 @@ export function wordingProblem(wording = ''): MessageKey | undefined {
 }
 
 /** What keeps a notice from being posted. */
-export function noticeProblem(draft: Text): MessageKey | undefined {
+export function noticeProblem(draft: LocalizedText): MessageKey | undefined {
   const wordings = Object.values(noticeText(draft))
   return wordings.length === 0 ? 'notice.missing' : wordings.map(wordingProblem).find(Boolean)
 }
@@ -77,7 +77,7 @@ export type PreviewView = {
 }
 
 /** The notice on the phone of a reader of each language; nothing before there is a wording. */
-export function previews(draft: Text, now: Moment, context: Context): PreviewView[] {
+export function previews(draft: LocalizedText, now: Moment, context: Context): PreviewView[] {
   const text = noticeText(draft)
   if (Object.keys(text).length === 0) return []
   return noticeLanguages(context.programme).map((language) => {

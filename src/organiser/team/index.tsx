@@ -6,7 +6,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { refreshTeam, useTeam } from '@/stores/team'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { DeskPage } from '../frame/desk-page'
 import { DeskWaiting } from '../frame/desk-waiting'
 import { TeamContent } from './components/team-content'
@@ -36,9 +36,9 @@ function OwnersTeam({ programme }: { programme: Programme }) {
   if (!team)
     return (
       <Box className="desk__waiting" role="status">
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('team.loading')}
-        </Words>
+        </Text>
       </Box>
     )
   return <TeamContent team={team} programme={programme} />

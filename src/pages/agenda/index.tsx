@@ -9,8 +9,8 @@ import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
 import { whileIdle } from '@/platform/time/while-idle'
+import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
-import { Words } from '@/ui/words'
 import { DayTabs } from './components/day-tabs'
 import { Filters } from './components/filters'
 import { JumpToNow } from './components/jump-to-now'
@@ -73,15 +73,15 @@ function Agenda({ programme }: { programme: Programme }) {
     <>
       <Tools query={query} filters={view.filters} onChange={change} onFilters={() => setFiltering(true)} />
       {view.found ? (
-        <Words as="p" id="agenda-found" className="agenda__found">
+        <Text as="p" id="agenda-found" className="agenda__found">
           {view.found}
-        </Words>
+        </Text>
       ) : (
         <>
           <DayTabs days={view.days} onChoose={(day) => change({ day })} />
-          <Words as="h2" className="agenda__day">
+          <Text as="h2" className="agenda__day">
             {view.days.find(({ isChosen }) => isChosen)?.label ?? ''}
-          </Words>
+          </Text>
         </>
       )}
       {view.isEmpty && !view.found ? (

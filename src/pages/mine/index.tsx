@@ -10,10 +10,10 @@ import { go } from '@/platform/navigation/navigate'
 import { useStars } from '@/stores/stars'
 import { useUnkept } from '@/stores/unkept'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { More } from './components/more'
 import { SettingsCard } from './components/settings-card'
 import { type MineView, mineView } from './view'
@@ -33,9 +33,9 @@ function MyAgenda({ view, programme }: { view: MineView; programme: Programme })
     <>
       {view.days.map(({ date, label, cards }) => (
         <Box as="section" key={date} className="section">
-          <Words as="h2" className="section__title figures">
+          <Text as="h2" className="section__title figures">
             {label}
-          </Words>
+          </Text>
           <Box className="my-cards">
             {cards.map((card) => (
               <SessionCard key={card.id} view={card} onStar={toggleStar} />
@@ -44,14 +44,14 @@ function MyAgenda({ view, programme }: { view: MineView; programme: Programme })
         </Box>
       ))}
       {view.forCalendar.length > 0 && (
-        <Press id="mine-calendar" className="button" onPress={() => addToCalendar(view.forCalendar)}>
+        <Button id="mine-calendar" className="button" onPress={() => addToCalendar(view.forCalendar)}>
           <Icon name="calendar-plus" />
-          <Words>{t('mine.calendar')}</Words>
-        </Press>
+          <Text>{t('mine.calendar')}</Text>
+        </Button>
       )}
       <Link id="mine-share" className="button" to="/guide/share/index?mine=1">
         <Icon name="qr-code" />
-        <Words>{t('mine.shareAgenda')}</Words>
+        <Text>{t('mine.shareAgenda')}</Text>
       </Link>
     </>
   )
@@ -63,9 +63,9 @@ function Unkept() {
   const isUnkept = useUnkept((unkept) => unkept.isUnkept)
   if (!isUnkept) return null
   return (
-    <Words as="p" id="mine-unkept" className="fine">
+    <Text as="p" id="mine-unkept" className="fine">
       {t('state.unkept')}
-    </Words>
+    </Text>
   )
 }
 

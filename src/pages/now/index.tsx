@@ -6,7 +6,7 @@ import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/reader-context'
 import { useForum } from '@/stores/forum'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { After } from './components/after'
 import { Before } from './components/before'
 import { Cards } from './components/cards'
@@ -34,7 +34,7 @@ function Now({ release }: { release: Release }) {
       {view.phase === 'after' && <After view={view} />}
       {view.phase === 'during' && (
         <Section title="now.onNow" more={agenda}>
-          {view.onNow.length > 0 ? <Cards cards={view.onNow} /> : <Words as="p">{t('now.nothing')}</Words>}
+          {view.onNow.length > 0 ? <Cards cards={view.onNow} /> : <Text as="p">{t('now.nothing')}</Text>}
         </Section>
       )}
       {view.next.length > 0 && (

@@ -12,11 +12,11 @@ import { go } from '@/platform/navigation/navigate'
 import { pictureAddress } from '@/platform/share/album'
 import { useForum } from '@/stores/forum'
 import { focusPhotos } from '@/stores/photos-focus'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { PhotoViewer } from '@/ui/picture/photo-viewer'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { Albums } from './components/albums'
 import { PhotoActs } from './components/photo-acts'
 import { PhotoGrid } from './components/photo-grid'
@@ -55,14 +55,14 @@ function Album({ photos }: { photos: Photos }) {
     <>
       <PhotoGrid photos={shown} onOpen={open} onDetails={show} />
       {shown.length < photos.photos.length && (
-        <Press id="photos-more" className="button" onPress={more}>
-          <Words>{t('photos.more')}</Words>
-        </Press>
+        <Button id="photos-more" className="button" onPress={more}>
+          <Text>{t('photos.more')}</Text>
+        </Button>
       )}
       {album && (
         <Link id="album-share" className="button" to={sharePath({ kind: 'album', id: album.id })}>
           <Icon name="qr-code" />
-          <Words>{t('share.title')}</Words>
+          <Text>{t('share.title')}</Text>
         </Link>
       )}
       {shown.some(({ isSample }) => isSample) && <SampleNote>{t('photos.note')}</SampleNote>}

@@ -1,7 +1,7 @@
 import { Picker } from '@tarojs/components'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { FieldFrame } from './field-frame'
 
 export type ChoiceProps = {
@@ -33,7 +33,7 @@ export function Choice({ options, value, onChange, ...props }: ChoiceProps) {
         onChange={({ detail }) => onChange(options[Number(detail.value)]?.value ?? value)}
       >
         <Box className="form-field__box form-field__input form-field__choice">
-          <Words className="form-field__chosen">{shown}</Words>
+          <Text className="form-field__chosen">{shown}</Text>
           <Icon name="chevron-down" size="small" />
         </Box>
       </Picker>

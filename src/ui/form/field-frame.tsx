@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import './form-field.scss'
 
 export type FieldFrameProps = { id: string; label: string; error?: string; hint?: string; children: ReactNode }
@@ -9,12 +9,12 @@ export type FieldFrameProps = { id: string; label: string; error?: string; hint?
 export function FieldFrame({ id, label, error, hint, children }: FieldFrameProps) {
   return (
     <Box className={`form-field ${error ? 'form-field--wrong' : ''}`}>
-      <Words className="form-field__label">{label}</Words>
+      <Text className="form-field__label">{label}</Text>
       {children}
       {(error || hint) && (
-        <Words as="p" id={`${id}-note`} className="form-field__note">
+        <Text as="p" id={`${id}-note`} className="form-field__note">
           {error ?? hint ?? ''}
-        </Words>
+        </Text>
       )}
     </Box>
   )

@@ -1,6 +1,6 @@
 import { Picker } from '@tarojs/components'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { FieldFrame } from './field-frame'
 
 export type TimeFieldProps = {
@@ -27,7 +27,7 @@ export function TimeField({ mode, value, onChange, ...props }: TimeFieldProps) {
   }
   const shown = (
     <Box className="form-field__box form-field__input figures">
-      <Words>{value || '—'}</Words>
+      <Text>{value || '—'}</Text>
     </Box>
   )
   return (

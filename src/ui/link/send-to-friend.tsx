@@ -1,6 +1,6 @@
 import { Button } from '@tarojs/components'
 import { Icon } from '@/ui/icon'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import './send-to-friend.scss'
 
 export type SendToFriendProps = { label: string; title: string; link: string }
@@ -10,7 +10,7 @@ export function SendToFriend({ label }: SendToFriendProps) {
   return (
     <Button className="button button--main send-to-friend" openType="share">
       <Icon name="share-2" />
-      <Words>{label}</Words>
+      <Text>{label}</Text>
     </Button>
   )
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
-import { Press } from '@/ui/press'
+import { Button } from '@/ui/button'
 
 /** `to` is an address, `mailto:` too; `copied` what of it a person pastes elsewhere. */
 export type WebLinkProps = { id?: string; className?: string; to: string; copied?: string; children: ReactNode }
@@ -12,8 +12,8 @@ export function WebLink({ id, className, to, copied = to, children }: WebLinkPro
   const { t } = useLocale()
   const copy = async () => toast(t((await copyText(copied)) ? 'share.copied' : 'act.failed'))
   return (
-    <Press id={id} className={className} onPress={copy}>
+    <Button id={id} className={className} onPress={copy}>
       {children}
-    </Press>
+    </Button>
   )
 }

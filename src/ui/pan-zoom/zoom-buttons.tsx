@@ -1,7 +1,7 @@
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type ZoomButtonsProps = { zoomInLabel: string; zoomOutLabel: string; hint: string; onZoom: (factor: number) => void }
 
@@ -11,13 +11,13 @@ export const ZOOM_STEP = 1.6
 export function ZoomButtons({ zoomInLabel, zoomOutLabel, hint, onZoom }: ZoomButtonsProps) {
   return (
     <Box className="pan-zoom__acts">
-      <Words className="pan-zoom__hint">{hint}</Words>
-      <Press id="zoom-out" className="pan-zoom__act" label={zoomOutLabel} onPress={() => onZoom(1 / ZOOM_STEP)}>
+      <Text className="pan-zoom__hint">{hint}</Text>
+      <Button id="zoom-out" className="pan-zoom__act" label={zoomOutLabel} onPress={() => onZoom(1 / ZOOM_STEP)}>
         <Icon name="minus" />
-      </Press>
-      <Press id="zoom-in" className="pan-zoom__act" label={zoomInLabel} onPress={() => onZoom(ZOOM_STEP)}>
+      </Button>
+      <Button id="zoom-in" className="pan-zoom__act" label={zoomInLabel} onPress={() => onZoom(ZOOM_STEP)}>
         <Icon name="plus" />
-      </Press>
+      </Button>
     </Box>
   )
 }

@@ -2,10 +2,10 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useReader } from '@/i18n/reader-context'
 import { openDialog } from '@/platform/dialog/open-dialog.h5'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
+import { Text } from '@/ui/text'
 import { useCloseOnBack } from '@/ui/use-close-on-back.h5'
-import { Words } from '@/ui/words'
 import type { PhotoViewerProps } from './photo-viewer'
 import { Picture } from './picture'
 import { useSwipe } from './use-swipe.h5'
@@ -22,9 +22,9 @@ function Header({ photos, at, onClose, children }: Pick<PhotoViewerProps, 'photo
   const { t } = useReader().locale
   return (
     <div className="viewer__head">
-      <Press id="photo-close" className="viewer__act" label={t('photos.close')} onPress={onClose}>
+      <Button id="photo-close" className="viewer__act" label={t('photos.close')} onPress={onClose}>
         <Icon name="x" size="large" />
-      </Press>
+      </Button>
       <p id="photo-position" className="viewer__position figures" role="status">
         {t('photos.position', { n: at + 1, total: photos.length })}
       </p>
@@ -39,14 +39,14 @@ function Step({ name, isShown, onPress }: StepProps) {
   const { t } = useReader().locale
   if (!isShown) return null
   return (
-    <Press
+    <Button
       id={`photo-${name}`}
       className={`viewer__step viewer__step--${name}`}
       label={t(`photos.${name}`)}
       onPress={onPress}
     >
       <Icon name={name === 'next' ? 'chevron-right' : 'chevron-left'} size="large" />
-    </Press>
+    </Button>
   )
 }
 
@@ -91,10 +91,10 @@ export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoView
         <Step name="next" isShown={at < photos.length - 1} onPress={() => step(1)} />
       </div>
       <div className="viewer__foot">
-        <Words as="p" id="photo-caption" lang={caption.language}>
+        <Text as="p" id="photo-caption" lang={caption.language}>
           {caption.wording}
-        </Words>
-        {mark && <Words className="chip chip--quiet">{mark}</Words>}
+        </Text>
+        {mark && <Text className="chip chip--quiet">{mark}</Text>}
       </div>
     </dialog>,
     document.body,

@@ -2,9 +2,9 @@ import type { Worded } from 'domain/text/text'
 import type { ReactNode } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { Picture } from './picture'
 import './photo-viewer.scss'
 
@@ -39,7 +39,7 @@ export function PhotoViewer({ photos, at, onEnlarge, onClose, children }: PhotoV
   return (
     <Modal label={caption.wording} closeLabel={t('photos.close')} onClose={onClose}>
       <Box className="photo-sheet" id="photo-viewer">
-        <Press className="photo-sheet__picture" label={caption.wording} onPress={() => onEnlarge(at)}>
+        <Button className="photo-sheet__picture" label={caption.wording} onPress={() => onEnlarge(at)}>
           <Picture
             key={address}
             className="photo-sheet__image"
@@ -49,15 +49,15 @@ export function PhotoViewer({ photos, at, onEnlarge, onClose, children }: PhotoV
             mode="aspectFit"
             eager
           />
-        </Press>
-        <Words as="p" id="photo-caption" lang={caption.language} selectable>
+        </Button>
+        <Text as="p" id="photo-caption" lang={caption.language} selectable>
           {caption.wording}
-        </Words>
-        {mark && <Words className="chip chip--quiet photo-sheet__mark">{mark}</Words>}
+        </Text>
+        {mark && <Text className="chip chip--quiet photo-sheet__mark">{mark}</Text>}
         <Box className="photo-sheet__acts">{children}</Box>
-        <Press id="photo-close" className="button" onPress={onClose}>
-          <Words>{t('venue.close')}</Words>
-        </Press>
+        <Button id="photo-close" className="button" onPress={onClose}>
+          <Text>{t('venue.close')}</Text>
+        </Button>
       </Box>
     </Modal>
   )

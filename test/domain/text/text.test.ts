@@ -1,9 +1,9 @@
 import { LanguageSchema, TextSchema } from 'domain/programme/text'
-import { say, type Text, wordingOf } from 'domain/text/text'
+import { type LocalizedText, say, wordingOf } from 'domain/text/text'
 import fc from 'fast-check'
 import * as v from 'valibot'
 
-test.each<[string, Text, string, string, string]>([
+test.each<[string, LocalizedText, string, string, string]>([
   ['in the reader’s language', { en: 'Hall', zh: '厅' }, 'zh', '厅', 'zh'],
   ['in the reader’s very dialect first', { pt: 'Ônibus', 'pt-PT': 'Autocarro' }, 'pt-PT', 'Autocarro', 'pt-PT'],
   ['in the language without the region', { en: 'Hall', pt: 'Salão' }, 'pt-BR', 'Salão', 'pt'],

@@ -1,13 +1,13 @@
 import { SampleMark } from '@/components/sample-mark'
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { DelegationGroup, DelegationView } from '../view'
 
 function Name({ delegation: { name, isSample } }: { delegation: DelegationView }) {
   return (
     <Box as="li" className="forum__delegation">
-      <Words lang={name.language}>{name.wording}</Words>
+      <Text lang={name.language}>{name.wording}</Text>
       {isSample && <SampleMark />}
     </Box>
   )

@@ -1,14 +1,14 @@
 import { FactRow } from '@/components/fact-row'
 import { SampleMark } from '@/components/sample-mark'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { DayView, ForumView } from '../view'
 
 function Day({ day: { label, hours } }: { day: DayView }) {
   return (
     <Box className="forum__day">
-      <Words>{label}</Words>
-      <Words className="forum__hours">{hours}</Words>
+      <Text>{label}</Text>
+      <Text className="forum__hours">{hours}</Text>
     </Box>
   )
 }
@@ -22,25 +22,25 @@ export function Facts({ view: { days, zone, place, site } }: { view: ForumView }
           {days.map((day) => (
             <Day key={day.date} day={day} />
           ))}
-          <Words as="p" className="fine">
+          <Text as="p" className="fine">
             {zone}
-          </Words>
+          </Text>
           {days.some(({ isSample }) => isSample) && <SampleMark />}
         </Box>
       </FactRow>
       <FactRow icon="map-pin">
-        <Words as="p" lang={place.language}>
+        <Text as="p" lang={place.language}>
           {place.wording}
-        </Words>
+        </Text>
       </FactRow>
       <FactRow icon="landmark">
         <Box className="forum__fact">
-          <Words as="p" lang={site.name.language}>
+          <Text as="p" lang={site.name.language}>
             {site.name.wording}
-          </Words>
-          <Words as="p" className="fine" lang={site.address.language} selectable>
+          </Text>
+          <Text as="p" className="fine" lang={site.address.language} selectable>
             {site.address.wording}
-          </Words>
+          </Text>
           {site.isSample && <SampleMark />}
         </Box>
       </FactRow>

@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ForumView } from '../view'
 
 /** The forum's name, what it is part of, and its figures. */
@@ -7,21 +7,21 @@ export function Head({ view: { name, partOf, figures } }: { view: ForumView }) {
   return (
     <Box className="forum__head">
       {partOf && (
-        <Words as="p" className="forum__part-of" lang={partOf.language}>
+        <Text as="p" className="forum__part-of" lang={partOf.language}>
           {partOf.wording}
-        </Words>
+        </Text>
       )}
-      <Words as="h2" id="forum-name" className="forum__name" lang={name.language}>
+      <Text as="h2" id="forum-name" className="forum__name" lang={name.language}>
         {name.wording}
-      </Words>
+      </Text>
       {figures.length > 0 && (
         <Box as="ul" className="forum__figures">
           {figures.map(({ value, label }) => (
             <Box as="li" key={label.wording} className="forum__figure">
-              <Words className="forum__value figures">{value}</Words>
-              <Words className="forum__figure-label" lang={label.language}>
+              <Text className="forum__value figures">{value}</Text>
+              <Text className="forum__figure-label" lang={label.language}>
                 {label.wording}
-              </Words>
+              </Text>
             </Box>
           ))}
         </Box>

@@ -5,24 +5,24 @@ import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
 import { SessionDays } from '@/components/session/session-days'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { PersonView } from '../view'
 
 function Head({ view: { name, office, delegation, isSample } }: { view: PersonView }) {
   return (
     <Box className="person__head">
-      <Words as="h2" id="person-name" className="person__name" lang={name.language}>
+      <Text as="h2" id="person-name" className="person__name" lang={name.language}>
         {name.wording}
-      </Words>
+      </Text>
       {office && (
-        <Words as="p" className="person__office" lang={office.language}>
+        <Text as="p" className="person__office" lang={office.language}>
           {office.wording}
-        </Words>
+        </Text>
       )}
       {delegation && (
-        <Words as="p" className="person__delegation" lang={delegation.language}>
+        <Text as="p" className="person__delegation" lang={delegation.language}>
           {delegation.wording}
-        </Words>
+        </Text>
       )}
       {isSample && <SampleMark />}
     </Box>
@@ -33,9 +33,9 @@ function About({ view: { about, isAboutSample } }: { view: PersonView }) {
   if (!about) return null
   return (
     <Section title="session.about">
-      <Words as="p" className="person__about" lang={about.language} selectable>
+      <Text as="p" className="person__about" lang={about.language} selectable>
         {about.wording}
-      </Words>
+      </Text>
       {isAboutSample && <SampleMark />}
     </Section>
   )

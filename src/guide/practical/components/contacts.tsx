@@ -5,10 +5,10 @@ import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { CallLink } from '@/ui/link/call-link'
 import { WebLink } from '@/ui/link/web-link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ContactView } from '../view'
 
 const CLASS = 'practical__contact'
@@ -30,9 +30,9 @@ function Way({ contact: { kind, value }, children }: { contact: ContactView; chi
       </WebLink>
     )
   return (
-    <Press className={CLASS} onPress={copy}>
+    <Button className={CLASS} onPress={copy}>
       {children}
-    </Press>
+    </Button>
   )
 }
 
@@ -44,12 +44,12 @@ export function Contacts({ contacts }: { contacts: readonly ContactView[] }) {
         {contacts.map((contact) => (
           <Way key={`${contact.kind} ${contact.value}`} contact={contact}>
             <FactRow icon={contact.icon}>
-              <Words as="p" lang={contact.label.language}>
+              <Text as="p" lang={contact.label.language}>
                 {contact.label.wording}
-              </Words>
-              <Words as="p" className="fine figures">
+              </Text>
+              <Text as="p" className="fine figures">
                 {contact.value}
-              </Words>
+              </Text>
             </FactRow>
           </Way>
         ))}

@@ -3,10 +3,10 @@ import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { CallLink } from '@/ui/link/call-link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { HelpAction, HelpView } from '../view'
 
 function Action({ action: { kind, label, value } }: { action: HelpAction }) {
@@ -15,7 +15,7 @@ function Action({ action: { kind, label, value } }: { action: HelpAction }) {
   const face = (
     <>
       <Icon name={kind === 'dial' ? 'phone' : 'copy'} size="small" />
-      <Words lang={label.language}>{label.wording}</Words>
+      <Text lang={label.language}>{label.wording}</Text>
     </>
   )
   if (kind === 'dial')
@@ -25,9 +25,9 @@ function Action({ action: { kind, label, value } }: { action: HelpAction }) {
       </CallLink>
     )
   return (
-    <Press className="button help__act" onPress={copy}>
+    <Button className="button help__act" onPress={copy}>
       {face}
-    </Press>
+    </Button>
   )
 }
 
@@ -40,14 +40,14 @@ export function HelpCard({ view }: { view: HelpView }) {
         <Box className="help__icon" decorative>
           <Icon name={icon} />
         </Box>
-        <Words as="h2" className="help__title" lang={title.language}>
+        <Text as="h2" className="help__title" lang={title.language}>
           {title.wording}
-        </Words>
+        </Text>
         {isSample && <SampleMark />}
       </Box>
-      <Words as="p" className="help__text" lang={body.language} selectable>
+      <Text as="p" className="help__text" lang={body.language} selectable>
         {body.wording}
-      </Words>
+      </Text>
       {isBodySample && <SampleMark />}
       {actions.length > 0 && (
         <Box className="help__acts">

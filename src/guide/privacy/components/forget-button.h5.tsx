@@ -2,24 +2,24 @@ import { useState } from 'react'
 import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import type { ForgetButtonProps } from './forget-button'
 
 function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const { t } = useLocale()
   return (
     <Sheet title={t('privacy.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
-      <Words as="p" className="muted">
+      <Text as="p" className="muted">
         {t('privacy.ask.body')}
-      </Words>
+      </Text>
       <Box className="privacy__answers">
-        <Press id="privacy-no" className="button privacy__answer" onPress={onNo}>
-          <Words>{t('act.cancel')}</Words>
-        </Press>
-        <Press id="privacy-yes" className="button privacy__answer privacy__answer--yes" onPress={onYes}>
-          <Words>{t('privacy.ask.yes')}</Words>
-        </Press>
+        <Button id="privacy-no" className="button privacy__answer" onPress={onNo}>
+          <Text>{t('act.cancel')}</Text>
+        </Button>
+        <Button id="privacy-yes" className="button privacy__answer privacy__answer--yes" onPress={onYes}>
+          <Text>{t('privacy.ask.yes')}</Text>
+        </Button>
       </Box>
     </Sheet>
   )
@@ -34,9 +34,9 @@ export function ForgetButton({ onForget }: ForgetButtonProps) {
   }
   return (
     <>
-      <Press id="privacy-forget" className="button privacy__forget" onPress={() => setIsAsking(true)}>
-        <Words>{t('privacy.clear')}</Words>
-      </Press>
+      <Button id="privacy-forget" className="button privacy__forget" onPress={() => setIsAsking(true)}>
+        <Text>{t('privacy.clear')}</Text>
+      </Button>
       {isAsking && <Question onYes={() => answer(true)} onNo={() => answer(false)} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { confirm } from '@/platform/dialog/confirm'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 
 export type ForgetButtonProps = { onForget: () => void }
 
@@ -18,8 +18,8 @@ export function ForgetButton({ onForget }: ForgetButtonProps) {
     if (await confirm(question)) onForget()
   }
   return (
-    <Press id="privacy-forget" className="button privacy__forget" onPress={ask}>
-      <Words>{t('privacy.clear')}</Words>
-    </Press>
+    <Button id="privacy-forget" className="button privacy__forget" onPress={ask}>
+      <Text>{t('privacy.clear')}</Text>
+    </Button>
   )
 }

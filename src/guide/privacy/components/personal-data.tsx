@@ -7,8 +7,8 @@ import { isSinglePage } from '@/platform/phone/single-page'
 import { copyText } from '@/platform/share/clipboard'
 import { erasePersonalData, type PersonalData, readPersonalData } from '@/stores/personal-data'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import { isNothing, personalDataLines } from '../view'
 
 /** What the forum's service keeps of the reader: shown, copied or deleted, without knowing an openid. */
@@ -43,41 +43,41 @@ export function PersonalDataCard() {
   }
   return (
     <Box className="card privacy__mine">
-      <Words as="h2" className="privacy__title">
+      <Text as="h2" className="privacy__title">
         {t('privacy.mine.title')}
-      </Words>
+      </Text>
       {data && (
         <Box className="privacy__mine-lines" role="status">
           {personalDataLines(data, t).map((line) => (
-            <Words as="p" key={line} className="privacy__body">
+            <Text as="p" key={line} className="privacy__body">
               {line}
-            </Words>
+            </Text>
           ))}
         </Box>
       )}
       <Box className="privacy__answers">
         {!data && (
-          <Press id="privacy-mine" className="button privacy__answer" disabled={isBusy} onPress={show}>
-            <Words>{t('privacy.mine.show')}</Words>
-          </Press>
+          <Button id="privacy-mine" className="button privacy__answer" disabled={isBusy} onPress={show}>
+            <Text>{t('privacy.mine.show')}</Text>
+          </Button>
         )}
         {data && !isNothing(data) && (
           <>
-            <Press
+            <Button
               id="privacy-mine-copy"
               className="button privacy__answer"
               onPress={() => void copyText(JSON.stringify(data, null, 2))}
             >
-              <Words>{t('privacy.mine.copy')}</Words>
-            </Press>
-            <Press
+              <Text>{t('privacy.mine.copy')}</Text>
+            </Button>
+            <Button
               id="privacy-mine-erase"
               className="button privacy__answer privacy__answer--yes"
               disabled={isBusy}
               onPress={() => void erase()}
             >
-              <Words>{t('privacy.ask.yes')}</Words>
-            </Press>
+              <Text>{t('privacy.ask.yes')}</Text>
+            </Button>
           </>
         )}
       </Box>

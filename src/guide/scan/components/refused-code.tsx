@@ -2,9 +2,9 @@ import type { Scanned } from 'domain/share/scan'
 import { useLocale } from '@/i18n/reader-context'
 import { go } from '@/platform/navigation/navigate'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 export type Refused = Extract<Scanned, { refused: unknown }>
 
@@ -15,21 +15,21 @@ export function RefusedCode({ refused: { refused, text } }: { refused: Refused }
     <Box id="scan-refused" className="card refused-code" role="alert">
       <Box className="refused-code__head">
         <Icon name="circle-alert" />
-        <Words as="h2" className="refused-code__title">
+        <Text as="h2" className="refused-code__title">
           {t(`scan.${refused}.title`)}
-        </Words>
+        </Text>
       </Box>
-      <Words as="p" className="muted">
+      <Text as="p" className="muted">
         {t(`scan.${refused}.body`)}
-      </Words>
+      </Text>
       {text && (
-        <Words as="p" id="scan-said" className="refused-code__text" selectable>
+        <Text as="p" id="scan-said" className="refused-code__text" selectable>
           {text}
-        </Words>
+        </Text>
       )}
-      <Press id="scan-agenda" className="button" onPress={() => go('/pages/agenda/index')}>
-        <Words>{t('scan.agenda')}</Words>
-      </Press>
+      <Button id="scan-agenda" className="button" onPress={() => go('/pages/agenda/index')}>
+        <Text>{t('scan.agenda')}</Text>
+      </Button>
     </Box>
   )
 }

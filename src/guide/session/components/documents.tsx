@@ -4,9 +4,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { openDocument } from '@/platform/storage/documents'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { DocumentView } from '../view'
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`
@@ -18,16 +18,16 @@ function DocumentRow({ document: { id, title, type, path, bytes } }: { document:
     if (!(await openDocument(path))) toast(t('document.failed'))
   }
   return (
-    <Press id={`document-${id}`} className="session__document" onPress={open}>
+    <Button id={`document-${id}`} className="session__document" onPress={open}>
       <FactRow icon="file-text" act={<Icon name="download" size="small" />}>
-        <Words as="p" lang={title.language}>
+        <Text as="p" lang={title.language}>
           {title.wording}
-        </Words>
-        <Words as="p" className="fine figures">
+        </Text>
+        <Text as="p" className="fine figures">
           {`${type} · ${kilobytes(bytes)}`}
-        </Words>
+        </Text>
       </FactRow>
-    </Press>
+    </Button>
   )
 }
 

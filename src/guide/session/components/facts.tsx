@@ -5,9 +5,9 @@ import { useAddToCalendar } from '@/frame/use-add-to-calendar'
 import { useLocale } from '@/i18n/reader-context'
 import { openTarget } from '@/stores/open-target'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
 import { Remind } from './remind'
 
@@ -17,33 +17,33 @@ function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCa
   const { t } = useLocale()
   const addToCalendar = useAddToCalendar(programme)
   const act = !isCancelled && (
-    <Press
+    <Button
       id="session-calendar"
       className="fact-row__act"
       label={t('session.calendar')}
       onPress={() => addToCalendar([session])}
     >
-      <Words>{t('session.calendarShort')}</Words>
-    </Press>
+      <Text>{t('session.calendarShort')}</Text>
+    </Button>
   )
   return (
     <FactRow icon="clock" act={act}>
-      <Words as="p" id="session-when" className="figures">
+      <Text as="p" id="session-when" className="figures">
         {when}
-      </Words>
+      </Text>
       {timeWas && (
-        <Words as="p" className="session__was figures">
+        <Text as="p" className="session__was figures">
           {t('session.was', { value: timeWas })}
-        </Words>
+        </Text>
       )}
       {beThereBy && (
-        <Words as="p" id="session-be-there-by" className="figures">
+        <Text as="p" id="session-be-there-by" className="figures">
           {beThereBy}
-        </Words>
+        </Text>
       )}
-      <Words as="p" className="fine figures">
+      <Text as="p" className="fine figures">
         {zone}
-      </Words>
+      </Text>
     </FactRow>
   )
 }
@@ -51,24 +51,24 @@ function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCa
 function Where({ view: { room, floor, place, roomWas } }: FactsProps) {
   const { t } = useLocale()
   const act = place && (
-    <Press id="session-map" className="fact-row__act" onPress={() => openTarget({ kind: 'place', id: place })}>
-      <Words>{t('session.map')}</Words>
-    </Press>
+    <Button id="session-map" className="fact-row__act" onPress={() => openTarget({ kind: 'place', id: place })}>
+      <Text>{t('session.map')}</Text>
+    </Button>
   )
   return (
     <FactRow icon="map-pin" act={act}>
-      <Words as="p" lang={room.language}>
+      <Text as="p" lang={room.language}>
         {room.wording}
-      </Words>
+      </Text>
       {roomWas && (
-        <Words as="p" className="session__was" lang={roomWas.language}>
+        <Text as="p" className="session__was" lang={roomWas.language}>
           {t('session.was', { value: roomWas.wording })}
-        </Words>
+        </Text>
       )}
       {floor && (
-        <Words as="p" className="fine" lang={floor.language}>
+        <Text as="p" className="fine" lang={floor.language}>
           {floor.wording}
-        </Words>
+        </Text>
       )}
     </FactRow>
   )
@@ -78,13 +78,13 @@ function Who({ view: { access } }: FactsProps) {
   if (!access) return null
   return (
     <FactRow icon="users">
-      <Words as="p" id="session-who">
+      <Text as="p" id="session-who">
         {access.who}
-      </Words>
+      </Text>
       {access.note && (
-        <Words as="p" className="fine" lang={access.note.language}>
+        <Text as="p" className="fine" lang={access.note.language}>
           {access.note.wording}
-        </Words>
+        </Text>
       )}
     </FactRow>
   )
@@ -95,22 +95,22 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
   if (!spoken) return null
   return (
     <FactRow icon="headphones">
-      <Words as="p">{t('session.spoken', { languages: spoken })}</Words>
+      <Text as="p">{t('session.spoken', { languages: spoken })}</Text>
       {channels.length > 0 && (
         <Box className="channels" as="ul" label={t('session.channels')}>
           {channels.map(({ number, language }) => (
             <Box as="li" key={number} className="channel">
-              <Words className="channel__number figures">{String(number)}</Words>
-              <Words>{language}</Words>
+              <Text className="channel__number figures">{String(number)}</Text>
+              <Text>{language}</Text>
             </Box>
           ))}
         </Box>
       )}
       {headsets && (
-        <Press className="session__headsets" onPress={() => openTarget({ kind: 'place', id: headsets.place })}>
-          <Words lang={headsets.name.language}>{headsets.name.wording}</Words>
+        <Button className="session__headsets" onPress={() => openTarget({ kind: 'place', id: headsets.place })}>
+          <Text lang={headsets.name.language}>{headsets.name.wording}</Text>
           <Icon name="chevron-right" size="small" />
-        </Press>
+        </Button>
       )}
     </FactRow>
   )

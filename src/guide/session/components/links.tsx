@@ -3,7 +3,7 @@ import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { WebLink } from '@/ui/link/web-link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { LinkView } from '../view'
 
 export function Links({ links }: { links: readonly LinkView[] }) {
@@ -14,12 +14,12 @@ export function Links({ links }: { links: readonly LinkView[] }) {
         {links.map(({ url, kind, label }) => (
           <WebLink key={`${kind} ${url}`} className="session__document" to={url}>
             <FactRow icon={kind === 'registration' ? 'link' : 'video'}>
-              <Words as="p" lang={label.language}>
+              <Text as="p" lang={label.language}>
                 {label.wording}
-              </Words>
-              <Words as="p" className="fine">
+              </Text>
+              <Text as="p" className="fine">
                 {t(`session.link.${kind}`)}
-              </Words>
+              </Text>
             </FactRow>
           </WebLink>
         ))}

@@ -6,8 +6,8 @@ import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { askedFor, askToRemind, readTemplates, stopReminding, type Templates } from '@/stores/reminders'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import { type RemindView, remindView } from '../remind-view'
 
 type Fault = 'refused' | 'failed'
@@ -47,27 +47,27 @@ function Reminder({ session, release }: { session: Session; release: Release }) 
     void acting.finally(() => setBusy(false))
   }
   const act = (
-    <Press id="session-remind" className="fact-row__act" disabled={isBusy} onPress={press}>
-      <Words>{t(isOffered ? 'remind.act' : 'remind.stop')}</Words>
-    </Press>
+    <Button id="session-remind" className="fact-row__act" disabled={isBusy} onPress={press}>
+      <Text>{t(isOffered ? 'remind.act' : 'remind.stop')}</Text>
+    </Button>
   )
   return (
     <FactRow icon="bell" act={act}>
-      <Words as="p">{view.title}</Words>
+      <Text as="p">{view.title}</Text>
       {view.on && (
-        <Words as="p" id="remind-on" className="fine">
+        <Text as="p" id="remind-on" className="fine">
           {view.on}
-        </Words>
+        </Text>
       )}
       {view.offer && (
-        <Words as="p" id="remind-offer" className="fine">
+        <Text as="p" id="remind-offer" className="fine">
           {view.offer}
-        </Words>
+        </Text>
       )}
       {fault && (
-        <Words as="p" id="remind-fault" className="session__was">
+        <Text as="p" id="remind-fault" className="session__was">
           {t(`remind.${fault}`)}
-        </Words>
+        </Text>
       )}
     </FactRow>
   )

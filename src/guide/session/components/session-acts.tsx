@@ -2,10 +2,10 @@ import type { SessionId } from 'domain/programme/ids'
 import { sharePath } from '@/frame/share-path'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { useIsOrganiserHere } from './use-is-organiser-here'
 
 type SessionActsProps = { id: SessionId; isStarred: boolean; onStar: () => void }
@@ -17,24 +17,24 @@ export function SessionActs({ id, isStarred, onStar }: SessionActsProps) {
   return (
     <>
       <Box className="session__acts">
-        <Press
+        <Button
           id="session-star"
           className={`button session__act ${isStarred ? 'button--main' : ''}`}
           pressed={isStarred}
           onPress={onStar}
         >
           <Icon name={isStarred ? 'star-filled' : 'star'} />
-          <Words>{t(isStarred ? 'session.starred' : 'session.star')}</Words>
-        </Press>
+          <Text>{t(isStarred ? 'session.starred' : 'session.star')}</Text>
+        </Button>
         <Link id="session-share" className="button session__act" to={sharePath({ kind: 'session', id })}>
           <Icon name="qr-code" />
-          <Words>{t('session.share')}</Words>
+          <Text>{t('session.share')}</Text>
         </Link>
       </Box>
       {isOrganiser && (
         <Link id="session-change" className="button" to={`/organiser/session/index?id=${id}`}>
           <Icon name="calendar" />
-          <Words>{t('session.change')}</Words>
+          <Text>{t('session.change')}</Text>
         </Link>
       )}
     </>

@@ -6,7 +6,7 @@ import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
 import { Documents } from './documents'
 import { Facts } from './facts'
@@ -23,36 +23,36 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
       <Box className={`session__head session__head--${topic ? `topic-${topic.colour}` : 'none'}`}>
         {topic ? (
           <Link className="session__topic" to={topic.to}>
-            <Words>{topic.label}</Words>
+            <Text>{topic.label}</Text>
           </Link>
         ) : (
           <Box className="session__kind">
             {kindIcon && <Icon name={kindIcon} size="small" />}
-            <Words lang={kind.language}>{kind.wording}</Words>
+            <Text lang={kind.language}>{kind.wording}</Text>
           </Box>
         )}
-        <Words
+        <Text
           as="h2"
           id="session-title"
           className={`session__title ${isCancelled ? 'session__title--cancelled' : ''}`}
           lang={title.language}
         >
           {title.wording}
-        </Words>
+        </Text>
         <Marks marks={marks} />
         {clash && (
-          <Words as="p" className="session__clash">
+          <Text as="p" className="session__clash">
             {clash}
-          </Words>
+          </Text>
         )}
       </Box>
       <Facts session={session} programme={programme} view={view} />
       <SessionActs id={session.id} isStarred={view.isStarred} onStar={onStar} />
       {abstract && (
         <Section title="session.about">
-          <Words as="p" className="session__abstract" lang={abstract.language} selectable>
+          <Text as="p" className="session__abstract" lang={abstract.language} selectable>
             {abstract.wording}
-          </Words>
+          </Text>
         </Section>
       )}
       {speakers.length > 0 && <Speakers speakers={speakers} />}

@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { qrPicture } from '@/platform/share/qr-code'
 import { Box } from '@/ui/box'
 import { Picture } from '@/ui/picture/picture'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type CodeCardProps = {
   title: Worded
@@ -19,9 +19,9 @@ export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
   const { t } = useLocale()
   return (
     <Box className="card share">
-      <Words as="h2" className="share__title" lang={title.language}>
+      <Text as="h2" className="share__title" lang={title.language}>
         {title.wording}
-      </Words>
+      </Text>
       <Picture
         className="share__code"
         src={qrPicture(link)}
@@ -32,23 +32,23 @@ export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
         eager
       />
       {reach !== 'share.reach.here' && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('share.scan')}
-        </Words>
+        </Text>
       )}
       {reach && (
-        <Words as="p" id="share-reach" className="share__note">
+        <Text as="p" id="share-reach" className="share__note">
           {t(reach)}
-        </Words>
+        </Text>
       )}
       {isDense && (
-        <Words as="p" id="share-dense" className="share__note">
+        <Text as="p" id="share-dense" className="share__note">
           {t('share.dense')}
-        </Words>
+        </Text>
       )}
-      <Words as="p" id="share-link" className={`share__link ${isDense ? 'share__link--long' : ''}`} selectable>
+      <Text as="p" id="share-link" className={`share__link ${isDense ? 'share__link--long' : ''}`} selectable>
         {link}
-      </Words>
+      </Text>
     </Box>
   )
 }

@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { hasMiniCode, miniCodeAddress } from '@/platform/backend/mini-code'
 import { Box } from '@/ui/box'
 import { Picture } from '@/ui/picture/picture'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** WeChat's own round code, where the forum has an account; nothing where it has none. */
 export function MiniCodeCard({ target, title }: { target: Target; title: string }) {
@@ -22,9 +22,9 @@ export function MiniCodeCard({ target, title }: { target: Target; title: string 
   return (
     <Box id="share-mini" className="card share__mini">
       <Picture className="share__mini-code" src={miniCodeAddress(shown)} alt={t('share.miniCode', { title })} eager />
-      <Words as="p" className="muted">
+      <Text as="p" className="muted">
         {t('share.mini')}
-      </Words>
+      </Text>
     </Box>
   )
 }

@@ -1,12 +1,12 @@
 import { useLocale } from '@/i18n/reader-context'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** WeChat has no button for its time line: only its own menu leads there. */
 export function MomentsHint() {
   const { t } = useLocale()
   return (
-    <Words as="p" id="share-moments" className="share-acts__hint">
+    <Text as="p" id="share-moments" className="share-acts__hint">
       {t('share.moments')}
-    </Words>
+    </Text>
   )
 }

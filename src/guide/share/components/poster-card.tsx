@@ -4,10 +4,10 @@ import { useLocale } from '@/i18n/reader-context'
 import { openPermissions } from '@/platform/share/album'
 import { type Keeping, keepPoster } from '@/platform/share/album-poster'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Canvas, type Surface } from '@/ui/canvas'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { paintPoster } from '../poster/paint'
 import type { Poster } from '../poster/poster'
 
@@ -19,20 +19,20 @@ function Outcome({ kept }: { kept?: Keeping }) {
   if (kept === 'refused')
     return (
       <>
-        <Words as="p" id="poster-refused" className="poster__said">
+        <Text as="p" id="poster-refused" className="poster__said">
           {t('photos.refused')}
-        </Words>
-        <Press id="poster-settings" className="button" onPress={openPermissions}>
+        </Text>
+        <Button id="poster-settings" className="button" onPress={openPermissions}>
           <Icon name="settings" />
-          <Words>{t('photos.settings')}</Words>
-        </Press>
+          <Text>{t('photos.settings')}</Text>
+        </Button>
       </>
     )
   if (!kept || kept === 'cancelled' || kept === 'shared') return null
   return (
-    <Words as="p" id="poster-said" className="poster__said">
+    <Text as="p" id="poster-said" className="poster__said">
       {t(said[kept])}
-    </Words>
+    </Text>
   )
 }
 
@@ -62,15 +62,15 @@ export function PosterCard({ poster, name }: PosterCardProps) {
           label={t('share.posterOf', { title: poster.title })}
           onReady={setSurface}
         />
-        <Press
+        <Button
           id="poster-save"
           className="button button--main poster__act"
           disabled={isSaving}
           onPress={() => setKept('saving')}
         >
           <Icon name="download" />
-          <Words>{t(isSaving ? 'share.saving' : 'share.save')}</Words>
-        </Press>
+          <Text>{t(isSaving ? 'share.saving' : 'share.save')}</Text>
+        </Button>
         <Box className="poster__outcome" role="status">
           {!isSaving && <Outcome kept={kept} />}
         </Box>

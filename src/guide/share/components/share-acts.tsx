@@ -3,10 +3,10 @@ import { toast } from '@/platform/dialog/toast'
 import { isSinglePage } from '@/platform/phone/single-page'
 import { copyText } from '@/platform/share/clipboard'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { SendToFriend } from '@/ui/link/send-to-friend'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { MomentsHint } from './moments-hint'
 
 /** The ways on: to a friend, to the time line, and as a link. */
@@ -18,10 +18,10 @@ export function ShareActs({ link, title }: { link: string; title: string }) {
     <Box className="share-acts">
       <Box className="share-acts__row">
         {canSend && <SendToFriend label={t('share.friend')} title={title} link={link} />}
-        <Press id="share-copy" className="button share-acts__act" onPress={copy}>
+        <Button id="share-copy" className="button share-acts__act" onPress={copy}>
           <Icon name="link" />
-          <Words>{t('share.copy')}</Words>
-        </Press>
+          <Text>{t('share.copy')}</Text>
+        </Button>
       </Box>
       {canSend && <MomentsHint />}
     </Box>

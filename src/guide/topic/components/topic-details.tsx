@@ -6,22 +6,22 @@ import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
 import { SessionDays } from '@/components/session/session-days'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { TopicView } from '../view'
 
 function Head({ view: { colour, label, title, about, isAboutSample } }: { view: TopicView }) {
   return (
     <Box className={`topic__head topic__head--${colour}`}>
-      <Words as="p" className="topic__label">
+      <Text as="p" className="topic__label">
         {label}
-      </Words>
-      <Words as="h2" id="topic-title" className="topic__title" lang={title.language}>
+      </Text>
+      <Text as="h2" id="topic-title" className="topic__title" lang={title.language}>
         {title.wording}
-      </Words>
+      </Text>
       {about && (
-        <Words as="p" className="topic__about" lang={about.language} selectable>
+        <Text as="p" className="topic__about" lang={about.language} selectable>
           {about.wording}
-        </Words>
+        </Text>
       )}
       {about && isAboutSample && <SampleMark />}
     </Box>

@@ -4,11 +4,11 @@ import { Section } from '@/components/section'
 import { sharePath } from '@/frame/share-path'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { NoticeView } from '../view'
 
 /** Notices at once: WeChat's audit allows 1,000 nodes on a page. */
@@ -42,9 +42,9 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
         </Box>
       ))}
       {notices.length > shown.length && (
-        <Press id="notices-earlier" className="button" onPress={() => setMost(most + PART)}>
-          <Words>{t('updates.earlier')}</Words>
-        </Press>
+        <Button id="notices-earlier" className="button" onPress={() => setMost(most + PART)}>
+          <Text>{t('updates.earlier')}</Text>
+        </Button>
       )}
     </Section>
   )

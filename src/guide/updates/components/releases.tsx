@@ -2,20 +2,20 @@ import { ChangeCard } from '@/components/change/change-card'
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
 
 function Release({ view: { release, title, at, note, cards } }: { view: ReleaseView }) {
   return (
     <Box className="release" id={`release-${release}`}>
       <Box className="release__head figures">
-        <Words className="release__title">{title}</Words>
-        <Words className="fine">{at}</Words>
+        <Text className="release__title">{title}</Text>
+        <Text className="fine">{at}</Text>
       </Box>
       {note && (
-        <Words as="p" className="release__note" lang={note.language} selectable>
+        <Text as="p" className="release__note" lang={note.language} selectable>
           {note.wording}
-        </Words>
+        </Text>
       )}
       {inGroups(cards).map((group) => (
         <Box as="ul" key={group[0]?.id} className="updates__list">

@@ -1,7 +1,7 @@
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Field } from '../fields/field'
 import { fieldsOf } from '../fields/parts-of'
 import type { Side } from '../form/merge'
@@ -15,22 +15,22 @@ function Version({ clash, side, lines, onChoose }: { clash: Clash; side: Side; l
   const { t } = useForm().locale
   const isChosen = clash.choice === side
   return (
-    <Press
+    <Button
       id={`clash-${clash.name}-${side}`}
       className={`clash__version ${isChosen ? 'clash__version--on' : ''}`}
       selected={isChosen}
       onPress={() => onChoose(clash.name, side)}
     >
       <Box className="clash__head">
-        <Words className="clash__whose">{t(`edit.clash.${side}`, { name: clash.by })}</Words>
+        <Text className="clash__whose">{t(`edit.clash.${side}`, { name: clash.by })}</Text>
         {isChosen && <Icon name="circle-check" size="small" />}
       </Box>
       {lines.map((line) => (
-        <Words as="p" key={line} className="clash__line" lang="">
+        <Text as="p" key={line} className="clash__line" lang="">
           {line}
-        </Words>
+        </Text>
       ))}
-    </Press>
+    </Button>
   )
 }
 
@@ -52,12 +52,12 @@ export function Clashes({ editing, onChoose }: { editing: Editing; onChoose: Cho
   if (!first) return null
   return (
     <Box as="section" id="edit-clashes" className="card clashes" role="alert">
-      <Words as="h2" className="clashes__title">
+      <Text as="h2" className="clashes__title">
         {t('edit.clash.title', { name: first.by })}
-      </Words>
-      <Words as="p" className="muted">
+      </Text>
+      <Text as="p" className="muted">
         {t('edit.clash.body')}
-      </Words>
+      </Text>
       {editing.clashes.map((clash) => {
         const field = fields.find(({ name }) => name === clash.name)
         if (!field) return null
@@ -66,9 +66,9 @@ export function Clashes({ editing, onChoose }: { editing: Editing; onChoose: Cho
         )
         return (
           <Box key={clash.name} className="clash" role="group" label={t(field.label)}>
-            <Words as="h3" className="clash__field">
+            <Text as="h3" className="clash__field">
               {t(field.label)}
-            </Words>
+            </Text>
             <Box className="clash__versions">
               {version('theirs')}
               {version('mine')}

@@ -4,7 +4,7 @@ import { confirm } from '@/platform/dialog/confirm'
 import { useClock } from '@/stores/clock'
 import { type Draft, useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { formAddress, type Start } from '../form/start'
 import { chosen, isTouched } from '../form/state'
 import { FormProvider } from '../form-context'
@@ -55,9 +55,9 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
         <Clashes editing={editing} onChoose={(name, side) => state.setEditing((one) => chosen(one, name, side))} />
         <FormBody state={state} isNew={editing.rev === undefined && !target.id} onLanguage={addLanguage} />
         {kind !== 'forum' && editing.rev !== undefined && <Removal state={state} kind={kind} disabled={isBusy} />}
-        <Words as="p" className="fine">
+        <Text as="p" className="fine">
           {t('edit.draftOnly')}
-        </Words>
+        </Text>
       </Box>
       <SaveBar
         isNew={editing.rev === undefined}

@@ -1,6 +1,6 @@
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { valueWords } from '../form/value-words'
 import { useForm } from '../form-context'
 import type { InputProps } from './input-props'
@@ -11,10 +11,10 @@ export function FileFacts({ field, value, label }: InputProps) {
   const words = value === undefined ? form.locale.t('edit.none') : valueWords(field, value, form).join()
   return (
     <Box className="form-file">
-      <Words className="form-field__label">{label}</Words>
+      <Text className="form-field__label">{label}</Text>
       <Box className="form-file__facts">
         <Icon name="file-text" size="small" />
-        <Words className="figures">{words}</Words>
+        <Text className="figures">{words}</Text>
       </Box>
     </Box>
   )

@@ -1,20 +1,20 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 function Note({ id, icon, words, act }: { id: string; icon: IconName; words: string; act?: () => void }) {
   const { t } = useLocale()
   return (
     <Box id={id} className="form-note" role="status">
       <Icon name={icon} size="small" />
-      <Words className="form-note__words">{words}</Words>
+      <Text className="form-note__words">{words}</Text>
       {act && (
-        <Press id={`${id}-discard`} className="form-note__act" onPress={act}>
-          <Words>{t('edit.discard')}</Words>
-        </Press>
+        <Button id={`${id}-discard`} className="form-note__act" onPress={act}>
+          <Text>{t('edit.discard')}</Text>
+        </Button>
       )}
     </Box>
   )

@@ -1,6 +1,6 @@
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Part } from '../fields/field'
 import type { Form } from '../form/values'
 import { useForm } from '../form-context'
@@ -19,9 +19,9 @@ export function FormPart({ part, values, onEnter }: FormPartProps) {
         {part.fields.map((field) => (
           <Box key={field.name} className={`form-part__field form-part__field--${field.type}`}>
             {titled.has(field.type) && field.label !== part.title && (
-              <Words as="h3" className="form-part__title">
+              <Text as="h3" className="form-part__title">
                 {locale.t(field.label)}
-              </Words>
+              </Text>
             )}
             <FieldInput
               field={field}

@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { GroupField } from '../fields/field'
 import { groupOf } from '../form/values'
 import { useForm } from '../form-context'
@@ -12,9 +12,9 @@ export function GroupInputs({ field, path, value, onChange, label, Inner }: Inpu
   return (
     <Box className="form-group__fields" role="group" label={label}>
       {field.hint && (
-        <Words as="p" className="fine form-wide">
+        <Text as="p" className="fine form-wide">
           {locale.t(field.hint)}
-        </Words>
+        </Text>
       )}
       {field.fields.map((inner) => (
         <Inner

@@ -1,7 +1,7 @@
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Field, ListField } from '../fields/field'
 import { rowsOf, typedOf } from '../form/values'
 import { elementId, useForm } from '../form-context'
@@ -24,18 +24,18 @@ function Row({ Inner, of, path, index, row, onChange, onRemove }: RowProps) {
   const isGroup = of.type === 'group'
   return (
     <Box as="li" className={`form-row ${isGroup ? 'form-row--group' : ''}`}>
-      {isGroup && <Words className="form-row__title figures">{what}</Words>}
+      {isGroup && <Text className="form-row__title figures">{what}</Text>}
       <Box className="form-row__fields">
         <Inner field={of} path={at} value={row} onChange={onChange} label={what} />
       </Box>
-      <Press
+      <Button
         id={`${elementId(form, at)}-remove`}
         className="form-row__remove"
         label={t('edit.row.remove', { what })}
         onPress={onRemove}
       >
         <Icon name="x" />
-      </Press>
+      </Button>
     </Box>
   )
 }
@@ -66,18 +66,18 @@ export function ListInputs({ field, path, value, onChange, label, Inner }: Input
         </Box>
       )}
       {(fault || field.hint) && (
-        <Words as="p" className={fault ? 'form-list__fault' : 'fine'}>
+        <Text as="p" className={fault ? 'form-list__fault' : 'fine'}>
           {fault ?? (field.hint ? locale.t(field.hint) : '')}
-        </Words>
+        </Text>
       )}
-      <Press
+      <Button
         id={`${elementId(form, path)}-add`}
         className="button form-list__add"
         onPress={() => onChange([...rows, typedOf(field.of, undefined)])}
       >
         <Icon name="plus" size="small" />
-        <Words>{locale.t(field.add)}</Words>
-      </Press>
+        <Text>{locale.t(field.add)}</Text>
+      </Button>
     </Box>
   )
 }

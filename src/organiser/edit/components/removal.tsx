@@ -1,9 +1,9 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { useForm } from '../form-context'
 import type { FormState } from '../use-editing'
 import { useRemove } from '../use-remove'
@@ -16,23 +16,23 @@ function Pointers({ pointers }: { pointers: readonly PointerView[] }) {
   const { t } = useForm().locale
   return (
     <Box className="card removal__card">
-      <Words as="p" className="muted">
+      <Text as="p" className="muted">
         {t('edit.pointedAt', { n: pointers.length })}
-      </Words>
+      </Text>
       <Box as="ul" className="removal__list">
         {pointers.slice(0, MOST).map(({ id, to, kind, name }) => (
           <Box as="li" key={id}>
             <Link id={`pointer-${id}`} className="removal__link" to={to}>
-              <Words className="removal__kind">{kind}</Words>
-              <Words className="removal__name" lang="">
+              <Text className="removal__kind">{kind}</Text>
+              <Text className="removal__name" lang="">
                 {name}
-              </Words>
+              </Text>
               <Icon name="chevron-right" size="small" />
             </Link>
           </Box>
         ))}
       </Box>
-      {pointers.length > MOST && <Words className="fine">{`+${pointers.length - MOST}`}</Words>}
+      {pointers.length > MOST && <Text className="fine">{`+${pointers.length - MOST}`}</Text>}
     </Box>
   )
 }
@@ -44,9 +44,9 @@ export function Removal({ state, kind, disabled }: { state: FormState; kind: Lis
   const pointers = pointersAt(kind, state.editing.id, form)
   if (pointers.length > 0) return <Pointers pointers={pointers} />
   return (
-    <Press id="edit-delete" className="button removal__act" disabled={disabled} onPress={remove}>
+    <Button id="edit-delete" className="button removal__act" disabled={disabled} onPress={remove}>
       <Icon name="trash-2" size="small" />
-      <Words>{form.locale.t('edit.delete')}</Words>
-    </Press>
+      <Text>{form.locale.t('edit.delete')}</Text>
+    </Button>
   )
 }

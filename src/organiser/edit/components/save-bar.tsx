@@ -1,8 +1,8 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type SaveBarProps = {
   isNew: boolean
@@ -27,29 +27,29 @@ export function SaveBar(props: SaveBarProps) {
     <Box className="desk-bar save-bar">
       {problem && (
         <Box className="save-bar__problem" role="alert">
-          <Words id="edit-problem">{problem}</Words>
+          <Text id="edit-problem">{problem}</Text>
         </Box>
       )}
       <Box className="save-bar__row">
         {faults > 0 && (
-          <Press id="edit-faults" className="save-bar__faults" onPress={onFaults}>
+          <Button id="edit-faults" className="save-bar__faults" onPress={onFaults}>
             <Icon name="triangle-alert" size="small" />
-            <Words>{t('edit.faults', { n: faults })}</Words>
-          </Press>
+            <Text>{t('edit.faults', { n: faults })}</Text>
+          </Button>
         )}
         {isTouched && faults === 0 && (
-          <Press id="edit-discard" className="button save-bar__discard" disabled={isSaving} onPress={onDiscard}>
-            <Words>{t('edit.discard')}</Words>
-          </Press>
+          <Button id="edit-discard" className="button save-bar__discard" disabled={isSaving} onPress={onDiscard}>
+            <Text>{t('edit.discard')}</Text>
+          </Button>
         )}
-        <Press
+        <Button
           id="edit-save"
           className={`button save-bar__save ${isTouched ? 'button--main' : ''}`}
           disabled={!isTouched || isBusy}
           onPress={onSave}
         >
-          <Words>{isSaving ? t('edit.saving') : isTouched ? idle : t('edit.nothingToSave')}</Words>
-        </Press>
+          <Text>{isSaving ? t('edit.saving') : isTouched ? idle : t('edit.nothingToSave')}</Text>
+        </Button>
       </Box>
     </Box>
   )

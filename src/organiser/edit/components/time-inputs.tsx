@@ -1,7 +1,7 @@
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { TimeField } from '@/ui/form/time-field'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
 import { momentFrom, partsOfMoment } from '../form/moments'
 import { lineOf } from '../form/values'
 import { elementId, useForm } from '../form-context'
@@ -49,14 +49,14 @@ export function MomentInputs({ field, path, value, onChange, label }: InputProps
         onChange={(chosen) => change({ time: chosen })}
       />
       {field.isOptional && lineOf(value) !== '' && (
-        <Press
+        <Button
           id={`${id}-remove`}
           className="form-row__remove"
           label={t('edit.row.remove', { what: label })}
           onPress={() => onChange('')}
         >
           <Icon name="x" />
-        </Press>
+        </Button>
       )}
     </Box>
   )

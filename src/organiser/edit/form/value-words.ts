@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { say, type Text } from 'domain/text/text'
+import { type LocalizedText, say } from 'domain/text/text'
 import { dayLabel } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
 import { isMoment } from 'domain/time/time-text'
@@ -11,7 +11,7 @@ export type Around = { readonly programme: Programme; readonly locale: Locale }
 
 /** An item's name for a reader. */
 export const nameOf = (
-  item: { readonly title?: Text; readonly name?: Text; readonly id?: string },
+  item: { readonly title?: LocalizedText; readonly name?: LocalizedText; readonly id?: string },
   { locale }: Around,
 ) => say(item.title ?? item.name ?? {}, locale.language)
 

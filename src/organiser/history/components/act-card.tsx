@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { FieldChanges } from '../../components/field-changes'
 import type { ActView, ItemChangeView } from '../view'
 import { ReleaseLine } from './release-line'
@@ -12,10 +12,10 @@ function Item({ item: { kind, title, fields } }: { item: ItemChangeView }) {
   return (
     <Box className="act__item">
       <Box className="act__name">
-        <Words className="act__kind">{kind}</Words>
-        <Words className="act__title" lang={title.language}>
+        <Text className="act__kind">{kind}</Text>
+        <Text className="act__title" lang={title.language}>
           {title.wording}
-        </Words>
+        </Text>
       </Box>
       <FieldChanges fields={fields} />
     </Box>
@@ -27,24 +27,24 @@ function Items({ id, items, more }: { id: string; items: readonly ItemChangeView
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Press
+      <Button
         id={`${id}-details`}
         className={`act__press ${isOpen ? 'act__press--open' : ''}`}
         expanded={isOpen}
         onPress={() => setOpen(!isOpen)}
       >
         <Icon name="chevron-down" size="small" />
-        <Words>{t('history.details')}</Words>
-      </Press>
+        <Text>{t('history.details')}</Text>
+      </Button>
       {isOpen && (
         <Box className="act__items">
           {items.map((item) => (
             <Item key={item.address} item={item} />
           ))}
           {more > 0 && (
-            <Words as="p" className="muted">
+            <Text as="p" className="muted">
               {t('review.more', { n: more })}
-            </Words>
+            </Text>
           )}
         </Box>
       )}
@@ -58,12 +58,12 @@ export function ActCard({ act, onBack }: { act: ActView; onBack: (release: numbe
   const id = `act-${number}`
   return (
     <Box as="article" id={id} className={`card act ${release ? 'act--release' : ''}`}>
-      <Words as="h3" className="act__words figures">
+      <Text as="h3" className="act__words figures">
         {words}
-      </Words>
-      <Words as="p" className="act__by figures">
+      </Text>
+      <Text as="p" className="act__by figures">
         {by}
-      </Words>
+      </Text>
       {release && <ReleaseLine release={release} onBack={onBack} />}
       {items.length > 0 && <Items id={id} items={items} more={more} />}
     </Box>

@@ -2,9 +2,9 @@ import type { ProblemId } from 'domain/problem'
 import { useLocale } from '@/i18n/reader-context'
 import { readEarlier } from '@/stores/audit'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { inGroups } from '@/ui/in-groups'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { HistoryDay } from '../view'
 import { ActCard } from './act-card'
 
@@ -20,9 +20,9 @@ type ActsProps = {
 function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsProps['onBack'] }) {
   return (
     <Box as="section" className="section">
-      <Words as="h2" className="section__title figures">
+      <Text as="h2" className="section__title figures">
         {label}
-      </Words>
+      </Text>
       {inGroups(acts).map((group) => (
         <Box as="ul" key={group[0]?.number} className="history__list">
           {group.map((act) => (
@@ -45,14 +45,14 @@ export function Acts({ days, hasMore, isReading, problem, onBack }: ActsProps) {
         <Day key={day.date} day={day} onBack={onBack} />
       ))}
       {problem && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t(problem === 'offline' ? 'desk.problem.offline' : 'desk.problem.broken')}
-        </Words>
+        </Text>
       )}
       {hasMore && (
-        <Press id="history-more" className="button" disabled={isReading} onPress={() => void readEarlier()}>
-          <Words>{t('history.more')}</Words>
-        </Press>
+        <Button id="history-more" className="button" disabled={isReading} onPress={() => void readEarlier()}>
+          <Text>{t('history.more')}</Text>
+        </Button>
       )}
     </>
   )

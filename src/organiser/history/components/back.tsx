@@ -3,9 +3,9 @@ import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { inGroups } from '@/ui/in-groups'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { GoingBack } from '../use-going-back'
 
 type BackProps = {
@@ -29,9 +29,9 @@ function Seen({ going: { state, cards } }: { going: GoingBack }) {
   return (
     <>
       <Box role="status">
-        <Words as="p" id="back-sees" className="back__sees">
+        <Text as="p" id="back-sees" className="back__sees">
           {words[state]}
-        </Words>
+        </Text>
       </Box>
       {inGroups(cards).map((group) => (
         <Box as="ul" key={group[0]?.id} className="history__list back__cards">
@@ -57,26 +57,26 @@ export function Back({ going, dropped, next, onClose, onGo }: BackProps) {
         {going.state !== 'same' && (
           <>
             {dropped && (
-              <Words as="p" id="back-drops" className="back__drops">
+              <Text as="p" id="back-drops" className="back__drops">
                 {dropped}
-              </Words>
+              </Text>
             )}
-            <Words as="p" className="muted">
+            <Text as="p" className="muted">
               {t('history.back.note', { n: next })}
-            </Words>
-            <Press
+            </Text>
+            <Button
               id="back-go"
               className="button button--main back__go"
               disabled={isBusy || going.state === 'loading'}
               onPress={onGo}
             >
-              <Words>{isBusy ? t('review.publishing') : t('history.back.yes')}</Words>
-            </Press>
+              <Text>{isBusy ? t('review.publishing') : t('history.back.yes')}</Text>
+            </Button>
           </>
         )}
-        <Press id="back-cancel" className="button" disabled={isBusy} onPress={onClose}>
-          <Words>{t('act.cancel')}</Words>
-        </Press>
+        <Button id="back-cancel" className="button" disabled={isBusy} onPress={onClose}>
+          <Text>{t('act.cancel')}</Text>
+        </Button>
       </Box>
     </Sheet>
   )

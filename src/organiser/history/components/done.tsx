@@ -4,7 +4,7 @@ import { scrollToId } from '@/platform/navigation/scroll'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** That going back was done. */
 export function Done({ release }: { release: number }) {
@@ -15,12 +15,12 @@ export function Done({ release }: { release: number }) {
     <Box id="went-back" className="card history__done" role="status">
       <Box className="history__outcome">
         <Icon name="circle-check" size="large" />
-        <Words as="p" className="act__words figures">
+        <Text as="p" className="act__words figures">
           {t('review.done', { n: release })}
-        </Words>
+        </Text>
       </Box>
       <Link className="act__press" to="/guide/updates/index">
-        <Words>{t('review.done.changes')}</Words>
+        <Text>{t('review.done.changes')}</Text>
       </Link>
     </Box>
   )

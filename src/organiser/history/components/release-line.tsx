@@ -1,8 +1,8 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
 
 /** A release: its note, whether it is what attendees see, and the way back to it. */
@@ -12,20 +12,20 @@ export function ReleaseLine({ release, onBack }: { release: ReleaseView; onBack:
   return (
     <>
       {note && (
-        <Words as="p" className="act__note" lang={note.language}>
+        <Text as="p" className="act__note" lang={note.language}>
           {note.wording}
-        </Words>
+        </Text>
       )}
       {isNow && (
         <Box className="act__chips">
-          <Words className="chip">{t('history.now')}</Words>
+          <Text className="chip">{t('history.now')}</Text>
         </Box>
       )}
       {isOpen && (
-        <Press id={`back-to-${release.release}`} className="act__press" onPress={() => onBack(release.release)}>
+        <Button id={`back-to-${release.release}`} className="act__press" onPress={() => onBack(release.release)}>
           <Icon name="rotate-ccw" size="small" />
-          <Words>{t('history.back')}</Words>
-        </Press>
+          <Text>{t('history.back')}</Text>
+        </Button>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
 import { ReleaseLine } from './release-line'
 
@@ -9,13 +9,13 @@ export function Start({ release, onBack }: { release: ReleaseView; onBack: (rele
   const { t } = useLocale()
   return (
     <Box as="section" className="section">
-      <Words as="h2" className="section__title">
+      <Text as="h2" className="section__title">
         {t('history.first')}
-      </Words>
+      </Text>
       <Box as="article" id="start" className="card act act--release">
-        <Words as="h3" className="act__words figures">
+        <Text as="h3" className="act__words figures">
           {t('history.release', { n: release.release })}
-        </Words>
+        </Text>
         <ReleaseLine release={release} onBack={onBack} />
       </Box>
     </Box>

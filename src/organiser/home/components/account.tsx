@@ -2,9 +2,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { confirm } from '@/platform/dialog/confirm'
 import { signOut, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** Who organises on this device, and the way out. */
 export function Account() {
@@ -24,16 +24,16 @@ export function Account() {
     <Box className="account">
       <Icon name="user" size="small" />
       <Box className="account__who">
-        <Words id="home-member" className="account__name">
+        <Text id="home-member" className="account__name">
           {member.name}
-        </Words>
-        <Words id="home-role" className="account__role">
+        </Text>
+        <Text id="home-role" className="account__role">
           {t(`role.${member.role}`)}
-        </Words>
+        </Text>
       </Box>
-      <Press id="home-sign-out" className="account__out" onPress={leave}>
-        <Words>{t('home.signOut')}</Words>
-      </Press>
+      <Button id="home-sign-out" className="account__out" onPress={leave}>
+        <Text>{t('home.signOut')}</Text>
+      </Button>
     </Box>
   )
 }

@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { KindView } from '../view'
 
 /** Everything of the programme but its sessions, by kind. */
@@ -17,9 +17,9 @@ export function Kinds({ kinds, isShown }: { kinds: readonly KindView[]; isShown:
             <Box as="li" key={kind} className="kind">
               <Link id={`kind-${kind}`} className="kind__link" to={to}>
                 <Icon name={icon} />
-                <Words className="kind__label">{t(label)}</Words>
-                {changed && <Words className="chip figures">{changed}</Words>}
-                {count && <Words className="kind__count figures">{count}</Words>}
+                <Text className="kind__label">{t(label)}</Text>
+                {changed && <Text className="chip figures">{changed}</Text>}
+                {count && <Text className="kind__count figures">{count}</Text>}
                 <Icon name="chevron-right" size="small" />
               </Link>
             </Box>

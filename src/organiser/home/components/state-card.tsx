@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { HomeView } from '../view'
 import { Account } from './account'
 
@@ -14,19 +14,19 @@ export function StateCard({ view }: { view: HomeView }) {
     <Box as="section" className="card desk-state" label={t('desk.title')}>
       <Link id="home-review" className="desk-state__main" to="/organiser/review/index">
         <Box className="desk-state__body">
-          <Words
+          <Text
             as="h2"
             id="home-changes"
             className={`desk-state__changes ${hasChanges ? 'desk-state__changes--some' : ''}`}
           >
             {changes}
-          </Words>
-          <Words as="p" id="home-release" className="desk-state__release figures">
+          </Text>
+          <Text as="p" id="home-release" className="desk-state__release figures">
             {published ? `${release} · ${published}` : release}
-          </Words>
+          </Text>
           <Box className={`desk-state__warnings ${hasWarnings ? 'desk-state__warnings--some' : ''}`}>
             <Icon name={hasWarnings ? 'triangle-alert' : 'circle-check'} size="small" />
-            <Words id="home-warnings">{warnings}</Words>
+            <Text id="home-warnings">{warnings}</Text>
           </Box>
         </Box>
         <Icon name="chevron-right" size="small" />

@@ -2,11 +2,11 @@ import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type Way = { readonly id: string; readonly label: MessageKey; readonly icon: IconName; readonly to: string }
 
@@ -27,18 +27,18 @@ export function Ways({ isContentShown, onContent }: WaysProps) {
       {[...ways, ...(isOwner ? [team] : [])].map(({ id, label, icon, to }) => (
         <Link key={id} id={id} className="card desk-way" to={to}>
           <Icon name={icon} />
-          <Words className="desk-way__label">{t(label)}</Words>
+          <Text className="desk-way__label">{t(label)}</Text>
         </Link>
       ))}
-      <Press
+      <Button
         id="home-content"
         className={`card desk-way desk-way--content ${isContentShown ? 'desk-way--open' : ''}`}
         expanded={isContentShown}
         onPress={onContent}
       >
         <Icon name="list" />
-        <Words className="desk-way__label">{t('home.content')}</Words>
-      </Press>
+        <Text className="desk-way__label">{t('home.content')}</Text>
+      </Button>
     </Box>
   )
 }

@@ -3,20 +3,20 @@ import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
-import { RestorePress } from '../../components/restore-press'
+import { Text } from '@/ui/text'
+import { RestoreButton } from '../../components/restore-button'
 import type { ItemRowView } from '../view'
 
 function What({ item: { title, lines, marks, to } }: { item: ItemRowView }) {
   return (
     <Box className="item__body">
-      <Words className={`item__title words--block ${to ? '' : 'item__title--off'}`} lang={title.language}>
+      <Text className={`item__title words--block ${to ? '' : 'item__title--off'}`} lang={title.language}>
         {title.wording}
-      </Words>
+      </Text>
       {lines.map(({ wording, language }) => (
-        <Words key={wording} className="item__line words--block figures" lang={language}>
+        <Text key={wording} className="item__line words--block figures" lang={language}>
           {wording}
-        </Words>
+        </Text>
       ))}
       <Marks marks={marks} />
     </Box>
@@ -36,7 +36,7 @@ export function ItemRow({ item, kind }: { item: ItemRowView; kind: ListKind }) {
   return (
     <Box id={id} className="item">
       <What item={item} />
-      <RestorePress id={`${id}-restore`} kind={kind} item={item.id} title={item.title.wording} />
+      <RestoreButton id={`${id}-restore`} kind={kind} item={item.id} title={item.title.wording} />
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import { NOTICE_LENGTH } from 'domain/notices/notice-limits'
 import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { useState } from 'react'
 import { Section } from '@/components/section'
 import { languageName } from '@/i18n/locale'
@@ -11,10 +11,10 @@ import { toast } from '@/platform/dialog/toast'
 import { postNotice } from '@/stores/desk'
 import { keepNoticeDraft, readNoticeDraft } from '@/stores/notice-draft'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { noticeLanguages, noticeProblem, noticeText, withReady, wordingProblem } from '../view'
@@ -24,7 +24,7 @@ import { ReadyWordings } from './ready-wordings'
 /** The notice as it is written, kept on the device until it is posted. */
 function useNoticeDraft() {
   const [draft, setDraft] = useState(readNoticeDraft)
-  const write = (next: Text) => {
+  const write = (next: LocalizedText) => {
     setDraft(next)
     keepNoticeDraft(next)
   }
@@ -36,7 +36,7 @@ function usePost(onPosted: () => void) {
   const { t } = useLocale()
   const act = useAct()
   const { isBusy, run } = useBusy()
-  const post = async (draft: Text) => {
+  const post = async (draft: LocalizedText) => {
     const question = {
       title: t('notice.post.title'),
       body: t('notice.post.body'),
@@ -50,7 +50,7 @@ function usePost(onPosted: () => void) {
     }
     if (await act({ run: () => postNotice(noticeText(draft)), done: t('notice.posted'), onProblem })) onPosted()
   }
-  return { isBusy, post: (draft: Text) => run(() => post(draft)) }
+  return { isBusy, post: (draft: LocalizedText) => run(() => post(draft)) }
 }
 
 /** A new notice: what it says in each language, how attendees see it, and the way out. */
@@ -95,15 +95,15 @@ export function Compose({ programme }: { programme: Programme }) {
         <Preview draft={draft} programme={programme} />
         {isTried && problem && (
           <Box id="notice-problem" className="compose__problem" role="alert">
-            <Words>{t(problem)}</Words>
+            <Text>{t(problem)}</Text>
           </Box>
         )}
       </Box>
       <Box className="desk-bar">
-        <Press id="notice-post" className="button button--main desk-bar__review" disabled={isBusy} onPress={send}>
+        <Button id="notice-post" className="button button--main desk-bar__review" disabled={isBusy} onPress={send}>
           <Icon name="send" />
-          <Words>{t(isBusy ? 'notice.posting' : 'notice.post')}</Words>
-        </Press>
+          <Text>{t(isBusy ? 'notice.posting' : 'notice.post')}</Text>
+        </Button>
       </Box>
     </Section>
   )

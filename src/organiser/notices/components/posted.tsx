@@ -9,10 +9,10 @@ import { toast } from '@/platform/dialog/toast'
 import { withdrawNotice } from '@/stores/desk'
 import { checkForum, useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { partOf } from '../../components/parts'
 import { PartsBar } from '../../components/parts-bar'
 import { useBusy } from '../../components/use-busy'
@@ -58,21 +58,21 @@ export function Posted({ programme }: { programme: Programme }) {
   return (
     <Section title="notice.list">
       {cards.length === 0 && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('notice.list.none')}
-        </Words>
+        </Text>
       )}
       {isFull(noticeboard?.notices ?? []) && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('notice.full')}
-        </Words>
+        </Text>
       )}
       {part && <PartsBar id="posted-part" part={part} onShow={setWanted} />}
       {inGroups(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="posted">
           {group.map((card) => (
             <NoticeCard key={card.id} as="li" id={`posted-${card.id}`} view={card}>
-              <Press
+              <Button
                 id={`withdraw-${card.id}`}
                 className="notice__act posted__withdraw"
                 label={`${t('notice.withdraw')}: ${card.text.wording}`}
@@ -80,7 +80,7 @@ export function Posted({ programme }: { programme: Programme }) {
                 onPress={() => void withdraw(card.id)}
               >
                 <Icon name="trash-2" />
-              </Press>
+              </Button>
             </NoticeCard>
           ))}
         </Box>

@@ -1,8 +1,8 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { readyWordings } from '../view'
 
 /** What is often said, put into the fields with one press and then changed at will. */
@@ -10,13 +10,13 @@ export function ReadyWordings({ onChoose }: { onChoose: (ready: (typeof readyWor
   const { t } = useLocale()
   return (
     <Box className="ready" role="group" label={t('notice.ready')}>
-      <Words className="ready__label">{t('notice.ready')}</Words>
+      <Text className="ready__label">{t('notice.ready')}</Text>
       <Box className="ready__chips">
         {readyWordings.map((key) => (
-          <Press key={key} id={key.replace(/\./g, '-')} className="ready__chip" onPress={() => onChoose(key)}>
+          <Button key={key} id={key.replace(/\./g, '-')} className="ready__chip" onPress={() => onChoose(key)}>
             <Icon name="plus" size="small" />
-            <Words>{t(key)}</Words>
-          </Press>
+            <Text>{t(key)}</Text>
+          </Button>
         ))}
       </Box>
     </Box>

@@ -6,7 +6,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { refreshReminderOutlook, useReminderOutlook } from '@/stores/reminder-outlook'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { remindedView, type TroubleRow } from '../reminded-view'
 
 function Trouble({ rows }: { rows: readonly TroubleRow[] }) {
@@ -14,10 +14,10 @@ function Trouble({ rows }: { rows: readonly TroubleRow[] }) {
     <Box as="ul" key={group[0]?.id} className="reminded__trouble">
       {group.map(({ id, title, line }) => (
         <Box as="li" key={id} id={`trouble-${id}`} className="reminded__row">
-          <Words className="reminded__title" lang={title.language}>
+          <Text className="reminded__title" lang={title.language}>
             {title.wording}
-          </Words>
-          <Words className="fine">{line}</Words>
+          </Text>
+          <Text className="fine">{line}</Text>
         </Box>
       ))}
     </Box>
@@ -38,15 +38,15 @@ export function Reminded({ programme }: { programme: Programme }) {
       <Box className="card reminded">
         {tally.map(({ id, label, count }) => (
           <Box key={id} id={`reminded-${id}`} className="reminded__tally">
-            <Words>{label}</Words>
-            <Words className="figures">{String(count)}</Words>
+            <Text>{label}</Text>
+            <Text className="figures">{String(count)}</Text>
           </Box>
         ))}
         {trouble.length > 0 && (
           <>
-            <Words as="p" className="reminded__hint">
+            <Text as="p" className="reminded__hint">
               {locale.t('reminded.hint')}
-            </Words>
+            </Text>
             <Trouble rows={trouble} />
           </>
         )}

@@ -1,8 +1,8 @@
 import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import type { WarningView } from '../view'
 
 type AskAgainProps = { clashes: readonly WarningView[]; onYes: () => void; onNo: () => void }
@@ -17,25 +17,25 @@ export function AskAgain({ clashes, onYes, onNo }: AskAgainProps) {
   return (
     <Sheet title={t('review.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
       <Box className="ask-again">
-        <Words as="p" className="ask-again__count">
+        <Text as="p" className="ask-again__count">
           {t('review.ask.body', { n: clashes.length })}
-        </Words>
+        </Text>
         {clashes.slice(0, MOST_SAID).map(({ id, words }) => (
-          <Words as="p" key={id} className="figures">
+          <Text as="p" key={id} className="figures">
             {words}
-          </Words>
+          </Text>
         ))}
         {left > 0 && (
-          <Words as="p" className="muted">
+          <Text as="p" className="muted">
             {t('review.more', { n: left })}
-          </Words>
+          </Text>
         )}
-        <Press id="publish-anyway" className="button button--main ask-again__act" onPress={onYes}>
-          <Words>{t('review.ask.yes')}</Words>
-        </Press>
-        <Press id="publish-not" className="button" onPress={onNo}>
-          <Words>{t('act.cancel')}</Words>
-        </Press>
+        <Button id="publish-anyway" className="button button--main ask-again__act" onPress={onYes}>
+          <Text>{t('review.ask.yes')}</Text>
+        </Button>
+        <Button id="publish-not" className="button" onPress={onNo}>
+          <Text>{t('act.cancel')}</Text>
+        </Button>
       </Box>
     </Sheet>
   )

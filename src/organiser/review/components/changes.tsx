@@ -2,7 +2,7 @@ import { ChangeCard } from '@/components/change/change-card'
 import type { ChangeCardView } from '@/components/change/change-card-view'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { Folded } from './folded'
 
 const FIRST = 20
@@ -13,9 +13,9 @@ export function Changes({ cards }: { cards: readonly ChangeCardView[] }) {
   return (
     <Section id="changes" title="review.changes" note={cards.length > 0 ? String(cards.length) : undefined}>
       {cards.length === 0 && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('review.noChanges')}
-        </Words>
+        </Text>
       )}
       <Folded id="changes" items={cards} first={FIRST} keyOf={(card) => card.id}>
         {(card) => <ChangeCard view={card} />}

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { inGroups } from '@/ui/in-groups'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type FoldedProps<Item> = {
   id: string
@@ -32,9 +32,9 @@ export function Folded<Item>({ id, items, first, keyOf, children }: FoldedProps<
         </Box>
       ))}
       {left > 0 && (
-        <Press id={`${id}-more`} className="button" expanded={false} onPress={() => setOpen(true)}>
-          <Words>{t('review.more', { n: left })}</Words>
-        </Press>
+        <Button id={`${id}-more`} className="button" expanded={false} onPress={() => setOpen(true)}>
+          <Text>{t('review.more', { n: left })}</Text>
+        </Button>
       )}
     </>
   )

@@ -3,10 +3,10 @@ import { Section } from '@/components/section'
 import { Marks } from '@/components/session/marks'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { FieldChanges } from '../../components/field-changes'
 import type { OtherChangeView } from '../view'
 import { Folded } from './folded'
@@ -16,12 +16,12 @@ const idOf = (address: string): string => `other-${address.replace('/', '-')}`
 function Head({ view: { kind, title, mark } }: { view: OtherChangeView }) {
   return (
     <Box className="other__head">
-      <Words as="p" className="other__kind">
+      <Text as="p" className="other__kind">
         {kind}
-      </Words>
-      <Words as="h3" className="other__title" lang={title.language}>
+      </Text>
+      <Text as="h3" className="other__title" lang={title.language}>
         {title.wording}
-      </Words>
+      </Text>
       <Marks marks={[mark]} />
     </Box>
   )
@@ -36,15 +36,15 @@ function Other({ view }: { view: OtherChangeView }) {
       <Head view={view} />
       <Box className="other__acts">
         {view.fields.length > 0 && (
-          <Press
+          <Button
             id={`${id}-fields`}
             className={`other__act other__fold ${isOpen ? 'other__fold--open' : ''}`}
             expanded={isOpen}
             onPress={() => setOpen(!isOpen)}
           >
             <Icon name="chevron-down" size="small" />
-            <Words>{t('review.fields')}</Words>
-          </Press>
+            <Text>{t('review.fields')}</Text>
+          </Button>
         )}
         {view.to && (
           <Link
@@ -54,7 +54,7 @@ function Other({ view }: { view: OtherChangeView }) {
             label={`${t('review.edit')}: ${view.title.wording}`}
           >
             <Icon name="pencil" size="small" />
-            <Words>{t('review.edit')}</Words>
+            <Text>{t('review.edit')}</Text>
           </Link>
         )}
       </Box>

@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { listed } from '../../components/item-words'
 import type { Publishing } from '../use-publishing'
 
@@ -12,16 +12,16 @@ function Done({ release }: { release: number }) {
     <Box id="published" className="card outcome" role="status">
       <Box className="outcome__line">
         <Icon name="circle-check" size="large" />
-        <Words as="p" className="outcome__words figures">
+        <Text as="p" className="outcome__words figures">
           {t('review.done', { n: release })}
-        </Words>
+        </Text>
       </Box>
       <Box className="outcome__acts">
         <Link id="published-changes" className="button button--main" to="/guide/updates/index">
-          <Words>{t('review.done.changes')}</Words>
+          <Text>{t('review.done.changes')}</Text>
         </Link>
         <Link id="published-back" className="button" to="/organiser/home/index">
-          <Words>{t('review.empty.act')}</Words>
+          <Text>{t('review.empty.act')}</Text>
         </Link>
       </Box>
     </Box>
@@ -39,14 +39,14 @@ function Stale({ news }: { news: readonly string[] }) {
     <Box id="stale" className="card outcome outcome--stale" role="alert">
       <Box className="outcome__line">
         <Icon name="triangle-alert" size="large" />
-        <Words as="p" className="outcome__words">
+        <Text as="p" className="outcome__words">
           {t('review.stale.title')}
-        </Words>
+        </Text>
       </Box>
-      {named.length > 0 && <Words as="p">{t('review.stale.news', { items: listed(named, locale) })}</Words>}
-      <Words as="p" className="muted">
+      {named.length > 0 && <Text as="p">{t('review.stale.news', { items: listed(named, locale) })}</Text>}
+      <Text as="p" className="muted">
         {t('review.stale.body')}
-      </Words>
+      </Text>
     </Box>
   )
 }

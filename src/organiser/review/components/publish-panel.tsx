@@ -2,10 +2,10 @@ import type { Language } from 'domain/text/text'
 import { languageName } from '@/i18n/locale'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 type PublishPanelProps = {
   /** The number that it will get. */
@@ -37,7 +37,7 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, probl
     return (
       <Box id="not-a-publisher" className="card publish publish--refused">
         <Icon name="info" />
-        <Words as="p">{t('review.notYours')}</Words>
+        <Text as="p">{t('review.notYours')}</Text>
       </Box>
     )
   return (
@@ -53,19 +53,19 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, probl
         onChange={onNote}
       />
       {reach > 0 && (
-        <Words as="p" id="reach" className="fine">
+        <Text as="p" id="reach" className="fine">
           {t('review.reach', { n: reach })}
-        </Words>
+        </Text>
       )}
       {problem && (
         <Box className="publish__problem" role="alert">
-          <Words id="publish-problem">{problem}</Words>
+          <Text id="publish-problem">{problem}</Text>
         </Box>
       )}
-      <Press id="publish" className="button button--main publish__act" disabled={isPublishing} onPress={onPublish}>
+      <Button id="publish" className="button button--main publish__act" disabled={isPublishing} onPress={onPublish}>
         <Icon name="send" />
-        <Words>{isPublishing ? t('review.publishing') : t('review.publish', { n: release })}</Words>
-      </Press>
+        <Text>{isPublishing ? t('review.publishing') : t('review.publish', { n: release })}</Text>
+      </Button>
     </Box>
   )
 }

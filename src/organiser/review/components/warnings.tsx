@@ -3,7 +3,7 @@ import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { WarningView } from '../view'
 import { Folded } from './folded'
 
@@ -25,12 +25,12 @@ function WarningCard({ view: { kind, words, to, tone } }: { view: WarningView })
           <Icon name={tone === 'alert' ? 'triangle-alert' : 'info'} />
         </Box>
         <Box className="warning__body">
-          <Words as="h3" className="warning__kind">
+          <Text as="h3" className="warning__kind">
             {kind}
-          </Words>
-          <Words as="p" className="warning__words figures">
+          </Text>
+          <Text as="p" className="warning__words figures">
             {words}
-          </Words>
+          </Text>
         </Box>
       </Frame>
     </Box>

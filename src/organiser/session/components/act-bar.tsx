@@ -1,8 +1,8 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Step } from '../use-floor-act'
 
 type ActBarProps = {
@@ -25,42 +25,42 @@ export function ActBar({ problem, others, step, isDisabled, mayPublish, onSave, 
       <Box className="act-bar__inside">
         {problem && (
           <Box role="alert">
-            <Words as="p" id="act-problem" className="act-bar__problem">
+            <Text as="p" id="act-problem" className="act-bar__problem">
               {problem}
-            </Words>
+            </Text>
           </Box>
         )}
         {mayPublish && others > 0 && (
           <Box className="act-bar__others">
-            <Words id="act-others">{t('floor.others', { n: others })}</Words>
+            <Text id="act-others">{t('floor.others', { n: others })}</Text>
             <Link id="act-review" className="act-bar__review" to="/organiser/review/index">
-              <Words>{t('floor.review')}</Words>
+              <Text>{t('floor.review')}</Text>
             </Link>
           </Box>
         )}
         {!mayPublish && (
-          <Words as="p" className="act-bar__hint">
+          <Text as="p" className="act-bar__hint">
             {t('floor.publishersOnly')}
-          </Words>
+          </Text>
         )}
         <Box className="act-bar__buttons">
-          <Press
+          <Button
             id="act-save"
             className={`button act-bar__button ${mayPublish ? '' : 'button--main'}`}
             disabled={isDisabled}
             onPress={onSave}
           >
-            <Words>{t(step === 'saving' ? 'floor.saving' : 'floor.save')}</Words>
-          </Press>
+            <Text>{t(step === 'saving' ? 'floor.saving' : 'floor.save')}</Text>
+          </Button>
           {mayPublish && (
-            <Press
+            <Button
               id="act-publish"
               className="button button--main act-bar__button"
               disabled={isDisabled}
               onPress={onPublish}
             >
-              <Words>{t(step === 'publishing' ? 'floor.publishing' : 'floor.publish')}</Words>
-            </Press>
+              <Text>{t(step === 'publishing' ? 'floor.publishing' : 'floor.publish')}</Text>
+            </Button>
           )}
         </Box>
       </Box>

@@ -2,11 +2,11 @@ import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Act } from '../act'
 import type { HeadView } from '../view'
 
@@ -45,7 +45,7 @@ function rowsOf({ view: { isCancelled, isFull }, onPick, onAct }: ActListProps):
 const Inside = ({ icon, label }: { icon: IconName; label: string }) => (
   <>
     <Icon name={icon} />
-    <Words className="act-row__label">{label}</Words>
+    <Text className="act-row__label">{label}</Text>
     <Icon name="chevron-right" size="small" />
   </>
 )
@@ -58,9 +58,9 @@ export function ActList(props: ActListProps) {
       <Box as="ul" className="card act-rows">
         {rowsOf(props).map(({ id, icon, label, onPress }) => (
           <Box as="li" key={id} className="act-rows__item">
-            <Press id={id} className="act-row" disabled={props.isDisabled} onPress={onPress}>
+            <Button id={id} className="act-row" disabled={props.isDisabled} onPress={onPress}>
               <Inside icon={icon} label={t(label)} />
-            </Press>
+            </Button>
           </Box>
         ))}
         <Box as="li" className="act-rows__item">

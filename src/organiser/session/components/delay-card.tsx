@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import { Toggle } from '../../components/toggle'
 import { signed } from '../act-words'
 import type { FollowingView } from '../following-view'
@@ -30,7 +30,7 @@ type ChipProps = {
 }
 
 const Chip = ({ id, label, isChosen, isDisabled, onPress, words }: ChipProps) => (
-  <Press
+  <Button
     id={id}
     className={`delay__chip ${isChosen ? 'delay__chip--on' : ''}`}
     label={label}
@@ -38,8 +38,8 @@ const Chip = ({ id, label, isChosen, isDisabled, onPress, words }: ChipProps) =>
     disabled={isDisabled}
     onPress={onPress}
   >
-    <Words className="figures">{words}</Words>
-  </Press>
+    <Text className="figures">{words}</Text>
+  </Button>
 )
 
 /** How much later, or earlier, with one tap. */
@@ -87,9 +87,9 @@ export function DelayCard({ minutes, isFollowing, following, isDisabled, onMinut
           />
         )}
         {following.kept && (isFollowing || !following.label) && (
-          <Words as="p" id="delay-kept" className="fine delay__kept">
+          <Text as="p" id="delay-kept" className="fine delay__kept">
             {following.kept}
-          </Words>
+          </Text>
         )}
       </Box>
     </Section>

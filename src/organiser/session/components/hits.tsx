@@ -2,27 +2,27 @@ import type { Worded } from 'domain/text/text'
 import type { ChangedValue } from '@/components/change/change-card-view'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { HitsView, HitView } from '../hits-view'
 
 function Value({ value: { before, after } }: { value: ChangedValue }) {
   const { t } = useLocale()
   return (
     <Box className="hit__value figures">
-      {before && <Words className="hit__detail">{t('change.from')}</Words>}
+      {before && <Text className="hit__detail">{t('change.from')}</Text>}
       {before && (
-        <Words as="s" className="hit__old" lang={before.language}>
+        <Text as="s" className="hit__old" lang={before.language}>
           {before.wording}
-        </Words>
+        </Text>
       )}
-      {after && <Words className="hit__detail">{t('change.to')}</Words>}
+      {after && <Text className="hit__detail">{t('change.to')}</Text>}
       {after && (
-        <Words className="hit__new" lang={after.language}>
+        <Text className="hit__new" lang={after.language}>
           {after.wording}
-        </Words>
+        </Text>
       )}
     </Box>
   )
@@ -31,19 +31,19 @@ function Value({ value: { before, after } }: { value: ChangedValue }) {
 function Hit({ hit: { id, title, kinds, values, details } }: { hit: HitView }) {
   return (
     <Box as="li" id={`hit-${id}`} className="hit">
-      <Words as="p" className="hit__title" lang={title.language}>
+      <Text as="p" className="hit__title" lang={title.language}>
         {title.wording}
-      </Words>
+      </Text>
       {values.map((value) => (
         <Value key={value.kind} value={value} />
       ))}
       {values.length === 0 && (
         <Box className="hit__value figures">
-          <Words className="hit__new">{kinds}</Words>
+          <Text className="hit__new">{kinds}</Text>
           {details.map(({ wording, language }) => (
-            <Words key={wording} className="hit__detail" lang={language}>
+            <Text key={wording} className="hit__detail" lang={language}>
               {wording}
-            </Words>
+            </Text>
           ))}
         </Box>
       )}
@@ -58,9 +58,9 @@ function Reached({ id, icon, label, names }: { id: string; icon: IconName; label
       <Icon name={icon} size="small" />
       <Box className="reached__names">
         {names.map(({ wording, language }) => (
-          <Words key={wording} className="reached__name" lang={language}>
+          <Text key={wording} className="reached__name" lang={language}>
             {wording}
-          </Words>
+          </Text>
         ))}
       </Box>
     </Box>
@@ -73,9 +73,9 @@ function Warnings({ warnings }: { warnings: readonly string[] }) {
     <Box as="ul" id="act-warnings" className="act-warnings">
       {warnings.map((warning) => (
         <Box as="li" key={warning}>
-          <Words as="p" className="act-warnings__line">
+          <Text as="p" className="act-warnings__line">
             {warning}
-          </Words>
+          </Text>
         </Box>
       ))}
     </Box>
@@ -93,7 +93,7 @@ type HitsProps = {
 const Note = ({ words }: { words: string }) => (
   <Box id="act-note" className="act-note" role="alert">
     <Icon name="circle-alert" size="small" />
-    <Words as="p">{words}</Words>
+    <Text as="p">{words}</Text>
   </Box>
 )
 
@@ -117,18 +117,18 @@ export function Hits({ title, note, view, onClose }: HitsProps) {
     <Box as="section" id="act-hits" className="section">
       <Box className="section__head">
         <Box className="hits__head">
-          <Words as="h2" id="act-title" className="hits__title">
+          <Text as="h2" id="act-title" className="hits__title">
             {title}
-          </Words>
+          </Text>
           {warnings.length > 0 && (
-            <Words id="act-warning-count" className="chip chip--alert">
+            <Text id="act-warning-count" className="chip chip--alert">
               {t('floor.warnings', { n: warnings.length })}
-            </Words>
+            </Text>
           )}
         </Box>
-        <Press id="act-close" className="hits__close" label={t('act.cancel')} onPress={onClose}>
+        <Button id="act-close" className="hits__close" label={t('act.cancel')} onPress={onClose}>
           <Icon name="x" />
-        </Press>
+        </Button>
       </Box>
       {note && <Note words={note} />}
       {hits.length > 0 && (

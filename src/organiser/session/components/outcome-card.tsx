@@ -1,9 +1,9 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { OutcomeView } from '../outcome-view'
 
 type OutcomeCardProps = { view: OutcomeView; isDisabled: boolean; onPublish: () => void; onUndo: () => void }
@@ -17,44 +17,44 @@ export function OutcomeCard({ view, isDisabled, onPublish, onUndo }: OutcomeCard
       <Box id="act-outcome" className="outcome__said" role="status">
         <Icon name={problem ? 'circle-alert' : 'circle-check'} />
         <Box className="outcome__words">
-          <Words as="p" className="outcome__done">
+          <Text as="p" className="outcome__done">
             {words}
-          </Words>
-          <Words as="p" className="outcome__state">
+          </Text>
+          <Text as="p" className="outcome__state">
             {state}
-          </Words>
+          </Text>
           {problem && (
-            <Words as="p" className="outcome__problem">
+            <Text as="p" className="outcome__problem">
               {problem}
-            </Words>
+            </Text>
           )}
         </Box>
       </Box>
       {others && (
         <Box className="act-bar__others">
-          <Words>{others}</Words>
+          <Text>{others}</Text>
           <Link id="outcome-review" className="act-bar__review" to="/organiser/review/index">
-            <Words>{t('floor.review')}</Words>
+            <Text>{t('floor.review')}</Text>
           </Link>
         </Box>
       )}
       {(undoLabel || publishLabel) && (
         <Box className="act-bar__buttons">
           {undoLabel && (
-            <Press id="outcome-undo" className="button act-bar__button" disabled={isDisabled} onPress={onUndo}>
+            <Button id="outcome-undo" className="button act-bar__button" disabled={isDisabled} onPress={onUndo}>
               <Icon name="undo-2" />
-              <Words>{undoLabel}</Words>
-            </Press>
+              <Text>{undoLabel}</Text>
+            </Button>
           )}
           {publishLabel && (
-            <Press
+            <Button
               id="outcome-publish"
               className="button button--main act-bar__button"
               disabled={isDisabled}
               onPress={onPublish}
             >
-              <Words>{publishLabel}</Words>
-            </Press>
+              <Text>{publishLabel}</Text>
+            </Button>
           )}
         </Box>
       )}

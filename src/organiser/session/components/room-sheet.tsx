@@ -1,8 +1,8 @@
 import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import type { RoomPick } from '../picks'
 
 type RoomSheetProps = { rooms: readonly RoomPick[]; onPick: (id: string) => void; onClose: () => void }
@@ -10,20 +10,20 @@ type RoomSheetProps = { rooms: readonly RoomPick[]; onPick: (id: string) => void
 function Room({ room: { id, name, seats, on }, onPick }: { room: RoomPick; onPick: (id: string) => void }) {
   const { t } = useLocale()
   return (
-    <Press id={`room-${id}`} className="pick" onPress={() => onPick(id)}>
+    <Button id={`room-${id}`} className="pick" onPress={() => onPick(id)}>
       <Box className="pick__head">
-        <Words className="pick__name" lang={name.language}>
+        <Text className="pick__name" lang={name.language}>
           {name.wording}
-        </Words>
-        {seats && <Words className="pick__note figures">{seats}</Words>}
+        </Text>
+        {seats && <Text className="pick__note figures">{seats}</Text>}
       </Box>
-      {on.length === 0 && <Words className="pick__free">{t('floor.roomFree')}</Words>}
+      {on.length === 0 && <Text className="pick__free">{t('floor.roomFree')}</Text>}
       {on.map(({ wording, language }) => (
-        <Words as="p" key={wording} className="pick__taken" lang={language}>
+        <Text as="p" key={wording} className="pick__taken" lang={language}>
           {wording}
-        </Words>
+        </Text>
       ))}
-    </Press>
+    </Button>
   )
 }
 
@@ -40,9 +40,9 @@ export function RoomSheet({ rooms, onPick, onClose }: RoomSheetProps) {
         ))}
       </Box>
       {rooms.length === 0 && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('floor.noRoom')}
-        </Words>
+        </Text>
       )}
     </Sheet>
   )

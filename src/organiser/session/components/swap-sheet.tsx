@@ -5,10 +5,10 @@ import { Sheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { type SwapDay, swapPicks } from '../picks'
 
 type SwapSheetProps = { session: Session; programme: Programme; onPick: (id: string) => void; onClose: () => void }
@@ -16,25 +16,25 @@ type SwapSheetProps = { session: Session; programme: Programme; onPick: (id: str
 function Day({ day, onPick }: { day: SwapDay; onPick: (id: string) => void }) {
   return (
     <Box as="section" className="section">
-      <Words as="h3" className="section__title figures">
+      <Text as="h3" className="section__title figures">
         {day.label}
-      </Words>
+      </Text>
       <Box as="ul" className="picks">
         {day.picks.map(({ id, start, title, room }) => (
           <Box as="li" key={id} className="picks__item">
-            <Press id={`swap-${id}`} className="pick pick--timed" onPress={() => onPick(id)}>
-              <Words className="pick__time figures">{start}</Words>
+            <Button id={`swap-${id}`} className="pick pick--timed" onPress={() => onPick(id)}>
+              <Text className="pick__time figures">{start}</Text>
               <Box className="pick__body">
-                <Words as="p" className="pick__name" lang={title.language}>
+                <Text as="p" className="pick__name" lang={title.language}>
                   {title.wording}
-                </Words>
+                </Text>
                 {room && (
-                  <Words as="p" className="pick__note" lang={room.language}>
+                  <Text as="p" className="pick__note" lang={room.language}>
                     {room.wording}
-                  </Words>
+                  </Text>
                 )}
               </Box>
-            </Press>
+            </Button>
           </Box>
         ))}
       </Box>
@@ -68,17 +68,17 @@ export function SwapSheet({ session, programme, onPick, onClose }: SwapSheetProp
           />
         </Box>
         {days.length === 0 && (
-          <Words as="p" className="muted">
+          <Text as="p" className="muted">
             {t('agenda.found', { n: 0 })}
-          </Words>
+          </Text>
         )}
         {days.map((day) => (
           <Day key={day.date} day={day} onPick={onPick} />
         ))}
         {isCut && (
-          <Words as="p" className="fine">
+          <Text as="p" className="fine">
             {t('floor.moreByName')}
-          </Words>
+          </Text>
         )}
       </Box>
     </Sheet>

@@ -4,9 +4,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { replacePage } from '@/platform/navigation/replace-page'
 import { lastName, signIn } from '@/stores/membership'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { LEAVING, useBusy } from '../../components/use-busy'
 import { shownCode, signInProblem, wrongFields } from '../view'
 
@@ -43,9 +43,9 @@ export function SignInForm({ code: given }: { code: string }) {
   }
   return (
     <Box className="card sign-in">
-      <Words as="p" className="muted">
+      <Text as="p" className="muted">
         {t('signIn.lead')}
-      </Words>
+      </Text>
       <Box className="sign-in__code">
         <TextField
           id="sign-in-code"
@@ -70,12 +70,12 @@ export function SignInForm({ code: given }: { code: string }) {
       />
       {problem && (
         <Box id="sign-in-problem" className="sign-in__problem" role="alert">
-          <Words>{t(signInProblem(problem))}</Words>
+          <Text>{t(signInProblem(problem))}</Text>
         </Box>
       )}
-      <Press id="sign-in-send" className="button button--main" disabled={isBusy} onPress={submit}>
-        <Words>{t(isBusy ? 'signIn.busy' : 'desk.signIn')}</Words>
-      </Press>
+      <Button id="sign-in-send" className="button button--main" disabled={isBusy} onPress={submit}>
+        <Text>{t(isBusy ? 'signIn.busy' : 'desk.signIn')}</Text>
+      </Button>
     </Box>
   )
 }

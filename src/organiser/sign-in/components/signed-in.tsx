@@ -4,9 +4,9 @@ import { confirm } from '@/platform/dialog/confirm'
 import { replacePage } from '@/platform/navigation/replace-page'
 import { signOut } from '@/stores/membership'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** Where somebody is signed in already: as whom, and on or out. */
 export function SignedIn({ member: { name, role } }: { member: { name: string; role: Role } }) {
@@ -25,27 +25,27 @@ export function SignedIn({ member: { name, role } }: { member: { name: string; r
       <Box className="sign-in__sign" decorative>
         <Icon name="shield-check" size="large" />
       </Box>
-      <Words as="h2" className="sign-in__title">
+      <Text as="h2" className="sign-in__title">
         {t('signIn.known.title')}
-      </Words>
-      <Words as="p" id="sign-in-member">
+      </Text>
+      <Text as="p" id="sign-in-member">
         {t('signIn.known.body', { name, role: t(`role.${role}`) })}
-      </Words>
-      <Words as="p" className="muted">
+      </Text>
+      <Text as="p" className="muted">
         {t('signIn.known.another')}
-      </Words>
+      </Text>
       <Box className="sign-in__acts">
-        <Press
+        <Button
           id="sign-in-continue"
           className="button button--main"
           onPress={() => void replacePage('/organiser/home/index')}
         >
-          <Words>{t('signIn.continue')}</Words>
-        </Press>
-        <Press id="sign-in-out" className="button" onPress={() => void leave()}>
+          <Text>{t('signIn.continue')}</Text>
+        </Button>
+        <Button id="sign-in-out" className="button" onPress={() => void leave()}>
           <Icon name="log-out" />
-          <Words>{t('signIn.out')}</Words>
-        </Press>
+          <Text>{t('signIn.out')}</Text>
+        </Button>
       </Box>
     </Box>
   )

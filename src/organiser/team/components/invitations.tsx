@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { confirm } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
 import { inGroups } from '@/ui/in-groups'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { partOf } from '../../components/parts'
 import { PartsBar } from '../../components/parts-bar'
 import type { InvitationRow } from '../view'
@@ -40,9 +40,9 @@ export function Invitations({ invitations, ...props }: InvitationsProps) {
   return (
     <Section title="team.open">
       {invitations.length === 0 && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('team.open.none')}
-        </Words>
+        </Text>
       )}
       {part && <PartsBar id="invitations-part" part={part} onShow={setWanted} />}
       {inGroups(rows).map((group) => (

@@ -5,9 +5,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { type Invited, invite } from '@/stores/team'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { daysToChoose } from '../view'
@@ -16,18 +16,18 @@ function RoleChoice({ role, chosen, onChoose }: { role: Role; chosen: Role; onCh
   const { t } = useLocale()
   const isChosen = role === chosen
   return (
-    <Press
+    <Button
       id={`invite-${role}`}
       className={`invite-role ${isChosen ? 'invite-role--chosen' : ''}`}
       selected={isChosen}
       onPress={() => onChoose(role)}
     >
       <Box className="invite-role__body">
-        <Words className="invite-role__name">{t(`role.${role}`)}</Words>
-        <Words className="invite-role__may">{t(`role.${role}.may`)}</Words>
+        <Text className="invite-role__name">{t(`role.${role}`)}</Text>
+        <Text className="invite-role__may">{t(`role.${role}.may`)}</Text>
       </Box>
       {isChosen && <Icon name="check" />}
-    </Press>
+    </Button>
   )
 }
 
@@ -36,15 +36,15 @@ function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: num
   return (
     <Box className="invite-days" role="group" label={t('team.invite.days')}>
       {daysToChoose.map((days) => (
-        <Press
+        <Button
           key={days}
           id={`invite-days-${days}`}
           className={`invite-day ${days === chosen ? 'invite-day--chosen' : ''}`}
           selected={days === chosen}
           onPress={() => onChoose(days)}
         >
-          <Words>{t('team.days', { n: days })}</Words>
-        </Press>
+          <Text>{t('team.days', { n: days })}</Text>
+        </Button>
       ))}
     </Box>
   )
@@ -64,31 +64,31 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: Invited) =>
   const make = () => run(() => act({ run: async () => onMade(await invite(role, days)), onProblem }))
   return (
     <Box className="card invite">
-      <Words as="h2" className="invite__title">
+      <Text as="h2" className="invite__title">
         {t('team.invite')}
-      </Words>
+      </Text>
       <Box className="invite__part" role="group" label={t('team.invite.role')}>
-        <Words className="invite__label">{t('team.invite.role')}</Words>
+        <Text className="invite__label">{t('team.invite.role')}</Text>
         {roles.map((each) => (
           <RoleChoice key={each} role={each} chosen={role} onChoose={setRole} />
         ))}
       </Box>
       <Box className="invite__part">
-        <Words className="invite__label">{t('team.invite.days')}</Words>
+        <Text className="invite__label">{t('team.invite.days')}</Text>
         <DaysChoice chosen={days} onChoose={setDays} />
       </Box>
       <Box className="invite__acts">
-        <Press id="invite-cancel" className="button" disabled={isBusy} onPress={onCancel}>
-          <Words>{t('act.cancel')}</Words>
-        </Press>
-        <Press
+        <Button id="invite-cancel" className="button" disabled={isBusy} onPress={onCancel}>
+          <Text>{t('act.cancel')}</Text>
+        </Button>
+        <Button
           id="invite-make"
           className="button button--main invite__main"
           disabled={isBusy}
           onPress={() => void make()}
         >
-          <Words>{t(isBusy ? 'team.invite.making' : 'team.invite.make')}</Words>
-        </Press>
+          <Text>{t(isBusy ? 'team.invite.making' : 'team.invite.make')}</Text>
+        </Button>
       </Box>
     </Box>
   )

@@ -5,10 +5,10 @@ import { qrPicture } from '@/platform/share/qr-code'
 import { linkTo } from '@/platform/share/share'
 import type { Invited } from '@/stores/team'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Picture } from '@/ui/picture/picture'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { invitationTarget, reachNote } from '../view'
 
 type InvitedCardProps = { invited: Invited; until: string; onDone: () => void }
@@ -21,9 +21,9 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
   const copy = async () => toast(t((await copyText(link)) ? 'share.copied' : 'act.failed'))
   return (
     <Box id="invited" className="card invited">
-      <Words as="h2" className="invite__title">
+      <Text as="h2" className="invite__title">
         {t('team.made.title', { role: t(`role.${role}`) })}
-      </Words>
+      </Text>
       <Picture
         className="invited__code"
         src={qrPicture(link)}
@@ -33,28 +33,28 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
         mode="aspectFit"
         eager
       />
-      <Words as="p" id="invited-code" className="invited__letters figures" selectable>
+      <Text as="p" id="invited-code" className="invited__letters figures" selectable>
         {code}
-      </Words>
+      </Text>
       {reach && (
-        <Words as="p" id="invited-reach" className="invited__once">
+        <Text as="p" id="invited-reach" className="invited__once">
           {t(reach)}
-        </Words>
+        </Text>
       )}
-      <Words as="p" className="muted figures">
+      <Text as="p" className="muted figures">
         {t('team.made.until', { date: until })}
-      </Words>
-      <Words as="p" className="invited__once">
+      </Text>
+      <Text as="p" className="invited__once">
         {t('team.made.once')}
-      </Words>
+      </Text>
       <Box className="invited__acts">
-        <Press id="invited-copy" className="button" onPress={() => void copy()}>
+        <Button id="invited-copy" className="button" onPress={() => void copy()}>
           <Icon name="link" />
-          <Words>{t('share.copy')}</Words>
-        </Press>
-        <Press id="invited-done" className="button button--main" onPress={onDone}>
-          <Words>{t('act.done')}</Words>
-        </Press>
+          <Text>{t('share.copy')}</Text>
+        </Button>
+        <Button id="invited-done" className="button button--main" onPress={onDone}>
+          <Text>{t('act.done')}</Text>
+        </Button>
       </Box>
     </Box>
   )

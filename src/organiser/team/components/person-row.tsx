@@ -1,6 +1,6 @@
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 
 type PersonRowProps = {
   id: string
@@ -20,28 +20,28 @@ export function PersonRow({ id, title, mark, line, note, act, isBusy }: PersonRo
     <Box as="li" id={id} className="team-row">
       <Box className="team-row__body">
         <Box className="team-row__head">
-          <Words className="team-row__title words--content">{title}</Words>
-          {mark && <Words className="chip">{mark}</Words>}
+          <Text className="team-row__title words--content">{title}</Text>
+          {mark && <Text className="chip">{mark}</Text>}
         </Box>
-        <Words as="p" className="team-row__line figures">
+        <Text as="p" className="team-row__line figures">
           {line}
-        </Words>
+        </Text>
         {note && (
-          <Words as="p" className="fine">
+          <Text as="p" className="fine">
             {note}
-          </Words>
+          </Text>
         )}
       </Box>
       {act && (
-        <Press
+        <Button
           id={`${id}-revoke`}
           className="team-row__act"
           label={act.label}
           disabled={isBusy}
           onPress={() => void act.onPress()}
         >
-          <Words>{act.words}</Words>
-        </Press>
+          <Text>{act.words}</Text>
+        </Button>
       )}
     </Box>
   )

@@ -5,9 +5,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { useMembership } from '@/stores/membership'
 import { type Invited, refreshTeam, revoke, type Team } from '@/stores/team'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useAct } from '../../frame/use-act'
 import { teamView, untilLabel } from '../view'
@@ -50,10 +50,10 @@ export function TeamContent({ team, programme }: { team: Team; programme: Progra
   const { members, invitations } = teamView(team, me, context)
   return (
     <>
-      <Press id="team-invite" className="button button--main" onPress={() => setShown({ what: 'inviting' })}>
+      <Button id="team-invite" className="button button--main" onPress={() => setShown({ what: 'inviting' })}>
         <Icon name="user-plus" />
-        <Words>{t('team.invite')}</Words>
-      </Press>
+        <Text>{t('team.invite')}</Text>
+      </Button>
       <Members members={members} isBusy={isBusy} onRevoke={(id) => void take(id, t('team.revoked'))} />
       <Invitations invitations={invitations} isBusy={isBusy} onWithdraw={(id) => void take(id, t('team.withdrawn'))} />
     </>

@@ -3,8 +3,8 @@ import { Sheet } from '@/components/sheet'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import { type Choice, choicesOf, type Query } from '../view'
 
 type FiltersProps = {
@@ -26,20 +26,20 @@ function Group<Id extends string>({ name, choices, chosen, onChoose }: GroupProp
   const title: MessageKey = `agenda.${name}`
   return (
     <Box className="filter" role="group" label={t(title)}>
-      <Words as="h3" className="section__title">
+      <Text as="h3" className="section__title">
         {t(title)}
-      </Words>
+      </Text>
       <Box className="filter__choices">
         {choices.map(({ id, name: words }) => (
-          <Press
+          <Button
             key={id ?? 'all'}
             id={`filter-${name}-${id ?? 'all'}`}
             className={`choice ${id === chosen ? 'choice--chosen' : ''}`}
             selected={id === chosen}
             onPress={() => onChoose(id)}
           >
-            <Words lang={words.language}>{words.wording}</Words>
-          </Press>
+            <Text lang={words.language}>{words.wording}</Text>
+          </Button>
         ))}
       </Box>
     </Box>
@@ -60,9 +60,9 @@ export function Filters({ programme, query, onChange, onClose }: FiltersProps) {
         chosen={query.language}
         onChoose={(language) => onChange({ language })}
       />
-      <Press id="filters-done" className="button button--main filter__done" onPress={onClose}>
-        <Words>{locale.t('act.done')}</Words>
-      </Press>
+      <Button id="filters-done" className="button button--main filter__done" onPress={onClose}>
+        <Text>{locale.t('act.done')}</Text>
+      </Button>
     </Sheet>
   )
 }

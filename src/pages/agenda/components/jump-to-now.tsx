@@ -2,9 +2,9 @@ import { useEffect, useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { watchVisible } from '@/platform/phone/visibility'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 const LINE = 'now-line'
 
@@ -35,9 +35,9 @@ export function JumpToNow({ isDrawn, onDraw }: JumpToNowProps) {
   }
   if (isVisible) return null
   return (
-    <Press id="jump-to-now" className="jump" onPress={jump}>
+    <Button id="jump-to-now" className="jump" onPress={jump}>
       <Icon name="locate-fixed" size="small" />
-      <Words>{t('agenda.jump')}</Words>
-    </Press>
+      <Text>{t('agenda.jump')}</Text>
+    </Button>
   )
 }

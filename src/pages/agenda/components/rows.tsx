@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { SessionCard } from '@/components/session/session-card'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Row } from '../view'
 
 const SOME = 10
@@ -23,13 +23,13 @@ const SomeRows = memo(
           if (row.kind === 'now')
             return (
               <Box key={row.key} id="now-line" className="now-line">
-                <Words className="figures">{row.words}</Words>
+                <Text className="figures">{row.words}</Text>
               </Box>
             )
           return (
-            <Words key={row.key} as={row.kind === 'day' ? 'h2' : 'p'} className={`rows__${row.kind}`}>
+            <Text key={row.key} as={row.kind === 'day' ? 'h2' : 'p'} className={`rows__${row.kind}`}>
               {row.words}
-            </Words>
+            </Text>
           )
         })}
       </>

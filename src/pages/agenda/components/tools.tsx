@@ -1,9 +1,9 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { Query } from '../view'
 
 type ToolsProps = { query: Query; filters: number; onChange: (part: Partial<Query>) => void; onFilters: () => void }
@@ -22,9 +22,9 @@ function Search({ words, onChange }: { words: string; onChange: (words: string) 
         onChange={onChange}
       />
       {words !== '' && (
-        <Press id="agenda-clear" className="search__clear" label={t('agenda.clear')} onPress={() => onChange('')}>
+        <Button id="agenda-clear" className="search__clear" label={t('agenda.clear')} onPress={() => onChange('')}>
           <Icon name="x" size="small" />
-        </Press>
+        </Button>
       )}
     </Box>
   )
@@ -36,16 +36,16 @@ export function Tools({ query, filters, onChange, onFilters }: ToolsProps) {
   return (
     <Box className="tools">
       <Search words={query.words} onChange={(words) => onChange({ words })} />
-      <Press
+      <Button
         id="agenda-filters"
         className={`tool ${filters > 0 ? 'tool--on' : ''}`}
         label={filters > 0 ? t('agenda.filtersOn', { n: filters }) : t('agenda.filters')}
         onPress={onFilters}
       >
         <Icon name="list-filter" />
-        {filters > 0 && <Words className="figures">{String(filters)}</Words>}
-      </Press>
-      <Press
+        {filters > 0 && <Text className="figures">{String(filters)}</Text>}
+      </Button>
+      <Button
         id="agenda-mine"
         className={`tool ${query.onlyMine ? 'tool--on' : ''}`}
         pressed={query.onlyMine}
@@ -53,7 +53,7 @@ export function Tools({ query, filters, onChange, onFilters }: ToolsProps) {
         onPress={() => onChange({ onlyMine: !query.onlyMine })}
       >
         <Icon name={query.onlyMine ? 'star-filled' : 'star'} />
-      </Press>
+      </Button>
     </Box>
   )
 }

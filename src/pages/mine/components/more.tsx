@@ -6,7 +6,7 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 const ways: readonly { label: MessageKey; icon: IconName; to: string }[] = [
   { label: 'mine.share', icon: 'qr-code', to: sharePath({ kind: 'home' }) },
@@ -26,7 +26,7 @@ export function More() {
           <Box as="li" key={to} className="way">
             <Link className="way__link" to={to}>
               <Icon name={icon} />
-              <Words className="way__label">{t(label)}</Words>
+              <Text className="way__label">{t(label)}</Text>
               <Icon name="chevron-right" size="small" />
             </Link>
           </Box>

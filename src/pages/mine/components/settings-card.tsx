@@ -4,8 +4,8 @@ import { useLocale } from '@/i18n/reader-context'
 import { useForum } from '@/stores/forum'
 import { languageChoices, textSizes, useSettings } from '@/stores/settings'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 
 /** As many as one row has room for. */
 const FIT = 4
@@ -22,20 +22,20 @@ type SegmentsProps<Value> = {
 function Segments<Value extends string>({ name, label, options, chosen, onChoose }: SegmentsProps<Value>) {
   return (
     <Box className="setting" role="group" label={label}>
-      <Words as="p" className="setting__label">
+      <Text as="p" className="setting__label">
         {label}
-      </Words>
+      </Text>
       <Box className={`segments ${options.length > FIT ? 'segments--many' : ''}`}>
         {options.map(({ value, words, lang }) => (
-          <Press
+          <Button
             key={value}
             id={`${name}-${value}`}
             className={`segment ${value === chosen ? 'segment--chosen' : ''}`}
             selected={value === chosen}
             onPress={() => onChoose(value)}
           >
-            <Words lang={lang}>{words}</Words>
-          </Press>
+            <Text lang={lang}>{words}</Text>
+          </Button>
         ))}
       </Box>
     </Box>

@@ -5,7 +5,7 @@ import { addressOf } from '@/platform/backend/address'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Picture } from '@/ui/picture/picture'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { NowView } from '../view'
 
 const SHOWN = 3
@@ -37,15 +37,15 @@ export function After({ view: { outcome } }: { view: NowView }) {
   const { t } = useLocale()
   return (
     <>
-      <Words as="p" className="over">
+      <Text as="p" className="over">
         {t('now.over')}
-      </Words>
+      </Text>
       {outcome && (
         <Section title="now.outcome" more={{ label: 'now.more', to: '/guide/forum/index' }}>
           <Box className="card plain">
-            <Words as="p" lang={outcome.language} selectable>
+            <Text as="p" lang={outcome.language} selectable>
               {outcome.wording}
-            </Words>
+            </Text>
           </Box>
         </Section>
       )}

@@ -3,7 +3,7 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 const places: readonly { name: 'topics' | 'people' | 'practical' | 'updates'; icon: IconName }[] = [
   { name: 'topics', icon: 'bookmark' },
@@ -22,7 +22,7 @@ export function Explore() {
           <Box className="explore__icon" decorative>
             <Icon name={icon} />
           </Box>
-          <Words className="explore__name">{t(`explore.${name}`)}</Words>
+          <Text className="explore__name">{t(`explore.${name}`)}</Text>
         </Link>
       ))}
     </Box>

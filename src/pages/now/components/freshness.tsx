@@ -2,9 +2,9 @@ import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
 import { checkForum, useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { freshLabel } from '../view'
 
 /** Which release this is and how long ago the backend confirmed it; a tap asks again. */
@@ -17,11 +17,11 @@ export function Freshness({ release }: { release: number }) {
   const isOffline = problem === 'offline'
   const words = freshLabel({ release, checkedAt, device, isChecking, isOffline }, locale)
   return (
-    <Press id="fresh" className="fresh" label={`${words} · ${locale.t('fresh.check')}`} onPress={checkForum}>
+    <Button id="fresh" className="fresh" label={`${words} · ${locale.t('fresh.check')}`} onPress={checkForum}>
       {isOffline ? <Icon name="cloud-off" size="small" /> : <Box className="fresh__dot" decorative />}
-      <Words id="fresh-words" className="figures">
+      <Text id="fresh-words" className="figures">
         {words}
-      </Words>
-    </Press>
+      </Text>
+    </Button>
   )
 }

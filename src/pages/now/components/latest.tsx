@@ -9,7 +9,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { useForum } from '@/stores/forum'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 const UPDATES = '/guide/updates/index'
 
@@ -22,9 +22,9 @@ export function LatestNotice() {
   return (
     <Link id="now-notice" className="card notice" to={UPDATES}>
       <Icon name="megaphone" />
-      <Words className="notice__words" lang={spoken}>
+      <Text className="notice__words" lang={spoken}>
         {wording}
-      </Words>
+      </Text>
       <Icon name="chevron-right" size="small" />
     </Link>
   )

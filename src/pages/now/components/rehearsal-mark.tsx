@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** Says that the clock is not the real one, and what it shows. */
 export function RehearsalMark({ offsets }: { offsets: Offsets }) {
@@ -16,10 +16,10 @@ export function RehearsalMark({ offsets }: { offsets: Offsets }) {
   const time = `${dayLabel(wall, language)} ${isolated(wall.time)}`
   return (
     <Box className="rehearsal">
-      <Words className="chip chip--quiet">{t('rehearsal.mark')}</Words>
-      <Words id="rehearsal-time" className="fine figures">
+      <Text className="chip chip--quiet">{t('rehearsal.mark')}</Text>
+      <Text id="rehearsal-time" className="fine figures">
         {time}
-      </Words>
+      </Text>
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import type { AlbumChoice } from '../view'
 
 type AlbumsProps = { albums: readonly AlbumChoice[]; onChoose: (id: string | undefined) => void }
@@ -12,16 +12,16 @@ export function Albums({ albums, onChoose }: AlbumsProps) {
   return (
     <Box className="albums" role="group" label={t('photos.albums')}>
       {albums.map(({ id, title, count, isChosen }) => (
-        <Press
+        <Button
           key={id ?? ''}
           id={`album-${id ?? 'all'}`}
           className={`albums__album ${isChosen ? 'albums__album--chosen' : ''}`}
           selected={isChosen}
           onPress={() => onChoose(id)}
         >
-          <Words lang={title.language}>{title.wording}</Words>
-          <Words className="albums__count figures">{String(count)}</Words>
-        </Press>
+          <Text lang={title.language}>{title.wording}</Text>
+          <Text className="albums__count figures">{String(count)}</Text>
+        </Button>
       ))}
     </Box>
   )

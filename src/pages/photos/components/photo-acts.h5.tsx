@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { pictureAddress } from '@/platform/share/album'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
 import type { PhotoActsProps } from './photo-acts'
 
 export function PhotoActs({ picture, onShare }: PhotoActsProps) {
@@ -17,9 +17,9 @@ export function PhotoActs({ picture, onShare }: PhotoActsProps) {
       >
         <Icon name="download" />
       </a>
-      <Press id="photo-share" className="viewer__act" label={t('share.title')} onPress={onShare}>
+      <Button id="photo-share" className="viewer__act" label={t('share.title')} onPress={onShare}>
         <Icon name="qr-code" />
-      </Press>
+      </Button>
     </>
   )
 }

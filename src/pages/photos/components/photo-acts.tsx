@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { useLocale } from '@/i18n/reader-context'
 import { toast } from '@/platform/dialog/toast'
 import { openPermissions, type Saving, savePicture } from '@/platform/share/album'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 export type PhotoActsProps = {
   /** Path of the whole picture below the backend's address. */
@@ -19,13 +19,13 @@ function Refused() {
   const { t } = useLocale()
   return (
     <>
-      <Words as="p" id="photo-refused" className="muted">
+      <Text as="p" id="photo-refused" className="muted">
         {t('photos.refused')}
-      </Words>
-      <Press id="photo-settings" className="button" onPress={openPermissions}>
+      </Text>
+      <Button id="photo-settings" className="button" onPress={openPermissions}>
         <Icon name="settings" />
-        <Words>{t('photos.settings')}</Words>
-      </Press>
+        <Text>{t('photos.settings')}</Text>
+      </Button>
     </>
   )
 }
@@ -41,15 +41,15 @@ export function PhotoActs({ picture, onShare }: PhotoActsProps) {
   }
   return (
     <>
-      <Press id="photo-save" className="button button--main" onPress={save}>
+      <Button id="photo-save" className="button button--main" onPress={save}>
         <Icon name="download" />
-        <Words>{t('photos.save')}</Words>
-      </Press>
+        <Text>{t('photos.save')}</Text>
+      </Button>
       {saving === 'refused' && <Refused />}
-      <Press id="photo-share" className="button" onPress={onShare}>
+      <Button id="photo-share" className="button" onPress={onShare}>
         <Icon name="qr-code" />
-        <Words>{t('share.title')}</Words>
-      </Press>
+        <Text>{t('share.title')}</Text>
+      </Button>
     </>
   )
 }

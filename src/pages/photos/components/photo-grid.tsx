@@ -1,10 +1,10 @@
 import { useLocale } from '@/i18n/reader-context'
 import { hasOwnPreview, pictureAddress } from '@/platform/share/album'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { inGroups } from '@/ui/in-groups'
 import { Picture } from '@/ui/picture/picture'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { PhotoView } from '../view'
 
 type TileProps = { photo: PhotoView; onOpen: () => void; onDetails: () => void }
@@ -17,9 +17,9 @@ const Thumbnail = ({ thumbnail }: PhotoView) => (
 )
 
 const Caption = ({ caption }: PhotoView) => (
-  <Words className="photo__caption" lang={caption.language}>
+  <Text className="photo__caption" lang={caption.language}>
     {caption.wording}
-  </Words>
+  </Text>
 )
 
 /** Where the platform's own preview shows no words, the caption leads to all of them. */
@@ -28,7 +28,7 @@ function Tile({ photo, onOpen, onDetails }: TileProps) {
   const { id, caption, isSample } = photo
   return (
     <Box as="li" className="photo">
-      <Press
+      <Button
         id={`photo-${id}`}
         className="photo__press"
         label={t('photos.open', { caption: caption.wording })}
@@ -36,12 +36,12 @@ function Tile({ photo, onOpen, onDetails }: TileProps) {
       >
         <Thumbnail {...photo} />
         {!hasOwnPreview && <Caption {...photo} />}
-      </Press>
-      {isSample && <Words className="photo__mark">{t('sample.item')}</Words>}
+      </Button>
+      {isSample && <Text className="photo__mark">{t('sample.item')}</Text>}
       {hasOwnPreview && (
-        <Press id={`caption-${id}`} className="photo__press" onPress={onDetails}>
+        <Button id={`caption-${id}`} className="photo__press" onPress={onDetails}>
           <Caption {...photo} />
-        </Press>
+        </Button>
       )}
     </Box>
   )

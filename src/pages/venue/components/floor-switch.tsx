@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
 import type { FloorChoice } from '../view'
 
 type FloorSwitchProps = { floors: readonly FloorChoice[]; onShow: (floor: FloorChoice['id']) => void }
@@ -11,15 +11,15 @@ export function FloorSwitch({ floors, onShow }: FloorSwitchProps) {
   return (
     <Box className="floors" role="group" label={t('venue.floor')}>
       {floors.map(({ id, name, isShown }) => (
-        <Press
+        <Button
           key={id}
           id={`floor-${id}`}
           className={`floors__floor ${isShown ? 'floors__floor--shown' : ''}`}
           selected={isShown}
           onPress={() => onShow(id)}
         >
-          <Words lang={name.language}>{name.wording}</Words>
-        </Press>
+          <Text lang={name.language}>{name.wording}</Text>
+        </Button>
       ))}
     </Box>
   )

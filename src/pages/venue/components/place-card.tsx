@@ -3,10 +3,10 @@ import { sharePath } from '@/frame/share-path'
 import { useLocale } from '@/i18n/reader-context'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { PlaceView } from '../place-view'
 
 type PlaceCardProps = { place: PlaceView; isMarked: boolean; onClose: () => void }
@@ -19,17 +19,17 @@ function Heading({ place: { name, icon, kind, floor }, onClose }: Omit<PlaceCard
         <Icon name={icon} />
       </Box>
       <Box className="place__title">
-        <Words as="h2" id="place-name" className="place__name" lang={name.language}>
+        <Text as="h2" id="place-name" className="place__name" lang={name.language}>
           {name.wording}
-        </Words>
+        </Text>
         <Box className="place__facts">
-          {kind && <Words>{kind}</Words>}
-          {floor && <Words lang={floor.language}>{floor.wording}</Words>}
+          {kind && <Text>{kind}</Text>}
+          {floor && <Text lang={floor.language}>{floor.wording}</Text>}
         </Box>
       </Box>
-      <Press id="place-close" className="place__close" label={t('venue.close')} onPress={onClose}>
+      <Button id="place-close" className="place__close" label={t('venue.close')} onPress={onClose}>
         <Icon name="x" />
-      </Press>
+      </Button>
     </Box>
   )
 }
@@ -42,18 +42,18 @@ export function PlaceCard({ place, isMarked, onClose }: PlaceCardProps) {
     <Box as="section" className="card place" id="place-card">
       <Heading place={place} onClose={onClose} />
       {note && (
-        <Words as="p" className="place__note" lang={note.language}>
+        <Text as="p" className="place__note" lang={note.language}>
           {note.wording}
-        </Words>
+        </Text>
       )}
       <Box className="place__foot">
         <Box className="place__facts">
-          {seats && <Words className="figures">{seats}</Words>}
-          {isMarked && <Words className="chip chip--quiet">{t('sample.item')}</Words>}
+          {seats && <Text className="figures">{seats}</Text>}
+          {isMarked && <Text className="chip chip--quiet">{t('sample.item')}</Text>}
         </Box>
         <Link id="place-share" className="place__share" to={sharePath({ kind: 'place', id })}>
           <Icon name="qr-code" size="small" />
-          <Words>{t('share.title')}</Words>
+          <Text>{t('share.title')}</Text>
         </Link>
       </Box>
     </Box>
@@ -66,19 +66,19 @@ export function SessionsHere({ days }: { days: NonNullable<PlaceView['days']> })
   const toggleStar = useStars((stars) => stars.toggleStar)
   return (
     <Box as="section" className="section" id="place-sessions">
-      <Words as="h2" className="section__title">
+      <Text as="h2" className="section__title">
         {t('venue.sessionsHere')}
-      </Words>
+      </Text>
       {days.length === 0 && (
-        <Words as="p" className="muted">
+        <Text as="p" className="muted">
           {t('venue.noneHere')}
-        </Words>
+        </Text>
       )}
       {days.map(({ date, label, cards }) => (
         <Box key={date} className="place__day">
-          <Words as="p" className="place__date">
+          <Text as="p" className="place__date">
             {label}
-          </Words>
+          </Text>
           {cards.map((card) => (
             <SessionCard key={card.id} view={card} onStar={toggleStar} />
           ))}

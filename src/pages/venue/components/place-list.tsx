@@ -1,10 +1,10 @@
 import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { PlaceEntry } from '../view'
 
 type PlaceListProps = { title: MessageKey; places: readonly PlaceEntry[]; onLight: (id: string) => void }
@@ -12,19 +12,19 @@ type PlaceListProps = { title: MessageKey; places: readonly PlaceEntry[]; onLigh
 function Entry({ place: { id, name, icon, floor }, onLight }: { place: PlaceEntry; onLight: (id: string) => void }) {
   return (
     <Box as="li" className="places__item">
-      <Press id={`entry-${id}`} className="places__press" onPress={() => onLight(id)}>
+      <Button id={`entry-${id}`} className="places__press" onPress={() => onLight(id)}>
         <Box className="sign" decorative>
           <Icon name={icon} />
         </Box>
         <Box className="places__words">
-          <Words className="places__name" lang={name.language}>
+          <Text className="places__name" lang={name.language}>
             {name.wording}
-          </Words>
-          <Words className="places__floor" lang={floor.language}>
+          </Text>
+          <Text className="places__floor" lang={floor.language}>
             {floor.wording}
-          </Words>
+          </Text>
         </Box>
-      </Press>
+      </Button>
     </Box>
   )
 }

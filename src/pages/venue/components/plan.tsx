@@ -1,11 +1,11 @@
 import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { inGroups } from '@/ui/in-groups'
 import { PanZoom } from '@/ui/pan-zoom/pan-zoom'
 import { Picture } from '@/ui/picture/picture'
-import { Press } from '@/ui/press'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import { usePlan } from '../use-plan'
 import { PLAN_ID } from '../use-venue'
 import type { PlaceOnPlan, PlanView } from '../view'
@@ -14,7 +14,7 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
   const { id, name, icon, isLit } = place
   return (
     <Box className="plan__spot" style={place.area}>
-      <Press
+      <Button
         id={`place-${id}`}
         className={`plan__press ${isLit ? 'plan__press--lit' : ''}`}
         label={name.wording}
@@ -26,11 +26,11 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
             <Icon name={icon} size="small" />
           </Box>
         ) : (
-          <Words className="plan__name" lang={name.language}>
+          <Text className="plan__name" lang={name.language}>
             {name.wording}
-          </Words>
+          </Text>
         )}
-      </Press>
+      </Button>
     </Box>
   )
 }

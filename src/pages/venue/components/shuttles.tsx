@@ -5,7 +5,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 
 /** The shuttle lines; their stops and departures are with the practical facts. */
 export function Shuttles({ programme: { shuttles } }: { programme: Programme }) {
@@ -20,9 +20,9 @@ export function Shuttles({ programme: { shuttles } }: { programme: Programme }) 
               <Box className="sign" decorative>
                 <Icon name="bus" />
               </Box>
-              <Words className="lines__name" lang={wordingOf(name, language).language}>
+              <Text className="lines__name" lang={wordingOf(name, language).language}>
                 {wordingOf(name, language).wording}
-              </Words>
+              </Text>
               <Icon name="chevron-right" size="small" />
             </Link>
           </Box>

@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/reader-context'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { MapLink } from '@/ui/link/map-link'
-import { Words } from '@/ui/words'
+import { Text } from '@/ui/text'
 import type { SiteView } from '../site-view'
 
 /** The building: where it is and how to get in. */
@@ -12,22 +12,22 @@ export function Site({ site: { name, address, arrival, onMap }, isMarked }: { si
   return (
     <Section title="venue.address">
       <Box className="card site">
-        <Words as="h3" className="site__name" lang={name.language}>
+        <Text as="h3" className="site__name" lang={name.language}>
           {name.wording}
-        </Words>
-        <Words as="p" className="muted" lang={address.language} selectable>
+        </Text>
+        <Text as="p" className="muted" lang={address.language} selectable>
           {address.wording}
-        </Words>
+        </Text>
         {arrival && (
-          <Words as="p" className="site__arrival" lang={arrival.language}>
+          <Text as="p" className="site__arrival" lang={arrival.language}>
             {arrival.wording}
-          </Words>
+          </Text>
         )}
-        {isMarked && <Words className="chip chip--quiet site__mark">{t('sample.item')}</Words>}
+        {isMarked && <Text className="chip chip--quiet site__mark">{t('sample.item')}</Text>}
         {onMap && (
           <MapLink id="venue-map" className="button site__open" to={onMap}>
             <Icon name="map-pin" />
-            <Words>{t('venue.open')}</Words>
+            <Text>{t('venue.open')}</Text>
           </MapLink>
         )}
       </Box>

@@ -1,19 +1,19 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/reader-context'
 import { useDesk } from '@/stores/desk'
+import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Press } from '@/ui/press'
 import { useRestore } from './use-restore'
-import './restore-press.scss'
+import './restore-button.scss'
 
 /** On a row of something that was taken out of the draft: brings it back. */
-export function RestorePress({ id, kind, item, title }: { id: string; kind: ListKind; item: string; title: string }) {
+export function RestoreButton({ id, kind, item, title }: { id: string; kind: ListKind; item: string; title: string }) {
   const { t } = useLocale()
   const restore = useRestore()
   const isBusy = useDesk((desk) => desk.isBusy)
   if (!restore) return null
   return (
-    <Press
+    <Button
       id={id}
       className="restore-press"
       label={t('items.restoreNamed', { title })}
@@ -21,6 +21,6 @@ export function RestorePress({ id, kind, item, title }: { id: string; kind: List
       onPress={() => restore(kind, item)}
     >
       <Icon name="rotate-ccw" />
-    </Press>
+    </Button>
   )
 }

@@ -1,7 +1,7 @@
-import { Text } from '@tarojs/components'
-import { wordsClass } from './words-class'
+import { Text as TaroText } from '@tarojs/components'
+import { textClass } from './text-class'
 
-export type WordsProps = {
+export type TextProps = {
   /** The element on the web. `span` and `s` run in the line; the others are blocks of their own. */
   as?: 'span' | 's' | 'p' | 'h1' | 'h2' | 'h3' | 'dt' | 'dd' | 'figcaption'
   id?: string
@@ -13,10 +13,10 @@ export type WordsProps = {
 }
 
 /** One string of text. */
-export function Words({ as = 'span', id, className = '', lang, selectable, children }: WordsProps) {
+export function Text({ as = 'span', id, className = '', lang, selectable, children }: TextProps) {
   return (
-    <Text id={id} className={wordsClass(as, className, lang)} userSelect={selectable}>
+    <TaroText id={id} className={textClass(as, className, lang)} userSelect={selectable}>
       {children}
-    </Text>
+    </TaroText>
   )
 }

@@ -12,7 +12,7 @@ function contentClass(lang: string): string {
 }
 
 /** The style names of a string: a block of its own unless it runs in the line. */
-export const wordsClass = (element: string, className: string, lang: string | undefined): string =>
+export const textClass = (element: string, className: string, lang: string | undefined): string =>
   ['words', inline.has(element) ? '' : 'words--block', lang ? contentClass(lang) : '', className]
     .filter(Boolean)
     .join(' ')

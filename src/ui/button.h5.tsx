@@ -1,6 +1,6 @@
-import type { PressProps } from './press'
+import type { ButtonProps } from './button'
 
-export function Press({
+export function Button({
   id,
   className = '',
   label,
@@ -10,7 +10,7 @@ export function Press({
   disabled,
   onPress,
   children,
-}: PressProps) {
+}: ButtonProps) {
   return (
     <button
       type="button"

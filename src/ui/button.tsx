@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 
-export type PressProps = {
+export type ButtonProps = {
   id?: string
   className?: string
   /** What a screen reader says where the words inside do not. */
@@ -18,7 +18,7 @@ export type PressProps = {
 }
 
 /** Something to press: a button for fingers, keyboards and screen readers alike. */
-export function Press({
+export function Button({
   id,
   className = '',
   label,
@@ -28,7 +28,7 @@ export function Press({
   disabled,
   onPress,
   children,
-}: PressProps) {
+}: ButtonProps) {
   return (
     <View
       id={id}
