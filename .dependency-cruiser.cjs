@@ -17,16 +17,21 @@ module.exports = {
       from: { path: '^cloud/pages/' },
       to: { path: '^cloud/(signage|link-preview)/' },
     },
+    only(
+      'formats: files of others',
+      '^cloud/formats/',
+      '^cloud/formats/|^domain/|node_modules/(csv-parse|fast-xml-parser|ical.js|yauzl|@types/yauzl)/|^csv-parse/sync$|^(node:)?worker_threads$',
+    ),
     only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
     only(
       'cli: use cases on either home',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|adapters/(embedded|cloudbase)|seed)|^domain/|node_modules/(sharp|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
+      '^cloud/(cli|usecases|ports|formats|adapters/(embedded|cloudbase)|seed)|^domain/|node_modules/(sharp|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
     ),
     only(
       "functions: the api on the cloud's adapters",
       '^cloud/functions/',
-      '^cloud/(functions|api|http|usecases|ports|adapters/(cloudbase|wechat))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
+      '^cloud/(functions|api|http|usecases|ports|formats/run-import|adapters/(cloudbase|wechat))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
     ),
     only(
       'http: what every home answers over HTTP',

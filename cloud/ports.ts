@@ -1,3 +1,4 @@
+import type { ImportFile } from 'domain/import/job'
 import type { Head } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
 import type { Language } from 'domain/text/text'
@@ -158,6 +159,8 @@ export type Platform = {
   readonly wechat?: WeChat
   /** Whether WeChat checks what organisers write before it is published (`WECHAT_CHECK_TEXT=on`). */
   readonly checksText?: boolean
+  /** Reads programme files of others. Only where organisers or the command line work. */
+  readonly importFile?: ImportFile
   /** The forum's clock minus the real one; 0 unless the forum is being rehearsed. */
   readonly rehearsal: Duration
 }

@@ -7,20 +7,22 @@ const OUT = path.join(ROOT, 'dist/server')
 const CLI = path.join(ROOT, 'dist/cli')
 const SEED = path.join(ROOT, 'cloud/seed')
 
-/** The one-machine server, `dist/server/main.js`, and the command line, `dist/cli/main.js`, with the sample forum beside. */
+/** The one-machine server, `dist/server/main.js`, with the thread that reads programme files, and the command line, `dist/cli/main.js`, with the sample forum beside. */
 export async function buildServer(): Promise<void> {
+  await rm(OUT, { recursive: true, force: true })
   await bundle('cloud/server/main.ts', OUT)
+  await bundle('cloud/formats/import-worker.ts', OUT, 'import-worker.js')
+  await rm(CLI, { recursive: true, force: true })
   await bundle('cloud/cli/main.ts', CLI)
   for (const folder of ['data', 'media']) {
     await cp(path.join(SEED, folder), path.join(OUT, 'seed', folder), { recursive: true })
   }
 }
 
-async function bundle(entry: string, folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
+async function bundle(entry: string, folder: string, name = 'main.js'): Promise<void> {
   await build({
     entryPoints: [path.join(ROOT, entry)],
-    outfile: path.join(folder, 'main.js'),
+    outfile: path.join(folder, name),
     tsconfig: path.join(ROOT, 'tsconfig.base.json'),
     bundle: true,
     platform: 'node',

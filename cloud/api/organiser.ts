@@ -14,6 +14,7 @@ import { leave } from '../usecases/members/sessions'
 import { postNotice, withdrawNotice } from '../usecases/notices/notices'
 import { readRelease } from '../usecases/release/read-release'
 import { lookAtMessages } from '../usecases/reminders/look'
+import { importRoutes } from './import'
 import { redeemCode, resumeLogin } from './redeem-code'
 import { releaseOf } from './release'
 import { memberRoute, type Route, requireRole, route } from './route'
@@ -40,6 +41,7 @@ function draftOf(draft: Draft): Draft {
 
 /** What organisers do. Who acts is the session's member, whatever an input says. */
 export const organiser: Record<ActionName<'organiser'>, Route> = {
+  ...importRoutes,
   redeem: route(on.redeem, async (_platform, input, context) => signedIn(await redeemCode(context, input))),
   resume: route(on.resume, async (_platform, { login }, context) => signedIn(await resumeLogin(context, login))),
   me: memberRoute(on.me, async (_platform, _input, { id, name, role }) => ({ id, name, role })),

@@ -11,6 +11,7 @@ import { codeCommands } from './commands/code'
 import { draftCommands } from './commands/draft'
 import { exportCommands } from './commands/export'
 import { folderCommands } from './commands/folder'
+import { importCommands } from './commands/import'
 import { lookCommands } from './commands/look'
 import { photoCommands } from './commands/photo'
 import { privacyCommands } from './commands/privacy'
@@ -25,6 +26,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...draftCommands,
   ...releaseCommands,
   ...exportCommands,
+  ...importCommands,
   ...codeCommands,
   ...privacyCommands,
   ...photoCommands,

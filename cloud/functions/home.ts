@@ -48,6 +48,8 @@ export function openHome(
     changes,
     wechat,
     checksText: settings.checksText,
+    // An instance answers one call at a time: nobody waits for a file.
+    importFile: async (job) => (await import('../formats/run-import')).runImport(job),
     get rehearsal() {
       return rehearsal
     },

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { importInWorker } from '../formats/in-worker'
 import { readSeed } from '../seed/index'
 import { readOptions } from './options'
 import { start } from './start'
@@ -8,7 +9,9 @@ import { start } from './start'
 const seedFolder = [path.join(__dirname, 'seed'), path.join(__dirname, '../seed')].find((folder) => existsSync(folder))
 
 async function main(): Promise<void> {
-  const running = await start(readOptions(process.argv.slice(2), process.env), () => readSeed(seedFolder))
+  const importFile = importInWorker(path.join(__dirname, 'import-worker.js'))
+  const options = { ...readOptions(process.argv.slice(2), process.env), importFile }
+  const running = await start(options, () => readSeed(seedFolder))
   console.log(running.banner)
   let isStopping = false
   const stop = (): void => {

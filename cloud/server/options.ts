@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import type { ImportFile } from 'domain/import/job'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
@@ -28,6 +29,8 @@ export type ServerOptions = {
   readonly checksText: boolean
   /** Openids are deleted so many days after the forum; 30 unless told, and at most that: the app says so. */
   readonly keepDays?: number
+  /** Reads programme files of others; without it none are taken in. */
+  readonly importFile?: ImportFile
   /** The filings that the web page shows. */
   readonly filings?: Filings
 }

@@ -87,7 +87,8 @@ async function serve(
     await embedded.documents.shred?.().catch(report)
     const clock = await openClock(embedded.documents)
     const wechat = options.wechat && openWeChat(options.wechat, clock)
-    const platform: Platform = { ...embedded, clock, rehearsal, wechat, checksText: options.checksText }
+    const { checksText, importFile } = options
+    const platform: Platform = { ...embedded, clock, rehearsal, wechat, checksText, importFile }
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
     await keepRehearsal(platform.documents, platform.rehearsal)

@@ -14,6 +14,7 @@ import { roles } from '../roles'
 import { isVisible, keepsDirection } from '../text/visible-text'
 import type { Warning } from '../warnings/warning'
 import { action, LoginSchema, RequestSchema } from './wire-action'
+import { importWire } from './wire-import'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -89,6 +90,7 @@ const nothing = v.strictObject({})
 
 /** What organisers do. */
 export const organiserWire = {
+  ...importWire,
   /**
    * Turns a one-time code into a session: its token goes into the header `Authorization: Bearer`. With `login`, and a
    * WeChat account on the backend, the member is that WeChat user from now on.

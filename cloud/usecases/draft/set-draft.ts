@@ -1,10 +1,11 @@
 import { parseItem } from 'domain/draft/apply-edits'
 import { requireWhole } from 'domain/draft/effects'
 import { setTo, statesOfEffects } from 'domain/draft/log'
+import type { Shelf } from 'domain/draft/shelf'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { append, requireDraft } from './acts'
+import { append, type Deed, requireDraft } from './acts'
 import { type Done, doneOf } from './done'
 import { requireRev } from './publish-draft'
 
@@ -28,13 +29,19 @@ export async function setDraft(
     (log) => {
       const { shelf, rev } = requireDraft(log)
       requireRev(rev, draftRev)
-      const effects = setTo(shelf, programme)
-      if (effects.size === 0) return undefined
-      for (const { kind, id, after } of effects.values()) if (after) parseItem(kind, id, after.item)
-      requireWhole(shelf, effects)
-      return { deed: { act: 'import', ...statesOfEffects(effects) } }
+      const deed = importDeed(shelf, programme)
+      return deed && { deed }
     },
     asked,
   )
   return act && doneOf(act)
+}
+
+/** The act that makes the draft a whole programme; nothing where it is that already. Throws `bad-input` that names the item. */
+export function importDeed(shelf: Shelf, programme: Programme): Deed | undefined {
+  const effects = setTo(shelf, programme)
+  if (effects.size === 0) return undefined
+  for (const { kind, id, after } of effects.values()) if (after) parseItem(kind, id, after.item)
+  requireWhole(shelf, effects)
+  return { act: 'import', ...statesOfEffects(effects) }
 }

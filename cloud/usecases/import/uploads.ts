@@ -1,0 +1,90 @@
+import { Problem } from 'domain/problem'
+import { LARGEST_UPLOAD } from 'domain/wire/wire-import'
+import { type Platform, PRIVATE } from '../../ports'
+import type { Actor } from '../actor'
+import { makeToken } from '../members/secrets'
+
+/** Files that organisers bring in pieces, one a member, by the member's id. */
+export const UPLOADS = 'uploads'
+
+type Upload = {
+  readonly upload: string
+  readonly name: string
+  readonly size: number
+  readonly pieces: readonly string[]
+}
+
+export type Piece = {
+  /** The caller's own id for the whole file. */
+  readonly upload: string
+  readonly name: string
+  /** Bytes of the whole file. */
+  readonly size: number
+  /** The piece's place, from 0. */
+  readonly index: number
+  readonly bytes: Uint8Array
+}
+
+type Store = Pick<Platform, 'documents' | 'blobs'>
+
+/**
+ * Keeps one piece of a file; the first of another file takes the place of the member's last one. A piece that came
+ * already is no error. Returns how many pieces are there. Throws `too-large`, and `stale` for a piece out of its turn.
+ */
+export async function keepPiece(store: Store, actor: Actor, piece: Piece): Promise<number> {
+  if (piece.size > LARGEST_UPLOAD)
+    throw new Problem(
+      'too-large',
+      `The file has ${Math.ceil(piece.size / 1024 / 1024)} MB; at most ${LARGEST_UPLOAD / 1024 / 1024} MB are taken.`,
+    )
+  const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
+  const isGoingOn = there?.upload === piece.upload
+  if (isGoingOn && piece.index < there.pieces.length) return there.pieces.length
+  if (piece.index !== (isGoingOn ? there.pieces.length : 0))
+    throw new Problem('stale', 'The pieces of a file come in their order; begin again with the first.')
+  if (!isGoingOn && there) await removePieces(store, there)
+  const path = `${PRIVATE}import/${makeToken()}`
+  await store.blobs.put(path, { bytes: piece.bytes, type: 'application/octet-stream' })
+  const pieces = [...(isGoingOn ? there.pieces : []), path]
+  const { upload, name, size } = piece
+  await store.documents.transact((transaction) =>
+    transaction.put<Upload>(UPLOADS, actor.id, { upload, name, size, pieces }),
+  )
+  return pieces.length
+}
+
+/** The whole file. Throws `gone` where it is not there, or not all of it. */
+export async function readUpload(
+  store: Store,
+  actor: Actor,
+  upload: string,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
+  const pieces = there?.upload === upload ? await Promise.all(there.pieces.map((path) => store.blobs.get(path))) : []
+  const bytes = joined(pieces.flatMap((blob) => blob?.bytes ?? []))
+  if (!there || bytes.byteLength !== there.size)
+    throw new Problem('gone', 'The file is not here as a whole; choose it again.')
+  return { name: there.name, bytes }
+}
+
+/** Forgets a member's file. */
+export async function forgetUpload(store: Store, actor: Actor): Promise<void> {
+  const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
+  if (!there) return
+  await store.documents.transact((transaction) => transaction.remove(UPLOADS, actor.id))
+  await removePieces(store, there)
+}
+
+async function removePieces({ blobs }: Store, { pieces }: Upload): Promise<void> {
+  for (const path of pieces) await blobs.remove(path)
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const piece of pieces) {
+    bytes.set(piece, at)
+    at += piece.byteLength
+  }
+  return bytes
+}

@@ -1,0 +1,46 @@
+import type { Forum } from '../programme/forum'
+import type { Session } from '../programme/session'
+import { forumDate } from '../time/forum-date'
+import { isoOf, MINUTE, type Moment, momentOf, type Offsets, offsetAt } from '../time/time'
+
+const HOUR = 60 * MINUTE
+
+/** The forum with the days that its sessions are on and it lacks, open from the first start to the last end, in whole hours. */
+export function withDays(
+  forum: Forum,
+  sessions: readonly Session[],
+  zone: Offsets,
+): { forum: Forum; newDays: string[] } {
+  const known = new Set(forum.days.map(({ date }) => date))
+  const spans = new Map<string, { from: Moment; to: Moment }>()
+  for (const { start, end } of sessions) {
+    const date = forumDate(momentOf(start), { ...forum, offsets: zone })
+    if (known.has(date)) continue
+    const span = spans.get(date)
+    const [from, to] = [momentOf(start), momentOf(end)]
+    spans.set(date, { from: Math.min(from, span?.from ?? from), to: Math.max(to, span?.to ?? to) })
+  }
+  const added = [...spans].map(([date, { from, to }]) => ({
+    date,
+    opens: isoOf(Math.floor(from / HOUR) * HOUR, zone),
+    closes: isoOf(Math.ceil(to / HOUR) * HOUR, zone),
+  }))
+  const days = [...forum.days, ...added].sort((a, b) => (a.date < b.date ? -1 : 1))
+  const offsets = withOffsets(forum.offsets, zone, days)
+  return { forum: { ...forum, days, offsets: [...offsets] }, newDays: [...spans.keys()].sort() }
+}
+
+/** The forum's offsets, with those of its zone where they are others on one of its days. */
+function withOffsets(own: Offsets, zone: Offsets, days: Forum['days']): Offsets {
+  const moments = days.flatMap(({ opens, closes }) => [momentOf(opens), momentOf(closes)])
+  if (moments.every((moment) => offsetAt(moment, own) === offsetAt(moment, zone))) return own
+  return offsetsWithin(zone, Math.min(...moments), Math.max(...moments))
+}
+
+/** Only the offsets that hold between two moments. */
+export function offsetsWithin(zone: Offsets, from: Moment, to: Moment): Offsets {
+  const first = zone.filter(({ from: begins }) => momentOf(begins) <= from).slice(-1)
+  const rest = zone.filter(({ from: begins }) => momentOf(begins) > from && momentOf(begins) <= to)
+  const found = [...first, ...rest]
+  return found.length > 0 ? found : zone.slice(0, 1)
+}

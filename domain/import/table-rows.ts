@@ -1,0 +1,46 @@
+import { type ColumnGuess, cellText } from './columns'
+import type { Cell, SourceRow, SourceTable, Wordings } from './source'
+
+type Draft = { -readonly [Key in keyof SourceRow]: SourceRow[Key] }
+
+/** A table's rows with what each column becomes. Rows without anything in a taken column are none. */
+export function rowsOfTable({ rows, filled = {} }: SourceTable, columns: readonly ColumnGuess[]): SourceRow[] {
+  const taken = columns.filter(({ field }) => field !== '')
+  return rows.flatMap(({ row, at, cells }) => {
+    const result: Draft = { row, at }
+    for (const { column, field } of taken) put(result, field, cells[column])
+    return hasAny(taken, cells, filled[row]) ? [result] : []
+  })
+}
+
+/** Whether there is something in the row itself. */
+const hasAny = (
+  taken: readonly ColumnGuess[],
+  cells: Readonly<Record<string, Cell>>,
+  fill: readonly string[] = [],
+): boolean => taken.some(({ column }) => !fill.includes(column) && cellText(cells[column]) !== '')
+
+function put(row: Draft, field: string, cell: Cell | undefined): void {
+  const [name = '', language = ''] = field.split(':')
+  const text = cellText(cell)
+  if (name === 'title' || name === 'subtitle' || name === 'abstract') row[name] = worded(row[name], language, text)
+  else if (name === 'day' || name === 'start' || name === 'end' || name === 'duration') {
+    if (text !== '' && cell !== undefined) row[name] = cell
+  } else if (name === 'speakers' || name === 'moderator')
+    row.speakerCells = [
+      ...(row.speakerCells ?? []),
+      ...(text ? [{ text, ...(name === 'moderator' && { role: 'moderator' }) }] : []),
+    ]
+  else if (name === 'link') row.links = [...(row.links ?? []), ...(text ? [{ url: text }] : [])]
+  else if (isPlain(name)) row[name] = text
+}
+
+const plainFields = ['id', 'room', 'topic', 'kind', 'office', 'organisation', 'country', 'language'] as const
+const isPlain = (name: string): name is (typeof plainFields)[number] =>
+  (plainFields as readonly string[]).includes(name)
+
+/** A second column of the same words goes behind the first. */
+function worded(before: Wordings = {}, language: string, text: string): Wordings {
+  const old = before[language]
+  return { ...before, [language]: old && text ? `${old}\n\n${text}` : old || text }
+}
