@@ -1,7 +1,7 @@
 import { isSame } from '../draft/same'
 import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import type { Text } from '../text/text'
+import type { LocalizedText } from '../text/text'
 import { dayBeginsAfter, forumDate } from '../time/forum-date'
 import { isoOf, MINUTE, momentOf } from '../time/time'
 import { type ColumnGuess, guessColumns, type Mapping } from './columns'
@@ -166,7 +166,7 @@ function mergeSessions(proposed: readonly Proposed[], { programme, zone, last, s
   return { sessions, taken, kept, given, rows, lists: terms.lists(), notes: gone.notes }
 }
 
-const wordsOf = ({ title }: { title: Text }): string => Object.values(title)[0] ?? ''
+const wordsOf = ({ title }: { title: LocalizedText }): string => Object.values(title)[0] ?? ''
 
 /** A session with what the file says of it; what goes with its title and its start goes along. */
 function mergedSession(
@@ -220,7 +220,7 @@ function goneSessions(
 }
 
 function rowShown(one: Proposed, session: Session, { rooms, people }: Pick<Programme, 'rooms' | 'people'>): ImportRow {
-  const named = (text: Text | undefined): string => Object.values(text ?? {})[0] ?? ''
+  const named = (text: LocalizedText | undefined): string => Object.values(text ?? {})[0] ?? ''
   return {
     row: one.row,
     session: session.id,

@@ -1,5 +1,5 @@
 import { fold } from '../search/fold'
-import type { Text } from '../text/text'
+import type { LocalizedText } from '../text/text'
 
 /** What two spellings of one name have in common: no case, accents, spaces, signs. */
 export const nameKey = (name: string): string => {
@@ -7,7 +7,7 @@ export const nameKey = (name: string): string => {
   return key || name.trim()
 }
 
-export const keysOf = (text: Text): string[] => Object.values(text).map(nameKey)
+export const keysOf = (text: LocalizedText): string[] => Object.values(text).map(nameKey)
 
 const LONGEST = 20
 

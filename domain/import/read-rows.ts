@@ -1,5 +1,5 @@
 import { fold } from '../search/fold'
-import type { Text } from '../text/text'
+import type { LocalizedText } from '../text/text'
 import { isVisible, keepsDirection } from '../text/visible-text'
 import { forumDate } from '../time/forum-date'
 import { MINUTE, type Moment, type Offsets } from '../time/time'
@@ -17,8 +17,8 @@ export type Proposed = {
   readonly source: SourceRow
   /** The id that the file gives it, where no row before has it. */
   readonly externalId?: string
-  readonly title: Text
-  readonly abstract?: Text
+  readonly title: LocalizedText
+  readonly abstract?: LocalizedText
   readonly start: Moment
   readonly end: Moment
   readonly room?: string
@@ -155,7 +155,7 @@ function createSeen() {
   const [ids, slots] = [new Map<string, string>(), new Map<string, number>()]
   return (
     row: SourceRow,
-    title: Text,
+    title: LocalizedText,
     start: Moment,
     room: string | undefined,
   ): { same?: number; isIdTaken: boolean } => {
@@ -178,7 +178,7 @@ function wordings(
   longest: number,
   context: ReadContext,
   say: Say,
-): Text | undefined {
+): LocalizedText | undefined {
   const text: Record<string, string> = {}
   for (const [language, raw] of Object.entries(words ?? {})) {
     const wording = cleaned(raw, field, longest, say)
@@ -205,7 +205,7 @@ function cleaned(raw: string, field: string, longest: number, say: Say): string 
   return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-function abstractOf(row: SourceRow, context: ReadContext, say: Say): Text | undefined {
+function abstractOf(row: SourceRow, context: ReadContext, say: Say): LocalizedText | undefined {
   const parts: Wordings[] = [row.subtitle ?? {}, row.abstract ?? {}]
   const joined: Record<string, string> = {}
   for (const part of parts)

@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import type { Text } from '../text/text'
+import type { LocalizedText } from '../text/text'
 import { isVisible } from '../text/visible-text'
 import { isoOf, type Offsets } from '../time/time'
 import { nameKey } from './names'
@@ -23,7 +23,7 @@ const shortened = (title: string): string => {
 }
 
 /** A title in at most 20 characters. */
-export const shortTitleOf = (title: Text): Text =>
+export const shortTitleOf = (title: LocalizedText): LocalizedText =>
   Object.fromEntries(Object.entries(title).map(([language, wording]) => [language, shortened(wording)]))
 
 const languageNames: Readonly<Record<string, string>> = {
@@ -72,14 +72,14 @@ function linkKind({ url, label = '', kind }: SourceLink): 'live' | 'recording' |
   return /regist|anmeld|inscri|ticket|signup|报名/i.test(text) ? 'registration' : undefined
 }
 
-const labels: Readonly<Record<'live' | 'recording' | 'registration', Text>> = {
+const labels: Readonly<Record<'live' | 'recording' | 'registration', LocalizedText>> = {
   live: { en: 'Live', zh: '直播', ar: 'مباشر' },
   recording: { en: 'Recording', zh: '录像', ar: 'تسجيل' },
   registration: { en: 'Registration', zh: '报名', ar: 'التسجيل' },
 }
 
 function linksOf({ row, source }: Proposed, say: (repair: Repair) => void) {
-  const links: { label: Text; url: string; kind: 'live' | 'recording' | 'registration' }[] = []
+  const links: { label: LocalizedText; url: string; kind: 'live' | 'recording' | 'registration' }[] = []
   const rest: string[] = []
   for (const link of source.links ?? []) {
     const url = link.url.trim()
@@ -91,7 +91,11 @@ function linksOf({ row, source }: Proposed, say: (repair: Repair) => void) {
   return { links, rest }
 }
 
-function withLinks(abstract: Text | undefined, rest: readonly string[], programme: Programme): Text | undefined {
+function withLinks(
+  abstract: LocalizedText | undefined,
+  rest: readonly string[],
+  programme: Programme,
+): LocalizedText | undefined {
   const missing = rest.filter((line) => !Object.values(abstract ?? {}).some((words) => words.includes(line)))
   if (missing.length === 0) return abstract
   const [language = programme.forum.languages[0] ?? 'en', words = ''] = Object.entries(abstract ?? {})[0] ?? []
@@ -133,7 +137,7 @@ export function sessionFields(
 export const newSession = (id: string, fields: SessionFields, kind: Session['kind']): Record<string, unknown> => ({
   ...Object.fromEntries(Object.entries({ kind, ...fields }).filter(([, value]) => value !== null)),
   id,
-  shortTitle: shortTitleOf(fields.title as Text),
+  shortTitle: shortTitleOf(fields.title as LocalizedText),
   speakers: fields.speakers ?? [],
   languages: fields.languages ?? [],
   channels: [],
