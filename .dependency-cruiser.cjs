@@ -5,11 +5,11 @@ module.exports = {
   forbidden: [
     only('domain: itself, dayjs and valibot', '^domain/', '^domain/|node_modules/(dayjs|valibot)/'),
     only('ports: domain only', '^cloud/ports', '^domain/'),
-    only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/'),
+    only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/|node_modules/lru-cache/'),
     only(
       'pages, signage, link preview: drawn from what is published',
       '^cloud/(pages|signage|link-preview)/',
-      '^cloud/(pages|signage|link-preview)/|^domain/|node_modules/(hono|uqr)/|^hono/html$',
+      '^cloud/(pages|signage|link-preview)/|^domain/|node_modules/(hono|lru-cache|uqr)/|^hono/html$',
     ),
     {
       name: 'pages: what drawn pages have in common',
@@ -36,7 +36,7 @@ module.exports = {
     only(
       'http: what every home answers over HTTP',
       '^cloud/http/',
-      '^cloud/(http|api|pages|signage|link-preview|usecases|ports|read-inside)|^domain/|node_modules/hono/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
+      '^cloud/(http|api|pages|signage|link-preview|usecases|ports|read-inside)|^domain/|node_modules/(hono|lru-cache)/|^(node:)?(crypto|fs/promises|path|util|zlib)$',
     ),
     {
       name: 'nobody knows the functions',

@@ -1,8 +1,9 @@
+import { onceFor } from 'domain/once-for'
 import { type ActionName, wire } from 'domain/wire/wire'
 import { readAudit } from '../usecases/draft/acts'
 import type { Done } from '../usecases/draft/done'
 import { editAndPublish, editDraft } from '../usecases/draft/edit-draft'
-import { lookAtDraft } from '../usecases/draft/look-at-draft'
+import { type Look, lookAtDraft } from '../usecases/draft/look-at-draft'
 import { type Published, publishDraft } from '../usecases/draft/publish-draft'
 import { type Draft, readDraft } from '../usecases/draft/read-draft'
 import { rollBack } from '../usecases/draft/roll-back'
@@ -29,15 +30,19 @@ const signedIn = ({ token, expires, member: { id, name, role } }: Redeemed) => (
 const doneOf = ({ act, draftRev, on, revs }: Done) => ({ act, draftRev, on, revs })
 const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, draftRev })
 
-const drafts = new WeakMap<Draft, Draft>()
-
-/** Returns the same object for the same draft, so that it is serialised once. */
-function draftOf(draft: Draft): Draft {
-  const { rev, programme, revs } = draft
-  const answer = drafts.get(draft) ?? { rev, programme, revs }
-  drafts.set(draft, answer)
-  return answer
-}
+/** The same object for the same draft or look, so that it is written out once. */
+const draftOf = onceFor(({ rev, programme, revs }: Draft) => ({ rev, programme, revs }))
+const lookOf = onceFor(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: Look) => ({
+  id,
+  since,
+  draftRev,
+  release,
+  changes,
+  differences,
+  warnings,
+  reach,
+  news,
+}))
 
 /** What organisers do. Who acts is the session's member, whatever an input says. */
 export const organiser: Record<ActionName<'organiser'>, Route> = {
@@ -58,21 +63,7 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   }),
   undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
   redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
-  preview: memberRoute(on.preview, async (platform, known) => {
-    const look = await lookAtDraft(platform, known)
-    const { id, since, draftRev, release, changes, differences, warnings, reach, news } = look
-    return {
-      id,
-      since,
-      draftRev,
-      release,
-      changes,
-      differences,
-      warnings,
-      reach,
-      news,
-    }
-  }),
+  preview: memberRoute(on.preview, async (platform, known) => lookOf(await lookAtDraft(platform, known))),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(
       ({ number, at, actor, name, act, before, after, reverses, release, backTo }) => ({

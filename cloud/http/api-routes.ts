@@ -25,9 +25,9 @@ export function apiRoutes(platform: Platform, { cache, report }: Options): Hono 
       const { function: name, action } = context.req.param()
       const ask = () => call(name, action, text, caller)
       // What a member is told is nobody else's, and stays in no memory.
-      if (name === 'attendee') return sendWritten(context.req.raw, await share(action, text, ask), { cache })
+      if (name === 'attendee') return sendWritten(context.req.raw, await share(action, text, ask), cache)
       const answer = await ask()
-      return sendAnswer(context.req.raw, answer, { headers: challengeOf(answer) })
+      return sendAnswer(context.req.raw, answer, challengeOf(answer))
     })
     .post('/api/*', () => {
       throw new Problem('unknown-function', 'The address of a call is /api/<function>/<action>.')

@@ -11,7 +11,8 @@ type Body = { readonly bytes: Uint8Array; readonly encoding: Encoding }
  */
 export function createEncodedCache(limit: number): EncodedCache {
   const kept = new LRUCache<string, Uint8Array, Body>({
-    maxSize: limit,
+    // Where nothing is to be kept, one byte: LRUCache takes no 0, and no body is that short.
+    maxSize: Math.max(limit, 1),
     sizeCalculation: ({ length }) => length,
     ignoreFetchAbort: true,
     fetchMethod: (_name, _old, { context }) => encode(context.bytes, context.encoding),

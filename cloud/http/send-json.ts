@@ -1,32 +1,26 @@
+import { onceFor } from 'domain/once-for'
 import { type Answer, refusal } from '../api/call'
-import { type File, jsonFile } from '../usecases/store/files'
 import type { EncodedCache } from './encoded-cache'
+import { inSlices } from './in-slices'
+import { jsonParts } from './json-parts'
 import { KEEP_NOT, send } from './send'
 import type { WrittenAnswer } from './shared-reads'
 
-type More = { readonly headers?: Record<string, string>; readonly cache?: EncodedCache }
+const JSON_TYPE = 'application/json'
 
-const written = new WeakMap<object, Promise<File>>()
-
-/** An answer that is the same object for many, such as a large draft, is written out once. */
-function writtenOut(body: unknown): Promise<File> {
-  if (typeof body !== 'object' || body === null) return jsonFile(body)
-  const file = written.get(body) ?? jsonFile(body)
-  written.set(body, file)
-  return file
-}
+/** An answer that is the same object for many, such as a large draft, is written out once, and others have their turn meanwhile. */
+const writtenOut = onceFor((body: object) => inSlices(jsonParts(body)))
 
 /** An answer of the api, which no client keeps. */
-export const sendAnswer = async (request: Request, { status, body }: Answer, more?: More) =>
-  sendWritten(request, { status, file: await writtenOut(body) }, more)
-
-/** The same where it is written out already. `cache` is for answers that many ask for. */
-export function sendWritten(request: Request, { status, file }: WrittenAnswer, { headers, cache }: More = {}) {
-  const { bytes, sha } = file
-  const answer = { bytes, type: 'application/json', cacheControl: KEEP_NOT, key: sha, status, headers }
-  return send(request, answer, cache)
+export async function sendAnswer(request: Request, { status, body }: Answer, headers?: Record<string, string>) {
+  const bytes = await writtenOut(Object(body))
+  return send(request, { bytes, type: JSON_TYPE, cacheControl: KEEP_NOT, status, headers })
 }
+
+/** The same where it is written out already, for many who ask for it. */
+export const sendWritten = (request: Request, { status, file: { bytes, sha } }: WrittenAnswer, cache: EncodedCache) =>
+  send(request, { bytes, type: JSON_TYPE, cacheControl: KEEP_NOT, key: sha, status }, cache)
 
 /** An error as the api's callers know it, for every other request too. */
 export const sendProblem = (request: Request, error: unknown, headers?: Record<string, string>) =>
-  sendAnswer(request, refusal(error), { headers })
+  sendAnswer(request, refusal(error), headers)

@@ -1,3 +1,4 @@
+import { onceFor } from 'domain/once-for'
 import type { EncodedCache } from './encoded-cache'
 import { chosenEncoding, type Encoding, encode } from './encoding'
 
@@ -74,5 +75,11 @@ function encodingFor(request: Request, { type, bytes }: Sendable): Encoding | un
   return chosenEncoding(request.headers.get('accept-encoding'))
 }
 
+/** The same bytes for many are compressed once, as long as they are there. */
+const encodedOnce = {
+  br: onceFor((bytes: Uint8Array) => encode(bytes, 'br')),
+  gzip: onceFor((bytes: Uint8Array) => encode(bytes, 'gzip')),
+} satisfies Record<Encoding, unknown>
+
 const encoded = ({ key, bytes }: Sendable, encoding: Encoding, cache?: EncodedCache): Promise<Uint8Array> =>
-  key && cache ? cache(key, bytes, encoding) : encode(bytes, encoding)
+  key && cache ? cache(key, bytes, encoding) : encodedOnce[encoding](bytes)

@@ -1,9 +1,11 @@
 import type { Difference } from 'domain/draft/differences'
 import { type ListDelta, listDelta } from 'domain/draft/list-delta'
 import { type DraftNews, newsSince } from 'domain/draft/log'
+import { onceFor } from 'domain/once-for'
 import type { Change } from 'domain/programme/change'
 import type { Warning } from 'domain/warnings/warning'
-import type { Platform } from '../../ports'
+import { LRUCache } from 'lru-cache'
+import type { Documents, Platform } from '../../ports'
 import { readDraftLog } from './acts'
 import { type Preview, preview, recentPreview } from './preview'
 
@@ -18,25 +20,32 @@ export type Look = Pick<Preview, 'id' | 'draftRev' | 'release' | 'reach'> & {
   readonly news?: DraftNews
 }
 
+type Known = { readonly draft?: number; readonly preview?: string }
+
+/** One object for all desks that know the same, so that it is compared and written out once. */
+const looksOf = onceFor((_: Documents) => new LRUCache<string, Look>({ max: 8 }))
+
 /** What a desk asks again and again. @param known what it has: its draft's rev, and the id of the last answer */
-export async function lookAtDraft(
-  platform: Platform,
-  known: { readonly draft?: number; readonly preview?: string },
-): Promise<Look> {
+export async function lookAtDraft(platform: Platform, known: Known): Promise<Look> {
   const log = await readDraftLog(platform)
-  const { id, draftRev, release, reach, ...lists } = await preview(platform, log)
-  const before =
-    known.preview === undefined ? undefined : await recentPreview(platform, known.preview)?.catch(() => undefined)
-  const news = known.draft === undefined ? undefined : newsSince(log, known.draft)
-  return {
-    id,
-    draftRev,
-    release,
-    reach,
-    ...(before && { since: before.id }),
-    changes: listDelta(before?.changes ?? [], lists.changes),
-    differences: listDelta(before?.differences ?? [], lists.differences),
-    warnings: listDelta(before?.warnings ?? [], lists.warnings),
-    ...(news && { news }),
-  }
+  const now = await preview(platform, log)
+  const before = known.preview === undefined ? undefined : recentPreview(platform, known.preview)
+  const looks = looksOf(platform.documents)
+  const name = JSON.stringify([now.id, before?.id, known.draft])
+  const look =
+    looks.get(name) ?? lookOf(now, before, known.draft === undefined ? undefined : newsSince(log, known.draft))
+  looks.set(name, look)
+  return look
 }
+
+const lookOf = ({ id, draftRev, release, reach, ...lists }: Preview, before?: Preview, news?: DraftNews): Look => ({
+  id,
+  draftRev,
+  release,
+  reach,
+  ...(before && { since: before.id }),
+  changes: listDelta(before?.changes ?? [], lists.changes),
+  differences: listDelta(before?.differences ?? [], lists.differences),
+  warnings: listDelta(before?.warnings ?? [], lists.warnings),
+  ...(news && { news }),
+})

@@ -1,6 +1,7 @@
 import { type Difference, differences } from 'domain/draft/differences'
 import { withoutItems } from 'domain/draft/kinds'
 import type { DraftLog } from 'domain/draft/log'
+import { onceFor } from 'domain/once-for'
 import type { Change } from 'domain/programme/change'
 import type { Programme } from 'domain/programme/programme'
 import { changes } from 'domain/release/changes'
@@ -8,6 +9,7 @@ import type { Release } from 'domain/release/release'
 import { MINUTE } from 'domain/time/time'
 import type { Warning } from 'domain/warnings/warning'
 import { warningSteps } from 'domain/warnings/warnings'
+import { LRUCache } from 'lru-cache'
 import type { Documents, Platform } from '../../ports'
 import { forumNow } from '../forum/forum-time'
 import { readNewest } from '../release/read-release'
@@ -36,11 +38,24 @@ const REMEMBERED = 8
 /** What sessions have begun is told this exactly. */
 const EXACT = MINUTE
 
-const made = new WeakMap<Documents, Map<string, Promise<Preview>>>()
+type Question = {
+  readonly platform: Platform
+  readonly log: DraftLog
+  readonly newest: Release | undefined
+  readonly now: number
+}
+
+const previewsOf = onceFor(
+  (_: Documents) =>
+    new LRUCache<string, Preview, Question>({
+      max: REMEMBERED,
+      ignoreFetchAbort: true,
+      fetchMethod: (id, _old, { context }) => previewOf(id, context),
+    }),
+)
 
 /** One that was answered not long ago. */
-export const recentPreview = ({ documents }: Platform, id: string): Promise<Preview> | undefined =>
-  made.get(documents)?.get(id)
+export const recentPreview = ({ documents }: Platform, id: string): Preview | undefined => previewsOf(documents).get(id)
 
 /**
  * What publishing would change now. It is worked out once for all who ask, in steps, so that guests are answered in
@@ -50,25 +65,10 @@ export async function preview(platform: Platform, draft?: DraftLog): Promise<Pre
   const [log, newest] = [draft ?? (await readDraftLog(platform)), (await readNewest(platform))?.release]
   const now = Math.floor(forumNow(platform) / EXACT) * EXACT
   const id = `${log.rev}-${newest?.release ?? 0}-${now / EXACT}`
-  const previews = made.get(platform.documents) ?? new Map<string, Promise<Preview>>()
-  made.set(platform.documents, previews)
-  const known = previews.get(id)
-  if (known) return known
-  const work = previewOf(platform, { id, log, newest, now })
-  previews.set(id, work)
-  work.catch(() => previews.delete(id))
-  for (const old of [...previews.keys()].slice(0, -REMEMBERED)) previews.delete(old)
-  return work
+  return previewsOf(platform.documents).forceFetch(id, { context: { platform, log, newest, now } })
 }
 
-type Question = {
-  readonly id: string
-  readonly log: DraftLog
-  readonly newest: Release | undefined
-  readonly now: number
-}
-
-async function previewOf(platform: Platform, { id, log, newest, now }: Question): Promise<Preview> {
+async function previewOf(id: string, { platform, log, newest, now }: Question): Promise<Preview> {
   const programme = draftedIn(log)
   const published = newest?.programme ?? withoutItems(programme)
   await others()
