@@ -1,4 +1,4 @@
-import type { Home } from '../src/platform/backend/home-text'
+import type { BackendUrls } from '../src/platform/backend/parse-backend-urls'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -38,7 +38,7 @@ const oldOf = (environment: Environment): string[] =>
     .map((address) => checked('TARO_APP_OLD_ADDRESSES', address, { ...server, such: own.such }))
 
 /** An environment of CloudBase: functions are called, files come from the storage, links lead to a domain of the organiser's. */
-function cloudHome(name: string, environment: Environment): Home {
+function cloudHome(name: string, environment: Environment): BackendUrls {
   if (!ENVIRONMENT.test(name))
     throw new Error(
       `TARO_APP_BACKEND must name an environment after cloudbase:, such as forum-1; it names ${JSON.stringify(name)}.`,
@@ -54,7 +54,7 @@ function cloudHome(name: string, environment: Environment): Home {
   }
 }
 
-function serverHome(address: string, environment: Environment): Home {
+function serverHome(address: string, environment: Environment): BackendUrls {
   const idle = ['TARO_APP_FILES', 'TARO_APP_ADDRESS'].find((name) => environment[name])
   if (idle)
     throw new Error(`${idle} goes with TARO_APP_BACKEND=cloudbase:ENVIRONMENT; a server's address is all three.`)
@@ -66,7 +66,7 @@ function serverHome(address: string, environment: Environment): Home {
  * Where the backend of a build is, by `TARO_APP_BACKEND`: a server's address, or `cloudbase:ENVIRONMENT` with
  * `TARO_APP_FILES` and `TARO_APP_ADDRESS`. Throws, saying what is missing or wrong.
  */
-export function homeOf(environment: Environment): Home {
+export function homeOf(environment: Environment): BackendUrls {
   const backend = environment.TARO_APP_BACKEND?.trim() || DEFAULT
   const name = CLOUD.exec(backend)?.[1]
   return name === undefined ? serverHome(backend, environment) : cloudHome(name, environment)
@@ -75,8 +75,8 @@ export function homeOf(environment: Environment): Home {
 /** A home as the bundle carries it. */
 export const BUILT = /forum-home;calls=[^;"'`\\]*;files=[^;"'`\\]*;links=[^;"'`\\]*;old=[^;"'`\\]*;/g
 
-/** A home as the bundle carries it (`src/platform/backend/home-text.ts`). Throws for an address that the text cannot carry. */
-export function homeText(home: Home): string {
+/** A home as the bundle carries it (`src/platform/backend/parse-backend-urls.ts`). Throws for an address that the text cannot carry. */
+export function homeText(home: BackendUrls): string {
   const text = `forum-home;calls=${home.calls};files=${home.files};links=${home.links};old=${home.old.join(',')};`
   if (text.match(BUILT)?.[0] !== text) throw new Error(`A build cannot carry this home: ${text}`)
   return text

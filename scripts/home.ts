@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { BUILT, homeText } from '../config/home'
-import type { Home } from '../src/platform/backend/home-text'
+import type { BackendUrls } from '../src/platform/backend/parse-backend-urls'
 
 /** Gives a built mini program another home, in place. Throws where the folder is no build. */
-export async function rehome(folder: string, home: Home): Promise<void> {
+export async function rehome(folder: string, home: BackendUrls): Promise<void> {
   const text = homeText(home)
   let found = 0
   for (const name of await readdir(folder, { recursive: true })) {

@@ -1,11 +1,11 @@
 import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
-import { useUnkeptWords } from './frame/use-unkept-words'
-import { ReaderProvider } from './i18n/reader-context'
+import { useStorageWarning } from './frame/use-storage-warning'
 import { useSpokenLocale } from './i18n/use-spoken-locale'
+import { ViewerSettingsProvider } from './i18n/viewer-settings'
 import { readLaunch, readShown } from './platform/navigation/entry'
 import { goHome } from './platform/navigation/navigate'
-import { reportFault } from './platform/phone/faults'
+import { reportError } from './platform/phone/report-error'
 import { prepareShell } from './platform/phone/shell'
 import { startClock, stopClock } from './stores/clock'
 import { openForum } from './stores/forum'
@@ -24,7 +24,7 @@ export default function App({ children }: PropsWithChildren) {
   const locale = useSpokenLocale(language)
   const reader = useMemo(() => ({ locale, textSize }), [locale, textSize])
 
-  useUnkeptWords(reader.locale)
+  useStorageWarning(reader.locale)
   useLaunch(({ query }) => {
     prepareShell(reader.locale)
     watchPlans()
@@ -43,8 +43,8 @@ export default function App({ children }: PropsWithChildren) {
     stopLive()
   })
   usePageNotFound(goHome)
-  useError(reportFault)
-  useUnhandledRejection(({ reason }) => reportFault(reason))
+  useError(reportError)
+  useUnhandledRejection(({ reason }) => reportError(reason))
 
-  return <ReaderProvider value={reader}>{children}</ReaderProvider>
+  return <ViewerSettingsProvider value={reader}>{children}</ViewerSettingsProvider>
 }

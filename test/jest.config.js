@@ -22,7 +22,7 @@ module.exports = {
     // Views of the subpackage speak with its words.
     project('unit', ['domain', 'client', 'cloud', 'contract', 'seed', 'floor'], {
       setupFiles: ['<rootDir>/src/guide/words.ts'],
-      // The platform's edge, such as src/platform/storage/device.ts, is test/fakes/device.ts here.
+      // The platform's edge, such as src/platform/storage/stored-texts.ts, is test/fakes/stored-texts.ts here.
       resolver: '<rootDir>/test/fakes/resolver.js',
       globals: {
         FORUM_HOME:

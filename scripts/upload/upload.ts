@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from 'domain/problem'
 import { BUILT, homeOf } from '../../config/home'
-import { type Home, homeIn } from '../../src/platform/backend/home-text'
+import { type BackendUrls, parseBackendUrls } from '../../src/platform/backend/parse-backend-urls'
 import { type Environment, lastLine, type Run } from '../deploy/command'
 import { tempFolder } from '../deploy/temp-folder'
 import { rehome } from '../home'
@@ -22,7 +22,7 @@ export type Tools = {
   readonly isTrial?: boolean
 }
 
-export type Uploaded = { readonly version: string; readonly description: string; readonly home: Home }
+export type Uploaded = { readonly version: string; readonly description: string; readonly home: BackendUrls }
 
 const bad = (words: string): Problem => new Problem('bad-input', words)
 
@@ -71,10 +71,10 @@ function requireSize(folder: string): void {
   throw bad(`The build is too big: ${lines.join('; ')}.`)
 }
 
-async function homeOfBuild(folder: string): Promise<Home> {
+async function homeOfBuild(folder: string): Promise<BackendUrls> {
   for (const file of filesBelow(folder).filter((name) => name.endsWith('.js'))) {
     const [text] = (await readFile(file, 'utf8')).match(BUILT) ?? []
-    if (text !== undefined) return homeIn(text)
+    if (text !== undefined) return parseBackendUrls(text)
   }
   throw bad('dist/weapp is no build of the app: no script in it has a home.')
 }
@@ -86,7 +86,7 @@ const LOCAL =
 const EXAMPLE = /^https:\/\/([^/:]*\.)?((example|invalid|test)(:|\/|$)|example\.(com|net|org)\b|YOUR-|your-domain)/
 
 /** A phone reaches public addresses alone, and WeChat lets it reach none without TLS. */
-function requirePublic({ calls, files, links }: Home): void {
+function requirePublic({ calls, files, links }: BackendUrls): void {
   const isPublic = (address: string): boolean =>
     address.startsWith('https://') && !LOCAL.test(address) && !EXAMPLE.test(address)
   const wrong = [calls, files, links].find((address) => !address.startsWith('cloudbase:') && !isPublic(address))

@@ -1,5 +1,5 @@
 import { agoLabel } from '@/i18n/durations'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'

@@ -1,7 +1,7 @@
 import { usePullDownRefresh } from '@tarojs/taro'
 import type { Release } from 'domain/release/release'
 import type { ReactNode } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { stopPullDownRefresh } from '@/platform/navigation/pull-down'
 import { checkForum, useForum } from '@/stores/forum'
 import { Banner } from './banner'

@@ -1,5 +1,5 @@
 import { Message } from '@/components/message'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 
 /** For an id that the programme does not have: says so and offers the agenda. */

@@ -2,7 +2,7 @@ import { useDidShow, useRouter } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { useEffect, useMemo, useState } from 'react'
 import { ChangedValue } from '@/components/change/changed-value'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { isScrolled, whenAtTop } from '@/platform/navigation/scroll'
 import { useForum } from '@/stores/forum'
@@ -13,7 +13,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import { type NewsView, newsView, UPDATES } from './news-view'
+import { type NewsView, newsView, UPDATES_PATH } from './news-view'
 import './news-banner.scss'
 
 function Said({ view: { kind, values, words, more } }: { view: NewsView }) {
@@ -105,6 +105,6 @@ function useHere(): string {
 export function NewsBanner() {
   const here = useHere()
   const programme = useForum(({ release }) => release?.programme)
-  if (!programme || here.startsWith('/organiser/') || here.startsWith(UPDATES)) return null
+  if (!programme || here.startsWith('/organiser/') || here.startsWith(UPDATES_PATH)) return null
   return <News programme={programme} here={here} />
 }

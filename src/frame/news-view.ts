@@ -6,7 +6,7 @@ import { type ChangeContext, type ChangedValue, changeCard } from '@/components/
 import type { News } from '@/stores/news'
 
 /** The page of all changes and notices. */
-export const UPDATES = '/guide/updates/index'
+export const UPDATES_PATH = '/guide/updates/index'
 
 type Item = {
   /** What kind of news it is: `Starts later`, `Notice`. */
@@ -28,7 +28,7 @@ function changeItems({ changes }: News, isStarred: boolean, context: ChangeConte
   return changes
     .map((change) => changeCard(change, context))
     .filter((card) => card.isStarred === isStarred)
-    .map(({ id, kinds, tone, values, title, to = UPDATES }) => ({
+    .map(({ id, kinds, tone, values, title, to = UPDATES_PATH }) => ({
       kind: kinds,
       tone,
       values: values.slice(0, 1),
@@ -60,6 +60,6 @@ export function newsView(news: News, context: ChangeContext, here: string): News
   const [first] = items
   if (!first) return undefined
   const n = items.length - 1
-  const to = n > 0 || first.to === here ? UPDATES : first.to
+  const to = n > 0 || first.to === here ? UPDATES_PATH : first.to
   return { ...first, to, ...(n > 0 && { more: context.locale.t('news.more', { n }) }) }
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '@/i18n/reader-context'
+import type { ViewerSettings } from '@/i18n/viewer-settings'
 
-export const pageClass = ({ locale, textSize }: Reader, more: string): string =>
+export const pageClass = ({ locale, textSize }: ViewerSettings, more: string): string =>
   ['page', `page--${textSize}`, locale.isRightToLeft ? 'page--rtl' : '', more].filter(Boolean).join(' ')

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
 import { Filings } from '@/components/filings'
-import { useReader } from '@/i18n/reader-context'
+import { useViewerSettings } from '@/i18n/viewer-settings'
 import { goBack } from '@/platform/navigation/navigate'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -11,7 +11,7 @@ import { pageClass } from './page-class'
 import { TabBar } from './tab-bar.h5'
 
 export function Page({ title, windowTitle = title, tab, className = '', isWide, children }: PageProps) {
-  const reader = useReader()
+  const reader = useViewerSettings()
   const { t, screen, isRightToLeft, isFetched } = reader.locale
   const main = `main-${title.replace(/\W+/g, '-')}`
   const nameWindow = () => {

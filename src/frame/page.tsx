@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
-import { useReader } from '@/i18n/reader-context'
+import { useViewerSettings } from '@/i18n/viewer-settings'
 import { isSinglePage } from '@/platform/phone/single-page'
 import { Box } from '@/ui/box'
 import { NewsBanner } from './news-banner'
@@ -24,7 +24,7 @@ export type PageProps = {
 
 /** What every page stands in: its title, the reader's direction and text size. */
 export function Page({ title, tab, className = '', children }: PageProps) {
-  const reader = useReader()
+  const reader = useViewerSettings()
   useEffect(() => {
     if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])

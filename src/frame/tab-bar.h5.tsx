@@ -1,4 +1,4 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { unseenCount, useUnseen } from '@/stores/unseen'
 import { Icon } from '@/ui/icon'
 import { tabIcons } from '@/ui/icon-names'

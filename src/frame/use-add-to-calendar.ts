@@ -5,14 +5,14 @@ import { roomNameOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
 import { say } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { type Adding, addToCalendar, type CalendarEntry } from '@/platform/share/calendar'
-import { linkTo } from '@/platform/share/share'
+import { addToCalendar, type CalendarEntry, type CalendarResult } from '@/platform/share/calendar'
+import { shareLink } from '@/platform/share/share-link'
 import { realTime } from '@/platform/time/clock'
 
 /** What is true of the reader's calendar now. */
-function outcome(adding: Adding, total: number, t: Locale['t']): string {
+function outcome(adding: CalendarResult, total: number, t: Locale['t']): string {
   if ('file' in adding) return t('calendar.file')
   const { added, stopped } = adding
   if (!stopped) return t('calendar.added')
@@ -22,7 +22,7 @@ function outcome(adding: Adding, total: number, t: Locale['t']): string {
 /** Puts sessions into the reader's own calendar, and says what came of it. */
 export function useAddToCalendar(programme: Programme): (sessions: readonly Session[]) => void {
   const { language, t } = useLocale()
-  const addressOf = ({ id }: Session) => linkTo({ kind: 'session', id })
+  const addressOf = ({ id }: Session) => shareLink({ kind: 'session', id })
   const entryOf = (session: Session): CalendarEntry => {
     return {
       title: say(session.title, language),

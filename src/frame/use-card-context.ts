@@ -2,7 +2,7 @@ import { clashingWith } from 'domain/agenda/agenda'
 import type { Programme } from 'domain/programme/programme'
 import { useMemo } from 'react'
 import type { CardContext } from '@/components/session/session-card-view'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { useStars } from '@/stores/stars'
 

@@ -1,6 +1,6 @@
 import { useShareAppMessage, useShareTimeline } from '@tarojs/taro'
 import { pagePath, type Target } from 'domain/share/share'
-import { cardPicture } from './share-card'
+import { cardImage } from './share-card'
 
 /**
  * What WeChat passes on when the reader shares this page with a friend or on the time line; `photo` is the path of the
@@ -8,6 +8,6 @@ import { cardPicture } from './share-card'
  */
 export function useShare(target: Target, title: string, photo?: string): void {
   const path = pagePath(target)
-  useShareAppMessage(() => ({ title, path, imageUrl: cardPicture('friend', photo) }))
-  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '', imageUrl: cardPicture('moments', photo) }))
+  useShareAppMessage(() => ({ title, path, imageUrl: cardImage('friend', photo) }))
+  useShareTimeline(() => ({ title, query: path.split('?')[1] ?? '', imageUrl: cardImage('moments', photo) }))
 }

@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useEffect } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { badgeTab, nameTabs } from '@/platform/navigation/tab-bar'
 import { unseenCount, useUnseen } from '@/stores/unseen'
 

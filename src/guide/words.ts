@@ -1,5 +1,5 @@
 import { vocabulary } from '@/generated/guide-words'
-import { learn } from '@/i18n/vocabulary'
+import { addVocabulary } from '@/i18n/vocabulary'
 
 // Every page of the subpackage imports this file: its words come with it.
-learn(vocabulary)
+addVocabulary(vocabulary)

@@ -2,7 +2,7 @@ import { directionOf, ownName, type ScreenLanguage, screenLanguageOf } from 'dom
 import { type Values, wordsOf } from 'domain/text/message'
 import type { Language } from 'domain/text/text'
 import type { MessageKey } from './message-key'
-import { isFetched, isKnown, messageOf, onWords } from './vocabulary'
+import { isFetched, isKnown, messageOf, onVocabulary } from './vocabulary'
 
 export type Translate = (key: MessageKey, values?: Values) => string
 
@@ -21,7 +21,7 @@ export type Locale = {
 
 /** The same object until more words come, so that screens do not draw again for nothing. */
 const locales = new Map<Language, Locale>()
-onWords(() => locales.clear())
+onVocabulary(() => locales.clear())
 
 export function localeOf(language: Language): Locale {
   const known = locales.get(language)

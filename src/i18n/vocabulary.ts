@@ -19,7 +19,7 @@ const announce = () => {
 }
 
 /** Adds messages: a subpackage brings its own. Those of the language that is spoken are fetched at once. */
-export function learn({ keys, words }: Vocabulary): void {
+export function addVocabulary({ keys, words }: Vocabulary): void {
   for (const language of screenLanguages) {
     const { known, waiting } = vocabularies[language]
     const add = (messages: readonly Message[]) => {
@@ -29,14 +29,14 @@ export function learn({ keys, words }: Vocabulary): void {
     if (typeof those === 'function') waiting.push(() => those().then(add))
     else add(those)
   }
-  void fetchWords(spoken)
+  void fetchVocabulary(spoken)
 }
 
 /** Whether no message of the language waits to be fetched. */
 export const isFetched = (language: ScreenLanguage): boolean => vocabularies[language].waiting.length === 0
 
 /** Fetches the language's messages that are not there yet. What does not come, or not in time, is said in English. */
-export async function fetchWords(language: ScreenLanguage): Promise<void> {
+export async function fetchVocabulary(language: ScreenLanguage): Promise<void> {
   const words = vocabularies[language]
   const fetching = words.waiting
   if (fetching.length === 0) return
@@ -54,13 +54,13 @@ export async function fetchWords(language: ScreenLanguage): Promise<void> {
 }
 
 /** From now on messages are wanted in this language. */
-export function speak(language: ScreenLanguage): void {
+export function setSpokenLanguage(language: ScreenLanguage): void {
   spoken = language
-  void fetchWords(language)
+  void fetchVocabulary(language)
 }
 
 /** Tells when messages have come. Returns an unsubscribe function. */
-export function onWords(listener: () => void): () => void {
+export function onVocabulary(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
@@ -70,4 +70,4 @@ export const isKnown = (key: string): key is MessageKey => vocabularies.en.known
 export const messageOf = (key: string, language: ScreenLanguage): Message =>
   vocabularies[language].known.get(key) ?? vocabularies.en.known.get(key) ?? key
 
-learn(vocabulary)
+addVocabulary(vocabulary)

@@ -1,7 +1,7 @@
 import { vocabulary as guide } from '@/generated/guide-words'
 import { vocabulary } from '@/generated/organiser-words'
-import { learn } from '@/i18n/vocabulary'
+import { addVocabulary } from '@/i18n/vocabulary'
 
 // Every page of the subpackage imports this file: its words come with it, and those it has in common with the guide.
-learn(guide)
-learn(vocabulary)
+addVocabulary(guide)
+addVocabulary(vocabulary)

@@ -2,7 +2,7 @@ import { asProblem, type ProblemId } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { ask, useMembership } from './membership'
+import { callOrganiser, useMembership } from './membership'
 
 type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
 
@@ -54,7 +54,7 @@ function look(work: () => Promise<Pick<Audit, 'acts' | 'isAll'>>): Promise<void>
 /** Looks at what was done since. */
 export const refreshAudit = (): Promise<void> =>
   look(async () => {
-    const { acts: page } = await ask('audit', { limit: PAGE })
+    const { acts: page } = await callOrganiser('audit', { limit: PAGE })
     const { acts: known = [], isAll } = getState()
     const acts = joined(page, known)
     return { acts, isAll: page.length < PAGE || (acts.length > page.length && isAll) }
@@ -66,7 +66,7 @@ export async function readEarlier(): Promise<void> {
   await look(async () => {
     const { acts = [] } = getState()
     const before = acts[acts.length - 1]?.number
-    const { acts: page } = await ask('audit', { ...(before && { before }), limit: PAGE })
+    const { acts: page } = await callOrganiser('audit', { ...(before && { before }), limit: PAGE })
     return { acts: [...acts, ...page], isAll: page.length < PAGE }
   })
   setState({ isReading: false })
@@ -74,4 +74,4 @@ export async function readEarlier(): Promise<void> {
 
 /** The programme of a release that is not the newest any more. Rejects with `gone` for one that never was. */
 export const earlierProgramme = async (release: number): Promise<Programme> =>
-  (await ask('release', { release })).programme
+  (await callOrganiser('release', { release })).programme

@@ -11,8 +11,8 @@ import { create } from 'zustand'
 import { loginCode } from '@/platform/backend/login'
 import { wait } from '@/platform/time/wait'
 import { checkForum } from './forum'
-import { ask, useMembership } from './membership'
-import { newRequest } from './request-id'
+import { callOrganiser, useMembership } from './membership'
+import { newRequestId } from './request-id'
 
 type Organiser = Wire['organiser']
 export type Draft = DraftCopy
@@ -48,8 +48,11 @@ useMembership.subscribe(({ token }, before) => {
 /** What came since the last look; all of it where there was none, or the log does not reach back that far. */
 async function look(): Promise<void> {
   const { draft: known, preview: before } = getState()
-  const draft = known ?? (await ask('draft', {}))
-  const { news, since, ...answer } = await ask('preview', { draft: draft.rev, ...(before && { preview: before.id }) })
+  const draft = known ?? (await callOrganiser('draft', {}))
+  const { news, since, ...answer } = await callOrganiser('preview', {
+    draft: draft.rev,
+    ...(before && { preview: before.id }),
+  })
   const base = since === before?.id ? before : undefined
   const preview: Preview = {
     ...answer,
@@ -99,12 +102,12 @@ const checked: readonly string[] = ['publish', 'notice'] satisfies Act[]
 /** Asks again with a login code where WeChat has to know who publishes; a code works once, a browser has none. */
 async function askAs<A extends Act>(action: A, input: InputOf<Organiser[A]>): Promise<OutputOf<Organiser[A]>> {
   try {
-    return await ask(action, input)
+    return await callOrganiser(action, input)
   } catch (error) {
     if (asProblem(error).id !== 'needs-wechat' || !checked.includes(action)) throw error
     const login = await loginCode()
     if (!login) throw error
-    return ask(action, { ...input, login })
+    return callOrganiser(action, { ...input, login })
   }
 }
 
@@ -116,7 +119,7 @@ async function perform<A extends Act>(
   input: Omit<InputOf<Organiser[A]>, 'request'>,
 ): Promise<OutputOf<Organiser[A]>> {
   const payload = JSON.stringify([action, input])
-  const request = unanswered?.payload === payload ? unanswered.request : newRequest()
+  const request = unanswered?.payload === payload ? unanswered.request : newRequestId()
   unanswered = { payload, request }
   try {
     // TypeScript cannot see that an input without its request id, and the id, are the input.

@@ -6,12 +6,18 @@ import type { Head, Release } from 'domain/release/release'
 import { type Moment, SECOND } from 'domain/time/time'
 import { create } from 'zustand'
 import * as backend from '@/platform/backend/backend'
-import { beginRelease, fetchParts, type Loaded, missingOf, shownOf } from '@/platform/backend/loaded-release'
-import { keepRelease, readKeptParts, readKeptRelease } from '@/platform/storage/kept-release'
+import {
+  fetchParts,
+  fetchRelease,
+  type LoadedRelease,
+  missingParts,
+  releaseSoFar,
+} from '@/platform/backend/loaded-release'
 import { readPreference, writePreference } from '@/platform/storage/preferences'
-import { keep, readKept } from '@/platform/storage/slots'
+import { cacheRelease, readCachedParts, readCachedRelease } from '@/platform/storage/release-cache'
+import { readNewestSlot, writeSlot } from '@/platform/storage/two-slots'
 import { clockSkew, deviceTime, setClock, setSkew } from '@/platform/time/clock'
-import { wait, within } from '@/platform/time/wait'
+import { wait, withTimeout } from '@/platform/time/wait'
 
 export type ForumState = {
   /**
@@ -56,19 +62,19 @@ type Board = 'notices' | 'photos'
 const held = new Map<Board, string>()
 
 /** The release that is shown, as far as it is here. */
-let loaded: Loaded | undefined
+let loaded: LoadedRelease | undefined
 
-function show(now: Loaded, more: Partial<ForumState> = {}): void {
+function show(now: LoadedRelease, more: Partial<ForumState> = {}): void {
   loaded = now
-  const isWhole = missingOf(now).length === 0
-  setState({ phase: 'ready', release: shownOf(now), shown: now.sha, isWhole, ...more })
+  const isWhole = missingParts(now).length === 0
+  setState({ phase: 'ready', release: releaseSoFar(now), shown: now.sha, isWhole, ...more })
 }
 
 type Read<T> = { readonly sha: string; readonly value: T }
 
 async function readOr<T>(part: Board | 'release', read: (text: string) => T): Promise<Read<T> | undefined> {
   try {
-    const kept = await readKept(part)
+    const kept = await readNewestSlot(part)
     return kept && { sha: kept.sha, value: read(kept.text) }
   } catch {
     return undefined // an older form of the app kept something else here
@@ -80,7 +86,7 @@ async function showKept(): Promise<void> {
   const last = isLastCheck(noted) ? noted : undefined
   if (last) setSkew(last.skew)
   const [kept, noticeboard, gallery] = await Promise.all([
-    readKeptRelease().catch(() => undefined),
+    readCachedRelease().catch(() => undefined),
     readOr('notices', backend.readNotices),
     readOr('photos', backend.readPhotos),
   ])
@@ -109,7 +115,7 @@ async function showBehind(): Promise<void> {
   const now = loaded
   if (!now) return
   await wait(BEHIND)
-  await readKeptParts(now)
+  await readCachedParts(now)
   if (now === loaded) show(now)
 }
 
@@ -121,36 +127,36 @@ let opening: Promise<void> = Promise.resolve()
 /** Shows what the device has kept, at once; nothing is asked of the network. */
 export function openForum(): Promise<void> {
   const kept = showKept()
-  opening = within(PATIENCE, kept, undefined)
-  return within(PATIENCE, kept.then(showBehind), undefined)
+  opening = withTimeout(PATIENCE, kept, undefined)
+  return withTimeout(PATIENCE, kept.then(showBehind), undefined)
 }
 
 /** A device that is full, refuses or never answers is no reason to show nothing. */
-const orGoOn = (work: Promise<void>): Promise<void> => within(PATIENCE, work, undefined).catch(() => undefined)
+const orGoOn = (work: Promise<void>): Promise<void> => withTimeout(PATIENCE, work, undefined).catch(() => undefined)
 
 async function hold(board: Board, text: string, sha: string): Promise<void> {
   held.set(board, sha)
-  await orGoOn(keep(board, sha, text))
+  await orGoOn(writeSlot(board, sha, text))
 }
 
 /** Takes what is shown first of a release, by the changed items against the one that is shown where they are there. */
 async function takeShown(head: Head): Promise<void> {
   const before = getState().release && loaded
   if (before?.sha === head.sha) return
-  const now = await beginRelease(head, before)
+  const now = await fetchRelease(head, before)
   show(now, { head })
-  await orGoOn(keepRelease(now))
+  await orGoOn(cacheRelease(now))
   // A first screen is drawn before the rest is fetched.
   if (!before) await wait(BEHIND)
 }
 
 /** The rest of it: what the device does not have is fetched. */
-async function takeBehind(now: Loaded): Promise<void> {
-  if (missingOf(now).length === 0) return
-  if (now.isKept) await orGoOn(readKeptParts(now))
-  await fetchParts(now, missingOf(now)).finally(() => {
+async function takeBehind(now: LoadedRelease): Promise<void> {
+  if (missingParts(now).length === 0) return
+  if (now.isKept) await orGoOn(readCachedParts(now))
+  await fetchParts(now, missingParts(now)).finally(() => {
     if (now === loaded) show(now)
-    return orGoOn(keepRelease(now))
+    return orGoOn(cacheRelease(now))
   })
 }
 
@@ -280,7 +286,7 @@ function checkOnce(told?: Head): Promise<void> {
 export const checkForum = (): Promise<void> => checkOnce()
 
 /** The backend has something newer, and may have told what: what is being asked may have been answered before that. */
-export async function takeNews(told?: Head): Promise<void> {
+export async function takeHead(told?: Head): Promise<void> {
   await checking
   await checkOnce(told)
 }

@@ -7,7 +7,7 @@ import { call } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { readPreference, writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
-import { ORGANISER } from './organiser-here'
+import { ORGANISER_KEY } from './organiser-here'
 
 type Member = OutputOf<Wire['organiser']['me']>
 
@@ -23,7 +23,7 @@ type Membership = {
 const CALLED = 'organiser-name'
 
 function kept(): Membership {
-  const value = readPreference<Membership>(ORGANISER)
+  const value = readPreference<Membership>(ORGANISER_KEY)
   return typeof value?.token === 'string' && typeof value.member?.name === 'string' ? value : {}
 }
 
@@ -33,7 +33,7 @@ const { getState, setState } = useMembership
 
 /** Everything that pages know of the session goes with it. */
 function forgetSession(ended: Membership = {}): void {
-  writePreference(ORGANISER, {})
+  writePreference(ORGANISER_KEY, {})
   setState(ended, true)
 }
 
@@ -48,14 +48,14 @@ useForum.subscribe(({ phase }, before) => {
 })
 
 /** What this device's organiser was last called. */
-export function lastName(): string {
+export function lastOrganiserName(): string {
   const name = readPreference<unknown>(CALLED)
   return typeof name === 'string' ? name : ''
 }
 
 /** @param called the name as it was typed, which the team may show with a number behind it */
 function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>, called = member.name): void {
-  writePreference(ORGANISER, { token, member, expires })
+  writePreference(ORGANISER_KEY, { token, member, expires })
   writePreference(CALLED, called)
   setState({ token, member, expires }, true)
 }
@@ -92,7 +92,7 @@ export const isAllowed = (member: Member | undefined, role: Role): boolean =>
   member !== undefined && covers(member.role, role)
 
 /** Calls an organiser's action as whoever is signed in. A session that has ended is forgotten. */
-export async function ask<A extends ActionName<'organiser'>>(
+export async function callOrganiser<A extends ActionName<'organiser'>>(
   action: A,
   input: InputOf<Wire['organiser'][A]>,
 ): Promise<OutputOf<Wire['organiser'][A]>> {

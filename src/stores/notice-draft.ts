@@ -10,4 +10,4 @@ export function readNoticeDraft(): LocalizedText {
   return Object.fromEntries(Object.entries(kept).filter(([, wording]) => typeof wording === 'string'))
 }
 
-export const keepNoticeDraft = (draft: LocalizedText): boolean => writePreference(NAME, draft)
+export const storeNoticeDraft = (draft: LocalizedText): boolean => writePreference(NAME, draft)

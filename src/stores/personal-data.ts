@@ -2,7 +2,7 @@ import { asProblem } from 'domain/problem'
 import type { InputOf, OutputOf, Wire } from 'domain/wire/wire'
 import { call } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
-import { forgetAsked } from './reminders'
+import { forgetReminders } from './reminders'
 
 type Attendee = Wire['attendee']
 type Action = 'personalData' | 'erasePersonalData'
@@ -26,5 +26,5 @@ export const readPersonalData = (): Promise<PersonalData> =>
 /** Deletes all of it; the phone's memory of which reminders were asked for goes too. */
 export async function erasePersonalData(): Promise<void> {
   await askAsReader('erasePersonalData')
-  forgetAsked()
+  forgetReminders()
 }

@@ -1,8 +1,8 @@
 import type { Floor } from 'domain/programme/venue'
-import { keepPlan, keptPlan, removePlan } from '@/platform/storage/kept-plan'
+import { cachedPlan, cachePlan, removeCachedPlan } from '@/platform/storage/plan-cache'
 import { writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
-import { keptIds } from './kept-ids'
+import { storedIds } from './stored-ids'
 
 const NAME = 'plans'
 /** All plans of a forum together; a browser may refuse more, and a phone's owner pays for it. */
@@ -25,11 +25,11 @@ const here = new Set<string>()
 const tries = new Map<string, number>()
 
 async function keepOne(path: string): Promise<boolean> {
-  if (here.has(path) || (await keptPlan(path))) return true
+  if (here.has(path) || (await cachedPlan(path))) return true
   const tried = tries.get(path) ?? 0
   if (tried >= TRIES) return false
   tries.set(path, tried + 1)
-  await keepPlan(path)
+  await cachePlan(path)
   return true
 }
 
@@ -37,8 +37,8 @@ async function keepAll(floors: readonly Floor[]): Promise<void> {
   const wanted = fitting(floors)
   // One after the other: the programme comes first, and WeChat has at most ten requests at once.
   for (const path of wanted) if (await keepOne(path).catch(() => false)) here.add(path)
-  const old = keptIds<string>(NAME).filter((path) => !wanted.includes(path))
-  for (const path of old) await removePlan(path)
+  const old = storedIds<string>(NAME).filter((path) => !wanted.includes(path))
+  for (const path of old) await removeCachedPlan(path)
   writePreference(NAME, wanted)
 }
 

@@ -1,5 +1,5 @@
 import { pollDelay } from 'domain/poll-delay'
-import { dropStalled } from '@/platform/backend/stalled'
+import { abortStalled } from '@/platform/backend/stalled'
 import { whenOnline } from '@/platform/phone/network'
 import { checkForum, useForum } from './forum'
 
@@ -37,6 +37,6 @@ export function stopPolling(): void {
 
 whenOnline(() => {
   failures = isAsking ? -1 : 0 // what was asked without a network says nothing of this one
-  isDropped = dropStalled() && isAsking
+  isDropped = abortStalled() && isAsking
   if (isShown) void poll()
 })

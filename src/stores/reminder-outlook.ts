@@ -1,7 +1,7 @@
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { ask, useMembership } from './membership'
+import { callOrganiser, useMembership } from './membership'
 
 export type ReminderOutlook = OutputOf<Wire['organiser']['reminders']>
 
@@ -24,7 +24,7 @@ useMembership.subscribe(({ token }, before) => {
 /** Looks at how they stand now. */
 export async function refreshReminderOutlook(): Promise<void> {
   try {
-    setState({ outlook: await ask('reminders', {}), problem: undefined })
+    setState({ outlook: await callOrganiser('reminders', {}), problem: undefined })
   } catch (error) {
     setState({ problem: asProblem(error).id })
   }

@@ -5,31 +5,31 @@ import type { Language } from 'domain/text/text'
 import type { InputOf, OutputOf, Wire } from 'domain/wire/wire'
 import { call } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
-import { askForMessages, canAskForMessages } from '@/platform/phone/subscribe'
+import { canSubscribe, requestSubscription } from '@/platform/phone/subscribe'
 import { readPreference, writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
-import { newRequest } from './request-id'
+import { newRequestId } from './request-id'
 
 type Attendee = Wire['attendee']
 export type Templates = OutputOf<Attendee['reminders']>['templates']
 
 /** What the reader asked for of one session: each kind with the newest release at that time. */
-export type Asked = Readonly<Partial<Record<ReminderKind, number>>>
+export type RequestedReminders = Readonly<Partial<Record<ReminderKind, number>>>
 
 /** How asking went. */
-export type Asking = 'asked' | 'refused' | 'failed'
+export type ReminderResult = 'asked' | 'refused' | 'failed'
 
 const NAME = 'reminders'
 
-const kept = (): Readonly<Record<string, Asked>> => {
+const kept = (): Readonly<Record<string, RequestedReminders>> => {
   const value = readPreference<unknown>(NAME)
-  return typeof value === 'object' && value !== null ? (value as Record<string, Asked>) : {}
+  return typeof value === 'object' && value !== null ? (value as Record<string, RequestedReminders>) : {}
 }
 
 /** What this device remembers of a session. */
-export const askedFor = (session: SessionId): Asked => kept()[session] ?? {}
+export const requestedReminders = (session: SessionId): RequestedReminders => kept()[session] ?? {}
 
-const remember = (session: SessionId, asked: Asked): void => {
+const remember = (session: SessionId, asked: RequestedReminders): void => {
   writePreference(NAME, { ...kept(), [session]: asked })
 }
 
@@ -42,7 +42,7 @@ let known: Templates | undefined
 
 /** The templates that the forum sends; none where it sends none here, or cannot be reached. */
 export async function readTemplates(): Promise<Templates> {
-  if (!canAskForMessages()) return {}
+  if (!canSubscribe()) return {}
   try {
     known ??= (await call('attendee', 'reminders', {})).templates
     return known
@@ -52,7 +52,7 @@ export async function readTemplates(): Promise<Templates> {
 }
 
 /** Nothing is asked for any more, of any session. */
-export function forgetAsked(): void {
+export function forgetReminders(): void {
   writePreference(NAME, {})
 }
 
@@ -61,7 +61,7 @@ async function persist<A extends 'remind' | 'unremind'>(
   action: A,
   input: Omit<InputOf<Attendee[A]>, 'login' | 'request'>,
 ): Promise<OutputOf<Attendee[A]>> {
-  const request = newRequest()
+  const request = newRequestId()
   // TypeScript cannot see that an input without id and login, and those two, are the input.
   const attempt = async () =>
     call('attendee', action, { ...input, request, login: await loginCode() } as unknown as InputOf<Attendee[A]>)
@@ -69,17 +69,20 @@ async function persist<A extends 'remind' | 'unremind'>(
 }
 
 /** Asks WeChat's question for these kinds, and the backend for the messages that the reader agreed to. */
-export async function askToRemind(
+export async function requestReminders(
   session: SessionId,
   { kinds, templates, language }: { kinds: readonly ReminderKind[]; templates: Templates; language: Language },
-): Promise<Asking> {
-  const agreed = await askForMessages(kinds.flatMap((kind) => templates[kind] ?? []))
+): Promise<ReminderResult> {
+  const agreed = await requestSubscription(kinds.flatMap((kind) => templates[kind] ?? []))
   if (typeof agreed === 'string') return agreed
   const wanted = reminderKinds.filter((kind) => agreed.includes(templates[kind] ?? '') && kinds.includes(kind))
   const release = useForum.getState().release?.release ?? 0
   try {
     const { kinds: promised } = await persist('remind', { session, kinds: wanted, language })
-    remember(session, { ...askedFor(session), ...Object.fromEntries(promised.map((kind) => [kind, release])) })
+    remember(session, {
+      ...requestedReminders(session),
+      ...Object.fromEntries(promised.map((kind) => [kind, release])),
+    })
     return promised.length > 0 ? 'asked' : 'failed'
   } catch {
     return 'failed'
@@ -87,7 +90,7 @@ export async function askToRemind(
 }
 
 /** Takes everything that was asked for of a session back. Answers whether it is. */
-export async function stopReminding(session: SessionId): Promise<boolean> {
+export async function cancelReminders(session: SessionId): Promise<boolean> {
   try {
     await persist('unremind', { session })
     remember(session, {})

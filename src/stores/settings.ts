@@ -1,11 +1,11 @@
 import { knownLanguages, nearestOf, screenLanguageOf, screenLanguages } from 'domain/text/languages'
 import type { Language } from 'domain/text/text'
 import { create } from 'zustand'
-import { speak } from '@/i18n/vocabulary'
-import { deviceLanguages } from '@/platform/phone/reader'
+import { setSpokenLanguage } from '@/i18n/vocabulary'
+import { deviceLanguages } from '@/platform/phone/device-languages'
 import { readPreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
-import { keepChoice } from './unkept'
+import { storeChoice } from './storage-refusal'
 
 export const textSizes = ['normal', 'large', 'largest'] as const
 export type TextSize = (typeof textSizes)[number]
@@ -43,7 +43,7 @@ function languageFor(chosen: Language | undefined): Language {
   return kept ?? nearestOf(deviceLanguages(), languageChoices(published)) ?? 'en'
 }
 
-const keep = ({ chosen, textSize }: Choices) => keepChoice(NAME, { language: chosen, textSize })
+const keep = ({ chosen, textSize }: Choices) => storeChoice(NAME, { language: chosen, textSize })
 
 export const useSettings = create<Settings>()((set, get) => ({
   ...kept(),
@@ -59,11 +59,11 @@ export const useSettings = create<Settings>()((set, get) => ({
 }))
 
 /** As at the first opening. */
-export const forgetChoices = (): void =>
+export const resetSettings = (): void =>
   useSettings.setState({ chosen: undefined, textSize: 'normal', language: languageFor(undefined) })
 
-speak(screenLanguageOf(useSettings.getState().language))
-useSettings.subscribe(({ language }) => speak(screenLanguageOf(language)))
+setSpokenLanguage(screenLanguageOf(useSettings.getState().language))
+useSettings.subscribe(({ language }) => setSpokenLanguage(screenLanguageOf(language)))
 
 useForum.subscribe(({ release }, before) => {
   if (release !== before.release) useSettings.setState(({ chosen }) => ({ language: languageFor(chosen) }))

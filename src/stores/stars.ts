@@ -1,7 +1,7 @@
 import type { SessionId } from 'domain/programme/ids'
 import { create } from 'zustand'
-import { keptIds } from './kept-ids'
-import { keepChoice } from './unkept'
+import { storeChoice } from './storage-refusal'
+import { storedIds } from './stored-ids'
 
 type Stars = {
   readonly starred: ReadonlySet<SessionId>
@@ -14,11 +14,11 @@ const NAME = 'starred'
 
 export const useStars = create<Stars>()((set, get) => {
   const keep = (starred: ReadonlySet<SessionId>): void => {
-    keepChoice(NAME, [...starred])
+    storeChoice(NAME, [...starred])
     set({ starred })
   }
   return {
-    starred: new Set(keptIds<SessionId>(NAME)),
+    starred: new Set(storedIds<SessionId>(NAME)),
     toggleStar(session) {
       const starred = new Set(get().starred)
       if (!starred.delete(session)) starred.add(session)

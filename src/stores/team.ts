@@ -2,7 +2,7 @@ import { asProblem, type ProblemId } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { ask, useMembership } from './membership'
+import { callOrganiser, useMembership } from './membership'
 
 type Organiser = Wire['organiser']
 export type Team = OutputOf<Organiser['people']>
@@ -27,7 +27,7 @@ useMembership.subscribe(({ token }, before) => {
 /** Looks at who organises. Only owners are told. */
 export async function refreshTeam(): Promise<void> {
   try {
-    setState({ team: await ask('people', {}), problem: undefined })
+    setState({ team: await callOrganiser('people', {}), problem: undefined })
   } catch (error) {
     setState({ problem: asProblem(error).id })
   }
@@ -36,7 +36,7 @@ export async function refreshTeam(): Promise<void> {
 /** Makes an invitation, whose code is told this once. */
 export async function invite(role: Role, days: number): Promise<Invited> {
   try {
-    return await ask('invite', { role, days })
+    return await callOrganiser('invite', { role, days })
   } finally {
     void refreshTeam()
   }
@@ -45,7 +45,7 @@ export async function invite(role: Role, days: number): Promise<Invited> {
 /** Takes away a member's rights or an invitation. Rejects with `bad-input` for the last owner, `gone` where there is none. */
 export async function revoke(id: string): Promise<void> {
   try {
-    await ask('revoke', { id })
+    await callOrganiser('revoke', { id })
   } finally {
     await refreshTeam()
   }

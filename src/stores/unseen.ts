@@ -3,7 +3,7 @@ import { changes } from 'domain/release/changes'
 import { create } from 'zustand'
 import { writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
-import { keptIds } from './kept-ids'
+import { storedIds } from './stored-ids'
 
 type Unseen = {
   /** Sessions that changed since this device last looked at the changes. Nothing is unseen at the first load. */
@@ -16,8 +16,8 @@ const names = { sessions: 'unseen', notices: 'unseen-notices' } as const
 const nothing: Unseen = { sessions: [], notices: [] }
 
 export const useUnseen = create<Unseen>()(() => ({
-  sessions: keptIds<SessionId>(names.sessions),
-  notices: keptIds<NoticeId>(names.notices),
+  sessions: storedIds<SessionId>(names.sessions),
+  notices: storedIds<NoticeId>(names.notices),
 }))
 
 const { getState } = useUnseen

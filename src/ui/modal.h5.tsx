@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { useReader } from '@/i18n/reader-context'
+import { useViewerSettings } from '@/i18n/viewer-settings'
 import { openDialog } from '@/platform/dialog/open-dialog.h5'
 import type { ModalProps } from './modal'
 import { useCloseOnBack } from './use-close-on-back.h5'
@@ -8,7 +8,7 @@ import './modal.scss'
 
 /** The browser's own dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
 export function Modal({ label, onClose, children }: ModalProps) {
-  const { locale, textSize } = useReader()
+  const { locale, textSize } = useViewerSettings()
   const dialog = useRef<HTMLDialogElement>(null)
   useCloseOnBack(onClose)
   useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])

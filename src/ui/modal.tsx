@@ -1,6 +1,6 @@
 import { RootPortal } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { useReader } from '@/i18n/reader-context'
+import { useViewerSettings } from '@/i18n/viewer-settings'
 import { Box } from './box'
 import { Button } from './button'
 import './modal.scss'
@@ -9,7 +9,7 @@ export type ModalProps = { label: string; closeLabel: string; onClose: () => voi
 
 /** Over everything else; the ground behind it closes it. A root-portal inherits nothing from its page, so it says the page's classes again. */
 export function Modal({ label, closeLabel, onClose, children }: ModalProps) {
-  const { locale, textSize } = useReader()
+  const { locale, textSize } = useViewerSettings()
   return (
     <RootPortal>
       <Box className={`modal page--${textSize} ${locale.isRightToLeft ? 'page--rtl' : ''}`} role="dialog" label={label}>

@@ -9,7 +9,7 @@ test('news that comes while a question is under way is taken behind it', async (
   const early = phone.checkForum()
   await new Promise(setImmediate)
   serve(phone, { release: 2 })
-  const news = phone.takeNews()
+  const news = phone.takeHead()
   phone.http.of('head.json').release()
   await early
   expect(release(phone)).toBe(1)
@@ -21,7 +21,7 @@ test('many pieces of news while a question is under way are one more question', 
   const phone = await loaded({ release: 1 })
   phone.http.asked.length = 0
   phone.http.of('head.json').hold()
-  const all = [phone.checkForum(), phone.takeNews(), phone.takeNews(), phone.takeNews()]
+  const all = [phone.checkForum(), phone.takeHead(), phone.takeHead(), phone.takeHead()]
   phone.http.of('head.json').release()
   await Promise.all(all)
   expect(questions(phone)).toBe(2)
@@ -30,6 +30,6 @@ test('many pieces of news while a question is under way are one more question', 
 test('news is one question where none is under way', async () => {
   const phone = await loaded({ release: 1 })
   phone.http.asked.length = 0
-  await phone.takeNews()
+  await phone.takeHead()
   expect(questions(phone)).toBe(1)
 })

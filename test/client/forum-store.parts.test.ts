@@ -151,7 +151,7 @@ test('the device keeps the parts of two releases and no others', async () => {
     await phone.checkForum()
   }
   const parts = [...phone.device.files.keys()].filter((name) => name.startsWith('part.'))
-  const named = (await import('@/platform/storage/slots')).readAllKept('manifest')
+  const named = (await import('@/platform/storage/two-slots')).readAllSlots('manifest')
   const shas = (await named).flatMap(({ text }) =>
     JSON.parse(text).parts.map(({ sha }: { sha: string }) => `part.${sha}`),
   )
@@ -194,7 +194,7 @@ describe('a head that is told', () => {
   test('is taken without asking for it', async () => {
     const { phone, first } = await opened()
     const { head, paths, deltaPaths } = serve(phone, movedTo('hall-b', first))
-    await phone.takeNews(head)
+    await phone.takeHead(head)
     expect(rooms(phone)).toEqual(['hall-b', 'hall-a'])
     expect(phone.http.asked).toEqual([paths.release, ...deltaPaths])
   })
@@ -202,7 +202,7 @@ describe('a head that is told', () => {
   test('of another run of releases is asked for', async () => {
     const { phone } = await opened()
     const { head } = serve(phone, { series: 'r-other', programme: twoDays({ room: 'hall-b' }) })
-    await phone.takeNews(head)
+    await phone.takeHead(head)
     expect(phone.http.asked.filter((path) => path === 'head.json')).toHaveLength(2)
     expect(rooms(phone)).toEqual(['hall-b', 'hall-a'])
   })
@@ -211,7 +211,7 @@ describe('a head that is told', () => {
     const { phone, first } = await opened()
     serve(phone, movedTo('hall-b', first))
     await phone.checkForum()
-    await phone.takeNews(first.head)
+    await phone.takeHead(first.head)
     expect(rooms(phone)).toEqual(['hall-b', 'hall-a'])
   })
 })

@@ -16,9 +16,9 @@ afterEach(() => {
 /** The web page, whose files are where it is. */
 async function listening() {
   Object.assign(globalThis, { FORUM_HOME: 'forum-home;calls=;files=;links=https://forum.example;old=;' })
-  const { listenForNews } = await import('@/platform/updates/news.h5')
+  const { listenForHeads } = await import('@/platform/updates/listen-for-heads.h5')
   const heard: (number | undefined)[] = []
-  const stop = listenForNews({ known: () => undefined, heard: (head) => void heard.push(head?.release) })
+  const stop = listenForHeads({ known: () => undefined, onUpdate: (head) => void heard.push(head?.release) })
   return { heard: () => heard, stop }
 }
 

@@ -1,7 +1,7 @@
 import { shortPath, type Target } from 'domain/share/share'
 import fc from 'fast-check'
 import { encode } from 'uqr'
-import { qrPicture } from '@/platform/share/qr-code'
+import { qrImage } from '@/platform/share/qr-code'
 
 /** The modules of a picture: dark or not, row by row, from the lines that draw them. */
 function modulesOf(address: string): { size: number; width: number; dark: boolean[][] } {
@@ -25,7 +25,7 @@ const addresses = [
 ] as const
 
 describe.each(addresses)('the picture of %s', (_, text) => {
-  const address = qrPicture(text)
+  const address = qrImage(text)
   const { size, width, dark } = modulesOf(address)
 
   test('is a data address of a drawing, within 8 kB and without a sign that ends it', () => {
@@ -63,25 +63,25 @@ describe.each(addresses)('the picture of %s', (_, text) => {
 })
 
 test('each line is as thick as a module and lies in the middle of its row', () => {
-  expect(decodeURIComponent(qrPicture('https://a.io/s/home'))).toContain(
+  expect(decodeURIComponent(qrImage('https://a.io/s/home'))).toContain(
     '<path stroke="#000" transform="translate(0 .5)" d="M4 4h7',
   )
 })
 
 test('is black on white in both modes', () => {
-  const svg = decodeURIComponent(qrPicture('https://a.io/s/home'))
+  const svg = decodeURIComponent(qrImage('https://a.io/s/home'))
   expect(svg).toContain('<path fill="#fff" d="M0 0h')
   expect(svg).not.toMatch(/currentColor|var\(/)
 })
 
 test.each(addresses)('every module of the picture of %s is as encoded', (_, text) => {
   const { data } = encode(text, { ecc: 'M', border: 4 })
-  expect(modulesOf(qrPicture(text)).dark).toEqual(data)
+  expect(modulesOf(qrImage(text)).dark).toEqual(data)
 })
 
 test('the same link gives the same picture, another link another', () => {
-  expect(qrPicture('https://a.io/s/home')).toBe(qrPicture('https://a.io/s/home'))
-  expect(qrPicture('https://a.io/s/home')).not.toBe(qrPicture('https://a.io/s/s-home'))
+  expect(qrImage('https://a.io/s/home')).toBe(qrImage('https://a.io/s/home'))
+  expect(qrImage('https://a.io/s/home')).not.toBe(qrImage('https://a.io/s/s-home'))
 })
 
 test('whatever link is shared has a picture within 8 kB', () => {
@@ -89,7 +89,7 @@ test('whatever link is shared has a picture within 8 kB', () => {
   fc.assert(
     fc.property(fc.webAuthority(), id, (host, session) => {
       fc.pre(host.length <= 100)
-      const address = qrPicture(`https://${host}${shortPath({ kind: 'session', id: session })}`)
+      const address = qrImage(`https://${host}${shortPath({ kind: 'session', id: session })}`)
       expect(address.length).toBeLessThan(8 * 1024)
     }),
     { numRuns: 50 },

@@ -3,7 +3,7 @@ import type { Release } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
 import { remindView } from '@/guide/session/remind-view'
 import { localeOf } from '@/i18n/locale'
-import type { Asked } from '@/stores/reminders'
+import type { RequestedReminders } from '@/stores/reminders'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const at = (time: string) => Date.parse(`2024-09-09T${time}:00+08:00`)
@@ -13,7 +13,7 @@ const edition = { publishedAt: '2024-09-01T09:00:00+08:00', earlier: [] }
 const release: Release = { ...edition, release: 1, changes: [], programme: first }
 const moved: Release = { ...edition, release: 2, changes: changes(first, second), programme: second }
 
-const seen = (asked: Asked, parts: Partial<Parameters<typeof remindView>[1]> = {}, session = aSession()) =>
+const seen = (asked: RequestedReminders, parts: Partial<Parameters<typeof remindView>[1]> = {}, session = aSession()) =>
   remindView(session, { release, now: at('07:00'), asked, templates: both, locale: localeOf('en'), ...parts })
 
 const kindsOf = (...kinds: ReminderKind[]) => kinds

@@ -7,7 +7,7 @@ async function started() {
   const { localeOf } = await import('@/i18n/locale')
   const asked: { answer: (words: string[]) => void; fail: (reason: Error) => void }[] = []
   const key = 'test.only' as MessageKey
-  vocabulary.learn({
+  vocabulary.addVocabulary({
     keys: [key],
     words: {
       en: ['Only a test'],
@@ -21,28 +21,28 @@ async function started() {
 const settled = () => new Promise((resolve) => setImmediate(resolve))
 
 test('a language is fetched only when it is spoken, and then once', async () => {
-  const { speak, asked, isFetched, localeOf, key } = await started()
+  const { setSpokenLanguage, asked, isFetched, localeOf, key } = await started()
   expect([isFetched('en'), isFetched('zh'), isFetched('ar')]).toEqual([true, true, false])
-  speak('zh')
+  setSpokenLanguage('zh')
   expect(asked).toHaveLength(0)
   expect(localeOf('zh').t(key)).toBe('测试')
-  speak('ar')
+  setSpokenLanguage('ar')
   expect(localeOf('ar').t(key)).toBe('Only a test')
   expect(localeOf('ar').isFetched).toBe(false)
   asked[0]?.answer(['اختبار'])
   await settled()
   expect(localeOf('ar').isFetched).toBe(true)
   expect(localeOf('ar').t(key)).toBe('اختبار')
-  speak('ar')
+  setSpokenLanguage('ar')
   expect(asked).toHaveLength(1)
 })
 
 test('screens hear of words that came, and draw with another locale', async () => {
-  const { speak, asked, onWords, localeOf } = await started()
+  const { setSpokenLanguage, asked, onVocabulary, localeOf } = await started()
   let times = 0
-  const stop = onWords(() => times++)
+  const stop = onVocabulary(() => times++)
   const before = localeOf('ar')
-  speak('ar')
+  setSpokenLanguage('ar')
   asked[0]?.answer(['اختبار'])
   await settled()
   expect(times).toBeGreaterThan(0)
@@ -51,8 +51,8 @@ test('screens hear of words that came, and draw with another locale', async () =
 })
 
 test('words that do not come are said in English', async () => {
-  const { speak, asked, localeOf, key } = await started()
-  speak('ar')
+  const { setSpokenLanguage, asked, localeOf, key } = await started()
+  setSpokenLanguage('ar')
   asked[0]?.fail(new Error('no network'))
   await settled()
   expect(localeOf('ar').isFetched).toBe(true)
@@ -60,12 +60,12 @@ test('words that do not come are said in English', async () => {
 })
 
 test('what a subpackage brings later is fetched at once in the language that is spoken', async () => {
-  const { speak, learn, asked, localeOf } = await started()
-  speak('ar')
+  const { setSpokenLanguage, addVocabulary, asked, localeOf } = await started()
+  setSpokenLanguage('ar')
   asked[0]?.answer(['اختبار'])
   await settled()
   const later = 'test.later' as MessageKey
-  learn({ keys: [later], words: { en: ['Later'], zh: ['稍后'], ar: async () => ['لاحقًا'] } })
+  addVocabulary({ keys: [later], words: { en: ['Later'], zh: ['稍后'], ar: async () => ['لاحقًا'] } })
   await settled()
   expect(localeOf('ar').t(later)).toBe('لاحقًا')
 })

@@ -2,7 +2,7 @@ import { Problem } from 'domain/problem'
 import type * as real from '@/platform/backend/http'
 import { Hurdle } from './hurdle'
 
-type Freshness = real.Freshness
+type Freshness = real.CacheMode
 
 export type Reply = {
   readonly status?: number

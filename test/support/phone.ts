@@ -10,18 +10,18 @@ type Kept = {
 /** The app's stores as just started on a phone, with fakes of their own. */
 export async function aPhone({ files, texts, languages }: Kept = {}) {
   jest.resetModules()
-  const { device } = await import('../fakes/device')
+  const { device } = await import('../fakes/stored-texts')
   const { http } = await import('../fakes/http')
   const { preferences } = await import('../fakes/preferences')
-  const { reader } = await import('../fakes/reader')
+  const { reader } = await import('../fakes/device-languages')
   const { comeOnline } = await import('../fakes/network')
   for (const [name, bytes] of files ?? []) device.files.set(name, bytes)
   for (const [name, text] of texts ?? []) preferences.set(name, text)
   if (languages) reader.languages = languages
-  const { useForum, openForum, checkForum, takeNews } = await import('@/stores/forum')
+  const { useForum, openForum, checkForum, takeHead } = await import('@/stores/forum')
   const { useUnseen, unseenCount, markSeen } = await import('@/stores/unseen')
   const { useNews, dismissNews } = await import('@/stores/news')
-  const { useUnkept } = await import('@/stores/unkept')
+  const { useStorageRefusal } = await import('@/stores/storage-refusal')
   return {
     device,
     http,
@@ -29,7 +29,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     comeOnline,
     openForum,
     checkForum,
-    takeNews,
+    takeHead,
     markSeen,
     forum: () => useForum.getState(),
     watchForum: useForum.subscribe,
@@ -38,7 +38,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     news: () => useNews.getState(),
     dismissNews,
     stars: (await import('@/stores/stars')).useStars.getState,
-    isUnkept: () => useUnkept.getState().isUnkept,
+    isUnkept: () => useStorageRefusal.getState().isUnkept,
     settings: (await import('@/stores/settings')).useSettings.getState,
     clock: await import('@/platform/time/clock'),
     polling: await import('@/stores/polling'),

@@ -8,7 +8,7 @@ import { dayLabel, isolated, rangeLabel } from 'domain/time/dates'
 import { momentOf, type Offsets, offsetsLabel, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 
 export type DayView = {
   readonly date: string
@@ -90,7 +90,7 @@ function delegationGroups({ delegations }: Programme, { language }: Locale): Del
       const views = delegations
         .filter((delegation) => delegation.kind === kind)
         .map(({ id, name, sample }) => ({ id, name: wordingOf(name, language), isSample: sample === true }))
-      return { kind, title: kinds[kind], lists: inGroups(kind === 'country' ? alphabetical(views) : views) }
+      return { kind, title: kinds[kind], lists: chunks(kind === 'country' ? alphabetical(views) : views) }
     })
     .filter(({ lists }) => lists.length > 0)
 }

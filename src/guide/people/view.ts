@@ -4,7 +4,7 @@ import type { Programme } from 'domain/programme/programme'
 import { type PersonRowView, personRow } from '@/components/person-row-view'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 
 type Kind = Delegation['kind'] | 'none'
 
@@ -40,7 +40,7 @@ export function peopleView(programme: Programme, locale: Locale): PeopleView {
     const members = people.filter((person) => (lookup.delegation(person.delegation)?.kind ?? 'none') === kind)
     const rows = members.map((person) => personRow(person, { programme, locale }))
     const shown = isAllSample ? rows.map((row) => ({ ...row, isSample: false })) : rows
-    return { kind, title: titles[kind], lists: inGroups(shown) }
+    return { kind, title: titles[kind], lists: chunks(shown) }
   })
   return { groups: groups.filter(({ lists }) => lists.length > 0), isAllSample }
 }

@@ -1,8 +1,8 @@
 import { Page } from '@/frame/page'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { forgetEverything } from '@/stores/forget'
 import { useForum } from '@/stores/forum'
+import { resetApp } from '@/stores/reset-app'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
@@ -20,7 +20,7 @@ export default function PrivacyPage() {
     useForum(({ release }) => release?.programme),
     language,
   )
-  const forget = async () => toast(t((await forgetEverything()) ? 'privacy.cleared' : 'act.failed'))
+  const forget = async () => toast(t((await resetApp()) ? 'privacy.cleared' : 'act.failed'))
   return (
     <Page title={t('privacy.title')}>
       <Box as="ul" className="card privacy">

@@ -4,7 +4,7 @@ import type { Release } from 'domain/release/release'
 import { askable, newsOf, type ReminderKind, reminderKinds } from 'domain/reminders'
 import type { Moment } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
-import type { Asked, Templates } from '@/stores/reminders'
+import type { RequestedReminders, Templates } from '@/stores/reminders'
 
 export type RemindView = {
   readonly title: string
@@ -18,7 +18,7 @@ export type RemindView = {
 type RemindContext = {
   readonly release: Release
   readonly now: Moment
-  readonly asked: Asked
+  readonly asked: RequestedReminders
   readonly templates: Templates
   readonly locale: Locale
 }

@@ -2,8 +2,8 @@ import type { Target } from 'domain/share/share'
 import { useMemo } from 'react'
 import { ForumPage } from '@/frame/forum-page'
 import { Gone } from '@/frame/gone'
-import { useLocale } from '@/i18n/reader-context'
-import { linkTo } from '@/platform/share/share'
+import { useLocale } from '@/i18n/viewer-settings'
+import { shareLink } from '@/platform/share/share-link'
 import { useForum } from '@/stores/forum'
 import { CodeCard } from './components/code-card'
 import { MiniCodeCard } from './components/mini-code-card'
@@ -18,7 +18,7 @@ import './index.scss'
 function Sheet({ target, content }: { target: Target; content: Content }) {
   const locale = useLocale()
   const title = sharedTitle(target, content, locale)
-  const link = linkTo(target)
+  const link = shareLink(target)
   const poster = useMemo(() => posterView(target, link, { content, locale }), [target, link, content, locale])
   return (
     <>

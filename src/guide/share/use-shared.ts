@@ -3,7 +3,7 @@ import type { Release } from 'domain/release/release'
 import { agendaCode } from 'domain/share/agenda-code'
 import { codeOf, pagePath, type Target } from 'domain/share/share'
 import { useMemo } from 'react'
-import { cardPicture } from '@/frame/share-card'
+import { cardImage } from '@/frame/share-card'
 import { useForum } from '@/stores/forum'
 import { useStars } from '@/stores/stars'
 import { sharedTarget } from './view'
@@ -24,8 +24,8 @@ export function useTarget(release: Release | undefined): Target {
  * onShareTimeline: only the query is the app's), so there it is this one.
  */
 export function useShared(target: Target, title: string): void {
-  useShareAppMessage(() => ({ title, path: pagePath(target), imageUrl: cardPicture('friend') }))
-  useShareTimeline(() => ({ title, query: `code=${codeOf(target)}`, imageUrl: cardPicture('moments') }))
+  useShareAppMessage(() => ({ title, path: pagePath(target), imageUrl: cardImage('friend') }))
+  useShareTimeline(() => ({ title, query: `code=${codeOf(target)}`, imageUrl: cardImage('moments') }))
 }
 
 /** All that can be shared, as far as it is here. */

@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import { ForumPage } from '@/frame/forum-page'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { TopicCard } from './components/topic-card'
 import { topicCards } from './view'

@@ -1,6 +1,6 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import type { FieldChangeView } from './field-changes-view'
 import type { ValueLine } from './value-words'
@@ -42,7 +42,7 @@ function Field({ view: { label, before, after } }: { view: FieldChangeView }) {
 export function FieldChanges({ fields }: { fields: readonly FieldChangeView[] }) {
   return (
     <>
-      {inGroups(fields).map((group) => (
+      {chunks(fields).map((group) => (
         <Box as="ul" key={group[0]?.field} className="field-changes">
           {group.map((view) => (
             <Field key={view.field} view={view} />

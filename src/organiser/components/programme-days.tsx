@@ -1,4 +1,4 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { showDay } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

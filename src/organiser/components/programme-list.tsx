@@ -1,6 +1,6 @@
 import { search, searchIndexOf } from 'domain/search/search'
 import { useEffect, useMemo, useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { useClock } from '@/stores/clock'
 import type { Draft, Preview } from '@/stores/desk'

@@ -1,5 +1,5 @@
 import type { ListKind } from 'domain/programme/kinds'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,5 +1,5 @@
 import type { ListKind } from 'domain/programme/kinds'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { editDraft, useDesk } from '@/stores/desk'
 import { useForum, wholeRelease } from '@/stores/forum'
 import { useAct } from '../frame/use-act'

@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import { useMemo, useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { labelKeyOf } from './fields/parts-of'
 import type { FormView } from './form-context'
 import type { FormState } from './use-editing'

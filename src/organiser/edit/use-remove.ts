@@ -1,5 +1,5 @@
 import type { ListKind } from 'domain/programme/kinds'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { goBack } from '@/platform/navigation/navigate'
 import { editDraft } from '@/stores/desk'

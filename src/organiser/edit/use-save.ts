@@ -1,7 +1,7 @@
 import type { Keepable } from 'domain/draft/keep-wall-times'
 import { useState } from 'react'
 import type { Translate } from '@/i18n/locale'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { toast } from '@/platform/dialog/toast'
 import { goBack } from '@/platform/navigation/navigate'

@@ -1,5 +1,5 @@
 import type { ProblemId } from 'domain/problem'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { refreshDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

@@ -1,6 +1,6 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useLayoutEffect, useRef } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
 import { Button } from '@/ui/button'
 import { ProgrammeList } from '../components/programme-list'

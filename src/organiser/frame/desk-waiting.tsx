@@ -1,6 +1,6 @@
 import type { ProblemId } from 'domain/problem'
 import { Message } from '@/components/message'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 

@@ -1,6 +1,6 @@
 import { Message } from '@/components/message'
 import { Page } from '@/frame/page'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { useMembership } from '@/stores/membership'
 

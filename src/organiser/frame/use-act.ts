@@ -1,7 +1,7 @@
 import { asProblem, type Problem, type ProblemId } from 'domain/problem'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { useDesk } from '@/stores/desk'
 import { refusedWords } from './refused-words'

@@ -1,4 +1,4 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { redo, undo } from '@/stores/desk'
 import { useAct } from './use-act'

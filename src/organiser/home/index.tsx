@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { ProgrammeList } from '../components/programme-list'

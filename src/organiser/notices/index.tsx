@@ -1,8 +1,8 @@
 import { usePullDownRefresh } from '@tarojs/taro'
 import { screenLanguages } from 'domain/text/languages'
 import { useEffect } from 'react'
-import { useLocale } from '@/i18n/reader-context'
-import { fetchWords } from '@/i18n/vocabulary'
+import { useLocale } from '@/i18n/viewer-settings'
+import { fetchVocabulary } from '@/i18n/vocabulary'
 import { checkForum } from '@/stores/forum'
 import { refreshReminderOutlook } from '@/stores/reminder-outlook'
 import { DeskPage } from '../frame/desk-page'
@@ -16,7 +16,7 @@ import './index.scss'
 export default function NoticesPage() {
   const { t } = useLocale()
   // What is often said is said in all languages.
-  useEffect(() => screenLanguages.forEach((language) => void fetchWords(language)), [])
+  useEffect(() => screenLanguages.forEach((language) => void fetchVocabulary(language)), [])
   usePullDownRefresh(() => {
     void checkForum()
     void refreshReminderOutlook()

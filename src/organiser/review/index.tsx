@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { Message } from '@/components/message'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { useForum, wholeRelease } from '@/stores/forum'
 import { isAllowed, useMembership } from '@/stores/membership'

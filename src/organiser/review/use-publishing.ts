@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { publish, refreshDesk, useDesk } from '@/stores/desk'
 import type { NamesContext } from '../components/item-words'
 import type { DeskView } from '../frame/desk-page'

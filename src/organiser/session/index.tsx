@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useState } from 'react'
 import { Gone } from '@/frame/gone'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { DeskPage } from '../frame/desk-page'
 import { SessionDesk } from './components/session-desk'
 import type { Chosen } from './desk-props'

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
 import { Page } from '@/frame/page'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { hideQuery } from '@/platform/navigation/address-bar'
 import { replacePage } from '@/platform/navigation/replace-page'
 import { resumeMembership, useMembership } from '@/stores/membership'

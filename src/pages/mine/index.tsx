@@ -5,10 +5,10 @@ import { ForumPage } from '@/frame/forum-page'
 import { useAddToCalendar } from '@/frame/use-add-to-calendar'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { useStars } from '@/stores/stars'
-import { useUnkept } from '@/stores/unkept'
+import { useStorageRefusal } from '@/stores/storage-refusal'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -60,7 +60,7 @@ function MyAgenda({ view, programme }: { view: MineView; programme: Programme })
 /** Stays where the stars are, for who missed it when it was said. */
 function Unkept() {
   const { t } = useLocale()
-  const isUnkept = useUnkept((unkept) => unkept.isUnkept)
+  const isUnkept = useStorageRefusal((unkept) => unkept.isUnkept)
   if (!isUnkept) return null
   return (
     <Text as="p" id="mine-unkept" className="fine">

@@ -7,15 +7,15 @@ import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
 import { sharePath } from '@/frame/share-path'
 import { useShare } from '@/frame/use-share'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
-import { pictureAddress } from '@/platform/share/album'
+import { photoUrl } from '@/platform/share/photo-album'
 import { useForum } from '@/stores/forum'
 import { focusPhotos } from '@/stores/photos-focus'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { PhotoViewer } from '@/ui/image/photo-viewer'
 import { Link } from '@/ui/link/link'
-import { PhotoViewer } from '@/ui/picture/photo-viewer'
 import { Text } from '@/ui/text'
 import { Albums } from './components/albums'
 import { PhotoActs } from './components/photo-acts'
@@ -31,8 +31,8 @@ function OpenPhoto({ photos: { photos, at, show, enlarge } }: { photos: Photos }
   if (!open) return null
   const viewed = photos.map(({ id, picture, thumbnail, caption, isSample }) => ({
     id,
-    address: pictureAddress(picture),
-    thumbnail: pictureAddress(thumbnail),
+    address: photoUrl(picture),
+    thumbnail: photoUrl(thumbnail),
     caption,
     mark: isSample ? t('sample.item') : undefined,
   }))

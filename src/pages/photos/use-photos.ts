@@ -1,11 +1,11 @@
 import { useReachBottom } from '@tarojs/taro'
 import type { Gallery } from 'domain/photos/album'
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
-import { hasOwnPreview, pictureAddress, previewPictures } from '@/platform/share/album'
+import { useLocale } from '@/i18n/viewer-settings'
+import { hasOwnPreview, photoUrl, previewPhotos } from '@/platform/share/photo-album'
 import { useForum } from '@/stores/forum'
 import { focusPhotos, usePhotosFocus } from '@/stores/photos-focus'
-import { PAGE, photosView } from './view'
+import { PHOTOS_PER_PAGE, photosView } from './view'
 
 /** Which photos are shown, which is open, and what the reader can do about it. */
 export function usePhotos(gallery: Gallery | undefined) {
@@ -15,11 +15,11 @@ export function usePhotos(gallery: Gallery | undefined) {
   const [pages, setPages] = useState(1)
   const view = photosView(gallery, album, locale)
   const at = view.photos.findIndex(({ id }) => id === open)
-  const more = () => setPages((count) => (count * PAGE < view.photos.length ? count + 1 : count))
+  const more = () => setPages((count) => (count * PHOTOS_PER_PAGE < view.photos.length ? count + 1 : count))
   useReachBottom(more)
   const enlarge = (index: number) => {
-    const addresses = view.photos.map(({ picture }) => pictureAddress(picture))
-    previewPictures(addresses, addresses[index] ?? '')
+    const addresses = view.photos.map(({ picture }) => photoUrl(picture))
+    previewPhotos(addresses, addresses[index] ?? '')
   }
   const show = (index: number | undefined) =>
     focusPhotos({ album, photo: index === undefined ? undefined : view.photos[index]?.id })
@@ -28,7 +28,7 @@ export function usePhotos(gallery: Gallery | undefined) {
     /** The place of the open photo; -1 for none. */
     at,
     isPhotoGone: open !== undefined && at < 0,
-    shown: view.photos.slice(0, pages * PAGE),
+    shown: view.photos.slice(0, pages * PHOTOS_PER_PAGE),
     more,
     choose(id: string | undefined) {
       focusPhotos({ album: id })

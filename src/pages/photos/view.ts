@@ -3,7 +3,7 @@ import { type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 
 /** How many thumbnails a reader gets at once. */
-export const PAGE = 60
+export const PHOTOS_PER_PAGE = 60
 
 export type AlbumChoice = {
   /** Nothing for all of them. */

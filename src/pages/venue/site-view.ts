@@ -1,7 +1,7 @@
 import type { Site } from 'domain/programme/forum'
 import { type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
-import type { MapPoint } from '@/platform/phone/map-address'
+import type { MapPoint } from '@/platform/phone/map-url'
 
 export type SiteView = {
   readonly name: Worded

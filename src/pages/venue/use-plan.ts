@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { whenOnline } from '@/platform/phone/network'
-import { planAddress } from '@/platform/storage/kept-plan'
+import { planUrl } from '@/platform/storage/plan-cache'
 
 type Plan = { readonly path: string; readonly address?: string; readonly isMissing?: boolean }
 
@@ -13,7 +13,7 @@ export function usePlan(path: string) {
   useEffect(() => {
     let isWanted = true
     const take = (found: Plan) => isWanted && setPlan(found)
-    planAddress(path).then(
+    planUrl(path).then(
       (address) => take({ path, address }),
       () => take({ path, isMissing: true }),
     )

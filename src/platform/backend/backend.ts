@@ -8,17 +8,17 @@ import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release/
 import type { Moment } from 'domain/time/time'
 import { sha256Of } from '@/platform/storage/sha256'
 import { siteTime } from '@/platform/time/site-clock'
-import { isHead } from '@/platform/updates/is-news'
-import { addressOf } from './address'
+import { isHead } from '@/platform/updates/newer-head'
+import { fileUrl } from './file-url'
 import { headPath } from './head-path'
-import { type Answer, type Freshness, get } from './http'
-import { momentOf } from './moment-of'
+import { type CacheMode, get, type HttpResponse } from './http'
+import { responseTime } from './response-time'
 
 /** What a cache on the way may have put in the place of a file: not there, or not the file. */
 class Unusable extends Problem {}
 
-async function fetchText(path: string, freshness?: Freshness): Promise<Answer> {
-  const answer = await get(addressOf(path), freshness)
+async function fetchText(path: string, freshness?: CacheMode): Promise<HttpResponse> {
+  const answer = await get(fileUrl(path), freshness)
   if (answer.status === 200) return answer
   if (answer.status === 404) throw new Unusable('gone', `${path} is not there any more.`)
   throw new Problem(answer.status >= 502 ? 'offline' : 'broken', `The backend answered ${answer.status}.`)
@@ -43,7 +43,7 @@ function readable<T>(value: T): T {
 export type HeadAnswer = { readonly head: Head; readonly now: Moment | undefined }
 
 /** Asks once more, past all caches, where the answer was unusable: caches keep a file for a year, a damaged one too. */
-async function pastDamage<T>(ask: (freshness: Freshness) => Promise<T>, first: Freshness): Promise<T> {
+async function pastDamage<T>(ask: (freshness: CacheMode) => Promise<T>, first: CacheMode): Promise<T> {
   try {
     return await ask(first)
   } catch (error) {
@@ -59,10 +59,10 @@ function parseHead(text: string): Head {
 }
 
 /** Reads the head, and the real time by the backend's clock. */
-export const fetchHead = (first: Freshness = 'asked'): Promise<HeadAnswer> =>
+export const fetchHead = (first: CacheMode = 'asked'): Promise<HeadAnswer> =>
   pastDamage(async (freshness) => {
     const answer = await fetchText(headPath(), freshness)
-    return { head: parseHead(answer.text), now: momentOf(answer.header) ?? (await siteTime()) }
+    return { head: parseHead(answer.text), now: responseTime(answer.header) ?? (await siteTime()) }
   }, first)
 
 /** A file named by its content's hash; one that does not match it is refused. */

@@ -2,7 +2,7 @@ import { Problem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
 import { wait } from '@/platform/time/wait'
 import { cloud } from './cloud'
-import type { Call, CallAnswer } from './post'
+import type { CallRequest, CallResponse } from './post'
 
 const TIMEOUT = 15 * SECOND
 
@@ -27,7 +27,7 @@ const PASSING: readonly unknown[] = [
 const offline = (): Problem => new Problem('offline', 'No answer from the cloud.')
 
 /** Calls a function of CloudBase. Who calls is the platform's word: no token goes along. Rejects with `offline` or `broken`. */
-export async function callCloud({ name, action, input }: Call): Promise<CallAnswer> {
+export async function callCloud({ name, action, input }: CallRequest): Promise<CallResponse> {
   const asked = cloud().callFunction({ name, data: { action, input } })
   const answer = await Promise.race([asked, wait(TIMEOUT)]).catch((fault) => {
     const { errCode } = Object(fault)

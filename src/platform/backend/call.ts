@@ -1,10 +1,10 @@
 import { Problem, problems } from 'domain/problem'
 import type { ActionName, FunctionName, InputOf, OutputOf, ProblemAnswer, Wire } from 'domain/wire/wire'
-import type { CallAnswer } from './post'
+import type { CallResponse } from './post'
 import { send } from './send'
 
 /** What the backend said went wrong; a proxy in between says it in its own way. */
-function problemIn({ status, body }: CallAnswer): Problem {
+function problemIn({ status, body }: CallResponse): Problem {
   const { error }: Partial<ProblemAnswer> = Object(body)
   if (error && error.id in problems) return new Problem(error.id, error.message, error.conflicts, error.texts)
   return new Problem(status >= 502 ? 'offline' : 'broken', `The backend answered ${status}.`)

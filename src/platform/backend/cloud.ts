@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Problem } from 'domain/problem'
-import { home } from './home'
+import { backendUrls } from './backend-urls'
 
 type Watch = {
   onChange(snapshot: { readonly docs: readonly unknown[] }): void
@@ -14,7 +14,7 @@ type Cloud = {
   database(): { collection(name: string): { doc(id: string): { watch(watch: Watch): { close(): unknown } } } }
 }
 
-const [, environment] = home.calls.split('cloudbase:')
+const [, environment] = backendUrls.calls.split('cloudbase:')
 
 /** Whether the backend is an environment of CloudBase. */
 export const isOnCloud = environment !== undefined

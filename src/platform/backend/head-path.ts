@@ -1,6 +1,6 @@
 import { SECOND } from 'domain/time/time'
 import { realTime } from '@/platform/time/clock'
-import { home } from './home'
+import { backendUrls } from './backend-urls'
 
 const STEP = 5 * SECOND
 
@@ -10,4 +10,6 @@ const STEP = 5 * SECOND
  * that all readers share: no answer is older, and the storage is asked once a step, however many ask.
  */
 export const headPath = (): string =>
-  home.files === home.calls ? 'head.json' : `head.json?t=${(Math.floor(realTime() / STEP) * STEP) / SECOND}`
+  backendUrls.files === backendUrls.calls
+    ? 'head.json'
+    : `head.json?t=${(Math.floor(realTime() / STEP) * STEP) / SECOND}`

@@ -1,26 +1,26 @@
 import { Problem } from 'domain/problem'
-import type { Answer, Freshness } from './http'
-import { pastCaches } from './past-caches'
-import { whileUnderWay } from './stalled'
+import type { CacheMode, HttpResponse } from './http'
+import { bypassCaches } from './past-caches'
+import { trackRequest } from './stalled'
 
 const TIMEOUT = 15_000 // ms
 
-const caches: Record<Freshness, RequestCache> = { kept: 'default', asked: 'no-store', fresh: 'reload' }
+const caches: Record<CacheMode, RequestCache> = { kept: 'default', asked: 'no-store', fresh: 'reload' }
 
-async function answerOf(response: Response): Promise<Answer> {
+async function answerOf(response: Response): Promise<HttpResponse> {
   const text = await response.text()
   return { status: response.status, text, header: (name) => response.headers.get(name) ?? undefined }
 }
 
-export async function get(address: string, freshness: Freshness = 'kept'): Promise<Answer> {
+export async function get(address: string, freshness: CacheMode = 'kept'): Promise<HttpResponse> {
   const controller = new AbortController()
   const abort = () => controller.abort()
   const timer = setTimeout(abort, TIMEOUT)
   try {
     // `cache` passes the browser's own; a query that is new passes those on the way.
-    const url = freshness === 'fresh' ? pastCaches(address) : address
+    const url = freshness === 'fresh' ? bypassCaches(address) : address
     const response = fetch(url, { signal: controller.signal, cache: caches[freshness] })
-    return await whileUnderWay(response.then(answerOf), abort)
+    return await trackRequest(response.then(answerOf), abort)
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   } finally {

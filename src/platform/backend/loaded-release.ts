@@ -7,7 +7,7 @@ import { sha256Of } from '@/platform/storage/sha256'
 import { fetchManifest, fetchPart, readManifest } from './backend'
 
 /** A release as far as this app has it. */
-export type Loaded = {
+export type LoadedRelease = {
   /** SHA-256 of the manifest. */
   readonly sha: string
   readonly manifest: Manifest
@@ -19,7 +19,7 @@ export type Loaded = {
   readonly isKept: boolean
 }
 
-export const loadedOf = (sha: string, text: string, isKept: boolean): Loaded => ({
+export const loadedFrom = (sha: string, text: string, isKept: boolean): LoadedRelease => ({
   sha,
   isKept,
   manifest: readManifest(text),
@@ -28,9 +28,9 @@ export const loadedOf = (sha: string, text: string, isKept: boolean): Loaded => 
 })
 
 /** What can be shown of it: parts that are behind may be missing. */
-export const shownOf = ({ manifest, bodies }: Loaded): Release => releaseFrom(manifest, bodies)
+export const releaseSoFar = ({ manifest, bodies }: LoadedRelease): Release => releaseFrom(manifest, bodies)
 
-export const missingOf = ({ manifest, bodies }: Loaded): Part[] =>
+export const missingParts = ({ manifest, bodies }: LoadedRelease): Part[] =>
   manifest.parts.filter(({ name }) => !bodies.has(name))
 
 export const isNeededFirst = ({ name }: Part): boolean => !isBehind(name)
@@ -39,7 +39,7 @@ export const isNeededFirst = ({ name }: Part): boolean => !isBehind(name)
 const AT_ONCE = 4
 
 /** Fetches these parts. */
-export async function fetchParts({ bodies, unkept }: Loaded, parts: readonly Part[]): Promise<void> {
+export async function fetchParts({ bodies, unkept }: LoadedRelease, parts: readonly Part[]): Promise<void> {
   const waiting = [...parts]
   const fetchNext = async (): Promise<void> => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
@@ -54,7 +54,11 @@ export async function fetchParts({ bodies, unkept }: Loaded, parts: readonly Par
 const bytesIn = (files: readonly PartFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Makes parts of those of the release before, by the changed items; the hash says which came out right. */
-async function takeDeltas({ manifest: { deltas }, bodies, unkept }: Loaded, before: Loaded, parts: readonly Part[]) {
+async function takeDeltas(
+  { manifest: { deltas }, bodies, unkept }: LoadedRelease,
+  before: LoadedRelease,
+  parts: readonly Part[],
+) {
   const first = deltas.findIndex(({ from }) => before.sha.startsWith(from))
   const steps = deltas.slice(0, first + 1).reverse()
   if (steps.length === 0 || bytesIn(steps) >= bytesIn(parts)) return
@@ -71,9 +75,9 @@ async function takeDeltas({ manifest: { deltas }, bodies, unkept }: Loaded, befo
 }
 
 /** What a head names, with all that is shown first: as it was, by the changed items, and the rest as whole parts. */
-export async function beginRelease(head: Head, before: Loaded | undefined): Promise<Loaded> {
+export async function fetchRelease(head: Head, before: LoadedRelease | undefined): Promise<LoadedRelease> {
   const text = await fetchManifest(head)
-  const loaded = loadedOf(head.sha, text, false)
+  const loaded = loadedFrom(head.sha, text, false)
   loaded.unkept.set('', text)
   for (const { name, sha } of before?.manifest.parts ?? []) {
     const body = before?.bodies.get(name)
@@ -83,7 +87,7 @@ export async function beginRelease(head: Head, before: Loaded | undefined): Prom
     if (same && unkept !== undefined) loaded.unkept.set(sha, unkept)
   }
   // One that is not there any more was for phones that asked sooner.
-  if (before) await takeDeltas(loaded, before, missingOf(loaded)).catch(() => undefined)
-  await fetchParts(loaded, missingOf(loaded).filter(isNeededFirst))
+  if (before) await takeDeltas(loaded, before, missingParts(loaded)).catch(() => undefined)
+  await fetchParts(loaded, missingParts(loaded).filter(isNeededFirst))
   return loaded
 }

@@ -1,12 +1,12 @@
 import Taro from '@tarojs/taro'
-import { publicAddress } from './address'
+import { publicUrl } from './file-url'
 
 /** Where the backend has the mini program code of a scene, if it has a WeChat account. */
-export const miniCodeAddress = (scene: string): string => `${publicAddress()}/codes/${scene}`
+export const miniCodeUrl = (scene: string): string => `${publicUrl()}/codes/${scene}`
 
 /** Whether the backend has it, or has WeChat draw it now. Without an answer it has not. */
 export const hasMiniCode = (scene: string): Promise<boolean> =>
-  Taro.request({ url: miniCodeAddress(scene), method: 'HEAD' }).then(
+  Taro.request({ url: miniCodeUrl(scene), method: 'HEAD' }).then(
     ({ statusCode }) => statusCode === 200,
     () => false,
   )

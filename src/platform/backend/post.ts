@@ -1,9 +1,9 @@
 import Taro from '@tarojs/taro'
 import { Problem } from 'domain/problem'
-import { jsonIn } from './json'
+import { parseJson } from './parse-json'
 
 /** An action of one of the backend's functions, and the session's token where there is one. */
-export type Call = {
+export type CallRequest = {
   readonly name: string
   readonly action: string
   readonly input: unknown
@@ -11,12 +11,12 @@ export type Call = {
 }
 
 /** What came back; no body where it was no JSON. */
-export type CallAnswer = { readonly status: number; readonly body: unknown }
+export type CallResponse = { readonly status: number; readonly body: unknown }
 
 const TIMEOUT = 15_000 // ms
 
 /** Sends a call as JSON. Rejects with `offline` when no answer came. */
-export async function post(address: string, { name, action, input, token }: Call): Promise<CallAnswer> {
+export async function post(address: string, { name, action, input, token }: CallRequest): Promise<CallResponse> {
   try {
     const response = await Taro.request<string>({
       url: `${address}/api/${name}/${action}`,
@@ -27,7 +27,7 @@ export async function post(address: string, { name, action, input, token }: Call
       dataType: 'text',
       timeout: TIMEOUT,
     })
-    return { status: response.statusCode, body: jsonIn(response.data) }
+    return { status: response.statusCode, body: parseJson(response.data) }
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   }

@@ -1,10 +1,10 @@
 import { Problem } from 'domain/problem'
-import { jsonIn } from './json'
-import type { Call, CallAnswer } from './post'
+import { parseJson } from './parse-json'
+import type { CallRequest, CallResponse } from './post'
 
 const TIMEOUT = 15_000 // ms
 
-export async function send({ name, action, input, token }: Call): Promise<CallAnswer> {
+export async function send({ name, action, input, token }: CallRequest): Promise<CallResponse> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), TIMEOUT)
   try {
@@ -14,7 +14,7 @@ export async function send({ name, action, input, token }: Call): Promise<CallAn
       headers: { 'content-type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       signal: controller.signal,
     })
-    return { status: response.status, body: jsonIn(await response.text()) }
+    return { status: response.status, body: parseJson(await response.text()) }
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   } finally {

@@ -7,7 +7,7 @@ const PATIENCE = 2000 // ms
 const underWay = new Map<() => void, Moment>()
 
 /** Knows a request while it is under way, so that it can be given up. */
-export async function whileUnderWay<T>(answer: Promise<T>, abort: () => void): Promise<T> {
+export async function trackRequest<T>(answer: Promise<T>, abort: () => void): Promise<T> {
   underWay.set(abort, deviceTime())
   try {
     return await answer
@@ -17,7 +17,7 @@ export async function whileUnderWay<T>(answer: Promise<T>, abort: () => void): P
 }
 
 /** Gives up the requests that have stalled; each rejects. Returns whether there was one. */
-export function dropStalled(): boolean {
+export function abortStalled(): boolean {
   const stalled = [...underWay].filter(([, since]) => deviceTime() - since > PATIENCE)
   for (const [abort] of stalled) abort()
   return stalled.length > 0

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { gcj02 } from 'domain/venue/venue'
-import type { MapPoint } from './map-address'
+import type { MapPoint } from './map-url'
 
 /** Opens WeChat's map at a point. It takes GCJ-02 (wx.openLocation); no permission is needed. Answers whether it could. */
 export const openMap = ({ name, address, ...position }: MapPoint): Promise<boolean> =>

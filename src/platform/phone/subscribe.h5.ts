@@ -1,6 +1,6 @@
-import type { Agreed } from './subscribe'
+import type { SubscribeResult } from './subscribe'
 
 /** A browser gets no messages of WeChat's: there is the calendar. */
-export const canAskForMessages = (): boolean => false
+export const canSubscribe = (): boolean => false
 
-export const askForMessages = async (): Promise<Agreed> => 'failed'
+export const requestSubscription = async (): Promise<SubscribeResult> => 'failed'

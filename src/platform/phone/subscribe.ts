@@ -2,16 +2,16 @@ import Taro from '@tarojs/taro'
 import { isSinglePage } from './single-page'
 
 /** The templates that the reader agreed to, each for one message; `refused` where there is none, `failed` where nobody could ask. */
-export type Agreed = readonly string[] | 'refused' | 'failed'
+export type SubscribeResult = readonly string[] | 'refused' | 'failed'
 
 /** Nobody logs in on the time line's single page. */
-export const canAskForMessages = (): boolean => !isSinglePage()
+export const canSubscribe = (): boolean => !isSinglePage()
 
 /** The reader turned all messages of the app off (wx.requestSubscribeMessage, error codes). */
 const SWITCHED_OFF = 20004
 
 /** Asks the reader for one message of each template. Only a tap may lead here, with nothing waited for in between. */
-export const askForMessages = (templates: readonly string[]): Promise<Agreed> =>
+export const requestSubscription = (templates: readonly string[]): Promise<SubscribeResult> =>
   Taro.requestSubscribeMessage({ tmplIds: [...templates] } as Taro.requestSubscribeMessage.Option).then(
     (answers) => {
       const given = new Map<string, unknown>(Object.entries(answers))

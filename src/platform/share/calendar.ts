@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { MINUTE, type Moment } from 'domain/time/time'
-import { reasonOf } from './album'
+import { wechatFailure } from './photo-album'
 
 /** One thing for the reader's own calendar. */
 export type CalendarEntry = {
@@ -15,12 +15,12 @@ export type CalendarEntry = {
  * What came of it: how many entries are in the calendar now, and why no more. `file`: the reader has a file, which is in
  * the calendar once they open it.
  */
-export type Adding =
+export type CalendarResult =
   | { readonly added: number; readonly stopped?: 'cancelled' | 'refused' | 'failed' }
   | { readonly file: true }
 
 /** Adds entries to the phone's calendar, one question of WeChat's for each; `ics` is for platforms that take a file. */
-export async function addToCalendar(entries: readonly CalendarEntry[], _ics: () => string): Promise<Adding> {
+export async function addToCalendar(entries: readonly CalendarEntry[], _ics: () => string): Promise<CalendarResult> {
   let added = 0
   try {
     for (const { title, start, end, location, description } of entries) {
@@ -37,6 +37,6 @@ export async function addToCalendar(entries: readonly CalendarEntry[], _ics: () 
     }
     return { added }
   } catch (fault) {
-    return { added, stopped: reasonOf(fault) }
+    return { added, stopped: wechatFailure(fault) }
   }
 }

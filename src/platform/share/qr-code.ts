@@ -2,7 +2,7 @@ import { encode } from 'uqr'
 
 const SCALE = 8 // px a module
 /** The quiet zone of ISO/IEC 18004, in modules. */
-export const BORDER = 4
+export const QUIET_ZONE = 4
 
 /** A QR code without its quiet zone: so many modules a side, and in each row whether they are dark. */
 export type QrModules = { readonly size: number; readonly rows: readonly (readonly boolean[])[] }
@@ -14,7 +14,7 @@ export function qrModules(text: string): QrModules {
 }
 
 /** Where dark modules follow each other in a row: first module and how many. */
-export function runs(row: readonly boolean[]): [number, number][] {
+export function darkRuns(row: readonly boolean[]): [number, number][] {
   const found: [number, number][] = []
   row.forEach((isDark, x) => {
     const last = found[found.length - 1]
@@ -25,10 +25,10 @@ export function runs(row: readonly boolean[]): [number, number][] {
 }
 
 /** A picture of a QR code, as a data address of an SVG: black on white in both modes, so that every camera reads it. */
-export function qrPicture(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: BORDER })
+export function qrImage(text: string): string {
+  const { data, size } = encode(text, { ecc: 'M', border: QUIET_ZONE })
   const rows = data.map((row, y) =>
-    runs(row)
+    darkRuns(row)
       .map(([x, length]) => `M${x} ${y}h${length}`)
       .join(''),
   )

@@ -1,5 +1,5 @@
-import { addressOf } from '@/platform/backend/address'
+import { fileUrl } from '@/platform/backend/file-url'
 
 export async function openDocument(path: string): Promise<boolean> {
-  return window.open(addressOf(path), '_blank', 'noopener') !== undefined
+  return window.open(fileUrl(path), '_blank', 'noopener') !== undefined
 }

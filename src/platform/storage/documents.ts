@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { addressOf } from '@/platform/backend/address'
+import { fileUrl } from '@/platform/backend/file-url'
 
 /** Where a file of the backend is kept on this device. */
 export const localPath = (path: string) => `${Taro.env.USER_DATA_PATH}/${path.split('/').pop()}`
@@ -20,11 +20,11 @@ const keep = (tempFilePath: string, filePath: string) =>
   )
 
 /** The file on this device; fetched once, then there without a network too. Its name carries its hash, so it never grows old. */
-export async function keptFile(path: string): Promise<string> {
+export async function cachedFile(path: string): Promise<string> {
   const file = localPath(path)
   if (await isKept(file)) return file
   // Whatever was answered is written, a refusal too (wx.downloadFile): it takes the file's name only once it is known to be the file.
-  const { statusCode, tempFilePath } = await Taro.downloadFile({ url: addressOf(path) })
+  const { statusCode, tempFilePath } = await Taro.downloadFile({ url: fileUrl(path) })
   if (statusCode !== 200) throw new Error(`downloadFile answered ${statusCode}`)
   return keep(tempFilePath, file)
 }
@@ -32,7 +32,7 @@ export async function keptFile(path: string): Promise<string> {
 /** Opens a document in the phone's reader. Answers whether it could. */
 export async function openDocument(path: string): Promise<boolean> {
   try {
-    await Taro.openDocument({ filePath: await keptFile(path), showMenu: true })
+    await Taro.openDocument({ filePath: await cachedFile(path), showMenu: true })
     return true
   } catch {
     return false

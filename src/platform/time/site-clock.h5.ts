@@ -1,5 +1,5 @@
 import { type Duration, MINUTE, type Moment, SECOND } from 'domain/time/time'
-import { momentOf } from '@/platform/backend/moment-of'
+import { responseTime } from '@/platform/backend/response-time'
 import { deviceTime } from './clock'
 
 const AGAIN: Duration = 10 * MINUTE
@@ -15,7 +15,7 @@ async function ask(): Promise<Moment | undefined> {
   try {
     // A cache may have the page for long; nobody has asked it for this moment's.
     const { headers } = await fetch(`/?t=${deviceTime()}`, { method: 'HEAD', signal: controller.signal })
-    return momentOf((name) => headers.get(name))
+    return responseTime((name) => headers.get(name))
   } catch {
     return undefined
   } finally {

@@ -3,7 +3,7 @@ import type { Duration } from 'domain/time/time'
 export const wait = (duration: Duration): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration))
 
 /** What a promise brings within this time, else the other value: for what may never end. A rejection is passed on. */
-export function within<T, Other>(duration: Duration, work: Promise<T>, otherwise: Other): Promise<T | Other> {
+export function withTimeout<T, Other>(duration: Duration, work: Promise<T>, otherwise: Other): Promise<T | Other> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(otherwise), duration)
     work.then(resolve, reject).finally(() => clearTimeout(timer))

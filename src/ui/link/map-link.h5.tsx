@@ -1,8 +1,8 @@
-import { mapAddress } from '@/platform/phone/map-address'
+import { mapUrl } from '@/platform/phone/map-url'
 import type { MapLinkProps } from './map-link'
 
 export function MapLink({ id, className = '', to, children }: MapLinkProps) {
-  const address = mapAddress(to, navigator.userAgent)
+  const address = mapUrl(to, navigator.userAgent)
   const opensApp = address.startsWith('geo:')
   return (
     <a

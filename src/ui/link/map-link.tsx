@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { openMap } from '@/platform/phone/map'
-import type { MapPoint } from '@/platform/phone/map-address'
+import type { MapPoint } from '@/platform/phone/map-url'
 import { Button } from '@/ui/button'
 
 export type MapLinkProps = { id: string; className?: string; to: MapPoint; children: ReactNode }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FactRow } from '@/components/fact-row'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
 import { Box } from '@/ui/box'

@@ -1,5 +1,5 @@
 import { SampleMark } from '@/components/sample-mark'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
 import { Box } from '@/ui/box'

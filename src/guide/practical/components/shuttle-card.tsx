@@ -1,5 +1,5 @@
 import { SampleMark } from '@/components/sample-mark'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import type { DepartureDay, ShuttleView, StopView } from '../shuttle-view'

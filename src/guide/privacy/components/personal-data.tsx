@@ -1,6 +1,6 @@
 import { asProblem } from 'domain/problem'
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { toast } from '@/platform/dialog/toast'
 import { isSinglePage } from '@/platform/phone/single-page'

@@ -1,5 +1,5 @@
 import type { Scanned } from 'domain/share/scan'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

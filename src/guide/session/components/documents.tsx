@@ -1,6 +1,6 @@
 import { FactRow } from '@/components/fact-row'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { openDocument } from '@/platform/storage/documents'
 import { Box } from '@/ui/box'

@@ -1,6 +1,6 @@
 import { FactRow } from '@/components/fact-row'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { WebLink } from '@/ui/link/web-link'
 import { Text } from '@/ui/text'

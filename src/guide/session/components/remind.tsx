@@ -2,10 +2,16 @@ import type { Session } from 'domain/programme/session'
 import type { Release } from 'domain/release/release'
 import { useEffect, useState } from 'react'
 import { FactRow } from '@/components/fact-row'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
-import { askedFor, askToRemind, readTemplates, stopReminding, type Templates } from '@/stores/reminders'
+import {
+  cancelReminders,
+  readTemplates,
+  requestedReminders,
+  requestReminders,
+  type Templates,
+} from '@/stores/reminders'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import { type RemindView, remindView } from '../remind-view'
@@ -16,7 +22,7 @@ function useReminding(session: Session, release: Release) {
   const locale = useLocale()
   const now = useClock((clock) => clock.now)
   const [templates, setTemplates] = useState<Templates>()
-  const [asked, setAsked] = useState(() => askedFor(session.id))
+  const [asked, setAsked] = useState(() => requestedReminders(session.id))
   const [fault, setFault] = useState<Fault>()
   useEffect(() => {
     void readTemplates().then(setTemplates)
@@ -24,14 +30,14 @@ function useReminding(session: Session, release: Release) {
   const view = templates && remindView(session, { release, now, asked, templates, locale })
   const show = (next: Fault | undefined) => {
     setFault(next)
-    setAsked(askedFor(session.id))
+    setAsked(requestedReminders(session.id))
   }
   // WeChat asks its question only straight from the tap.
   const ask = async ({ kinds }: RemindView) => {
-    const asking = await askToRemind(session.id, { kinds, templates: templates ?? {}, language: locale.language })
+    const asking = await requestReminders(session.id, { kinds, templates: templates ?? {}, language: locale.language })
     show(asking === 'asked' ? undefined : asking)
   }
-  const stop = async () => show((await stopReminding(session.id)) ? undefined : 'failed')
+  const stop = async () => show((await cancelReminders(session.id)) ? undefined : 'failed')
   return { view, fault, ask, stop }
 }
 

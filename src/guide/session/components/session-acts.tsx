@@ -1,6 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
 import { sharePath } from '@/frame/share-path'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

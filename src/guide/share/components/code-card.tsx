@@ -1,9 +1,9 @@
 import type { Worded } from 'domain/text/text'
 import type { MessageKey } from '@/i18n/message-key'
-import { useLocale } from '@/i18n/reader-context'
-import { qrPicture } from '@/platform/share/qr-code'
+import { useLocale } from '@/i18n/viewer-settings'
+import { qrImage } from '@/platform/share/qr-code'
 import { Box } from '@/ui/box'
-import { Picture } from '@/ui/picture/picture'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 
 type CodeCardProps = {
@@ -22,9 +22,9 @@ export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
       <Text as="h2" className="share__title" lang={title.language}>
         {title.wording}
       </Text>
-      <Picture
+      <Image
         className="share__code"
-        src={qrPicture(link)}
+        src={qrImage(link)}
         alt={t('share.code', { title: title.wording })}
         width={240}
         height={240}

@@ -1,9 +1,9 @@
 import { sceneOf, type Target } from 'domain/share/share'
 import { useEffect, useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
-import { hasMiniCode, miniCodeAddress } from '@/platform/backend/mini-code'
+import { useLocale } from '@/i18n/viewer-settings'
+import { hasMiniCode, miniCodeUrl } from '@/platform/backend/mini-code'
 import { Box } from '@/ui/box'
-import { Picture } from '@/ui/picture/picture'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 
 /** WeChat's own round code, where the forum has an account; nothing where it has none. */
@@ -21,7 +21,7 @@ export function MiniCodeCard({ target, title }: { target: Target; title: string 
   if (!shown) return null
   return (
     <Box id="share-mini" className="card share__mini">
-      <Picture className="share__mini-code" src={miniCodeAddress(shown)} alt={t('share.miniCode', { title })} eager />
+      <Image className="share__mini-code" src={miniCodeUrl(shown)} alt={t('share.miniCode', { title })} eager />
       <Text as="p" className="muted">
         {t('share.mini')}
       </Text>

@@ -1,4 +1,4 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Text } from '@/ui/text'
 
 /** WeChat has no button for its time line: only its own menu leads there. */

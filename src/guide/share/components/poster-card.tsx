@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
-import { openPermissions } from '@/platform/share/album'
-import { type Keeping, keepPoster } from '@/platform/share/album-poster'
+import { useLocale } from '@/i18n/viewer-settings'
+import { openPermissionSettings } from '@/platform/share/photo-album'
+import { type PosterSaveResult, savePoster } from '@/platform/share/save-poster'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Canvas, type Surface } from '@/ui/canvas'
@@ -14,7 +14,7 @@ import type { Poster } from '../poster/poster'
 /** What came of saving, in words; one that was called off needs none, and a shared one was seen to go. */
 const said = { saved: 'photos.saved', downloaded: 'share.downloaded', failed: 'share.unsaved' } as const
 
-function Outcome({ kept }: { kept?: Keeping }) {
+function Outcome({ kept }: { kept?: PosterSaveResult }) {
   const { t } = useLocale()
   if (kept === 'refused')
     return (
@@ -22,7 +22,7 @@ function Outcome({ kept }: { kept?: Keeping }) {
         <Text as="p" id="poster-refused" className="poster__said">
           {t('photos.refused')}
         </Text>
-        <Button id="poster-settings" className="button" onPress={openPermissions}>
+        <Button id="poster-settings" className="button" onPress={openPermissionSettings}>
           <Icon name="settings" />
           <Text>{t('photos.settings')}</Text>
         </Button>
@@ -42,14 +42,14 @@ type PosterCardProps = { poster: Poster; name: string }
 export function PosterCard({ poster, name }: PosterCardProps) {
   const { t } = useLocale()
   const [surface, setSurface] = useState<Surface | null>()
-  const [kept, setKept] = useState<Keeping | 'saving'>()
+  const [kept, setKept] = useState<PosterSaveResult | 'saving'>()
   useEffect(() => {
     if (surface && !paintPoster(surface, poster)) setSurface(null)
   }, [surface, poster])
   // Whoever asks before the canvas is there waits for it.
   useEffect(() => {
     if (kept !== 'saving' || surface === undefined) return
-    if (surface) void keepPoster(surface.canvas, name).then(setKept)
+    if (surface) void savePoster(surface.canvas, name).then(setKept)
     else setKept('failed')
   }, [kept, surface, name])
   const isSaving = kept === 'saving'

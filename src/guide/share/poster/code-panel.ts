@@ -1,4 +1,4 @@
-import { BORDER } from '@/platform/share/qr-code'
+import { QUIET_ZONE } from '@/platform/share/qr-code'
 import { type Column, inFewestLines, stacked } from './blocks'
 import { type Command, HEIGHT, type Measure, WIDTH } from './commands'
 import { card, ink, ink3 } from './palette'
@@ -16,12 +16,12 @@ const typing = { size: 26, isBold: false, colour: ink3 }
 
 /** Whole pixels a module. */
 export const moduleOf = (size: number): number =>
-  Math.max(Math.ceil((WIDTH * SHARE) / size), Math.floor(ROOMY / (size + 2 * BORDER)))
+  Math.max(Math.ceil((WIDTH * SHARE) / size), Math.floor(ROOMY / (size + 2 * QUIET_ZONE)))
 
 /** A white panel at the foot: the code at the far end, how to read it before that. */
 export function codePanel({ code, scan, address }: Poster, column: Column, margin: number, measure: Measure) {
   const module = moduleOf(code.size)
-  const side = module * (code.size + 2 * BORDER)
+  const side = module * (code.size + 2 * QUIET_ZONE)
   const height = side + 2 * INSET
   const top = HEIGHT - margin - height
   const { isRightToLeft } = column

@@ -1,4 +1,4 @@
-import { BORDER, runs } from '@/platform/share/qr-code'
+import { darkRuns, QUIET_ZONE } from '@/platform/share/qr-code'
 import type { Surface } from '@/ui/canvas'
 import {
   type Box,
@@ -54,8 +54,8 @@ function paintCode(brush: Brush, { box, module, modules }: CodeCommand): void {
   brush.fillRect(box.x, box.y, box.width, box.height)
   brush.fillStyle = '#000000'
   modules.rows.forEach((row, y) => {
-    for (const [x, length] of runs(row))
-      brush.fillRect(box.x + (x + BORDER) * module, box.y + (y + BORDER) * module, length * module, module)
+    for (const [x, length] of darkRuns(row))
+      brush.fillRect(box.x + (x + QUIET_ZONE) * module, box.y + (y + QUIET_ZONE) * module, length * module, module)
   })
 }
 

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { NoticeCard } from '@/components/change/notice-card'
 import { Section } from '@/components/section'
 import { sharePath } from '@/frame/share-path'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
-import { inGroups } from '@/ui/in-groups'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { NoticeView } from '../view'
@@ -34,7 +34,7 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
   const shown = notices.filter(({ isMeant }, index) => index < most || isMeant)
   return (
     <Section title="updates.notices">
-      {inGroups(shown).map((group) => (
+      {chunks(shown).map((group) => (
         <Box as="ul" key={group[0]?.id} className="updates__list">
           {group.map((notice) => (
             <Notice key={notice.id} notice={notice} />

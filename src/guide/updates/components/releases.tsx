@@ -1,7 +1,7 @@
 import { ChangeCard } from '@/components/change/change-card'
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
 
@@ -17,7 +17,7 @@ function Release({ view: { release, title, at, note, cards } }: { view: ReleaseV
           {note.wording}
         </Text>
       )}
-      {inGroups(cards).map((group) => (
+      {chunks(cards).map((group) => (
         <Box as="ul" key={group[0]?.id} className="updates__list">
           {group.map((card) => (
             <Box as="li" key={card.id}>

@@ -1,5 +1,5 @@
 import { Gone } from '@/frame/gone'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { useClock } from '@/stores/clock'
 import { type Draft, useDesk } from '@/stores/desk'

@@ -1,9 +1,9 @@
 import type { ProblemId } from 'domain/problem'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { readEarlier } from '@/stores/audit'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import type { HistoryDay } from '../view'
 import { ActCard } from './act-card'
@@ -23,7 +23,7 @@ function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsPr
       <Text as="h2" className="section__title figures">
         {label}
       </Text>
-      {inGroups(acts).map((group) => (
+      {chunks(acts).map((group) => (
         <Box as="ul" key={group[0]?.number} className="history__list">
           {group.map((act) => (
             <Box as="li" key={act.number}>

@@ -1,10 +1,10 @@
 import { ChangeCard } from '@/components/change/change-card'
 import { Sheet } from '@/components/sheet'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import type { GoingBack } from '../use-going-back'
 
@@ -33,7 +33,7 @@ function Seen({ going: { state, cards } }: { going: GoingBack }) {
           {words[state]}
         </Text>
       </Box>
-      {inGroups(cards).map((group) => (
+      {chunks(cards).map((group) => (
         <Box as="ul" key={group[0]?.id} className="history__list back__cards">
           {group.map((card) => (
             <Box as="li" key={card.id}>

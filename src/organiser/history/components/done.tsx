@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'

@@ -1,4 +1,4 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { signOut, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'

@@ -1,5 +1,5 @@
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@/i18n/message-key'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

@@ -5,11 +5,11 @@ import type { LocalizedText } from 'domain/text/text'
 import { useState } from 'react'
 import { Section } from '@/components/section'
 import { languageName } from '@/i18n/locale'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { toast } from '@/platform/dialog/toast'
 import { postNotice } from '@/stores/desk'
-import { keepNoticeDraft, readNoticeDraft } from '@/stores/notice-draft'
+import { readNoticeDraft, storeNoticeDraft } from '@/stores/notice-draft'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
@@ -26,7 +26,7 @@ function useNoticeDraft() {
   const [draft, setDraft] = useState(readNoticeDraft)
   const write = (next: LocalizedText) => {
     setDraft(next)
-    keepNoticeDraft(next)
+    storeNoticeDraft(next)
   }
   return [draft, write] as const
 }

@@ -3,15 +3,15 @@ import type { Programme } from 'domain/programme/programme'
 import { useState } from 'react'
 import { NoticeCard } from '@/components/change/notice-card'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { toast } from '@/platform/dialog/toast'
 import { withdrawNotice } from '@/stores/desk'
 import { checkForum, useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
-import { inGroups } from '@/ui/in-groups'
 import { Text } from '@/ui/text'
 import { partOf } from '../../components/parts'
 import { PartsBar } from '../../components/parts-bar'
@@ -68,7 +68,7 @@ export function Posted({ programme }: { programme: Programme }) {
         </Text>
       )}
       {part && <PartsBar id="posted-part" part={part} onShow={setWanted} />}
-      {inGroups(rows).map((group) => (
+      {chunks(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="posted">
           {group.map((card) => (
             <NoticeCard key={card.id} as="li" id={`posted-${card.id}`} view={card}>

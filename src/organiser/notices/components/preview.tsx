@@ -1,7 +1,7 @@
 import type { Programme } from 'domain/programme/programme'
 import type { LocalizedText } from 'domain/text/text'
 import { NoticeCard } from '@/components/change/notice-card'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'

@@ -2,15 +2,15 @@ import { useDidShow } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { useEffect } from 'react'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { refreshReminderOutlook, useReminderOutlook } from '@/stores/reminder-outlook'
 import { Box } from '@/ui/box'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import { remindedView, type TroubleRow } from '../reminded-view'
 
 function Trouble({ rows }: { rows: readonly TroubleRow[] }) {
-  return inGroups(rows).map((group) => (
+  return chunks(rows).map((group) => (
     <Box as="ul" key={group[0]?.id} className="reminded__trouble">
       {group.map(({ id, title, line }) => (
         <Box as="li" key={id} id={`trouble-${id}`} className="reminded__row">

@@ -1,7 +1,7 @@
 import { ChangeCard } from '@/components/change/change-card'
 import type { ChangeCardView } from '@/components/change/change-card-view'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Text } from '@/ui/text'
 import { Folded } from './folded'
 

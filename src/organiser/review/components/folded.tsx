@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 
 type FoldedProps<Item> = {
@@ -22,7 +22,7 @@ export function Folded<Item>({ id, items, first, keyOf, children }: FoldedProps<
   const left = items.length - shown.length
   return (
     <>
-      {inGroups(shown).map((group, place) => (
+      {chunks(shown).map((group, place) => (
         <Box as="ul" key={group[0] ? keyOf(group[0]) : place} className="review__list">
           {group.map((item) => (
             <Box as="li" key={keyOf(item)}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Section } from '@/components/section'
 import { Marks } from '@/components/session/marks'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,6 +1,6 @@
 import type { Language } from 'domain/text/text'
 import { languageName } from '@/i18n/locale'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'

@@ -1,6 +1,6 @@
 import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,7 +1,7 @@
 import { Problem, type ProblemId } from 'domain/problem'
 import { useMemo } from 'react'
 import type { Locale } from '@/i18n/locale'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { useClock } from '@/stores/clock'
 import { useDesk } from '@/stores/desk'

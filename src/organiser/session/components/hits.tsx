@@ -1,6 +1,6 @@
 import type { Worded } from 'domain/text/text'
 import type { ChangedValue } from '@/components/change/change-card-view'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

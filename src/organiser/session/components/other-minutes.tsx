@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { TextField } from '@/ui/form/text-field'
 import { Toggle } from '../../components/toggle'
 import { minutesTyped } from '../minutes'

@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import type { Act } from '../act'
 import { roomPicks } from '../picks'
 import type { Picking } from './act-list'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { problemWords } from '../../frame/use-act'
 import { type Act, basisOf, editsOf } from '../act'

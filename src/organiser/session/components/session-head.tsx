@@ -1,5 +1,5 @@
 import { Marks } from '@/components/session/marks'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import type { HeadView } from '../view'

@@ -1,8 +1,8 @@
 import { asProblem, type ProblemId } from 'domain/problem'
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { replacePage } from '@/platform/navigation/replace-page'
-import { lastName, signIn } from '@/stores/membership'
+import { lastOrganiserName, signIn } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
@@ -33,7 +33,7 @@ function useSignIn() {
 export function SignInForm({ code: given }: { code: string }) {
   const { t } = useLocale()
   const [code, setCode] = useState(given)
-  const [name, setName] = useState(lastName)
+  const [name, setName] = useState(lastOrganiserName)
   const [isTried, setIsTried] = useState(false)
   const { isBusy, problem, send } = useSignIn()
   const wrong = wrongFields({ code, name })

@@ -1,5 +1,5 @@
 import type { Role } from 'domain/roles'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { replacePage } from '@/platform/navigation/replace-page'
 import { signOut } from '@/stores/membership'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import { partOf } from '../../components/parts'
 import { PartsBar } from '../../components/parts-bar'
@@ -45,7 +45,7 @@ export function Invitations({ invitations, ...props }: InvitationsProps) {
         </Text>
       )}
       {part && <PartsBar id="invitations-part" part={part} onShow={setWanted} />}
-      {inGroups(rows).map((group) => (
+      {chunks(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="card team-rows">
           {group.map((row) => (
             <Invitation key={row.id} row={row} {...props} />

@@ -1,7 +1,7 @@
 import type { Problem } from 'domain/problem'
 import { type Role, roles } from 'domain/roles'
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { type Invited, invite } from '@/stores/team'
 import { Box } from '@/ui/box'

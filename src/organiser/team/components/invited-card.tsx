@@ -1,13 +1,13 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
-import { qrPicture } from '@/platform/share/qr-code'
-import { linkTo } from '@/platform/share/share'
+import { qrImage } from '@/platform/share/qr-code'
+import { shareLink } from '@/platform/share/share-link'
 import type { Invited } from '@/stores/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Picture } from '@/ui/picture/picture'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import { invitationTarget, reachNote } from '../view'
 
@@ -16,7 +16,7 @@ type InvitedCardProps = { invited: Invited; until: string; onDone: () => void }
 /** A new invitation, to be scanned from this screen or passed on as a link. */
 export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedCardProps) {
   const { t } = useLocale()
-  const link = linkTo(invitationTarget(code))
+  const link = shareLink(invitationTarget(code))
   const reach = reachNote(link)
   const copy = async () => toast(t((await copyText(link)) ? 'share.copied' : 'act.failed'))
   return (
@@ -24,9 +24,9 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
       <Text as="h2" className="invite__title">
         {t('team.made.title', { role: t(`role.${role}`) })}
       </Text>
-      <Picture
+      <Image
         className="invited__code"
-        src={qrPicture(link)}
+        src={qrImage(link)}
         alt={t('team.made.qr')}
         width={280}
         height={280}

@@ -1,8 +1,8 @@
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
-import { inGroups } from '@/ui/in-groups'
+import { chunks } from '@/ui/chunks'
 import type { MemberRow } from '../view'
 import { PersonRow } from './person-row'
 
@@ -37,7 +37,7 @@ function Member({ row, isBusy, onRevoke }: Omit<MembersProps, 'members'> & { row
 export function Members({ members, ...props }: MembersProps) {
   return (
     <Section title="team.members">
-      {inGroups(members).map((group) => (
+      {chunks(members).map((group) => (
         <Box as="ul" key={group[0]?.id} className="card team-rows">
           {group.map((row) => (
             <Member key={row.id} row={row} {...props} />

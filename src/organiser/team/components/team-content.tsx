@@ -1,7 +1,7 @@
 import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { useMembership } from '@/stores/membership'
 import { type Invited, refreshTeam, revoke, type Team } from '@/stores/team'

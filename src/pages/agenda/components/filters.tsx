@@ -1,7 +1,7 @@
 import type { Programme } from 'domain/programme/programme'
 import { Sheet } from '@/components/sheet'
 import type { MessageKey } from '@/i18n/message-key'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'

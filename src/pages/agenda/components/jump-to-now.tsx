@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { watchVisible } from '@/platform/phone/visibility'
 import { Button } from '@/ui/button'

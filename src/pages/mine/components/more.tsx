@@ -1,7 +1,7 @@
 import { Section } from '@/components/section'
 import { sharePath } from '@/frame/share-path'
 import type { MessageKey } from '@/i18n/message-key'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'

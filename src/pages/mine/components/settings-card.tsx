@@ -1,6 +1,6 @@
 import { ownName } from 'domain/text/languages'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { languageChoices, textSizes, useSettings } from '@/stores/settings'
 import { Box } from '@/ui/box'

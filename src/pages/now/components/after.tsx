@@ -1,10 +1,10 @@
 import { wordingOf } from 'domain/text/text'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
-import { addressOf } from '@/platform/backend/address'
+import { useLocale } from '@/i18n/viewer-settings'
+import { fileUrl } from '@/platform/backend/file-url'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
-import { Picture } from '@/ui/picture/picture'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { NowView } from '../view'
 
@@ -18,10 +18,10 @@ function Photos() {
     <Section title="now.photos" more={{ label: 'tab.photos', to: '/pages/photos/index' }}>
       <Box className="thumbnails">
         {photos.map(({ id, caption, thumbnail }) => (
-          <Picture
+          <Image
             key={id}
             className="thumbnails__picture"
-            src={addressOf(thumbnail.path)}
+            src={fileUrl(thumbnail.path)}
             alt={wordingOf(caption, language).wording}
             width={thumbnail.width}
             height={thumbnail.height}

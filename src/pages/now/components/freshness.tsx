@@ -1,4 +1,4 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { checkForum, useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'

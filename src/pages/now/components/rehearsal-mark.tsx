@@ -1,6 +1,6 @@
 import { dayLabel, isolated } from 'domain/time/dates'
 import { type Offsets, wallTime } from 'domain/time/time'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'

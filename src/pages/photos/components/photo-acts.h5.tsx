@@ -1,5 +1,5 @@
-import { useLocale } from '@/i18n/reader-context'
-import { pictureAddress } from '@/platform/share/album'
+import { useLocale } from '@/i18n/viewer-settings'
+import { photoUrl } from '@/platform/share/photo-album'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { PhotoActsProps } from './photo-acts'
@@ -8,13 +8,7 @@ export function PhotoActs({ picture, onShare }: PhotoActsProps) {
   const { t } = useLocale()
   return (
     <>
-      <a
-        id="photo-save"
-        className="press viewer__act"
-        href={pictureAddress(picture)}
-        download
-        aria-label={t('photos.save')}
-      >
+      <a id="photo-save" className="press viewer__act" href={photoUrl(picture)} download aria-label={t('photos.save')}>
         <Icon name="download" />
       </a>
       <Button id="photo-share" className="viewer__act" label={t('share.title')} onPress={onShare}>

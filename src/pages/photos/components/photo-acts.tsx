@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { openPermissions, type Saving, savePicture } from '@/platform/share/album'
+import { openPermissionSettings, type PhotoSaveResult, savePhoto } from '@/platform/share/photo-album'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
@@ -22,7 +22,7 @@ function Refused() {
       <Text as="p" id="photo-refused" className="muted">
         {t('photos.refused')}
       </Text>
-      <Button id="photo-settings" className="button" onPress={openPermissions}>
+      <Button id="photo-settings" className="button" onPress={openPermissionSettings}>
         <Icon name="settings" />
         <Text>{t('photos.settings')}</Text>
       </Button>
@@ -33,9 +33,9 @@ function Refused() {
 /** Into the phone's album, and on to others. */
 export function PhotoActs({ picture, onShare }: PhotoActsProps) {
   const { t } = useLocale()
-  const [saving, setSaving] = useState<Saving>()
+  const [saving, setSaving] = useState<PhotoSaveResult>()
   const save = async () => {
-    const outcome = await savePicture(picture)
+    const outcome = await savePhoto(picture)
     setSaving(outcome)
     if (outcome === 'saved' || outcome === 'failed') toast(t(said[outcome]))
   }

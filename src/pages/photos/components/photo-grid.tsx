@@ -1,9 +1,9 @@
-import { useLocale } from '@/i18n/reader-context'
-import { hasOwnPreview, pictureAddress } from '@/platform/share/album'
+import { useLocale } from '@/i18n/viewer-settings'
+import { hasOwnPreview, photoUrl } from '@/platform/share/photo-album'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { inGroups } from '@/ui/in-groups'
-import { Picture } from '@/ui/picture/picture'
+import { chunks } from '@/ui/chunks'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { PhotoView } from '../view'
 
@@ -12,7 +12,7 @@ type TileProps = { photo: PhotoView; onOpen: () => void; onDetails: () => void }
 /** Without words of its own: the button around it is named by the caption. */
 const Thumbnail = ({ thumbnail }: PhotoView) => (
   <Box className="photo__frame">
-    <Picture className="photo__picture" src={pictureAddress(thumbnail)} alt="" />
+    <Image className="photo__picture" src={photoUrl(thumbnail)} alt="" />
   </Box>
 )
 
@@ -57,7 +57,7 @@ type PhotoGridProps = {
 export function PhotoGrid({ photos, onOpen, onDetails }: PhotoGridProps) {
   return (
     <>
-      {inGroups(photos.map((photo, at) => ({ photo, at }))).map((group) => (
+      {chunks(photos.map((photo, at) => ({ photo, at }))).map((group) => (
         <Box as="ul" className="photos" key={group[0]?.at}>
           {group.map(({ photo, at }) => (
             <Tile key={photo.id} photo={photo} onOpen={() => onOpen(at)} onDetails={() => onDetails(at)} />

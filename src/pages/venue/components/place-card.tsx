@@ -1,6 +1,6 @@
 import { SessionCard } from '@/components/session/session-card'
 import { sharePath } from '@/frame/share-path'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

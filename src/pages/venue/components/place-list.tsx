@@ -2,8 +2,8 @@ import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
-import { inGroups } from '@/ui/in-groups'
 import { Text } from '@/ui/text'
 import type { PlaceEntry } from '../view'
 
@@ -34,7 +34,7 @@ export function PlaceList({ title, places, onLight }: PlaceListProps) {
   if (places.length === 0) return null
   return (
     <Section title={title}>
-      {inGroups(places).map((group) => (
+      {chunks(places).map((group) => (
         <Box as="ul" key={group[0]?.id} className="card places">
           {group.map((place) => (
             <Entry key={place.id} place={place} onLight={onLight} />

@@ -1,10 +1,10 @@
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
-import { inGroups } from '@/ui/in-groups'
+import { Image } from '@/ui/image/image'
 import { PanZoom } from '@/ui/pan-zoom/pan-zoom'
-import { Picture } from '@/ui/picture/picture'
 import { Text } from '@/ui/text'
 import { usePlan } from '../use-plan'
 import { PLAN_ID } from '../use-venue'
@@ -41,13 +41,13 @@ type DrawingProps = PlanProps & { address?: string; onMissing: () => void }
 function Drawing({ plan: { label, places, lit }, address, onMissing, onLight }: DrawingProps) {
   return (
     <>
-      {address && <Picture className="plan__drawing" src={address} alt={label} eager onMissing={onMissing} />}
+      {address && <Image className="plan__drawing" src={address} alt={label} eager onMissing={onMissing} />}
       {lit && (
         <Box className="plan__light" style={lit} decorative>
           <Box className="plan__glow" />
         </Box>
       )}
-      {inGroups(places).map((group) => (
+      {chunks(places).map((group) => (
         <Box key={group[0]?.id} className="plan__group">
           {group.map((place) => (
             <PlaceMark key={place.id} place={place} onLight={onLight} />

@@ -1,7 +1,7 @@
 import type { Programme } from 'domain/programme/programme'
 import { wordingOf } from 'domain/text/text'
 import { Section } from '@/components/section'
-import { useLocale } from '@/i18n/reader-context'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'

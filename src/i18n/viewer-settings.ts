@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react'
+import { type Locale, localeOf } from './locale'
+
+/** Who reads: their language, and how large they want the text. */
+export type ViewerSettings = { readonly locale: Locale; readonly textSize: 'normal' | 'large' | 'largest' }
+
+const ReaderContext = createContext<ViewerSettings>({ locale: localeOf('en'), textSize: 'normal' })
+
+export const ViewerSettingsProvider = ReaderContext.Provider
+
+export const useViewerSettings = (): ViewerSettings => useContext(ReaderContext)
+
+export const useLocale = (): Locale => useViewerSettings().locale

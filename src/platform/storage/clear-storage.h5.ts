@@ -1,0 +1,28 @@
+import Taro from '@tarojs/taro'
+import { clear } from 'idb-keyval'
+import { withTimeout } from '@/platform/time/wait'
+
+/** A browser's database may never answer. */
+const PATIENCE = 3000 // ms
+
+/** What the service worker keeps of plans, photos and documents. The app's own files stay: they hold nothing of the reader's. */
+const MEDIA = 'media'
+
+/** Deletes all that the app keeps in this browser: preferences, the programme, documents. Answers whether all of it is gone. */
+export async function clearStorage(): Promise<boolean> {
+  try {
+    Taro.clearStorageSync()
+    if (
+      !(await withTimeout(
+        PATIENCE,
+        clear().then(() => true),
+        false,
+      ))
+    )
+      return false
+    if ('caches' in window) await caches.delete(MEDIA)
+    return true
+  } catch {
+    return false // private windows may refuse any of these
+  }
+}
