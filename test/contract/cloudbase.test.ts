@@ -15,19 +15,20 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 let stores = 0
-const sdks: [string, () => Sdk][] = [
-  ['wx-server-sdk', wxSdk],
-  ['@cloudbase/node-sdk', () => nodeSdk(server.address)],
+const sdks: [string, () => Sdk, number | undefined][] = [
+  ['wx-server-sdk', wxSdk, undefined],
+  ['@cloudbase/node-sdk', () => nodeSdk(server.address), 8],
 ]
 
-for (const [name, makeSdk] of sdks) {
-  documentsContract(name, async () => {
+for (const [name, makeSdk, many] of sdks) {
+  const makeStore = async () => {
     const prefix = `t${++stores}_`
     return {
       open: async () => openDocuments(makeSdk().database, { prefix, clock: systemClock }),
       remove: async () => undefined,
     }
-  })
+  }
+  documentsContract(name, makeStore, many)
 
   blobsContract(name, async () => {
     const folder = `t${++stores}`

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { bundled } from './bundled'
 
 const ROOT = path.resolve(__dirname, '../..')
 
@@ -8,7 +9,7 @@ export type Child = { readonly process: ChildProcess; readonly ended: Promise<nu
 
 /** Runs a TypeScript file of this repository in a process of its own. */
 export function runChild(script: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): Child {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(ROOT, script), ...args], {
+  const child = spawn(process.execPath, [bundled(script), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { bundled } from './bundled'
 
-const CHILD = path.join(__dirname, 'children/call-functions.ts')
 const ROOT = path.resolve(__dirname, '../..')
 
 type Answer = { readonly status: number; readonly body: unknown }
@@ -27,10 +27,10 @@ export class FunctionHost {
 
   /** @param environment of the platform's; `HURRY`: answers are given up so many times sooner than the function says */
   static async start(name: string, environment: Readonly<Record<string, string>>): Promise<FunctionHost> {
-    const child = fork(CHILD, [name], {
+    const child = fork(bundled('test/support/children/call-functions.ts'), [name], {
       cwd: ROOT,
       // The SDK parses addresses the old way, of which Node 24 warns in the log.
-      execArgv: ['--disable-warning=DEP0169', '--import', 'tsx'],
+      execArgv: ['--disable-warning=DEP0169'],
       env: { PATH: process.env.PATH, ...environment },
       silent: true,
     })

@@ -1,7 +1,8 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Device, Shelf } from '../../hosts/wx/shelf'
-import { runChild } from '../../support/child'
 import { congressDays } from '../../support/congress'
 import { tempFolder } from '../../support/temp-folder'
 import { serveCongress } from './forum-folder'
@@ -55,11 +56,11 @@ async function keepDevice(sessions: number, file: string): Promise<void> {
 /** Medians in milliseconds, in a process of its own: what one forum made warm must not serve the other. */
 async function measured(device: string, isJitless = false): Promise<Medians> {
   const environment = isJitless ? { NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --jitless` } : {}
-  const child = runChild('test/bench/base/guest-cpu-process.ts', [device], {
-    ...environment,
-    TSX_TSCONFIG_PATH: 'test/tsconfig.json',
+  const child = fork(path.join(__dirname, 'guest-cpu-process.ts'), [device], {
+    env: { ...process.env, ...environment, TSX_TSCONFIG_PATH: 'test/tsconfig.json' },
+    execArgv: ['--import', 'tsx'],
   })
-  const code = await child.ended
-  if (code !== 0) throw new Error(`guest-cpu-process ended with ${code}: ${child.output()}`)
+  const [code] = await once(child, 'close')
+  if (code !== 0) throw new Error(`guest-cpu-process ended with ${code}`)
   return JSON.parse(await readFile(`${device}.medians`, 'utf8'))
 }
