@@ -25,8 +25,12 @@ export type Place = {
 }
 
 export type Command = {
-  /** What follows the verb: `SESSION MINUTES [--following]`. Words in capitals are needed. */
+  /** What the verb does, in one sentence: its line in the list of verbs and the head of its `--help`. */
+  readonly about?: string
+  /** What follows the verb: `SESSION MINUTES [--following]`. `[FILE]` may be left out, `[FIELD=VALUE...]` may repeat. */
   readonly usage: string
+  /** What its words and flags mean, by their names in `usage`: `{ MINUTES: '…', '--following': '…' }`. */
+  readonly notes?: Readonly<Record<string, string>>
   readonly flags?: Readonly<Record<string, 'string' | 'boolean'>>
   readonly run: (place: Place, typed: Typed) => Promise<Told>
 }

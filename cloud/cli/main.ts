@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { asProblem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
 import { checksTextIn } from '../usecases/text-check/switch'
 import type { ForumHome } from './home'
@@ -29,7 +30,9 @@ async function main(args: readonly string[]): Promise<void> {
     const checksText = checksTextIn(process.env)
     console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, checksText, seedFolder, warn, fault }))
   } catch (error) {
-    console.error((error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · '))
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · ')
+    if (args.includes('--json')) console.log(JSON.stringify({ error: { id: asProblem(error).id, message } }))
+    else console.error(message)
     process.exitCode = 1
   } finally {
     clearInterval(progress)

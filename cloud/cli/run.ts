@@ -1,4 +1,5 @@
 import { Problem } from 'domain/problem'
+import { version } from '../../package.json'
 import type { Platform } from '../ports'
 import { ensureDraft } from '../usecases/draft/store'
 import { publicAddressOf } from '../usecases/forum/public-address'
@@ -8,14 +9,17 @@ import { upgradeStore } from '../usecases/upgrade/upgrade-store'
 import type { Command, Place } from './command'
 import { beginCommands } from './commands/begin'
 import { codeCommands } from './commands/code'
+import { completionCommands } from './commands/completion'
 import { draftCommands } from './commands/draft'
 import { exportCommands } from './commands/export'
 import { folderCommands } from './commands/folder'
 import { importCommands } from './commands/import'
+import { listCommands } from './commands/list'
 import { lookCommands } from './commands/look'
 import { photoCommands } from './commands/photo'
 import { privacyCommands } from './commands/privacy'
 import { releaseCommands } from './commands/release'
+import { withFile } from './file-problem'
 import type { ForumHome, OpenHome } from './home'
 import { parse } from './parse'
 
@@ -30,6 +34,8 @@ const commands: Readonly<Record<string, Command>> = {
   ...codeCommands,
   ...privacyCommands,
   ...photoCommands,
+  ...listCommands,
+  ...completionCommands(() => commands),
 }
 
 export type Where = Pick<Place, 'seedFolder'> & {
@@ -46,13 +52,13 @@ export type Where = Pick<Place, 'seedFolder'> & {
 }
 
 /** Does one verb, and answers what to print. Throws a Problem whose message is one line. */
-export async function run([verb, ...args]: readonly string[], where: Where): Promise<string> {
+export async function run(args: readonly string[], where: Where): Promise<string> {
   const { homeOf, seedFolder, checksText, warn = ignore, fault = ignore } = where
-  if (verb === undefined || verb === 'help' || verb === '--help') return help()
-  const command = Object.hasOwn(commands, verb) ? commands[verb] : undefined
-  if (!command)
-    throw new Problem('bad-input', `There is no verb "${verb}"; known: ${Object.keys(commands).join(', ')}.`)
-  const { json, env, ...typed } = parse(verb, command, args)
+  const parsed = parse(commands, version, args)
+  if ('text' in parsed) return parsed.text
+  const { verb, json, env, ...typed } = parsed
+  const command = commands[verb]
+  if (!command) throw new Error(`The parser knows a verb that is not there: ${verb}`)
   const home = homeOf(env)
   const opened: OpenHome[] = []
   try {
@@ -60,6 +66,8 @@ export async function run([verb, ...args]: readonly string[], where: Where): Pro
     const address = () => addressOf(home, where.address)
     const { data, text } = await command.run({ seedFolder, home, open, address, warn, fault }, typed)
     return json ? JSON.stringify(data) : text
+  } catch (error) {
+    throw withFile(error)
   } finally {
     for (const { close } of opened) await close()
   }
@@ -87,9 +95,3 @@ async function openForumAt(home: ForumHome, opened: OpenHome[]): Promise<Platfor
   await ensureDraft(platform)
   return platform
 }
-
-const help = (): string =>
-  [
-    'forum VERB, on the data folder in FORUM_DATA (.data) or with --env ID on CloudBase; --json on each',
-    ...Object.entries(commands).map(([verb, { usage }]) => `  ${verb} ${usage}`.trimEnd()),
-  ].join('\n')

@@ -35,6 +35,9 @@ const kinds: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   array: 'a list',
   strict_object: 'an object',
+  object: 'an object',
+  record: 'an object such as {"en": "…"}',
+  variant: 'an object',
 }
 
 /** A schema's own wording may be a demand already. */

@@ -1,6 +1,6 @@
+import { blankOf } from 'domain/draft/blank'
 import type { ItemKind } from 'domain/programme/kinds'
 import { localeOf } from '@/i18n/locale'
-import { blankOf } from '@/organiser/edit/form/blank'
 import { takenIds } from '@/organiser/edit/form/entering'
 import { faultsIn } from '@/organiser/edit/form/faults'
 import { type Editing, opened } from '@/organiser/edit/form/state'

@@ -1,7 +1,7 @@
+import { blankOf } from 'domain/draft/blank'
+import { proposedId, proposedShort } from 'domain/draft/propose'
 import fc from 'fast-check'
-import { blankOf } from '@/organiser/edit/form/blank'
 import { entered, takenIds } from '@/organiser/edit/form/entering'
-import { proposedId, proposedShort } from '@/organiser/edit/form/propose'
 import { opened } from '@/organiser/edit/form/state'
 import { aProgramme, aSession } from '../support/sample-programme'
 

@@ -50,6 +50,7 @@ async function told(platform: Platform, home: ForumHome, isNew: boolean): Promis
 /** How a forum begins: its first release or draft, and its first owner. */
 export const beginCommands: Record<string, Command> = {
   init: {
+    about: 'Make a forum: the sample, an empty one, or one from a file of "export".',
     usage: '[--empty | --from FILE] [--unpublished] [--unless-there]',
     flags: { empty: 'boolean', from: 'string', unpublished: 'boolean', 'unless-there': 'boolean' },
     run: async ({ home, seedFolder }, typed) => {
@@ -71,6 +72,7 @@ export const beginCommands: Record<string, Command> = {
     },
   },
   rehearse: {
+    about: 'Set the clock of a sample on CloudBase, such as 2024-09-09T10:12; "off" ends it.',
     usage: 'TIME',
     run: async (place, typed) => {
       if (place.home.folder !== undefined)
@@ -87,6 +89,7 @@ export const beginCommands: Record<string, Command> = {
     },
   },
   owner: {
+    about: 'Print a code that makes the first owner.',
     usage: '',
     run: async (place) => {
       const invited = await inviteFirstOwner(await place.open())

@@ -23,7 +23,9 @@ function targetIn(kind: string, id: string): Target {
 /** The addresses of a target, and its QR code to look at or as a picture to print. */
 export const codeCommands: Record<string, Command> = {
   code: {
+    about: 'Print the address and the QR code of something.',
     usage: 'KIND ID [--out FILE]',
+    notes: { KIND: kinds.join(', ') },
     flags: { out: 'string' },
     run: async ({ open, address, warn }, typed) => {
       const target = targetIn(wordAt(typed, 0), wordAt(typed, 1).toLowerCase())

@@ -10,6 +10,7 @@ import { wordAt } from '../words'
 /** Takes what is published out, as `init --from` takes it in. */
 export const exportCommands: Record<string, Command> = {
   export: {
+    about: 'Write the programme into a file.',
     usage: 'FILE',
     run: async (place, typed) => {
       const file = wordAt(typed, 0)

@@ -14,6 +14,7 @@ function folderOf({ home }: Place): string {
 /** What works on the data folder as a whole. */
 export const folderCommands: Record<string, Command> = {
   backup: {
+    about: 'Copy the whole forum into one file.',
     usage: 'FILE',
     run: async (place, typed) => {
       const file = wordAt(typed, 0)
@@ -22,6 +23,7 @@ export const folderCommands: Record<string, Command> = {
     },
   },
   restore: {
+    about: 'Put a backup back.',
     usage: 'FILE [--force]',
     flags: { force: 'boolean' },
     run: async (place, typed) => {

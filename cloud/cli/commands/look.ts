@@ -1,7 +1,7 @@
 import type { NumberedAct } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
 import { type Role, roles } from 'domain/roles'
-import { isoOf, UTC } from 'domain/time/time'
+import { isoOf, momentOf, UTC } from 'domain/time/time'
 import type { Warning } from 'domain/warnings/warning'
 import { consoleActor } from '../../usecases/actor'
 import { readAudit } from '../../usecases/draft/acts'
@@ -79,6 +79,7 @@ function daysOf(text: string | undefined): number | undefined {
 /** What is there, and who may do what. */
 export const lookCommands: Record<string, Command> = {
   status: {
+    about: 'Say what is published, what is not, and how many warnings there are.',
     usage: '',
     run: async (place) => {
       const data = await status(place)
@@ -87,6 +88,7 @@ export const lookCommands: Record<string, Command> = {
     },
   },
   check: {
+    about: 'List what publishing would change, and the warnings.',
     usage: '',
     run: async (place) => {
       const { draftRev, release, changes, differences, warnings } = await preview(await place.open())
@@ -99,16 +101,24 @@ export const lookCommands: Record<string, Command> = {
     },
   },
   audit: {
+    about: 'List who did what, the newest first.',
     usage: '[--limit NUMBER]',
     flags: { limit: 'string' },
     run: async (place, typed) => {
       const limit = wholeNumber(flagText(typed, 'limit') ?? '50', '--limit')
-      const acts = await readAudit(await place.open(), { limit })
+      const platform = await place.open()
+      const { offsets } = (await readDraft(platform)).programme.forum
+      const acts = (await readAudit(platform, { limit })).map((act) => ({
+        ...act,
+        at: isoOf(momentOf(act.at), offsets),
+      }))
       return { data: { acts }, text: linesOr(acts.map(entryLine), 'Nobody has done anything yet.') }
     },
   },
   invite: {
+    about: 'Print a code that makes an editor, a publisher or an owner.',
     usage: 'ROLE [--days NUMBER]',
+    notes: { ROLE: roles.join(', ') },
     flags: { days: 'string' },
     run: async (place, typed) => {
       const role = roleOf(wordAt(typed, 0))
@@ -119,6 +129,7 @@ export const lookCommands: Record<string, Command> = {
     },
   },
   revoke: {
+    about: 'Take an organiser’s or an invitation’s rights away.',
     usage: 'ID',
     run: async (place, typed) => {
       const id = wordAt(typed, 0)

@@ -134,6 +134,7 @@ const acts: Readonly<Record<string, Act>> = {
 /** The gallery, which grows on its own: no release is made for a photo. */
 export const photoCommands: Record<string, Command> = {
   photo: {
+    about: 'Add, remove or caption photos, or name an album: add, remove, caption, album.',
     usage: 'ACT WHAT [--album ID] [--caption TEXT] [--language TAG]',
     flags: { album: 'string', caption: 'string', language: 'string' },
     run: async (place, typed) => {
@@ -144,6 +145,7 @@ export const photoCommands: Record<string, Command> = {
     },
   },
   photos: {
+    about: 'List the albums and their photos.',
     usage: '',
     run: async (place) => {
       const { albums, photos } = await readPhotos(await place.open())

@@ -8,6 +8,7 @@ import { wordAt } from '../words'
 /** What is kept of people in WeChat, and what became of the messages to them. */
 export const privacyCommands: Record<string, Command> = {
   privacy: {
+    about: 'Give out or delete what is kept of a person in WeChat: export or forget.',
     usage: 'ACT OPENID',
     run: async (place, typed) => {
       const [act, openid] = [wordAt(typed, 0), wordAt(typed, 1)]
@@ -23,6 +24,7 @@ export const privacyCommands: Record<string, Command> = {
     },
   },
   reminders: {
+    about: 'Say what became of the messages in WeChat.',
     usage: '',
     run: async (place) => {
       const { consents, waiting, ended, troubled } = await lookAtMessages(await place.open())

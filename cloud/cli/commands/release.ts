@@ -27,6 +27,7 @@ const publisherOf = ({ flags }: Typed): Publisher => ({ isUnchecked: flags.unche
 
 export const releaseCommands: Record<string, Command> = {
   publish: {
+    about: 'Publish the draft as the next release.',
     usage: '[--note TEXT] [--unchecked]',
     flags: { note: 'string', unchecked: 'boolean' },
     run: async (place, typed) => {
@@ -43,6 +44,7 @@ export const releaseCommands: Record<string, Command> = {
     },
   },
   mend: {
+    about: 'Write what is missing of the newest release again.',
     usage: '',
     run: async (place) => {
       const { release, notices, photos } = await mend(await place.open())
@@ -55,6 +57,7 @@ export const releaseCommands: Record<string, Command> = {
     },
   },
   rollback: {
+    about: 'Publish an earlier release again.',
     usage: 'RELEASE',
     run: async (place, typed) => {
       const back = wholeNumber(wordAt(typed, 0), 'RELEASE')
@@ -70,6 +73,7 @@ export const releaseCommands: Record<string, Command> = {
     },
   },
   changes: {
+    about: 'List what changed since a release.',
     usage: '--since RELEASE',
     flags: { since: 'string' },
     run: async (place, typed) => {
@@ -79,6 +83,7 @@ export const releaseCommands: Record<string, Command> = {
     },
   },
   notice: {
+    about: 'Post a notice to all guests.',
     usage: 'TEXT [--language TAG] [--unchecked]',
     flags: { language: 'string', unchecked: 'boolean' },
     run: async (place, typed) => {

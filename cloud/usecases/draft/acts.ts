@@ -13,6 +13,7 @@ import { Problem } from 'domain/problem'
 import { isoOf, UTC } from 'domain/time/time'
 import { type Documents, type Platform, PRIVATE, type Transaction } from '../../ports'
 import type { Actor } from '../actor'
+import { forumNow } from '../forum/forum-time'
 import { makeToken } from '../members/secrets'
 import { JSON_TYPE, jsonFile, readJsonFile, shaOf } from '../store/files'
 import { actId, keepSnapshot, loadSnapshot } from './snapshots'
@@ -157,14 +158,14 @@ export type Pending = { readonly act: NumberedAct; readonly stored: StoredAct }
 
 /** Writes what is too large for a document. */
 export async function prepare(
-  platform: Pick<Platform, 'blobs' | 'clock'>,
+  platform: Pick<Platform, 'blobs' | 'clock' | 'rehearsal'>,
   log: DraftLog,
   actor: Actor,
   deed: Deed,
   asked?: Request,
 ): Promise<Pending> {
   const request = asked && { id: asked.request, sha: await shaOfRequest(asked) }
-  const by = { at: isoOf(platform.clock.now(), UTC), actor: actor.id, name: actor.name }
+  const by = { at: isoOf(forumNow(platform), UTC), actor: actor.id, name: actor.name }
   const act: Act = { ...by, ...deed, on: log.rev, ...(request && { request }) }
   return { act: { number: log.number + 1, ...act }, stored: await small(platform, act) }
 }
@@ -204,7 +205,7 @@ export type Making = {
  * the act; `undefined` where `make` found nothing to do.
  */
 export async function append<M extends Making | undefined>(
-  platform: Pick<Platform, 'documents' | 'blobs' | 'clock'>,
+  platform: Pick<Platform, 'documents' | 'blobs' | 'clock' | 'rehearsal'>,
   actor: Actor,
   make: (log: DraftLog) => Promise<M> | M,
   asked?: Request,

@@ -50,3 +50,11 @@ test('what fails is one line and status 1', async () => {
     output: `There is no forum in ${folder.path}; make one with: forum init\n`,
   })
 })
+
+test('with --json what fails is JSON too', async () => {
+  const { status, output } = await forum('status', '--json')
+  expect([status, JSON.parse(output)]).toEqual([
+    1,
+    { error: { id: 'gone', message: `There is no forum in ${folder.path}; make one with: forum init` } },
+  ])
+})

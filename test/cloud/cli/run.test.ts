@@ -69,7 +69,10 @@ test('edit takes an optional field away, and reaches every item', async () => {
 test.each([
   [['bark'], 'There is no verb "bark"; known: init, '],
   [['delay', 'opening'], 'MINUTES is missing. Usage: forum delay SESSION MINUTES [--following]'],
-  [['delay', 'opening', '5', '6'], '"6" is too much. Usage: forum delay'],
+  [
+    ['delay', 'opening', '5', '6'],
+    "Too many arguments for 'delay'. Expected 2 arguments but got 3. Usage: forum delay",
+  ],
   [['delay', 'opening', 'ten'], 'MINUTES must be a whole number of at least -1440; it is "ten".'],
   [['delay', 'opening', '5', '--fast'], "Unknown option '--fast'. Usage: forum delay"],
   [['delay', 'lunch', '5'], 'There is no session "lunch" in the draft.'],
@@ -86,6 +89,12 @@ test.each([
   [['invite', 'editor', '--days', '0'], '--days must be a whole number of at least 1'],
   [['notice', ''], 'The field "en" must not be empty'],
   [['init'], 'holds a forum already.'],
+  [['list', 'chairs'], 'There is no kind "chairs"; known: sessions, '],
+  [['add', 'floors/one'], 'Of floors none can be added here'],
+  [['add', 'opening'], 'There is a sessions/opening already; "edit" changes it.'],
+  [['edit', 'opening', 'title', 'Opening'], 'The field "title" must be an object such as {"en": "…"}'],
+  [['export', '/dev/null/all.json'], '/dev/null'],
+  [['completion', 'fish'], 'There is no completion for "fish"; known: bash, zsh.'],
   [['restore', '/nowhere/at.all'], 'There is no file /nowhere/at.all.'],
 ])('refused: %j', async (args, message) => {
   await forum('init')
@@ -97,6 +106,53 @@ test.each([
   expect(error.message).toContain(message)
   expect(error.message).not.toContain('\n')
   expect(await json('status')).toEqual(before)
+})
+
+test('a time of the day is on the day of what it changes', async () => {
+  await forum('init')
+  await forum('edit', 'opening', 'start', '9:10')
+  expect(await draftedSession('opening')).toMatchObject({ start: '2024-09-09T09:10:00+08:00' })
+  const adding = forum('add', 'extra', 'title.en=Extra', 'start=14:00')
+  await expect(adding).rejects.toThrow('Which day is "start" on? Write it as 2024-09-09 14:00.')
+})
+
+test('an added session is listed, and its end is on the day of its start', async () => {
+  await forum('init')
+  await forum('add', 'extra', 'title.en=An extra hour for questions', 'start=2024-09-10 20:00', 'end=21:00')
+  expect(await draftedSession('extra')).toMatchObject({
+    shortTitle: { en: 'An extra hour for' },
+    start: '2024-09-10T20:00:00+08:00',
+    end: '2024-09-10T21:00:00+08:00',
+  })
+  expect((await json('list', 'sessions')).items).toContainEqual({
+    id: 'extra',
+    label: 'An extra hour for questions',
+    start: '2024-09-10T20:00:00+08:00',
+    end: '2024-09-10T21:00:00+08:00',
+    room: null,
+    status: 'scheduled',
+  })
+  expect(await forum('list', 'rooms')).toMatch(/^\S+ +\S/)
+})
+
+test('every verb explains itself, and the list of verbs names it', async () => {
+  const all = await forum('help')
+  expect(await forum('delay', '--help')).toMatch(
+    /SESSION MINUTES \[--following\][\s\S]*Move a session[\s\S]*--following/,
+  )
+  for (const verb of ['init', 'add', 'list', 'completion', 'privacy']) expect(all).toContain(`  ${verb}`)
+  expect(await forum('--version')).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('audit and history are on the forum’s clock', async () => {
+  await forum('init')
+  const rehearsed = openEmbedded(folder)
+  await keepRehearsal(rehearsed.documents, Date.parse('2024-09-09T10:12:00+08:00') - Date.now())
+  await rehearsed.documents.close()
+  await forum('delay', 'opening', '5')
+  await forum('publish')
+  const [act] = (await json('audit')).acts
+  for (const at of [act.at, (await json('status')).publishedAt]) expect(at).toMatch(/^2024-09-09T10:1.*\+08:00$/)
 })
 
 test('a negative delay is a word, no flag', async () => {

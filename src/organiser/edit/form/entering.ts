@@ -1,6 +1,6 @@
+import { proposedId, proposedShort } from 'domain/draft/propose'
 import type { ItemKind, ListKind } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
-import { proposedId, proposedShort } from './propose'
 import type { Editing } from './state'
 import { type Form, wordingsOf } from './values'
 

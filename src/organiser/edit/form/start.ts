@@ -1,9 +1,9 @@
+import { blankOf } from 'domain/draft/blank'
 import { addressOf } from 'domain/draft/kinds'
 import type { ItemKind } from 'domain/programme/kinds'
 import type { Moment } from 'domain/time/time'
 import type { Draft } from '@/stores/desk'
 import { itemIn } from '../view'
-import { blankOf } from './blank'
 import { keptOf } from './kept'
 import { type Editing, isTouched, opened } from './state'
 

@@ -1,4 +1,4 @@
-import { wordsOf } from 'domain/search/words'
+import { wordsOf } from '../search/words'
 
 const ID_LENGTH = 20
 const SHORT_LENGTH = 20

@@ -1,6 +1,8 @@
-import type { Programme } from 'domain/programme/programme'
-import { type BegunKind, begunKinds } from '../../components/begun-kinds'
-import type { Item } from './values'
+import type { Programme } from '../programme/programme'
+import { type BegunKind, begunKinds } from './begun-kinds'
+
+/** An item by its fields' names: JSON, as the draft has it. */
+type Item = Readonly<Record<string, unknown>>
 
 type Blank = (programme: Programme) => Item
 

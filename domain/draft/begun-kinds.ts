@@ -1,4 +1,4 @@
-import type { ListKind } from 'domain/programme/kinds'
+import type { ListKind } from '../programme/kinds'
 
 /** The kinds of which a new item can be begun: what has a file from the start, or is the forum itself, cannot. */
 export const begunKinds = [

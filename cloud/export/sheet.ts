@@ -1,0 +1,46 @@
+import { endsAt, startsAt } from 'domain/agenda/agenda'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Programme } from 'domain/programme/programme'
+import type { Session } from 'domain/programme/session'
+import { type LocalizedText, say } from 'domain/text/text'
+import { wallTime } from 'domain/time/time'
+
+const APART = '; '
+
+/** The programme as a table: the columns of our template, which an import knows by their headers. Without cancelled sessions, for which there is no column. */
+export function sheetOf(programme: Programme): string[][] {
+  const { languages, offsets } = programme.forum
+  const lookup = lookupOf(programme)
+  const words = (text: LocalizedText | undefined): string => (text ? say(text, languages[0] ?? 'en') : '')
+  const peopleOf = ({ speakers }: Session, isWanted: (role: string) => boolean): string =>
+    speakers
+      .filter(({ role }) => isWanted(role))
+      .map(({ person }) => words(lookup.person(person)?.name))
+      .join(APART)
+  const worded = (text: LocalizedText | undefined): string[] => languages.map((language) => text?.[language] ?? '')
+  const head = [
+    ...['ID', 'Date', 'Start', 'End', 'Room', 'Topic', 'Type'],
+    ...languages.map((language) => `Title (${language})`),
+    ...languages.map((language) => `Abstract (${language})`),
+    ...['Speakers', 'Moderator', 'Language', 'Link'],
+  ]
+  const rowOf = (session: Session): string[] => {
+    const [start, end] = [wallTime(startsAt(session), offsets), wallTime(endsAt(session), offsets)]
+    return [
+      session.id,
+      start.date,
+      start.time,
+      end.date === start.date ? end.time : `${end.date} ${end.time}`,
+      session.room ? words(lookup.room(session.room)?.name) : '',
+      words(lookup.topic(session.topic)?.title),
+      words(programme.sessionKinds.find(({ id }) => id === session.kind)?.name),
+      ...worded(session.title),
+      ...worded(session.abstract),
+      peopleOf(session, (role) => role !== 'moderator'),
+      peopleOf(session, (role) => role === 'moderator'),
+      session.languages.join(', '),
+      session.links?.[0]?.url ?? '',
+    ]
+  }
+  return [head, ...programme.sessions.filter(({ status }) => status === 'scheduled').map(rowOf)]
+}
