@@ -7,7 +7,7 @@ import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
 import { type ItemKind, itemKinds } from 'domain/programme/kinds'
 import { TextSchema } from 'domain/programme/text'
-import type { Text } from 'domain/text/text'
+import type { LocalizedText } from 'domain/text/text'
 import { isoOf, type Offsets } from 'domain/time/time'
 import { isMoment, parseForumTime } from 'domain/time/time-text'
 import * as v from 'valibot'
@@ -54,7 +54,7 @@ function shortened({ title }: Item): Item {
   return { shortTitle: mapValues(title, proposedShort) }
 }
 
-const mapValues = (text: Text, change: (wording: string) => string): Text =>
+const mapValues = (text: LocalizedText, change: (wording: string) => string): LocalizedText =>
   Object.fromEntries(Object.entries(text).map(([language, wording]) => [language, change(wording ?? '')]))
 
 /** The field of an item with what was typed in it. */

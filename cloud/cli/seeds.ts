@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { FORMAT, upgradeProgramme } from 'domain/format/format'
+import { NoticeboardSchema } from 'domain/notices/notice'
+import { GallerySchema } from 'domain/photos/album'
 import { mediaOf } from 'domain/photos/media'
 import { Problem } from 'domain/problem'
 import { type Programme, ProgrammeSchema } from 'domain/programme/programme'
@@ -30,8 +32,21 @@ const bare = (programme: Programme, files: Seed['files'] = []): Seed => ({
 
 /** Throws `bad-input` that names the file, and the field or the reference that is wrong. */
 async function seedFrom(file: string): Promise<Seed> {
-  const programme = checked(upgraded(await readJson(file), file), file)
-  return bare(programme, await Promise.all(mediaOf(programme).map((name) => readMedia(file, name))))
+  const { gallery, noticeboard, ...rest }: Record<string, unknown> = Object(await readJson(file))
+  const programme = checked(upgraded(rest, file), file)
+  const whole = gallery === undefined && noticeboard === undefined ? undefined : { gallery, noticeboard }
+  const more = whole && wholeForum(whole, file)
+  const files = await Promise.all(mediaOf(programme, more).map((name) => readMedia(file, name)))
+  return { ...bare(programme, files), ...more, ...(more && { isMoved: true }) }
+}
+
+const WholeSchema = v.strictObject({ gallery: GallerySchema, noticeboard: NoticeboardSchema })
+
+/** What a whole forum has besides its programme. */
+function wholeForum(value: unknown, file: string): v.InferOutput<typeof WholeSchema> {
+  const result = v.safeParse(WholeSchema, value, { abortEarly: true })
+  if (result.success) return result.output
+  throw new Problem('bad-input', `${file}: ${describeIssue(result.issues[0])}`)
 }
 
 async function readJson(file: string): Promise<unknown> {

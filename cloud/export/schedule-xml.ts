@@ -2,11 +2,15 @@ import type { Schedule, ScheduleDay, ScheduleEvent } from './schedule'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-/** Text of an element or an attribute; what XML 1.0 has no place for (section 2.2) is left out. */
+/** Characters that XML 1.0 has no place for (section 2.2). */
+const NO_PLACE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Text of an element or an attribute. */
 export const xmlText = (text: string): string =>
   text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(NO_PLACE, '')
     .replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
     .replace(/\r/g, '&#13;')
 
@@ -17,7 +21,9 @@ function eventXml(event: ScheduleEvent): string {
   const links = event.links.map(({ url, title }) => `<link href="${xmlText(url)}">${xmlText(title)}</link>`)
   return [
     `      <event guid="${event.guid}" id="${event.id}">`,
-    ...(['date', 'start', 'duration', 'room', 'slug', 'url', 'title'] as const).map((name) => element(name, event[name])),
+    ...(['date', 'start', 'duration', 'room', 'slug', 'url', 'title'] as const).map((name) =>
+      element(name, event[name]),
+    ),
     '<subtitle></subtitle>',
     ...(['track', 'type', 'language', 'abstract'] as const).map((name) => element(name, event[name])),
     `<persons>${persons.join('')}</persons>`,

@@ -55,9 +55,13 @@ const sha1 = (text: string): string => createHash('sha1').update(text).digest('h
 function guidOf(name: string): string {
   const hex = sha1(name)
   const variant = ((Number.parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16)
-  return [hex.slice(0, 8), hex.slice(8, 12), `5${hex.slice(13, 16)}`, `${variant}${hex.slice(18, 20)}`, hex.slice(20, 32)].join(
-    '-',
-  )
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `5${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(18, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }
 
 /** A positive number for each id, as a rule the same in every release: taken ones go on to the next. */
@@ -81,7 +85,9 @@ const durationOf = (session: Session): string => {
 
 /** At least four letters, digits or low lines. */
 function acronymOf({ forum }: Programme): string {
-  const words = wordsOf(say(forum.shortName, 'en')).join('_').replace(/[^a-z0-9_]/g, '')
+  const words = wordsOf(say(forum.shortName, 'en'))
+    .join('_')
+    .replace(/[^a-z0-9_]/g, '')
   return `${words || 'forum'}_${forum.days[0]?.date.slice(0, 4) ?? ''}`
 }
 

@@ -6,6 +6,7 @@ import { forumNow } from '../usecases/forum/forum-time'
 import type { Published } from '../usecases/release/newest-published'
 import { readHead } from '../usecases/release/read-head'
 import { apiRoutes } from './api-routes'
+import { calendarRoutes } from './calendar-routes'
 import type { EncodedCache } from './encoded-cache'
 import { onlyRead } from './methods'
 import { miniCodeRoutes } from './mini-code-routes'
@@ -50,6 +51,7 @@ export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
   app.route('/', apiRoutes(platform, { cache, report }))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
   app.route('/', miniCodeRoutes(platform, newest))
+  app.route('/', calendarRoutes({ newest, address }))
   app.route('/', printedRoutes({ newest, now: () => forumNow(platform), address }))
   app.onError((error, context) => {
     if (isForOperator(error)) report(error)

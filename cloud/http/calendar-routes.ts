@@ -39,9 +39,7 @@ function wantedIn(programme: Programme, { room, topic, agenda }: Record<string, 
   const lookup = lookupOf(programme)
   const named = room ? lookup.room(room)?.name : topic ? lookup.topic(topic)?.title : undefined
   if ((room || topic) && !named) throw new Problem('gone', `There is no ${room ? 'room' : 'topic'} "${room || topic}".`)
-  const chosen = sessions.filter(
-    (session) => (!room || session.room === room) && (!topic || session.topic === topic),
-  )
+  const chosen = sessions.filter((session) => (!room || session.room === room) && (!topic || session.topic === topic))
   return { sessions: chosen, ...(named && { name: named }) }
 }
 
@@ -49,7 +47,10 @@ function wantedIn(programme: Programme, { room, topic, agenda }: Record<string, 
 export function calendarRoutes({ newest, address }: Sources): Hono {
   const routes = new Hono()
   const cache = createEncodedCache(LIMIT / 4)
-  const feeds = new LRUCache<string, Uint8Array>({ maxSize: LIMIT, sizeCalculation: ({ length }) => Math.max(1, length) })
+  const feeds = new LRUCache<string, Uint8Array>({
+    maxSize: LIMIT,
+    sizeCalculation: ({ length }) => Math.max(1, length),
+  })
   const drawn = (key: string, draw: () => string): Uint8Array => {
     const bytes = feeds.get(key) ?? new TextEncoder().encode(draw())
     feeds.set(key, bytes)

@@ -7,10 +7,22 @@ import { isoOf, type Moment, UTC } from '../time/time'
 import { endsAt, startsAt } from './agenda'
 
 /** `now` stamps the file; `addressOf` is where the session opens on the web. */
-type CalendarOptions = {
+export type CalendarOptions = {
   readonly language: Language
   readonly now: Moment
   readonly addressOf: (session: Session) => string
+}
+
+/** What a calendar to subscribe to says beyond that of a file. */
+type FeedParts = {
+  /** Behind the forum's name in that of the calendar. */
+  readonly name?: string
+  /** Lines before the first event. */
+  readonly more?: readonly string[]
+  /** A property that is a moment. */
+  readonly timeOf?: (name: string, moment: Moment) => string
+  /** Which version of the session it is. There is no reminder where it is given: a feed has all sessions. */
+  readonly versionLines?: (session: Session) => readonly string[]
 }
 
 const CRLF = '\r\n'
@@ -53,13 +65,13 @@ const escaped = (text: string): string =>
     .replace(/\n/g, '\\n')
 
 /** A value of type DATE-TIME in UTC, `20240909T013000Z` (RFC 5545, 3.3.5, form 2). */
-const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 19).replace(/[-:]/g, '')}Z`
+export const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 19).replace(/[-:]/g, '')}Z`
 
 /**
  * The same for one session of one forum whatever changes and whoever asks, so that a later file replaces the entry:
  * `opening@2024.migration-forum`, from the session's id and the year and short name of the forum, in English where it has that.
  */
-function uidOf(session: Session, { forum }: Programme): string {
+export function uidOf(session: Session, { forum }: Programme): string {
   const opens = forum.days[0]?.opens ?? session.start
   return `${session.id}@${opens.slice(0, 4)}.${wordsOf(say(forum.shortName, 'en')).join('-')}`
 }
@@ -72,7 +84,13 @@ const alarm = (title: string): string[] => [
   'END:VALARM',
 ]
 
-function eventOf(session: Session, programme: Programme, { language, now, addressOf }: CalendarOptions): string[] {
+const inUtc = (name: string, moment: Moment): string => `${name}:${stamp(moment)}`
+
+function eventOf(
+  session: Session,
+  programme: Programme,
+  { language, now, addressOf, timeOf = inUtc, versionLines }: CalendarOptions & FeedParts,
+): string[] {
   const words = (text: LocalizedText | undefined) => (text ? [say(text, language)] : [])
   const address = addressOf(session).replace(/\s/g, '')
   const title = say(session.title, language)
@@ -81,14 +99,15 @@ function eventOf(session: Session, programme: Programme, { language, now, addres
     'BEGIN:VEVENT',
     `UID:${escaped(uidOf(session, programme))}`,
     `DTSTAMP:${stamp(now)}`,
-    `DTSTART:${stamp(startsAt(session))}`,
-    ...(endsAt(session) > startsAt(session) ? [`DTEND:${stamp(endsAt(session))}`] : []),
+    ...(versionLines?.(session) ?? []),
+    timeOf('DTSTART', startsAt(session)),
+    ...(endsAt(session) > startsAt(session) ? [timeOf('DTEND', endsAt(session))] : []),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped([...words(session.abstract), address].join('\n\n'))}`,
     `LOCATION:${escaped([...words(roomNameOf(programme, session.room)), ...words(programme.forum.site.name)].join(', '))}`,
     `URL:${address}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    ...(isCancelled ? [] : alarm(title)),
+    ...(isCancelled || versionLines ? [] : alarm(title)),
     'END:VEVENT',
   ]
 }
@@ -97,15 +116,27 @@ function eventOf(session: Session, programme: Programme, { language, now, addres
  * An iCalendar file (RFC 5545) with the sessions in the order given, times in UTC, a reminder 15 minutes before each;
  * a cancelled one is marked so and reminds nobody. Give at least one: the standard knows no empty calendar.
  */
-export function calendarOf(programme: Programme, sessions: readonly Session[], options: CalendarOptions): string {
-  const lines = [
+export const calendarOf = (programme: Programme, sessions: readonly Session[], options: CalendarOptions): string =>
+  written(calendarLines(programme, sessions, options))
+
+/** The lines of a calendar, not folded yet. */
+export function calendarLines(
+  programme: Programme,
+  sessions: readonly Session[],
+  options: CalendarOptions & FeedParts,
+): string[] {
+  const names = [say(programme.forum.shortName, options.language), ...(options.name ? [options.name] : [])]
+  return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Forum Mini Program//Agenda//EN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(say(programme.forum.shortName, options.language))}`,
+    `X-WR-CALNAME:${escaped(names.join(' · '))}`,
+    ...(options.more ?? []),
     ...sessions.flatMap((session) => eventOf(session, programme, options)),
     'END:VCALENDAR',
   ]
-  return lines.map((line) => folded(line) + CRLF).join('')
 }
+
+/** Lines as a file: folded, each with its end. */
+export const written = (lines: readonly string[]): string => lines.map((line) => folded(line) + CRLF).join('')

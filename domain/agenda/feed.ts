@@ -25,8 +25,7 @@ function versionsOf(release: Release): (session: Session) => Version {
     at: momentOf(edition.publishedAt),
   })
   for (const edition of editions)
-    for (const { session } of edition.changes)
-      if (!versions.has(session)) versions.set(session, versionIn(edition))
+    for (const { session } of edition.changes) if (!versions.has(session)) versions.set(session, versionIn(edition))
   const unchanged = versionIn(oldest)
   return ({ id }) => versions.get(id) ?? unchanged
 }

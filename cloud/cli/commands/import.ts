@@ -107,6 +107,7 @@ async function compare(one: FileToImport, other: FileToImport): Promise<Imported
 /** Programme files of others. */
 export const importCommands: Record<string, Command> = {
   import: {
+    about: 'Take a programme file into the draft: XLSX, CSV, schedule.xml or .json, iCalendar, Sessionize, our own.',
     usage: 'FILE [--format F] [--dry-run]',
     flags: { format: 'string', 'dry-run': 'boolean' },
     run: async (place, typed) => {
@@ -117,6 +118,7 @@ export const importCommands: Record<string, Command> = {
     },
   },
   diff: {
+    about: 'Say what the second of two programme files changes.',
     usage: 'BEFORE AFTER',
     run: async (_place, typed) => {
       const { report } = await compare(await fileAt(wordAt(typed, 0)), await fileAt(wordAt(typed, 1)))

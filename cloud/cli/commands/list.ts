@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import { type ListKind, listKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
-import { say, type Text } from 'domain/text/text'
+import { type LocalizedText, say } from 'domain/text/text'
 import { readDraft } from '../../usecases/draft/read-draft'
 import type { Command } from '../command'
 import { linesOr, wordAt } from '../words'
@@ -11,7 +11,7 @@ type Row = { readonly id: string; readonly label: string; readonly [field: strin
 /** What tells one item from another: its title or name, and of a session when and where it is. */
 function rowsOf(programme: Programme, kind: ListKind): Row[] {
   const language = programme.forum.languages[0] ?? 'en'
-  const labelOf = (text: Text | undefined) => (text ? say(text, language) : '')
+  const labelOf = (text: LocalizedText | undefined) => (text ? say(text, language) : '')
   if (kind === 'sessions')
     return programme.sessions.map(({ id, title, start, end, room, status }) => ({
       id,

@@ -19,6 +19,8 @@ export type Seed = {
   files: { path: string; type: string; bytes: Uint8Array }[]
   /** The programme is a draft: guests see nothing of it before somebody publishes it. */
   isUnpublished?: boolean
+  /** It is a forum of another home, whose sessions keep the times and rooms that were announced there. */
+  isMoved?: boolean
 }
 
 const FIRST_REV = 1
@@ -49,8 +51,11 @@ async function begin(platform: Platform, readSeed: () => Promise<Seed>): Promise
   platform.changes.announce()
 }
 
-async function firstRelease(platform: Platform, { programme, isUnpublished }: Seed): Promise<ReleaseRecord> {
-  if (!isUnpublished) return (await freeze(platform, { programme, previous: undefined })).record
+async function firstRelease(
+  platform: Platform,
+  { programme, isUnpublished, isMoved = false }: Seed,
+): Promise<ReleaseRecord> {
+  if (!isUnpublished) return (await freeze(platform, { programme, previous: undefined, isMoved })).record
   // There is no release that it could be made of later.
   await ensureDraft(platform, programme)
   return UNPUBLISHED

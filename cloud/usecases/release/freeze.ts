@@ -25,6 +25,8 @@ export type Wanted = {
   readonly note?: string
   /** The one after `previous` unless told: where releases between them are lost. */
   readonly number?: number
+  /** The programme comes from another home, and its sessions keep the times and rooms that were announced there. */
+  readonly isMoved?: boolean
 }
 
 /** What was written for a release. Nobody sees it before a head points to it. */
@@ -36,8 +38,11 @@ const MOST_STEPS = 6
 const FROM = 16
 
 /** Writes the release that follows `previous`, each part that is new as a file. */
-export function freeze(platform: Platform, { programme, previous, newest, note, number }: Wanted): Promise<Frozen> {
-  const announced = announceSessions(programme, previous?.programme)
+export function freeze(
+  platform: Platform,
+  { programme, previous, newest, note, number, isMoved }: Wanted,
+): Promise<Frozen> {
+  const announced = announceSessions(programme, previous?.programme, isMoved)
   const release: Release = {
     release: number ?? (previous?.release ?? 0) + 1,
     publishedAt: isoOf(forumNow(platform), programme.forum.offsets),

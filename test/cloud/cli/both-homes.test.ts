@@ -55,6 +55,26 @@ describe.each([
     forum = at(makeHome())
   })
 
+  test('a whole forum moves to another home with its gallery, its notices and what was announced', async () => {
+    await forum('init')
+    await forum('delay', 'opening', '20')
+    await forum('publish')
+    await forum('notice', 'Lunch is served.')
+    await forum('export', '--format', 'forum', '--out', fileOf('moved/forum.json'))
+    const other = at(folderHome(fileOf('other')))
+    await other('init', '--from', fileOf('moved/forum.json'))
+    await other('export', '--format', 'forum', '--out', fileOf('again/forum.json'))
+    const [moved, again] = await Promise.all(
+      ['moved', 'again'].map(async (name) => JSON.parse(await readFile(fileOf(`${name}/forum.json`), 'utf8'))),
+    )
+    const { noticeboard, gallery, ...programme } = moved
+    expect(again).toMatchObject(programme)
+    expect(again.noticeboard.notices).toEqual(noticeboard.notices)
+    expect(again.gallery.photos).toEqual(gallery.photos)
+    const opening = again.sessions.find(({ id }: { id: string }) => id === 'opening')
+    expect(Date.parse(opening.start) - Date.parse(opening.announced.start)).toBe(20 * 60_000)
+  })
+
   test('from the first verb to the last release: an organiser at the terminal', async () => {
     expect(await json('init')).toMatchObject({ release: 1, sessions: 27 })
     expect(await json('delay', 'opening', '20')).toMatchObject({ items: ['sessions/opening'] })

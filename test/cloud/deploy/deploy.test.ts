@@ -59,6 +59,7 @@ test('all that the function answers is routed to it whole, and the rest to the w
   expect(others.map(({ Path }) => Path)).toEqual([
     '/api',
     '/s',
+    '/calendar.ics',
     '/signs',
     '/signs.js',
     '/door',

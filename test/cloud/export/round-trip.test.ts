@@ -25,8 +25,9 @@ const title = fc
   .map((words) => `Session ${words.join(' ')}`)
 
 /** Sessions one after the other through the sample's first day, each with a title of its own. */
-const programmes = fc.array(fc.record({ title, minutes: fc.integer({ min: 5, max: 40 }) }), { minLength: 1, maxLength: 12 }).map(
-  (drawn): Programme => {
+const programmes = fc
+  .array(fc.record({ title, minutes: fc.integer({ min: 5, max: 40 }) }), { minLength: 1, maxLength: 12 })
+  .map((drawn): Programme => {
     let at = Date.parse('2024-09-09T09:00:00+08:00')
     const timeOf = (moment: number) => `${new Date(moment + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
     const sessions = drawn.map(({ title: words, minutes }, index) => {
@@ -35,8 +36,7 @@ const programmes = fc.array(fc.record({ title, minutes: fc.integer({ min: 5, max
       return { ...aSession(), id: `s-${index}` as never, title: { en: `${index} ${words}` }, start, end: timeOf(at) }
     })
     return { ...aProgramme(), sessions }
-  },
-)
+  })
 
 /** What all three formats can hold of a session. */
 const factsOf = ({ sessions, rooms }: Programme) =>
@@ -63,5 +63,11 @@ test.each(Object.entries(writers))('%s imported over its own programme changes n
   const programme = aProgramme()
   const { report } = await runImport({ bytes: write(programme), name, programme })
   const { added, removed, retimed, moved, renamed } = report.changes
-  expect({ added, removed, retimed, moved, renamed }).toEqual({ added: 0, removed: 0, retimed: 0, moved: 0, renamed: 0 })
+  expect({ added, removed, retimed, moved, renamed }).toEqual({
+    added: 0,
+    removed: 0,
+    retimed: 0,
+    moved: 0,
+    renamed: 0,
+  })
 })

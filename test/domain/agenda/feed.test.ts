@@ -11,8 +11,7 @@ function aRelease(more: Partial<Release> = {}): Release {
   return { release: 1, publishedAt, changes: [], earlier: [], programme: aProgramme(), ...more }
 }
 
-const feed = (release: Release) =>
-  new ICAL.Component(ICAL.parse(feedOf(release, release.programme.sessions, options)))
+const feed = (release: Release) => new ICAL.Component(ICAL.parse(feedOf(release, release.programme.sessions, options)))
 const eventsIn = (release: Release) => feed(release).getAllSubcomponents('vevent')
 const valuesOf = (release: Release, name: string) =>
   eventsIn(release).map((event) => String(event.getFirstPropertyValue(name)))
