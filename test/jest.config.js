@@ -10,6 +10,8 @@ const project = (displayName, folders, more = {}) => ({
   testEnvironment: 'node',
   moduleNameMapper,
   transform,
+  // It is published as an ES module only.
+  transformIgnorePatterns: ['/node_modules/(?!make-plural/)'],
   ...more,
 })
 

@@ -1,11 +1,11 @@
-import { type PluralForm, type PluralRule, pluralRules } from './plurals'
+import { ar, cs, en, es, fr, he, hi, lt, type PluralCategory, pl, ro, ru, sr, zh } from 'make-plural/cardinals'
 
 /** The languages that the app's own words are in; `domain/catalogue` has a folder for each. */
 export const screenLanguages = ['en', 'zh', 'ar'] as const
 export type ScreenLanguage = (typeof screenLanguages)[number]
 
-/** A language's name in itself, its script (ISO 15924) and how it counts; Latin and `one` unless given. */
-type Row = readonly [name: string, script?: string, plural?: PluralRule]
+/** A language's name in itself, its script (ISO 15924) and how it counts: like which language; Latin and English unless given. */
+type Row = readonly [name: string, script?: string, plural?: (n: number) => PluralCategory]
 
 /**
  * The languages that forums are held in, the six of the United Nations first. A forum's content may be in any other: it
@@ -13,69 +13,69 @@ type Row = readonly [name: string, script?: string, plural?: PluralRule]
  */
 const table: Readonly<Record<string, Row>> = {
   en: ['English'],
-  zh: ['中文', 'Hans', 'none'],
-  ar: ['العربية', 'Arab', 'arabic'],
-  fr: ['Français', 'Latn', 'french'],
-  ru: ['Русский', 'Cyrl', 'russian'],
-  es: ['Español', 'Latn', 'spanish'],
-  am: ['አማርኛ', 'Ethi', 'upToOne'],
+  zh: ['中文', 'Hans', zh],
+  ar: ['العربية', 'Arab', ar],
+  fr: ['Français', 'Latn', fr],
+  ru: ['Русский', 'Cyrl', ru],
+  es: ['Español', 'Latn', es],
+  am: ['አማርኛ', 'Ethi', hi],
   az: ['Azərbaycan'],
-  be: ['Беларуская', 'Cyrl', 'russian'],
+  be: ['Беларуская', 'Cyrl', ru],
   bg: ['Български', 'Cyrl'],
-  bn: ['বাংলা', 'Beng', 'upToOne'],
+  bn: ['বাংলা', 'Beng', hi],
   ckb: ['کوردی', 'Arab'],
-  cs: ['Čeština', 'Latn', 'czech'],
+  cs: ['Čeština', 'Latn', cs],
   da: ['Dansk'],
   de: ['Deutsch'],
   dv: ['ދިވެހި', 'Thaa'],
   el: ['Ελληνικά', 'Grek'],
   et: ['Eesti'],
-  fa: ['فارسی', 'Arab', 'upToOne'],
+  fa: ['فارسی', 'Arab', hi],
   fi: ['Suomi'],
-  he: ['עברית', 'Hebr', 'hebrew'],
-  hi: ['हिन्दी', 'Deva', 'upToOne'],
-  hr: ['Hrvatski', 'Latn', 'serbian'],
+  he: ['עברית', 'Hebr', he],
+  hi: ['हिन्दी', 'Deva', hi],
+  hr: ['Hrvatski', 'Latn', sr],
   hu: ['Magyar'],
-  hy: ['Հայերեն', 'Armn', 'upToOne'],
-  id: ['Bahasa Indonesia', 'Latn', 'none'],
-  it: ['Italiano', 'Latn', 'spanish'],
-  ja: ['日本語', 'Jpan', 'none'],
+  hy: ['Հայերեն', 'Armn', hi],
+  id: ['Bahasa Indonesia', 'Latn', zh],
+  it: ['Italiano', 'Latn', es],
+  ja: ['日本語', 'Jpan', zh],
   ka: ['ქართული', 'Geor'],
   kk: ['Қазақ тілі', 'Cyrl'],
-  km: ['ខ្មែរ', 'Khmr', 'none'],
-  ko: ['한국어', 'Kore', 'none'],
+  km: ['ខ្មែរ', 'Khmr', zh],
+  ko: ['한국어', 'Kore', zh],
   ky: ['Кыргызча', 'Cyrl'],
-  lo: ['ລາວ', 'Laoo', 'none'],
-  lt: ['Lietuvių', 'Latn', 'lithuanian'],
+  lo: ['ລາວ', 'Laoo', zh],
+  lt: ['Lietuvių', 'Latn', lt],
   mn: ['Монгол', 'Cyrl'],
-  ms: ['Bahasa Melayu', 'Latn', 'none'],
-  my: ['မြန်မာ', 'Mymr', 'none'],
+  ms: ['Bahasa Melayu', 'Latn', zh],
+  my: ['မြန်မာ', 'Mymr', zh],
   ne: ['नेपाली', 'Deva'],
   nl: ['Nederlands'],
   no: ['Norsk'],
-  pl: ['Polski', 'Latn', 'polish'],
+  pl: ['Polski', 'Latn', pl],
   ps: ['پښتو', 'Arab'],
-  pt: ['Português', 'Latn', 'french'],
-  ro: ['Română', 'Latn', 'romanian'],
+  pt: ['Português', 'Latn', fr],
+  ro: ['Română', 'Latn', ro],
   sd: ['سنڌي', 'Arab'],
-  si: ['සිංහල', 'Sinh', 'upToOne'],
-  sk: ['Slovenčina', 'Latn', 'czech'],
-  sr: ['Српски', 'Cyrl', 'serbian'],
+  si: ['සිංහල', 'Sinh', hi],
+  sk: ['Slovenčina', 'Latn', cs],
+  sr: ['Српски', 'Cyrl', sr],
   sv: ['Svenska'],
   sw: ['Kiswahili'],
   ta: ['தமிழ்', 'Taml'],
   tg: ['Тоҷикӣ', 'Cyrl'],
-  th: ['ไทย', 'Thai', 'none'],
+  th: ['ไทย', 'Thai', zh],
   tk: ['Türkmençe'],
   tr: ['Türkçe'],
   ug: ['ئۇيغۇرچە', 'Arab'],
-  uk: ['Українська', 'Cyrl', 'russian'],
+  uk: ['Українська', 'Cyrl', ru],
   ur: ['اردو', 'Aran'],
   uz: ['Oʻzbekcha'],
-  vi: ['Tiếng Việt', 'Latn', 'none'],
+  vi: ['Tiếng Việt', 'Latn', zh],
   yi: ['ייִדיש', 'Hebr'],
-  'pt-BR': ['Português (Brasil)', 'Latn', 'french'],
-  'zh-Hant': ['繁體中文', 'Hant', 'none'],
+  'pt-BR': ['Português (Brasil)', 'Latn', fr],
+  'zh-Hant': ['繁體中文', 'Hant', zh],
 }
 
 /** The tags of the table, for those who choose a language to write in. */
@@ -158,7 +158,7 @@ const rightToLeft: readonly string[] = ['Arab', 'Aran', 'Hebr', 'Thaa']
 export const directionOf = (tag: string): 'ltr' | 'rtl' => (rightToLeft.includes(scriptOf(tag)) ? 'rtl' : 'ltr')
 
 /** The plural form of a count; of a language that the table lacks, `other`. */
-export function pluralOf(tag: string, n: number): PluralForm {
+export function pluralOf(tag: string, n: number): PluralCategory {
   const row = rowOf(tag)
-  return row ? pluralRules[row[2] ?? 'one'](n) : 'other'
+  return row ? (row[2] ?? en)(n) : 'other'
 }

@@ -1,9 +1,9 @@
+import type { PluralCategory } from 'make-plural/cardinals'
 import { pluralOf } from './languages'
-import type { PluralForm } from './plurals'
 
 /** A wording, or one for each plural form that the language has; `zero` may stand for "nothing found" in any language. */
 export type Message = string | Plural
-export type Plural = { readonly [Form in PluralForm]?: string } & { readonly other: string }
+export type Plural = { readonly [Form in PluralCategory]?: string } & { readonly other: string }
 
 export type Values = Readonly<Record<string, string | number>>
 
