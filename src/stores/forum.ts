@@ -17,7 +17,8 @@ import { readPreference, writePreference } from '@/platform/storage/preferences'
 import { cacheRelease, readCachedParts, readCachedRelease } from '@/platform/storage/release-cache'
 import { readNewestSlot, writeSlot } from '@/platform/storage/two-slots'
 import { clockSkew, deviceTime, setClock, setSkew } from '@/platform/time/clock'
-import { wait, withTimeout } from '@/platform/time/wait'
+import { firstDrawing } from '@/platform/time/first-drawing'
+import { withTimeout } from '@/platform/time/wait'
 
 export type ForumState = {
   /**
@@ -108,13 +109,10 @@ async function showKept(): Promise<void> {
   else setState({ phase: 'ready', release: old?.value, shown: old?.sha, isWhole: true, ...more })
 }
 
-/** What is behind is read once the first screen has been drawn. */
-const BEHIND = 250 // ms
-
 async function showBehind(): Promise<void> {
   const now = loaded
   if (!now) return
-  await wait(BEHIND)
+  await firstDrawing()
   await readCachedParts(now)
   if (now === loaded) show(now)
 }
@@ -147,7 +145,7 @@ async function takeShown(head: Head): Promise<void> {
   show(now, { head })
   await orGoOn(cacheRelease(now))
   // A first screen is drawn before the rest is fetched.
-  if (!before) await wait(BEHIND)
+  if (!before) await firstDrawing()
 }
 
 /** The rest of it: what the device does not have is fetched. */

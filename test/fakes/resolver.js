@@ -4,9 +4,14 @@ const platform = path.resolve(__dirname, '../../src/platform')
 
 /** The platform's edge, whichever way it is imported: by `@/platform/` or from a neighbour. */
 const faked = new Map(
-  ['storage/stored-texts', 'backend/http', 'phone/network', 'storage/preferences', 'phone/device-languages'].map(
-    (name) => [path.join(platform, `${name}.ts`), path.join(__dirname, `${path.basename(name)}.ts`)],
-  ),
+  [
+    'storage/stored-texts',
+    'backend/http',
+    'phone/network',
+    'storage/preferences',
+    'phone/device-languages',
+    'time/first-drawing',
+  ].map((name) => [path.join(platform, `${name}.ts`), path.join(__dirname, `${path.basename(name)}.ts`)]),
 )
 
 module.exports = (request, options) => {
