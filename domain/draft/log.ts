@@ -1,3 +1,4 @@
+import { FORMAT } from '../format/format'
 import { type ItemKind, itemKinds } from '../programme/kinds'
 import type { Programme } from '../programme/programme'
 import type { Effect, Effects } from './effects'
@@ -162,7 +163,7 @@ export function setTo(shelf: Shelf, programme: Programme): Effects {
 
 /** A log as JSON. */
 export type Snapshot = {
-  readonly format: 1
+  readonly format: number
   readonly number: number
   readonly rev: number
   readonly items: readonly Entry[]
@@ -174,7 +175,7 @@ export type Snapshot = {
 
 /** What is behind the horizon is left out. */
 export const snapshotOf = (log: DraftLog): Snapshot => ({
-  format: 1,
+  format: FORMAT,
   number: log.number,
   rev: log.rev,
   items: [...log.shelf.values()],

@@ -7,8 +7,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let failures = 0
 let isShown = false
 let isAsking = false
-/** What is under way was given up: it is asked once more. */
-let isDropped = false
+/** What is under way was asked without this network: it is asked once more. */
+let isOutdated = false
 
 /** One at a time: an answer that several wait for would count several times. */
 async function poll(): Promise<void> {
@@ -16,9 +16,9 @@ async function poll(): Promise<void> {
   clearTimeout(timer)
   isAsking = true
   do {
-    isDropped = false
+    isOutdated = false
     await checkForum()
-  } while (isDropped && isShown)
+  } while (isOutdated && isShown)
   isAsking = false
   failures = useForum.getState().problem ? failures + 1 : 0
   if (isShown) timer = setTimeout(poll, pollDelay(failures, Math.random()))
@@ -36,7 +36,8 @@ export function stopPolling(): void {
 }
 
 whenOnline(() => {
-  failures = isAsking ? -1 : 0 // what was asked without a network says nothing of this one
-  isDropped = abortStalled() && isAsking
+  failures = 0
+  abortStalled()
+  isOutdated = isAsking
   if (isShown) void poll()
 })

@@ -16,9 +16,7 @@ export async function trackRequest<T>(answer: Promise<T>, abort: () => void): Pr
   }
 }
 
-/** Gives up the requests that have stalled; each rejects. Returns whether there was one. */
-export function abortStalled(): boolean {
-  const stalled = [...underWay].filter(([, since]) => deviceTime() - since > PATIENCE)
-  for (const [abort] of stalled) abort()
-  return stalled.length > 0
+/** Gives up the requests that have stalled; each rejects. */
+export function abortStalled(): void {
+  for (const [abort, since] of [...underWay]) if (deviceTime() - since > PATIENCE) abort()
 }
