@@ -1,6 +1,7 @@
 import { importFile, sourceOfFile } from 'domain/import/import-file'
 import type { ImportFile } from 'domain/import/job'
 import { forumOfFile } from 'domain/import/own-forum'
+import { ownProgramme } from 'domain/import/own-programme'
 import type { ProgrammeFile, Zone } from 'domain/import/source'
 import type { Forum } from 'domain/programme/forum'
 import { fixedOffset, momentOf, offsetAt } from 'domain/time/time'
@@ -10,11 +11,12 @@ import { zoneName, zoneOffsets } from './zones'
 /** Imports a file where the caller runs; parsers are loaded when they are needed. */
 export const runImport: ImportFile = async ({ bytes, name, format, mapping, programme, last }) => {
   const file = await readProgrammeFile(bytes, name, format)
-  const zone = programme ? zoneOfForum(programme.forum) : zoneOfFile(file)
+  const own = programme ?? (file.programme === undefined ? undefined : ownProgramme(file.programme))
+  const zone = own ? zoneOfForum(own.forum) : zoneOfFile(file)
   const known = last?.[sourceOfFile(file)]
   return importFile({
     file,
-    programme: programme ?? forumOfFile(file, zone),
+    programme: programme ?? (own ? { ...own, sessions: [] } : forumOfFile(file, zone)),
     zone,
     ...(mapping && { mapping }),
     ...(known && { last: known }),

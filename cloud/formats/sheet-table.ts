@@ -24,9 +24,10 @@ export function sheetTable(sheets: readonly Sheet[]): SourceTable | undefined {
   })
   const best = Math.max(0, ...heads.map(({ head }) => head.score))
   const taken = heads.filter(({ head }) => head.score >= Math.max(2, best - 1))
-  if (taken.length === 0) return undefined
+  const chosen = taken.length > 0 ? taken : sheets.flatMap(firstLine).slice(0, 1)
+  if (chosen.length === 0) return undefined
   const columns = new Map<string, { key: string; header: string }>()
-  const rows = taken.flatMap(({ sheet, head }) => rowsOf(sheet, head, columns, taken.length > 1))
+  const rows = chosen.flatMap(({ sheet, head }) => rowsOf(sheet, head, columns, chosen.length > 1))
   const filled = Object.fromEntries(rows.flatMap(({ row, filled: keys }) => (keys.length > 0 ? [[row, keys]] : [])))
   return { columns: [...columns.values()], rows: rows.map(({ row, at, cells }) => ({ row, at, cells })), filled }
 }
@@ -47,6 +48,15 @@ function headOf({ rows, merged }: Sheet): Head | undefined {
     if (score > (best?.score ?? 0)) best = { index, headers, score }
   }
   return best
+}
+
+/** Where no row's words are known, the first with several in it names the columns, and somebody says what they become. */
+function firstLine(sheet: Sheet): { sheet: Sheet; head: Head }[] {
+  const index = sheet.rows.findIndex(
+    ({ cells }) => cells.filter((cell) => typeof cell === 'string' && cell !== '').length > 1,
+  )
+  const headers = sheet.rows[index]?.cells.map(textOf)
+  return headers && index + 1 < sheet.rows.length ? [{ sheet, head: { index, headers, score: 0 } }] : []
 }
 
 /** `Vortragende` over `1`, `2` and `3` names each of them. */

@@ -30,10 +30,14 @@ export function withDays(
   return { forum: { ...forum, days, offsets: [...offsets] }, newDays: [...spans.keys()].sort() }
 }
 
+/** As many as a forum takes (`ForumSchema`). */
+const MOST_OFFSETS = 20
+
 /** The forum's offsets, with those of its zone where they are others on one of its days. */
 function withOffsets(own: Offsets, zone: Offsets, days: Forum['days']): Offsets {
   const moments = days.flatMap(({ opens, closes }) => [momentOf(opens), momentOf(closes)])
-  if (moments.every((moment) => offsetAt(moment, own) === offsetAt(moment, zone))) return own
+  if (own.length <= MOST_OFFSETS && moments.every((moment) => offsetAt(moment, own) === offsetAt(moment, zone)))
+    return own
   return offsetsWithin(zone, Math.min(...moments), Math.max(...moments))
 }
 

@@ -1,6 +1,7 @@
 import type { Programme } from '../programme/programme'
 import type { Mapping } from './columns'
-import type { Imported, LastImport } from './import-file'
+import type { Imported } from './import-file'
+import type { LastImport } from './last-import'
 import type { FileFormat } from './source'
 
 /** A file to import, and what it is to go into. */

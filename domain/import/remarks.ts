@@ -27,7 +27,7 @@ export const repairCodes = [
 export type RepairCode = (typeof repairCodes)[number]
 
 /** Why a row is not taken. */
-export const leftOutCodes = ['no-title', 'no-start', 'no-day', 'start-unreadable', 'same-as'] as const
+export const leftOutCodes = ['no-title', 'no-start', 'no-day', 'start-unreadable', 'same-as', 'refused'] as const
 export type LeftOutCode = (typeof leftOutCodes)[number]
 
 const repairWords: Readonly<Record<RepairCode, string>> = {
@@ -61,6 +61,7 @@ const leftOutWords: Readonly<Record<LeftOutCode, string>> = {
   'no-start': 'No start.',
   'no-day': 'No day, and more than one is possible.',
   'start-unreadable': 'The start cannot be read as a time.',
+  refused: 'The programme does not take it: %.',
   'same-as': 'Same title, room and start as row %.',
 }
 

@@ -1,5 +1,5 @@
 import { type DraftLog, isNear, stacksOf } from 'domain/draft/log'
-import type { LastImport } from 'domain/import/import-file'
+import type { LastImport } from 'domain/import/last-import'
 import { type Platform, PRIVATE, type Transaction } from '../../ports'
 import { makeToken } from '../members/secrets'
 import { JSON_TYPE, jsonFile, readJsonFile } from '../store/files'

@@ -1,0 +1,56 @@
+import { runImport } from '../../../cloud/formats/run-import'
+import { workbookOf } from '../../support/workbook'
+import { zipOf } from '../../support/zip'
+
+const text = (words: string): Uint8Array => new Uint8Array(Buffer.from(words))
+const ROOMY = 21 * 1024 * 1024
+const calendar = (inside: string) => `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${inside}END:VCALENDAR\r\n`
+const compound = (name: string) =>
+  new Uint8Array(
+    Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600), Buffer.from(name, 'utf16le')]),
+  )
+const manyRows = `Title,Date,Start\n${'Talk,2024-09-09,09:00\n'.repeat(10_001)}`
+const goodBook = workbookOf([
+  ['Title', 'Date', 'Start'],
+  ['Talk', '2024-09-09', '09:00'],
+])
+
+test.each<[string, string, Uint8Array, string]>([
+  ['an empty file', 'a.csv', text(''), 'The file is empty.'],
+  ['a file that is larger than any programme', 'a.csv', new Uint8Array(ROOMY), 'too large'],
+  ['a workbook that inflates without an end', 'a.xlsx', zipOf({ 'xl/workbook.xml': Buffer.alloc(ROOMY) }), 'too large'],
+  ['a workbook that lies of its size', 'a.xlsx', zipOf({ 'xl/workbook.xml': Buffer.alloc(ROOMY) }, 100), 'damaged'],
+  ['a workbook that is cut short', 'a.xlsx', goodBook.subarray(0, goodBook.length - 60), 'damaged or cut short'],
+  ['an empty sheet', 'a.xlsx', workbookOf([]), 'The workbook is empty'],
+  ['a sheet without names of columns', 'a.xlsx', workbookOf([['x', 1]]), 'names columns'],
+  ['an archive that is no workbook', 'a.xlsx', zipOf({ 'word/document.xml': '<a/>' }), 'no Excel workbook'],
+  ['a workbook behind a password', 'a.xlsx', compound('EncryptedPackage'), 'password'],
+  ['a workbook of old', 'a.xls', compound('Workbook'), 'Excel 2003'],
+  ['too many rows', 'a.csv', text(manyRows), '10,000 rows'],
+  ['an open quote', 'a.csv', text('Title,Date,Start\n"Talk,2024-09-09,09:00\n'), 'cut short'],
+  ['entities of its own', 'a.xml', text('<!DOCTYPE s [<!ENTITY a "b">]><schedule/>'), 'entities of its own'],
+  ['an XML that is cut short', 'a.xml', text('<schedule><day index="1"><room name="A"><event id="1">'), 'cut short'],
+  ['an XML of something else', 'a.xml', text('<feed><entry/></feed>'), 'no <schedule>'],
+  ['a web page', 'a.html', text('<!DOCTYPE html><html></html>'), 'web page'],
+  ['a JSON that is cut short', 'a.json', text('{"schedule":{"conference":'), 'cut short'],
+  ['a JSON of something else', 'a.json', text('{"talks":[]}'), 'none that is read'],
+  ['a calendar that is cut short', 'a.ics', text('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'), 'cut short'],
+  ['a calendar without an event', 'a.ics', text(calendar('')), 'no event'],
+  ['a PDF', 'a.pdf', text('%PDF-1.7'), 'PDF'],
+  ['a picture', 'a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), 'picture'],
+  ['a script', 'a.js', text('var programme = {}'), 'script'],
+  ['bytes of no kind', 'a.bin', new Uint8Array([1, 0, 2, 5, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9]), 'not read'],
+])('%s is refused in one sentence', async (_what, name, bytes, words) => {
+  const refused = await runImport({ name, bytes }).catch((error) => error)
+  expect(refused).toMatchObject({ name: 'Problem', message: expect.stringContaining(words) })
+  expect(refused.message.split('\n')).toHaveLength(1)
+})
+
+test('a name that says another kind of file than it is does no harm', async () => {
+  const { report } = await runImport({ name: 'programme.csv', bytes: goodBook })
+  expect(report).toMatchObject({ format: 'xlsx', taken: 1 })
+})
+
+test('a format that is insisted on and is another is refused', async () => {
+  await expect(runImport({ name: 'a', bytes: goodBook, format: 'ics' })).rejects.toThrow('This file is no ics')
+})
