@@ -7,11 +7,11 @@ import type { Duration, Moment } from 'domain/time/time'
 /** A stored JSON document. `rev` counts its writes from 1. */
 export type Stored<T = unknown> = { readonly id: string; readonly rev: number; readonly body: T }
 
-export interface Reader {
+export interface ReadOnlyStore {
   get<T>(collection: string, id: string): Promise<Stored<T> | undefined>
 }
 
-export interface Lister extends Reader {
+export interface ListableStore extends ReadOnlyStore {
   /** In order of id, those after `after`. At most `limit` (1,000 unless told). */
   list<T>(collection: string, options?: { after?: string; limit?: number }): Promise<Stored<T>[]>
 }
@@ -20,7 +20,7 @@ export interface Lister extends Reader {
  * Reads and writes documents by their names: no store can list in a transaction and hold up those who add to the list.
  * What was listed before is read again in it.
  */
-export interface Transaction extends Reader {
+export interface Transaction extends ReadOnlyStore {
   /** Writes the whole document and answers its new `rev`. */
   put<T>(collection: string, id: string, body: T): Promise<number>
   /**
@@ -32,7 +32,7 @@ export interface Transaction extends Reader {
 }
 
 /** Small JSON documents in named collections. A write throws `disk-full` where there is no room. */
-export interface Documents extends Lister {
+export interface Documents extends ListableStore {
   /** As `Transaction.create`, alone: the cheapest write that cannot overwrite another's. */
   create<T>(collection: string, id: string, body: T): Promise<boolean>
   /** All or nothing, one after the other; a thrown error undoes everything. What `work` awaits is only the transaction itself. */
@@ -98,7 +98,7 @@ export type MessageTemplate = {
 }
 
 /** A message to a closed phone. It takes a consent that its reader gave for the template. */
-export type Message = {
+export type SubscribeMessage = {
   readonly openid: string
   /** The template's id. */
   readonly template: string
@@ -114,7 +114,7 @@ export type Message = {
  * never take it as it is (47003, 40003, 40037). `quota` (45009) and `retry`: it was not sent, and may be later.
  * `unknown`: it may have been sent.
  */
-export type Sent = {
+export type DeliveryResult = {
   readonly outcome: 'sent' | 'refused' | 'bad-data' | 'quota' | 'retry' | 'unknown'
   /** WeChat's own number. */
   readonly code?: number
@@ -140,7 +140,7 @@ export interface WeChat {
   /** The templates of the account. A reminder without one cannot be asked for. */
   readonly templates: Readonly<Partial<Record<ReminderKind, MessageTemplate>>>
   /** Sends one message, at most once; never rejects. */
-  send(message: Message): Promise<Sent>
+  send(message: SubscribeMessage): Promise<DeliveryResult>
   /**
    * Has WeChat check a text of at most 2,500 characters (msgSecCheck, content).
    * @param openid of whoever publishes it, who has opened the mini program within the last two hours; rejects with
@@ -162,5 +162,5 @@ export type Platform = {
   /** Reads programme files of others. Only where organisers or the command line work. */
   readonly importFile?: ImportFile
   /** The forum's clock minus the real one; 0 unless the forum is being rehearsed. */
-  readonly rehearsal: Duration
+  readonly clockOffset: Duration
 }

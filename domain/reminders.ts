@@ -10,30 +10,30 @@ export const reminderKinds = ['soon', 'changed'] as const
 export type ReminderKind = (typeof reminderKinds)[number]
 
 /** How a message ended. `dead`: tried too often; `late`: there was no more use in it; `unknown`: it may have been sent. */
-export const endings = ['sent', 'refused', 'bad-data', 'dead', 'late', 'unknown'] as const
-export type Ending = (typeof endings)[number]
+export const deliveryOutcomes = ['sent', 'refused', 'bad-data', 'dead', 'late', 'unknown'] as const
+export type DeliveryOutcome = (typeof deliveryOutcomes)[number]
 
 /** So long before the start, on the forum's clock, a session starts soon. */
-export const AHEAD = 15 * MINUTE
+export const REMINDER_LEAD = 15 * MINUTE
 
 const newsKinds = ['cancelled', 'reinstated', 'retimed', 'moved'] as const satisfies readonly ChangeKind[]
 
 /** What of a change is told to phones that are closed. */
 export type NewsKind = (typeof newsKinds)[number]
-export type News = { readonly session: SessionId; readonly kinds: readonly NewsKind[] }
+export type SessionNews = { readonly session: SessionId; readonly kinds: readonly NewsKind[] }
 
 const isScheduled = ({ status }: Session): boolean => status === 'scheduled'
 const isOver = (session: Session, now: Moment): boolean => endsAt(session) <= now
 
 /** Which reminders a session may still be asked for. Of a cancelled one only that it takes place after all. */
-export const askable = (session: Session, now: Moment): ReminderKind[] => [
-  ...(isScheduled(session) && now < startsAt(session) - AHEAD ? (['soon'] as const) : []),
+export const requestableReminders = (session: Session, now: Moment): ReminderKind[] => [
+  ...(isScheduled(session) && now < startsAt(session) - REMINDER_LEAD ? (['soon'] as const) : []),
   ...(isOver(session, now) ? [] : (['changed'] as const)),
 ]
 
 /** Whether those who asked are told now that it starts. It follows a session that is moved and dies with a cancelled one. */
-export const isSoon = (session: Session, now: Moment): boolean =>
-  isScheduled(session) && startsAt(session) - AHEAD <= now && now < startsAt(session)
+export const isStartingSoon = (session: Session, now: Moment): boolean =>
+  isScheduled(session) && startsAt(session) - REMINDER_LEAD <= now && now < startsAt(session)
 
 /** A message that comes too late is not sent: no word of a start after it, none of a change after the end. */
 export const isTooLate = (kind: ReminderKind, session: Session, now: Moment): boolean =>
@@ -49,7 +49,7 @@ function toldKinds({ kinds }: Change, session: Session): NewsKind[] {
  * What those who asked are told at once of a release: sessions that got another time or room, are cancelled or take
  * place after all. `changes` are the release's, `programme` is what it published. Nothing of sessions that are over.
  */
-export function newsOf(changes: readonly Change[], programme: Programme, now: Moment): News[] {
+export function sessionNewsOf(changes: readonly Change[], programme: Programme, now: Moment): SessionNews[] {
   const sessions = new Map(programme.sessions.map((session) => [session.id, session]))
   return changes.flatMap((change) => {
     const session = sessions.get(change.session)

@@ -3,7 +3,7 @@ import path from 'node:path'
 import sharp from 'sharp'
 import palette from '../src/styles/palette.json'
 import { iconNames, organiserIconNames, tabIcons } from '../src/ui/icon-names'
-import { appIcon, cardPictures, sharePictures } from './marks'
+import { appIcon, cardImages, shareImages } from './brand-images'
 
 const out = 'src/generated'
 const TAB_ICON = 81 // px; WeChat's tab bar takes 81 x 81 and at most 40 kB
@@ -95,6 +95,6 @@ export async function drawAll(): Promise<void> {
   await writeFile(`${out}/tokens.scss`, tokenSheet())
   await writeFile('src/theme.json', await theme())
   await appIcon()
-  await cardPictures()
-  await sharePictures()
+  await cardImages()
+  await shareImages()
 }

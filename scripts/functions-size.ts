@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { deflateRawSync } from 'node:zlib'
-import { filesBelow, type Line } from './measure'
+import { filesBelow, type Measurement } from './measure'
 
 /** Cold starts copy and unpack it. */
 const FUNCTION = 1_500_000
@@ -11,7 +11,7 @@ const HEADERS = 30 + 46
 const END = 22
 
 /** Each function that is built, as it is uploaded. Throws where none is. */
-export function functionLines(dist: string): Line[] {
+export function functionLines(dist: string): Measurement[] {
   const names = existsSync(dist)
     ? readdirSync(dist, { withFileTypes: true }).filter((entry) => entry.isDirectory())
     : []

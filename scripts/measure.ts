@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 
 type AppConfig = { pages: string[]; subPackages: { root: string }[] }
 /** What was measured, and the most that it may be. */
-export type Line = { readonly what: string; readonly bytes: number; readonly atMost: number }
+export type Measurement = { readonly what: string; readonly bytes: number; readonly atMost: number }
 
 const KB = 1000
 const MAIN_PACKAGE = 460 * KB
@@ -23,7 +23,7 @@ const zippedSizeOf = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0)
 
 /** Bytes as they are uploaded: all that does not lie in a subpackage's folder is the main package. */
-export function weappLines(dist: string): Line[] {
+export function weappLines(dist: string): Measurement[] {
   const { subPackages }: AppConfig = JSON.parse(readFileSync(`${dist}/app.json`, 'utf8'))
   const files = filesBelow(dist)
   const isIn = (root: string) => (file: string) => file.startsWith(path.join(dist, root) + path.sep)
@@ -39,7 +39,7 @@ export function weappLines(dist: string): Line[] {
 }
 
 /** The scripts that index.html names, what pages share, the first page's own, and the words of the longest language. */
-export function webLine(dist: string): Line {
+export function webLine(dist: string): Measurement {
   const named = [...readFileSync(`${dist}/index.html`, 'utf8').matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(
     ([, name]) => `${dist}/${name}`,
   )

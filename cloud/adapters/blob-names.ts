@@ -6,19 +6,19 @@ const PATH = /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/
 const PATH_LIMIT = 240
 
 /** Throws where this is no name of a blob. */
-export function checkName(name: string): void {
+export function requireBlobName(name: string): void {
   if (!PATH.test(name) || name.length > PATH_LIMIT)
     throw new Error('Blobs: a path is names of letters, digits, "." "_" "-" with "/" between, at most 240 characters')
 }
 
 /** Throws where the name's extension does not go with the type. */
-export function checkType(name: string, type: string): void {
+export function requireBlobType(name: string, type: string): void {
   if (contentTypeOf(name) !== type)
     throw new Error(`Blobs: ${name} cannot be kept as ${type}; its extension must go with its type`)
 }
 
 /** Throws where names that begin so are not listed. */
-export function checkListed(prefix: string): void {
+export function requireListable(prefix: string): void {
   if (!prefix.startsWith(MEDIA)) throw new Error(`Blobs: only names below ${MEDIA} are listed`)
 }
 

@@ -1,9 +1,9 @@
-import type { AppVersion, Message, Sent } from '../ports'
+import type { AppVersion, DeliveryResult, SubscribeMessage } from '../ports'
 
 const states = { release: 'formal', trial: 'trial', develop: 'developer' } as const
 
 /** What WeChat's codes mean (subscribeMessage.send, error codes). */
-const outcomes: ReadonlyMap<number, Sent['outcome']> = new Map([
+const outcomes: ReadonlyMap<number, DeliveryResult['outcome']> = new Map([
   [0, 'sent'],
   [43101, 'refused'],
   [40003, 'bad-data'],
@@ -14,13 +14,13 @@ const outcomes: ReadonlyMap<number, Sent['outcome']> = new Map([
 ])
 
 /** What came of a message that WeChat answered with a code. One that is not known was no delivery, and is tried again. */
-export const sentBy = (code: number): Sent => ({ outcome: outcomes.get(code) ?? 'retry', code })
+export const deliveryResultOf = (code: number): DeliveryResult => ({ outcome: outcomes.get(code) ?? 'retry', code })
 
 /** Which version of the app a message opens, in WeChat's words. */
-export const stateOf = (version: AppVersion): string => states[version]
+export const miniProgramState = (version: AppVersion): string => states[version]
 
 /** The parameters of a message that are called alike over HTTPS and in a function. */
-export const partsOf = ({ openid, page, language, data }: Message) => ({
+export const messageParams = ({ openid, page, language, data }: SubscribeMessage) => ({
   touser: openid,
   page,
   lang: language.split('-')[0] === 'zh' ? 'zh_CN' : 'en_US',

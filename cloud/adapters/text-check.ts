@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { TextVerdict } from '../ports'
 
 /** What is sent to `msgSecCheck`; scene 3 is a forum (msgSecCheck, scene). */
-export const checkOf = (content: string, openid: string) => ({ version: 2, scene: 3, openid, content })
+export const textCheckBody = (content: string, openid: string) => ({ version: 2, scene: 3, openid, content })
 
 const Checked = v.object({ result: v.object({ suggest: v.picklist(['pass', 'review', 'risky']) }) })
 
@@ -18,7 +18,7 @@ export function verdictIn(answer: unknown): TextVerdict {
 const NOT_HERE: readonly unknown[] = [40003, 43104, 61010]
 
 /** The refusal that goes with the code of a check; `undefined` for codes that are the same for every interface. */
-export const checkProblem = (code: unknown): Problem | undefined =>
+export const textCheckProblem = (code: unknown): Problem | undefined =>
   NOT_HERE.includes(code)
     ? new Problem(
         'needs-wechat',

@@ -5,11 +5,11 @@ import { readPhotos } from '../usecases/photos/read-photos'
 import { changesSince } from '../usecases/release/changes-since'
 import { readHead } from '../usecases/release/read-head'
 import { readRelease } from '../usecases/release/read-release'
-import { exportReader, forgetReader } from '../usecases/reminders/privacy'
-import { readerOf } from '../usecases/reminders/readers'
+import { erasePersonalData, exportPersonalData } from '../usecases/reminders/privacy'
+import { identifyReader } from '../usecases/reminders/readers'
 import { remind, unremind } from '../usecases/reminders/remind'
-import { releaseOf } from './release'
-import { asReader } from './remind'
+import { presentRelease } from './release'
+import { withReader } from './remind'
 import { type Route, route } from './route'
 
 /** What anybody may ask. Every answer names its fields: what a store gains is not shown by accident. */
@@ -28,7 +28,7 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
   }),
   release: route(wire.attendee.release, async (platform, input) => {
     const newest = await readRelease(platform)
-    if (input.release === undefined || input.release === newest.release) return releaseOf(newest)
+    if (input.release === undefined || input.release === newest.release) return presentRelease(newest)
     throw new Problem('gone', `Release ${input.release} is not public; the newest is ${newest.release}.`)
   }),
   changes: route(wire.attendee.changes, async (platform, input) => {
@@ -58,17 +58,17 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
     templates: { soon: wechat?.templates.soon?.id, changed: wechat?.templates.changed?.id },
   })),
   remind: route(wire.attendee.remind, async (platform, { login, request, session, kinds, language }, context) => ({
-    kinds: await asReader(context, login, (identity) =>
+    kinds: await withReader(context, login, (identity) =>
       remind(platform, identity, { request, session, kinds, language }),
     ),
   })),
   unremind: route(wire.attendee.unremind, async (platform, { login, request, session }, context) => {
-    await asReader(context, login, (identity) => unremind(platform, identity, { request, session }))
+    await withReader(context, login, (identity) => unremind(platform, identity, { request, session }))
     return {}
   }),
   personalData: route(wire.attendee.personalData, async (platform, { login }, context) => {
-    const { openid } = await asReader(context, login, (identity) => readerOf(platform, identity))
-    const { consents, waiting, ended, requests, organiser } = await exportReader(platform, openid)
+    const { openid } = await withReader(context, login, (identity) => identifyReader(platform, identity))
+    const { consents, waiting, ended, requests, organiser } = await exportPersonalData(platform, openid)
     return {
       openid,
       reminders: consents.map(({ session, kind, language }) => ({ session, kind, language })),
@@ -79,7 +79,7 @@ export const attendee: Record<ActionName<'attendee'>, Route> = {
     }
   }),
   erasePersonalData: route(wire.attendee.erasePersonalData, async (platform, { login }, context) => {
-    const { openid } = await asReader(context, login, (identity) => readerOf(platform, identity))
-    return { documents: await forgetReader(platform, openid) }
+    const { openid } = await withReader(context, login, (identity) => identifyReader(platform, identity))
+    return { documents: await erasePersonalData(platform, openid) }
   }),
 }

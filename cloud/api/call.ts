@@ -8,19 +8,24 @@ import { organiser } from './organiser'
 import { parseJson } from './parse-input'
 import { type CallerInfo, type Route, requireRole, signedOut } from './route'
 
-export type Answer = { readonly status: number; readonly body: unknown }
+export type ApiResponse = { readonly status: number; readonly body: unknown }
 
 /** Answers one call of the api; never throws. `text` is the input as JSON; the caller is known from the transport. */
-export type Call = (functionName: string, actionName: string, text: string, caller: CallerInfo) => Promise<Answer>
+export type CallHandler = (
+  functionName: string,
+  actionName: string,
+  text: string,
+  caller: CallerInfo,
+) => Promise<ApiResponse>
 
 const functions: Record<FunctionName, Record<string, Route>> = { attendee, organiser }
 
 /** @param report is told every error that nobody foresaw; callers are told only that something failed */
-export function createCall(
+export function createCallHandler(
   platform: Platform,
   report: (error: unknown) => void,
   delayFailures: DelayFailures = delayedFailures(),
-): Call {
+): CallHandler {
   return async (functionName, actionName, text, caller) => {
     try {
       const { who, run } = findRoute(functionName, actionName)
@@ -28,7 +33,7 @@ export function createCall(
       return { status: 200, body: await run({ platform, caller, delayFailures }, parseJson(text)) }
     } catch (error) {
       if (isForOperator(error)) report(error)
-      return refusal(error)
+      return errorResponse(error)
     }
   }
 }
@@ -44,7 +49,7 @@ function authorise(who: Caller, { member }: CallerInfo): void {
 }
 
 /** What a caller is told of an error. */
-export function refusal(error: unknown): { status: number; body: ProblemAnswer } {
+export function errorResponse(error: unknown): { status: number; body: ProblemAnswer } {
   const { id, message, conflicts, texts } = asProblem(error)
   return {
     status: statusOf(id),

@@ -11,13 +11,13 @@ import { redoDraft, undoDraft } from '../usecases/draft/undo-draft'
 import { invite } from '../usecases/members/invite'
 import { readOrganisers, revoke } from '../usecases/members/people'
 import type { Redeemed } from '../usecases/members/redeem'
-import { leave } from '../usecases/members/sessions'
+import { signOut } from '../usecases/members/sign-in'
 import { postNotice, withdrawNotice } from '../usecases/notices/notices'
 import { readRelease } from '../usecases/release/read-release'
-import { lookAtMessages } from '../usecases/reminders/look'
+import { reminderStats } from '../usecases/reminders/reminder-stats'
 import { importRoutes } from './import'
 import { redeemCode, resumeLogin } from './redeem-code'
-import { releaseOf } from './release'
+import { presentRelease } from './release'
 import { memberRoute, type Route, requireRole, route } from './route'
 
 const { organiser: on } = wire
@@ -51,7 +51,7 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   resume: route(on.resume, async (_platform, { login }, context) => signedIn(await resumeLogin(context, login))),
   me: memberRoute(on.me, async (_platform, _input, { id, name, role }) => ({ id, name, role })),
   leave: memberRoute(on.leave, async (platform, _input, member, { token = '' }) => {
-    await leave(platform, member, token)
+    await signOut(platform, member, token)
     return {}
   }),
   draft: memberRoute(on.draft, async (platform) => draftOf(await readDraft(platform))),
@@ -80,9 +80,11 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
       }),
     ),
   })),
-  release: memberRoute(on.release, async (platform, { release }) => releaseOf(await readRelease(platform, release))),
+  release: memberRoute(on.release, async (platform, { release }) =>
+    presentRelease(await readRelease(platform, release)),
+  ),
   reminders: memberRoute(on.reminders, async (platform) => {
-    const { consents, waiting, ended, trouble } = await lookAtMessages(platform)
+    const { consents, waiting, ended, trouble } = await reminderStats(platform)
     const sends = Object.keys(platform.wechat?.templates ?? {}).length > 0
     return {
       sends,

@@ -1,7 +1,7 @@
 import type { Release } from 'domain/release/release'
 
 /** A release as it leaves. */
-export const releaseOf = ({ release, publishedAt, note, changes, earlier, programme }: Release): Release => ({
+export const presentRelease = ({ release, publishedAt, note, changes, earlier, programme }: Release): Release => ({
   release,
   publishedAt,
   ...(note === undefined ? {} : { note }),

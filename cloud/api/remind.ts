@@ -5,7 +5,7 @@ import type { CallContext } from './route'
  * Does something for a WeChat user, whom the transport knows or a login code names; the input has no say in who it is.
  * Throws `signed-out` for a login code that WeChat does not know, a moment later.
  */
-export async function asReader<T>(
+export async function withReader<T>(
   { caller, delayFailures }: CallContext,
   login: string | undefined,
   work: (identity: Identity) => Promise<T>,

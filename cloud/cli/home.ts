@@ -2,7 +2,7 @@ import type { Platform } from '../ports'
 
 /** What a verb works on while it runs. */
 export type OpenHome = {
-  readonly platform: Omit<Platform, 'rehearsal'>
+  readonly platform: Omit<Platform, 'clockOffset'>
   /** Ends when all that was announced has been told. */
   close(): Promise<void>
 }

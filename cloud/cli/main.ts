@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { asProblem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
-import { checksTextIn } from '../usecases/text-check/switch'
+import { isTextCheckOn } from '../usecases/text-check/is-text-check-on'
 import type { ForumHome } from './home'
 import { environmentHome } from './homes/environment-home'
 import { folderHome } from './homes/folder-home'
@@ -27,7 +27,7 @@ async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)
   try {
-    const checksText = checksTextIn(process.env)
+    const checksText = isTextCheckOn(process.env)
     console.log(await run(args, { homeOf, address: process.env.FORUM_ADDRESS, checksText, seedFolder, warn, fault }))
   } catch (error) {
     const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' · ')

@@ -2,8 +2,8 @@ import { Problem } from 'domain/problem'
 import { version } from '../../package.json'
 import type { Platform } from '../ports'
 import { ensureDraft } from '../usecases/draft/store'
+import { lastClockOffset } from '../usecases/forum/clock-offset'
 import { publicAddressOf } from '../usecases/forum/public-address'
-import { lastRehearsal } from '../usecases/forum/rehearsals'
 import { hasForum } from '../usecases/store/records'
 import { upgradeStore } from '../usecases/upgrade/upgrade-store'
 import type { Command, Place } from './command'
@@ -90,7 +90,7 @@ async function openForumAt(home: ForumHome, opened: OpenHome[]): Promise<Platfor
   const held = home.open()
   opened.push(held)
   if (!(await hasForum(held.platform.documents))) throw none
-  const platform: Platform = { ...held.platform, rehearsal: await lastRehearsal(held.platform.documents) }
+  const platform: Platform = { ...held.platform, clockOffset: await lastClockOffset(held.platform.documents) }
   await upgradeStore(platform)
   await ensureDraft(platform)
   return platform

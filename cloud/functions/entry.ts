@@ -2,12 +2,12 @@ import { Problem } from 'domain/problem'
 import type { FunctionName } from 'domain/wire/wire'
 import * as v from 'valibot'
 import { type WxUser, wxUserOf } from '../adapters/cloudbase/identity'
-import { type Answer, createCall, isForOperator, refusal } from '../api/call'
+import { type ApiResponse, createCallHandler, errorResponse, isForOperator } from '../api/call'
 import { requireShallow } from '../api/parse-input'
 import { upgradeStore } from '../usecases/upgrade/upgrade-store'
-import { callerOf } from './caller'
-import { type Home, openHome, type Sdk } from './home'
-import { openedOnce } from './opened-once'
+import { callerOfUser } from './caller'
+import { type Deployment, openDeployment, type Sdk } from './deployment'
+import { openOnce } from './open-once'
 import { report } from './report'
 import { settingsOf } from './settings'
 
@@ -19,30 +19,30 @@ const SIGN_IN: readonly string[] = ['redeem', 'resume']
 const LOGIN = 'callFunction'
 
 /** A function of the api as the platform calls it. It answers `{ status, body }` like the server, and never throws. */
-export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => Promise<Answer> {
-  const instance = openedOnce(async () => {
-    const home = openHome(sdk, settingsOf(process.env), report)
+export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => Promise<ApiResponse> {
+  const instance = openOnce(async () => {
+    const home = openDeployment(sdk, settingsOf(process.env), report)
     if (name === 'organiser') await upgradeStore(home.platform)
-    return { home, call: createCall(home.platform, report) }
+    return { home, call: createCallHandler(home.platform, report) }
   })
   return async (event) => {
     try {
       const user = wxUserOf(sdk)
       const asked = v.safeParse(EventSchema, event)
-      if (!asked.success) return refusal(new Problem('bad-input', 'A call is { action, input }.'))
+      if (!asked.success) return errorResponse(new Problem('bad-input', 'A call is { action, input }.'))
       requireShallow(asked.output.input)
       const { home, call } = await instance()
       const known = userOf(home, user)
       const { action, input } = asked.output
       const text = JSON.stringify(SIGN_IN.includes(action) ? { ...Object(input), login: LOGIN } : input)
-      return await home.run(known, async () => call(name, action, text, await callerOf(home.platform, known)))
+      return await home.run(known, async () => call(name, action, text, await callerOfUser(home.platform, known)))
     } catch (error) {
       if (isForOperator(error)) report(error)
-      return refusal(error)
+      return errorResponse(error)
     }
   }
 }
 
 /** Another mini program may share the environment; its users are nobody here. */
-const userOf = ({ platform }: Home, user: WxUser | undefined): WxUser | undefined =>
+const userOf = ({ platform }: Deployment, user: WxUser | undefined): WxUser | undefined =>
   user?.appId === platform.wechat?.appId ? user : undefined

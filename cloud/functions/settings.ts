@@ -1,9 +1,9 @@
 import type { WeChatOptions } from '../adapters/wechat/https'
 import type { AppVersion, WeChat } from '../ports'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
-import { type Filings, filingsOf } from '../usecases/forum/filings'
+import { type LegalFilings, legalFilingsOf } from '../usecases/forum/legal-filings'
 import { templatesOf } from '../usecases/reminders/templates'
-import { checksTextIn } from '../usecases/text-check/switch'
+import { isTextCheckOn } from '../usecases/text-check/is-text-check-on'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -27,7 +27,7 @@ export type WebSettings = {
   /** Where published files are read from, without a slash at the end. */
   readonly files: string
   /** The filings that the web page shows. */
-  readonly filings: Filings
+  readonly filings: LegalFilings
   /** The mini program's secret, and where WeChat is unless it is at its own address. */
   readonly wechat?: Pick<WeChatOptions, 'secret' | 'address'>
 }
@@ -54,7 +54,7 @@ export function settingsOf(environment: Environment): Settings {
     folder: environment.FORUM_FOLDER || 'forum',
     version,
     templates: templatesOf(environment),
-    checksText: checksTextIn(environment),
+    checksText: isTextCheckOn(environment),
   }
 }
 
@@ -72,7 +72,7 @@ export function webSettingsOf(environment: Environment): WebSettings {
   return {
     address: addressIn('FORUM_ADDRESS', ORIGIN),
     files: addressIn('FORUM_FILES', FOLDER),
-    filings: filingsOf(environment),
+    filings: legalFilingsOf(environment),
     ...(secret && { wechat: { secret, ...(wechatAddress && { address: wechatAddress }) } }),
   }
 }

@@ -1,8 +1,8 @@
 import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
-import { type Answer, type Call, createCall } from '../api/call'
+import { type ApiResponse, type CallHandler, createCallHandler } from '../api/call'
 import type { Platform } from '../ports'
-import { callerOf } from './caller'
+import { callerOfRequest } from './caller'
 import type { EncodedCache } from './encoded-cache'
 import { onlyPost } from './methods'
 import { readBody } from './read-body'
@@ -16,12 +16,12 @@ type Options = {
 
 /** `POST /api/<function>/<action>` with the input as JSON. */
 export function apiRoutes(platform: Platform, { cache, report }: Options): Hono {
-  const call: Call = createCall(platform, report)
+  const call: CallHandler = createCallHandler(platform, report)
   const share = createSharedReads(platform)
   return new Hono()
     .post('/api/:function/:action', async (context) => {
       const text = await readBody(context.req.raw)
-      const caller = await callerOf(platform, context.req.raw)
+      const caller = await callerOfRequest(platform, context.req.raw)
       const { function: name, action } = context.req.param()
       const ask = () => call(name, action, text, caller)
       // What a member is told is nobody else's, and stays in no memory.
@@ -36,5 +36,5 @@ export function apiRoutes(platform: Platform, { cache, report }: Options): Hono 
 }
 
 /** A 401 names how to sign in (RFC 9110, section 15.5.2). */
-const challengeOf = ({ status }: Answer): Record<string, string> =>
+const challengeOf = ({ status }: ApiResponse): Record<string, string> =>
   status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}

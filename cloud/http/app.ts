@@ -1,23 +1,23 @@
 import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
-import { type Answer, isForOperator } from '../api/call'
+import { type ApiResponse, isForOperator } from '../api/call'
 import type { Platform } from '../ports'
 import { forumNow } from '../usecases/forum/forum-time'
-import type { Published } from '../usecases/release/newest-published'
+import type { PublishedContent } from '../usecases/release/newest-published'
 import { readHead } from '../usecases/release/read-head'
 import { apiRoutes } from './api-routes'
 import { calendarRoutes } from './calendar-routes'
 import type { EncodedCache } from './encoded-cache'
 import { onlyRead } from './methods'
-import { miniCodeRoutes } from './mini-code-routes'
-import { printedRoutes } from './printed-routes'
+import { miniProgramCodeRoutes } from './mini-program-code-routes'
 import { DATA_POLICY, securityHeaders } from './security'
 import { sendAnswer, sendProblem } from './send-json'
+import { signageRoutes } from './signage-routes'
 import { verificationRoutes } from './verification-routes'
 
 export type HttpOptions = {
   /** All that is newest, remembered once for whoever asks. */
-  readonly newest: () => Promise<Published>
+  readonly newest: () => Promise<PublishedContent>
   /** Keeps compressed answers that many ask for. */
   readonly cache: EncodedCache
   /** Folder of the files by which others see that the address is ours. */
@@ -50,9 +50,9 @@ export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
   app.all('/healthz', onlyRead)
   app.route('/', apiRoutes(platform, { cache, report }))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
-  app.route('/', miniCodeRoutes(platform, newest))
+  app.route('/', miniProgramCodeRoutes(platform, newest))
   app.route('/', calendarRoutes({ newest, address }))
-  app.route('/', printedRoutes({ newest, now: () => forumNow(platform), address }))
+  app.route('/', signageRoutes({ newest, now: () => forumNow(platform), address }))
   app.onError((error, context) => {
     if (isForOperator(error)) report(error)
     return sendProblem(context.req.raw, error)
@@ -61,7 +61,7 @@ export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
 }
 
 /** 503 while nothing can be stored: what is published is still read. */
-async function health(platform: Platform, { writeTrouble, clockDoubt }: HttpOptions): Promise<Answer> {
+async function health(platform: Platform, { writeTrouble, clockDoubt }: HttpOptions): Promise<ApiResponse> {
   const { release } = await readHead(platform)
   const clock = clockDoubt?.()
   const more = clock === undefined ? {} : { clock }

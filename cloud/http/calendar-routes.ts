@@ -11,13 +11,13 @@ import { Hono } from 'hono'
 import { LRUCache } from 'lru-cache'
 import { readerLanguage } from '../pages/reader-language'
 import { languagesAsked } from '../pages/wordings'
-import type { Published } from '../usecases/release/newest-published'
+import type { PublishedContent } from '../usecases/release/newest-published'
 import { createEncodedCache } from './encoded-cache'
 import { onlyRead } from './methods'
-import { ASK_FIRST, send } from './send'
+import { NO_CACHE, send } from './send'
 
 type Sources = {
-  readonly newest: () => Promise<Published>
+  readonly newest: () => Promise<PublishedContent>
   /** The public one, where the server was told it; else the one that was asked is it. */
   readonly address: string | undefined
 }
@@ -76,7 +76,7 @@ export function calendarRoutes({ newest, address }: Sources): Hono {
     })
     const headers = { Vary: 'Accept-Language', 'Content-Disposition': 'inline; filename="calendar.ics"' }
     const type = 'text/calendar; charset=utf-8'
-    return send(req.raw, { bytes, type, cacheControl: ASK_FIRST, key, headers }, cache)
+    return send(req.raw, { bytes, type, cacheControl: NO_CACHE, key, headers }, cache)
   })
   routes.all('/calendar.ics', onlyRead)
   return routes

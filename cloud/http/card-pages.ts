@@ -4,13 +4,13 @@ import { say } from 'domain/text/text'
 import { withCard } from '../link-preview/card-tags'
 import { linkCard } from '../link-preview/link-card'
 import { readerLanguage } from '../pages/reader-language'
-import type { Published } from '../usecases/release/newest-published'
+import type { PublishedContent } from '../usecases/release/newest-published'
 
 /** Which page is asked for, and in which languages. */
-type Asked = { readonly url: string; readonly asked?: string; readonly accepts?: string }
+type PageRequest = { readonly url: string; readonly asked?: string; readonly accepts?: string }
 
 /** The web client's page with the card of what its address shows. */
-export type CardPages = (html: string, asked: Asked) => Promise<string>
+export type CardPages = (html: string, asked: PageRequest) => Promise<string>
 
 /** `/s/s-opening` and `/guide/session/index?id=opening` show the same session; any other page shows the forum. */
 function targetAt({ pathname, search }: URL): Target {
@@ -23,7 +23,7 @@ const isSecret = ({ pathname }: URL, { kind }: Target): boolean =>
   kind === 'invitation' || pathname.startsWith('/organiser/')
 
 /** @param address the public one, where the server was told it; else the one that was asked is it */
-export function createCardPages(newest: () => Promise<Published>, address: string | undefined): CardPages {
+export function createCardPages(newest: () => Promise<PublishedContent>, address: string | undefined): CardPages {
   return async (html, { url, asked, accepts }) => {
     const at = new URL(url)
     const published = await newest().catch((error) => {

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { CardPages } from './card-pages'
 import { type PageSettings, withSettings } from './page-settings'
 import { pagePolicy } from './security'
-import { ASK_FIRST, send } from './send'
+import { NO_CACHE, send } from './send'
 
 /** The web client's one page, `index.html`. */
 export type ClientPage = { readonly html: string; readonly policy: string }
@@ -24,5 +24,5 @@ export async function sendClientPage({ req }: Context, { html, policy }: ClientP
   const headers = { 'Content-Security-Policy': policy, Vary: 'Accept-Language' }
   const key = createHash('sha256').update(bytes).digest('hex')
   // Pages are as many as there are targets and languages: too many to keep.
-  return send(req.raw, { bytes, type: 'text/html; charset=utf-8', cacheControl: ASK_FIRST, key, headers })
+  return send(req.raw, { bytes, type: 'text/html; charset=utf-8', cacheControl: NO_CACHE, key, headers })
 }

@@ -1,18 +1,18 @@
-import { escaped } from '../link-preview/card-tags'
-import type { Filings } from '../usecases/forum/filings'
+import { escapeHtml } from '../link-preview/card-tags'
+import type { LegalFilings } from '../usecases/forum/legal-filings'
 
 /** What a deployment says to the web client, in the page's head. */
 export type PageSettings = {
   /** Where published files are, if not beside the page: `https://cdn.example/forum`. */
   readonly files?: string
-  readonly filings?: Filings
+  readonly filings?: LegalFilings
 }
 
 /** The web client's page with what it is told. */
 export function withSettings(html: string, { files, filings = {} }: PageSettings): string {
   const told = { 'forum-files': files, 'forum-icp': filings.icp, 'forum-public-security': filings.publicSecurity }
   const metas = Object.entries(told).flatMap(([name, content]) =>
-    content === undefined ? [] : [`<meta name="${name}" content="${escaped(content)}">`],
+    content === undefined ? [] : [`<meta name="${name}" content="${escapeHtml(content)}">`],
   )
   return html.replace('</head>', () => `${metas.join('')}</head>`)
 }

@@ -1,10 +1,10 @@
 import { onceFor } from 'domain/once-for'
-import { type Answer, refusal } from '../api/call'
+import { type ApiResponse, errorResponse } from '../api/call'
 import type { EncodedCache } from './encoded-cache'
 import { inSlices } from './in-slices'
 import { jsonParts } from './json-parts'
-import { KEEP_NOT, send } from './send'
-import type { WrittenAnswer } from './shared-reads'
+import { NO_STORE, send } from './send'
+import type { SerializedResponse } from './shared-reads'
 
 const JSON_TYPE = 'application/json'
 
@@ -12,15 +12,18 @@ const JSON_TYPE = 'application/json'
 const writtenOut = onceFor((body: object) => inSlices(jsonParts(body)))
 
 /** An answer of the api, which no client keeps. */
-export async function sendAnswer(request: Request, { status, body }: Answer, headers?: Record<string, string>) {
+export async function sendAnswer(request: Request, { status, body }: ApiResponse, headers?: Record<string, string>) {
   const bytes = await writtenOut(Object(body))
-  return send(request, { bytes, type: JSON_TYPE, cacheControl: KEEP_NOT, status, headers })
+  return send(request, { bytes, type: JSON_TYPE, cacheControl: NO_STORE, status, headers })
 }
 
 /** The same where it is written out already, for many who ask for it. */
-export const sendWritten = (request: Request, { status, file: { bytes, sha } }: WrittenAnswer, cache: EncodedCache) =>
-  send(request, { bytes, type: JSON_TYPE, cacheControl: KEEP_NOT, key: sha, status }, cache)
+export const sendWritten = (
+  request: Request,
+  { status, file: { bytes, sha } }: SerializedResponse,
+  cache: EncodedCache,
+) => send(request, { bytes, type: JSON_TYPE, cacheControl: NO_STORE, key: sha, status }, cache)
 
 /** An error as the api's callers know it, for every other request too. */
 export const sendProblem = (request: Request, error: unknown, headers?: Record<string, string>) =>
-  sendAnswer(request, refusal(error), headers)
+  sendAnswer(request, errorResponse(error), headers)

@@ -19,8 +19,8 @@ export type Sendable = {
 export const IMMUTABLE = 'public, max-age=31536000, immutable'
 /** What may be removed: a CDN asks again after ten minutes (`s-maxage`; RFC 9111, section 5.2.2.10), as CloudBase's does. */
 export const REMOVABLE = `${IMMUTABLE}, s-maxage=600`
-export const ASK_FIRST = 'no-cache'
-export const KEEP_NOT = 'no-store'
+export const NO_CACHE = 'no-cache'
+export const NO_STORE = 'no-store'
 
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|manifest|xml))/
 /** Below a packet's worth nothing is won. */
@@ -31,7 +31,7 @@ const SMALL = 16 * 1024
 /** Answers with a body: compressed where the client takes it and it is worth it, or 304 where the client has it. */
 export async function send(request: Request, sendable: Sendable, cache?: EncodedCache): Promise<Response> {
   const headers = headersOf(sendable)
-  if (matches(request.headers.get('if-none-match'), headers.get('ETag'))) {
+  if (matchesETag(request.headers.get('if-none-match'), headers.get('ETag'))) {
     return new Response(null, { status: 304, headers })
   }
   const encoding = encodingFor(request, sendable)
@@ -57,13 +57,13 @@ const streamOf = (bytes: Uint8Array): ReadableStream<Uint8Array> =>
 function headersOf({ type, cacheControl, key, headers }: Sendable): Headers {
   const all = new Headers({ ...headers, 'Cache-Control': cacheControl })
   // One name for all encodings of the same bytes, so it can only be a weak one (RFC 9110, section 8.8.1).
-  if (key && cacheControl !== KEEP_NOT) all.set('ETag', `W/"${key}"`)
+  if (key && cacheControl !== NO_STORE) all.set('ETag', `W/"${key}"`)
   if (COMPRESSIBLE.test(type)) all.append('Vary', 'Accept-Encoding')
   return all
 }
 
 /** Whether the client has what `etag` names (RFC 9110, section 13.1.2: compared weakly). */
-export function matches(ifNoneMatch: string | null | undefined, etag: string | null): boolean {
+export function matchesETag(ifNoneMatch: string | null | undefined, etag: string | null): boolean {
   if (!ifNoneMatch || !etag) return false
   const bare = (tag: string): string => tag.trim().replace(/^W\//, '')
   const tags = ifNoneMatch.split(',').map(bare)

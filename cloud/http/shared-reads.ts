@@ -1,14 +1,18 @@
 import { LRUCache } from 'lru-cache'
-import type { Answer } from '../api/call'
+import type { ApiResponse } from '../api/call'
 import type { Platform } from '../ports'
 import { readHead } from '../usecases/release/read-head'
-import { type File, jsonFile } from '../usecases/store/files'
+import { jsonFile, type StoredFile } from '../usecases/store/files'
 
 /** An answer of the api, written out. */
-export type WrittenAnswer = { readonly status: number; readonly file: File }
+export type SerializedResponse = { readonly status: number; readonly file: StoredFile }
 
 /** Does a call of `attendee`, or takes the answer of another that asks the same. */
-export type SharedReads = (action: string, text: string, call: () => Promise<Answer>) => Promise<WrittenAnswer>
+export type SharedReads = (
+  action: string,
+  text: string,
+  call: () => Promise<ApiResponse>,
+) => Promise<SerializedResponse>
 
 const READS = ['head', 'release', 'changes', 'notices', 'photos']
 /** Asks for what is newest, which stays the same as long as the head does. */
@@ -18,13 +22,13 @@ const LONGEST = 100
 const LIMIT = 8 * 1024 * 1024
 
 /** Calls that only read are done once for all who ask the same at once, and what is newest once for as long as it is. */
-export function createSharedReads(platform: Pick<Platform, 'documents' | 'rehearsal'>): SharedReads {
-  const kept = new LRUCache<string, WrittenAnswer>({
+export function createSharedReads(platform: Pick<Platform, 'documents' | 'clockOffset'>): SharedReads {
+  const kept = new LRUCache<string, SerializedResponse>({
     maxSize: LIMIT,
     sizeCalculation: ({ file }) => file.bytes.length,
   })
-  const underWay = new Map<string, Promise<WrittenAnswer>>()
-  const write = async (call: () => Promise<Answer>): Promise<WrittenAnswer> => {
+  const underWay = new Map<string, Promise<SerializedResponse>>()
+  const write = async (call: () => Promise<ApiResponse>): Promise<SerializedResponse> => {
     const { status, body } = await call()
     return { status, file: await jsonFile(body) }
   }

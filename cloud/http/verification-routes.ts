@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { readInside } from '../read-inside'
-import { ASK_FIRST, send } from './send'
+import { NO_CACHE, send } from './send'
 
 const LIMIT = 4096 // bytes; WeChat's files are 32
 
@@ -14,7 +14,7 @@ export function verificationRoutes(folder: string): Hono {
     routes.get(place, async (context, next) => {
       const bytes = await readInside(folder, context.req.param('file') ?? '').catch(() => undefined)
       if (!bytes || bytes.length > LIMIT) return next()
-      return send(context.req.raw, { bytes, type: 'text/plain; charset=utf-8', cacheControl: ASK_FIRST })
+      return send(context.req.raw, { bytes, type: 'text/plain; charset=utf-8', cacheControl: NO_CACHE })
     })
   return routes
 }

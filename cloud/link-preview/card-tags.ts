@@ -3,7 +3,7 @@ import type { Language } from 'domain/text/text'
 import type { LinkCard } from './link-card'
 
 /** Where the page is, and in whose words its card speaks. */
-export type CardPlace = {
+export type CardContext = {
   /** The backend's public address, without a slash at the end. */
   readonly address: string
   /** The page's path. */
@@ -31,7 +31,7 @@ const escapes: Readonly<Record<string, string>> = {
 }
 
 /** Text inside an attribute or an element (HTML, "Escaping a string"); control characters have no place in either. */
-export const escaped = (text: string): string =>
+export const escapeHtml = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
   text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
@@ -43,12 +43,12 @@ const short = (text: string): string => {
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`
 }
 
-function tagsOf({ title, description, picture }: LinkCard, { address, path, language, site }: CardPlace): string {
+function tagsOf({ title, description, picture }: LinkCard, { address, path, language, site }: CardContext): string {
   const meta = (kind: 'property' | 'name', name: string, content: string) =>
-    `<meta ${kind}="${name}" content="${escaped(short(content))}">`
+    `<meta ${kind}="${name}" content="${escapeHtml(short(content))}">`
   const locale = localeOf(language)
   return [
-    `<title>${escaped(short(title))}</title>`,
+    `<title>${escapeHtml(short(title))}</title>`,
     meta('name', 'description', description),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', site),
@@ -64,7 +64,7 @@ function tagsOf({ title, description, picture }: LinkCard, { address, path, lang
 }
 
 /** The web client's page with a card in its head instead of the title and description that it was built with. */
-export function withCard(html: string, card: LinkCard, place: CardPlace): string {
+export function withCard(html: string, card: LinkCard, place: CardContext): string {
   const screen = screenLanguageOf(place.language)
   const bare = html
     .replace(/<title>[^<]*<\/title>\s*/i, '')

@@ -3,7 +3,7 @@ import { createHttpApp, type HttpOptions } from '../http/app'
 import { createCardPages } from '../http/card-pages'
 import { createEncodedCache } from '../http/encoded-cache'
 import type { Platform } from '../ports'
-import type { Filings } from '../usecases/forum/filings'
+import type { LegalFilings } from '../usecases/forum/legal-filings'
 import { dataRoutes } from './data-routes'
 import { createFront, type Front } from './front/front'
 import type { Limits } from './front/limits'
@@ -15,7 +15,7 @@ export type AppOptions = Omit<HttpOptions, 'cache'> & {
   /** What it takes on at once. */
   readonly limits?: Limits
   /** The filings that the web page shows. */
-  readonly filings?: Filings
+  readonly filings?: LegalFilings
 }
 
 /** The app, and what its server has in front of it. */

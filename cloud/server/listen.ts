@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import type { App } from './app'
-import { refuseBroken, refuseUnreadable } from './refuse-broken'
+import { rejectMalformed, rejectUnreadable } from './reject-malformed'
 
 export type Listening = {
   /** `http://host:port`, without a slash at the end. */
@@ -19,10 +19,10 @@ const BACKLOG = 4096
 
 /** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */
 export async function listen({ app, front }: App, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: refuseUnreadable })
+  const answer = getRequestListener(app.fetch, { overrideGlobalObjects: false, errorHandler: rejectUnreadable })
   const server = createServer(SLOWEST)
   front.serve(server, answer)
-  server.on('clientError', refuseBroken)
+  server.on('clientError', rejectMalformed)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen({ port, host, backlog: BACKLOG }, resolve)

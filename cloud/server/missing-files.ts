@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { mediaOf } from 'domain/photos/media'
-import type { Published } from '../usecases/release/newest-published'
+import type { PublishedContent } from '../usecases/release/newest-published'
 
 const SHOWN = 3
 
 /** What the newest release, or its photos, name and the folder lacks, in one line; `undefined` where nothing is missing. */
-export function missingFiles({ release, gallery }: Published, dataFolder: string): string | undefined {
+export function missingFiles({ release, gallery }: PublishedContent, dataFolder: string): string | undefined {
   const missing = mediaOf(release.programme, gallery).filter(
     (file) => !existsSync(path.join(dataFolder, 'files', file)),
   )

@@ -3,11 +3,11 @@ import type { ImportFile } from 'domain/import/job'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
-import { type Filings, filingsOf } from '../usecases/forum/filings'
+import { type LegalFilings, legalFilingsOf } from '../usecases/forum/legal-filings'
 import { publicAddressOf } from '../usecases/forum/public-address'
-import { KEPT_DAYS } from '../usecases/reminders/privacy'
+import { RETENTION_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
-import { checksTextIn } from '../usecases/text-check/switch'
+import { isTextCheckOn } from '../usecases/text-check/is-text-check-on'
 
 /** On which clock the forum runs. `sample`: live, but for the sample forum. */
 export type ClockChoice =
@@ -32,7 +32,7 @@ export type ServerOptions = {
   /** Reads programme files of others; without it none are taken in. */
   readonly importFile?: ImportFile
   /** The filings that the web page shows. */
-  readonly filings?: Filings
+  readonly filings?: LegalFilings
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -40,7 +40,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** The server's options from its arguments and environment. Throws `bad-input` that says which one is wrong. */
 export function readOptions(args: readonly string[], environment: Environment): ServerOptions {
   const wechat = wechatOf(environment)
-  const checksText = checksTextIn(environment)
+  const checksText = isTextCheckOn(environment)
   if (checksText && !wechat)
     throw new Problem('bad-input', 'WECHAT_CHECK_TEXT=on needs WECHAT_APPID and WECHAT_SECRET.')
   return {
@@ -53,7 +53,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     wechat,
     checksText,
     keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
-    filings: filingsOf(environment),
+    filings: legalFilingsOf(environment),
   }
 }
 
@@ -68,8 +68,8 @@ function wechatOf(environment: Environment): WeChatOptions | undefined {
 
 function keepDaysOf(text: string | undefined): number | undefined {
   if (!text) return undefined
-  if (/^\d{1,2}$/.test(text) && Number(text) <= KEPT_DAYS) return Number(text)
-  throw new Problem('bad-input', `FORUM_KEEP_DAYS must be a whole number from 0 to ${KEPT_DAYS}; it is "${text}".`)
+  if (/^\d{1,2}$/.test(text) && Number(text) <= RETENTION_DAYS) return Number(text)
+  throw new Problem('bad-input', `FORUM_KEEP_DAYS must be a whole number from 0 to ${RETENTION_DAYS}; it is "${text}".`)
 }
 
 function portOf(text: string): number {

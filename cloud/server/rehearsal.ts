@@ -1,16 +1,16 @@
 import type { Forum } from 'domain/programme/forum'
 import type { Duration, Moment } from 'domain/time/time'
-import { rehearsalAt, sampleStart } from '../usecases/forum/rehearsals'
+import { clockOffsetFor, sampleStart } from '../usecases/forum/clock-offset'
 import type { ClockChoice } from './options'
 
 /** What has to be known of a forum before it is served. */
 export type ServedForum = { readonly forum: Forum; readonly isSample: boolean }
 
 /** The forum's clock minus the real one at `now`. Throws `bad-input` where the time asked for cannot be read. */
-export function rehearsalOf(choice: ClockChoice, { forum, isSample }: ServedForum, now: Moment): Duration {
+export function clockOffsetOf(choice: ClockChoice, { forum, isSample }: ServedForum, now: Moment): Duration {
   const sample = choice.kind === 'sample' && isSample ? sampleStart(forum) : undefined
   const time = choice.kind === 'as-of' ? choice.time : sample
-  return time === undefined ? 0 : rehearsalAt(time, forum, now)
+  return time === undefined ? 0 : clockOffsetFor(time, forum, now)
 }
 
 /**

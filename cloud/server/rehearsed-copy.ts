@@ -4,7 +4,7 @@ import Database from 'libsql'
 import { systemClock } from '../adapters/embedded/clock'
 import { copyFolder } from '../adapters/embedded/copy-folder'
 import { isBusy } from '../adapters/embedded/database'
-import { anotherSeries } from '../usecases/forum/put-back'
+import { startNewSeries } from '../usecases/forum/adapt-restored-documents'
 import { makeId } from '../usecases/members/secrets'
 
 /** Copies are within the data folder: there is room, and nobody else may read them. */
@@ -28,7 +28,7 @@ export async function copyToRehearse(dataFolder: string): Promise<RehearsedCopy>
     await remove(folder)
   }
   try {
-    await copyFolder(dataFolder, folder, anotherSeries(systemClock.now()))
+    await copyFolder(dataFolder, folder, startNewSeries(systemClock.now()))
     return { folder, throwAway }
   } catch (error) {
     await throwAway()

@@ -6,13 +6,13 @@ import type { Duration } from 'domain/time/time'
 import { systemClock } from '../adapters/embedded/clock'
 import { openEmbedded } from '../adapters/embedded/platform'
 import { lockFolder } from '../adapters/embedded/server-lock'
-import { openWeChat } from '../adapters/wechat/https'
+import { openWeChatOverHttps } from '../adapters/wechat/https'
 import { logLine } from '../http/log-line'
 import type { Platform } from '../ports'
+import { isSample, storeClockOffset } from '../usecases/forum/clock-offset'
 import { forumNow } from '../usecases/forum/forum-time'
 import { openForum, type Seed } from '../usecases/forum/open-forum'
 import { readForum } from '../usecases/forum/read-forum'
-import { isSample, keepRehearsal } from '../usecases/forum/rehearsals'
 import { inviteFirstOwner } from '../usecases/members/invite'
 import { createNewest } from '../usecases/release/newest-published'
 import { readRelease } from '../usecases/release/read-release'
@@ -20,12 +20,12 @@ import { hasForum } from '../usecases/store/records'
 import { shownAddress } from './address'
 import { createApp } from './app'
 import { banner } from './banner'
-import { makeCodesAhead } from './codes-ahead'
-import { doubtOf, keepTime, openClock } from './keep-time'
+import { clockWarning, openClock, startClockMarks } from './clock-marks'
+import { startCodePregeneration } from './code-pregeneration'
 import { type Listening, listen } from './listen'
 import { missingFiles } from './missing-files'
 import type { ServerOptions } from './options'
-import { needsCopy, rehearsalOf, type ServedForum } from './rehearsal'
+import { clockOffsetOf, needsCopy, type ServedForum } from './rehearsal'
 import { copyToRehearse, removeStaleCopies } from './rehearsed-copy'
 import { boardProblem, portProblem, releaseProblem, startProblem } from './start-problem'
 import { startWorker } from './worker'
@@ -33,23 +33,23 @@ import { startWorker } from './worker'
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
 
 /**
- * Opens the forum's data, on the first start from the seed, and serves it; a copy of it where a rehearsal would leave
+ * Opens the forum's data, on the first start from the seed, and serves it; a copy of it where a clockOffset would leave
  * traces. Whatever fails closes what was opened.
  */
 export async function start(options: ServerOptions, readSeed: () => Promise<Seed>): Promise<Running> {
   try {
     await removeStaleCopies(options.dataFolder)
     const served = await servedForum(options, readSeed)
-    const rehearsal = rehearsalOf(options.clock, served, systemClock.now())
-    if (needsCopy(options.clock, served)) return await startOnCopy(options, readSeed, { ...served, rehearsal })
-    return await startAlone(options, readSeed, { ...served, rehearsal, folder: options.dataFolder })
+    const clockOffset = clockOffsetOf(options.clock, served, systemClock.now())
+    if (needsCopy(options.clock, served)) return await startOnCopy(options, readSeed, { ...served, clockOffset })
+    return await startAlone(options, readSeed, { ...served, clockOffset, folder: options.dataFolder })
   } catch (error) {
     throw startProblem(error, options)
   }
 }
 
 /** On which clock a forum is served, and from which folder. */
-type Served = ServedForum & { readonly rehearsal: Duration; readonly folder: string }
+type Served = ServedForum & { readonly clockOffset: Duration; readonly folder: string }
 
 async function startOnCopy(
   options: ServerOptions,
@@ -80,18 +80,18 @@ async function startAlone(options: ServerOptions, readSeed: () => Promise<Seed>,
 async function serve(
   options: ServerOptions,
   readSeed: () => Promise<Seed>,
-  { forum, rehearsal, folder, unlock }: Served & { readonly unlock: () => void },
+  { forum, clockOffset, folder, unlock }: Served & { readonly unlock: () => void },
 ): Promise<Running> {
   const embedded = openEmbedded(folder)
   try {
     await embedded.documents.shred?.().catch(report)
     const clock = await openClock(embedded.documents)
-    const wechat = options.wechat && openWeChat(options.wechat, clock)
+    const wechat = options.wechat && openWeChatOverHttps(options.wechat, clock)
     const { checksText, importFile } = options
-    const platform: Platform = { ...embedded, clock, rehearsal, wechat, checksText, importFile }
+    const platform: Platform = { ...embedded, clock, clockOffset, wechat, checksText, importFile }
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
-    await keepRehearsal(platform.documents, platform.rehearsal)
+    await storeClockOffset(platform.documents, platform.clockOffset)
     const newest = createNewest(platform)
     const app = createApp(platform, {
       newest,
@@ -100,14 +100,14 @@ async function serve(
       filings: options.filings,
       verificationFolder: path.join(options.dataFolder, 'verification'),
       writeTrouble: embedded.writeTrouble,
-      clockDoubt: () => doubtOf(clock),
+      clockDoubt: () => clockWarning(clock),
       report,
     })
     const isOldSample = await beganOtherwise(platform, readSeed)
-    const stopMaking = makeCodesAhead(platform, newest, report)
+    const stopMaking = startCodePregeneration(platform, newest, report)
     const listening = await listen(app, options).catch((error) => Promise.reject(portProblem(error, options)))
     const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
-    const stopKeeping = keepTime(platform.documents, clock, { say: warn, report })
+    const stopKeeping = startClockMarks(platform.documents, clock, { say: warn, report })
     await newest()
       .then((published) => missingFiles(published, folder), boardProblem)
       .then(warn)
@@ -122,7 +122,7 @@ async function serve(
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
         isOldSample,
         ownerCode: firstOwner?.code,
-        rehearsedAt: platform.rehearsal === 0 ? undefined : forumNow(platform),
+        rehearsedAt: platform.clockOffset === 0 ? undefined : forumNow(platform),
       }),
       stop: async () => {
         stopMaking()

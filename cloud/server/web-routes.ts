@@ -5,7 +5,7 @@ import { isClientPage, sendClientPage } from '../http/client-page'
 import type { EncodedCache } from '../http/encoded-cache'
 import { onlyRead } from '../http/methods'
 import type { PageSettings } from '../http/page-settings'
-import { ASK_FIRST, IMMUTABLE, send } from '../http/send'
+import { IMMUTABLE, NO_CACHE, send } from '../http/send'
 import { openWebBuild, type WebBuild } from './web-build'
 
 /** The web client: its files, and its `index.html`, with a card of what is shown, for every address that is a page of it. */
@@ -25,5 +25,5 @@ async function sendFile({ req }: Context, build: WebBuild, cache: EncodedCache):
   if (!file) throw new Problem('gone', 'There is no such file here.')
   const { bytes, type, isHashed, sha } = file
   const headers = build.page && { 'Content-Security-Policy': build.page.policy }
-  return send(req.raw, { bytes, type, cacheControl: isHashed ? IMMUTABLE : ASK_FIRST, key: sha, headers }, cache)
+  return send(req.raw, { bytes, type, cacheControl: isHashed ? IMMUTABLE : NO_CACHE, key: sha, headers }, cache)
 }

@@ -1,10 +1,10 @@
 import { type Duration, HOUR, MINUTE, type Moment, SECOND } from 'domain/time/time'
 import type { Platform } from '../ports'
 import { trustedNow } from '../usecases/forum/trusted-time'
-import { tidyFiles } from '../usecases/release/keep-releases'
+import { cleanUpFiles } from '../usecases/release/archive-releases'
 import { drainOutbox } from '../usecases/reminders/drain'
-import { daysLong, forgetAfterwards, KEPT_DAYS } from '../usecases/reminders/privacy'
-import { keepAccount } from '../usecases/reminders/readers'
+import { daysLong, eraseAfterForum, RETENTION_DAYS } from '../usecases/reminders/privacy'
+import { storeAccount } from '../usecases/reminders/readers'
 
 /** Sessions start and leases end at any time. */
 const LOOK_EVERY = 20 * SECOND
@@ -19,22 +19,25 @@ export type WorkerOptions = { readonly keepDays?: number; readonly report: (erro
  * that nothing names any more.
  * Answers how to stop; what is under way is done before that.
  */
-export function startWorker(platform: Platform, { keepDays = KEPT_DAYS, report }: WorkerOptions): () => Promise<void> {
+export function startWorker(
+  platform: Platform,
+  { keepDays = RETENTION_DAYS, report }: WorkerOptions,
+): () => Promise<void> {
   const { wechat, documents } = platform
   let isRunning = true
   const jobs = [
     every(FORGET_EVERY, platform, async () => {
-      await forgetAfterwards(platform, daysLong(keepDays))
+      await eraseAfterForum(platform, daysLong(keepDays))
       // Messages that have ended forgot their readers too.
       await documents.shred?.()
     }),
-    every(TIDY_EVERY, platform, () => tidyFiles(platform)),
+    every(TIDY_EVERY, platform, () => cleanUpFiles(platform)),
     () => drainOutbox(platform),
   ]
   const work = async (): Promise<void> => {
     for (const job of jobs) if (isRunning) await Promise.resolve(job()).catch(report)
   }
-  let last: Promise<void> = wechat ? keepAccount(documents, wechat.appId).catch(report) : Promise.resolve()
+  let last: Promise<void> = wechat ? storeAccount(documents, wechat.appId).catch(report) : Promise.resolve()
   let isWaiting = false
   const look = (): void => {
     if (isWaiting) return

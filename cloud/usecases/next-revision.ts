@@ -5,7 +5,7 @@ import { appended, drop, prepare, type Request, readLog, recallAct, take } from 
 import { endAfter } from './forum/trusted-time'
 import { putRevision } from './store/files'
 import { getHead, type HeadRecord, putHead } from './store/records'
-import { LINGER, removeAt } from './store/removals'
+import { REMOVAL_DELAY, scheduleRemoval } from './store/removals'
 
 /** A part of the forum that grows on its own, one file a revision: notices, photos. */
 type Part<State> = {
@@ -75,8 +75,8 @@ const supersede = (
   { pathOf, name }: FileOf,
   pointer: Pointer,
 ): Promise<void> => {
-  const due = endAfter(clock, LINGER)
-  return removeAt(transaction, { part: name, number: pointer.rev, paths: [pathOf(pointer)], due })
+  const due = endAfter(clock, REMOVAL_DELAY)
+  return scheduleRemoval(transaction, { part: name, number: pointer.rev, paths: [pathOf(pointer)], due })
 }
 
 /** Deletes a revision that did not become the newest; another act may have written the very same one. */

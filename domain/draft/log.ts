@@ -77,7 +77,7 @@ export const EMPTY: DraftLog = {
   gaps: [],
 }
 
-export const requestKey = (actor: string, request: string): string => `${actor}/${request}`
+export const draftRequestKey = (actor: string, request: string): string => `${actor}/${request}`
 
 /** What an act did to items; nothing where it was about something else. */
 export function effectsOf({ act, before, after }: Pick<Act, 'act' | 'before' | 'after'>): Effects {
@@ -108,7 +108,7 @@ export function withActs(log: DraftLog, acts: readonly NumberedAct[]): DraftLog 
       from = act.number
     }
     number = act.number
-    if (act.request) requests.set(requestKey(act.actor, act.request.id), number)
+    if (act.request) requests.set(draftRequestKey(act.actor, act.request.id), number)
     if (!onItems.includes(act.act) && act.act !== 'publish' && act.act !== RESTORE) continue
     rev = number
     for (const [address, effect] of effectsOf(act)) shelf.set(address, entryAfter(shelf.get(address), effect, act))

@@ -9,7 +9,7 @@ import { NoticeIdSchema, SessionIdSchema } from '../programme/ids'
 import { itemKinds } from '../programme/kinds'
 import { ProgrammeSchema } from '../programme/programme'
 import { ReleaseSchema } from '../release/release'
-import { endings, reminderKinds } from '../reminders'
+import { deliveryOutcomes, reminderKinds } from '../reminders'
 import { roles } from '../roles'
 import { isVisible, keepsDirection } from '../text/visible-text'
 import type { Warning } from '../warnings/warning'
@@ -176,12 +176,12 @@ export const organiserWire = {
       sends: v.boolean(),
       consents: Tally,
       waiting: Tally,
-      ended: v.record(v.picklist(endings), Tally),
+      ended: v.record(v.picklist(deliveryOutcomes), Tally),
       trouble: v.array(
         v.strictObject({
           session: SessionIdSchema,
           kind: v.picklist(reminderKinds),
-          ending: v.picklist(endings),
+          ending: v.picklist(deliveryOutcomes),
           count: Count,
         }),
       ),

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { MINUTE } from 'domain/time/time'
 
-export type Answer = { readonly code: number; readonly out: string; readonly err: string }
+export type CommandResult = { readonly code: number; readonly out: string; readonly err: string }
 
 /** Runs a command with these words after its own. Answers however it ended; rejects where it could not be started. */
-export type Run = (words: readonly string[]) => Promise<Answer>
+export type RunCommand = (words: readonly string[]) => Promise<CommandResult>
 
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -13,7 +13,7 @@ export type Environment = Readonly<Record<string, string | undefined>>
 const LONGEST = 15 * MINUTE
 
 /** No shell in between: every word arrives as it is. */
-export function runnerOf([file = '', ...first]: readonly string[], environment: Environment, cwd: string): Run {
+export function runnerOf([file = '', ...first]: readonly string[], environment: Environment, cwd: string): RunCommand {
   return (words) =>
     new Promise((resolve, reject) => {
       const child = spawn(file, [...first, ...words], {

@@ -33,13 +33,13 @@ export async function readConfig(root: string): Promise<Config> {
 }
 
 /** What stands for `{{env.NAME}}`. The CLI itself takes these from files named `.env` alone. */
-export type Values = Readonly<Record<string, string | undefined>>
+export type Variables = Readonly<Record<string, string | undefined>>
 
 /** A function's configuration with its values; a variable without one is not set at all. */
-export function filled(config: FunctionConfig, values: Values): FunctionConfig {
+export function withVariables(config: FunctionConfig, values: Variables): FunctionConfig {
   const set = Object.entries(config.envVariables).map(([name, text]) => [name, withValues(text, values)] as const)
   return { ...config, envVariables: Object.fromEntries(set.filter(([, value]) => value !== '')) }
 }
 
-const withValues = (text: string, values: Values): string =>
+const withValues = (text: string, values: Variables): string =>
   text.replace(/\{\{env\.(\w+)\}\}/g, (_all, name: string) => values[name] ?? '')

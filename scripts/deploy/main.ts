@@ -2,9 +2,9 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { commandFrom, npx, runnerOf } from './command'
 import { deploy } from './deploy'
+import { forumCliFor } from './first-release'
 import { parseOptions, requireBuild } from './options'
-import { forumOn } from './publish'
-import { done, listed } from './report'
+import { deployReport, dryRunReport } from './report'
 import { listingTcb, openTcb, requireVersion, TCB_PACKAGE } from './tcb'
 
 const COMMAND_LINE = 'dist/cli/main.js'
@@ -29,10 +29,10 @@ async function main(args: readonly string[]): Promise<void> {
     environment: process.env,
     forumIn: (bucket) => {
       const environment = { ...process.env, FORUM_BUCKET: bucket }
-      return forumOn(runnerOf(forumCommand, environment, root), env, environment)
+      return forumCliFor(runnerOf(forumCommand, environment, root), env, environment)
     },
   })
-  say(isDry ? listed(options) : done(options, outcome))
+  say(isDry ? dryRunReport(options) : deployReport(options, outcome))
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -1,8 +1,8 @@
-import type { Outcome } from './deploy'
+import type { DeployResult } from './deploy'
 import type { Options } from './options'
 
 /** What a dry run could not ask for, as its last lines. */
-export const listed = ({ env, from }: Options): string =>
+export const dryRunReport = ({ env, from }: Options): string =>
   [
     'first release …',
     `  changes  forum init --unless-there${from === undefined ? '' : ` --from ${from}`} --env ${env} --json`,
@@ -11,7 +11,10 @@ export const listed = ({ env, from }: Options): string =>
   ].join('\n')
 
 /** What was made, and what is left to do by hand. */
-export const done = ({ env }: Options, { files, bucket, address, isTrial, isHttpOn, begun }: Outcome): string =>
+export const deployReport = (
+  { env }: Options,
+  { files, bucket, address, isTrial, isHttpOn, begun }: DeployResult,
+): string =>
   [
     '',
     begun?.code

@@ -3,13 +3,13 @@ import { MINUTE, SECOND } from 'domain/time/time'
 import type { Tcb } from './tcb'
 
 /** `what` says it to whoever waits: `make forum_heads`. */
-export type Change = { readonly what: string; readonly words: readonly string[] }
+export type StepChange = { readonly what: string; readonly words: readonly string[] }
 
 /** One kind of thing in the environment, and what is not yet as it should be. */
-export type Step = {
+export type DeployStep = {
   readonly name: string
   /** `undefined` while the platform is at work on it, and nothing can be said or changed. */
-  missing(): Promise<readonly Change[] | undefined>
+  missing(): Promise<readonly StepChange[] | undefined>
   /** Whether what was changed is there: until nothing is missing, unless told. */
   isDone?(): Promise<boolean>
   /** How long the platform may be at work on it, in milliseconds; two minutes unless told. */
@@ -18,7 +18,7 @@ export type Step = {
   readonly byHand?: string
 }
 
-export type Tools = {
+export type DeployTools = {
   readonly tcb: Tcb
   readonly say: (line: string) => void
   readonly pause: (milliseconds: number) => Promise<void>
@@ -30,7 +30,7 @@ const BETWEEN = 3 * SECOND
 const PATIENCE = 2 * MINUTE
 
 /** Changes what is missing, and looks until it is there: the platform answers before it is. */
-export async function take(step: Step, tools: Tools): Promise<void> {
+export async function applyStep(step: DeployStep, tools: DeployTools): Promise<void> {
   tools.say(`${step.name} …`)
   try {
     await bringAbout(step, tools)
@@ -40,7 +40,7 @@ export async function take(step: Step, tools: Tools): Promise<void> {
   }
 }
 
-async function bringAbout(step: Step, tools: Tools): Promise<void> {
+async function bringAbout(step: DeployStep, tools: DeployTools): Promise<void> {
   const changes = await ready(step, tools)
   await make(step, changes, tools)
   if (tools.isDry) return
@@ -48,7 +48,7 @@ async function bringAbout(step: Step, tools: Tools): Promise<void> {
   else tools.say('  as it should be')
 }
 
-async function make(step: Step, changes: readonly Change[], tools: Tools): Promise<void> {
+async function make(step: DeployStep, changes: readonly StepChange[], tools: DeployTools): Promise<void> {
   for (const { what, words } of changes) {
     if (!tools.isDry) tools.say(`  ${what} …`)
     try {
@@ -63,14 +63,15 @@ async function make(step: Step, changes: readonly Change[], tools: Tools): Promi
   }
 }
 
-const ready = (step: Step, tools: Tools): Promise<readonly Change[]> => until(step, tools, () => step.missing())
+const ready = (step: DeployStep, tools: DeployTools): Promise<readonly StepChange[]> =>
+  until(step, tools, () => step.missing())
 
-async function settled(step: Step, tools: Tools): Promise<void> {
+async function settled(step: DeployStep, tools: DeployTools): Promise<void> {
   const isDone = step.isDone ?? (async () => (await step.missing())?.length === 0)
   await until(step, tools, async () => (await isDone()) || undefined)
 }
 
-async function until<T>(step: Step, { pause }: Tools, look: () => Promise<T | undefined>): Promise<T> {
+async function until<T>(step: DeployStep, { pause }: DeployTools, look: () => Promise<T | undefined>): Promise<T> {
   const { patience = PATIENCE } = step
   for (let waited = 0; waited < patience; waited += BETWEEN) {
     const seen = await look()
@@ -81,7 +82,7 @@ async function until<T>(step: Step, { pause }: Tools, look: () => Promise<T | un
 }
 
 /** What `work` makes of each, a few at once, in their order. */
-export async function fewAtOnce<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapLimited<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = []
   for (let first = 0; first < items.length; first += 4)
     results.push(...(await Promise.all(items.slice(first, first + 4).map(work))))

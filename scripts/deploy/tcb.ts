@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
-import { type Answer, type Environment, hideSecrets, lastLine, type Run } from './command'
-import { jsonIn } from './json-answer'
+import { type CommandResult, type Environment, hideSecrets, lastLine, type RunCommand } from './command'
+import { parseJsonOutput } from './json-output'
 
 /** The official CLI, on one environment. Throws a Problem that names the call and the remedy. */
 export interface Tcb {
@@ -29,7 +29,7 @@ const remedies: Readonly<Record<number, string>> = {
 
 const called = (words: readonly string[]): string => `tcb ${words.slice(0, words[0] === 'api' ? 3 : 2).join(' ')}`
 
-function failureOf(words: readonly string[], { code, out, err }: Answer, environment: Environment): Problem {
+function failureOf(words: readonly string[], { code, out, err }: CommandResult, environment: Environment): Problem {
   const reason = hideSecrets(lastLine(err) || lastLine(out) || 'without a word', environment)
   return new Problem('broken', `"${called(words)}" ended with ${code}: ${reason} ${remedies[code] ?? ''}`.trim())
 }
@@ -39,7 +39,7 @@ export type DeployTarget = { readonly env: string; readonly region: string }
 
 const placed = ({ env, region }: DeployTarget): readonly string[] => ['-e', env, '-r', region, '--json']
 
-export function openTcb(run: Run, target: DeployTarget, environment: Environment): Tcb {
+export function openTcb(run: RunCommand, target: DeployTarget, environment: Environment): Tcb {
   const call = async (words: readonly string[]): Promise<string> => {
     const answer = await run([...words, ...placed(target)])
     if (answer.code !== 0) throw failureOf(words, answer, environment)
@@ -47,7 +47,7 @@ export function openTcb(run: Run, target: DeployTarget, environment: Environment
   }
   return {
     ask: async (words) => {
-      const answer = jsonIn(await call(words))
+      const answer = parseJsonOutput(await call(words))
       if (answer === undefined) throw new Problem('broken', `"${called(words)}" answered with no JSON.`)
       return answer
     },
@@ -83,7 +83,7 @@ export const api = (service: 'tcb' | 'scf', action: string, body: object): reado
 ]
 
 /** Throws where the CLI is not there or older than the calls that are used. */
-export async function requireVersion(run: Run): Promise<void> {
+export async function requireVersion(run: RunCommand): Promise<void> {
   const { code, out, err } = await run(['--version'])
   const version = /\b(\d+)\.\d+\.\d+/.exec(out)
   if (code !== 0 || !version) throw new Problem('broken', `The CLI does not start: ${lastLine(err) || lastLine(out)}`)

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { shortPath } from 'domain/share/share'
 import * as v from 'valibot'
-import { ask, call, jsonOf } from './asking'
+import { callAction, jsonOf, request } from './http'
 import { releaseAt } from './published'
 
 /** Where the parts of a forum are. */
-export type Place = { readonly address: string; readonly files: string }
-export type Check = { readonly name: string; readonly look: () => Promise<string> }
+export type ForumUrls = { readonly address: string; readonly files: string }
+export type SmokeCheck = { readonly name: string; readonly look: () => Promise<string> }
 
 /** The longest that a change may wait in a cache, in seconds. */
 const FRESH = 5
@@ -16,14 +16,14 @@ const HealthSchema = v.object({ status: v.literal('ok'), release: v.number() })
 const RefusedSchema = v.object({ error: v.object({ id: v.literal('signed-out') }) })
 
 /** Where the web page says that its files are; where it says nothing, they are beside it. */
-export async function filesOf(address: string): Promise<string> {
-  const { text } = await ask(`${address}/`)
+export async function filesAddress(address: string): Promise<string> {
+  const { text } = await request(`${address}/`)
   return /<meta name="?forum-files"? content="?([^">\s]+)/.exec(text)?.[1] ?? address
 }
 
 /** All that can be looked at without changing anything. */
-export function readingChecks({ address, files }: Place): Check[] {
-  const readHead = async () => v.parse(HeadSchema, jsonOf(await ask(`${files}/head.json`)))
+export function readingChecks({ address, files }: ForumUrls): SmokeCheck[] {
+  const readHead = async () => v.parse(HeadSchema, jsonOf(await request(`${files}/head.json`)))
   const releasePath = ({ release, sha }: v.InferOutput<typeof HeadSchema>) => `${files}/release/${release}-${sha}.json`
   return [
     { name: 'web page', look: () => lookAtPage(address) },
@@ -31,7 +31,7 @@ export function readingChecks({ address, files }: Place): Check[] {
     { name: 'head.json', look: () => lookAtHead(files) },
     {
       name: 'head.json, kept by caches',
-      look: async () => freshnessOf((await ask(`${files}/head.json`)).headers),
+      look: async () => freshnessOf((await request(`${files}/head.json`)).headers),
     },
     {
       name: 'release',
@@ -43,7 +43,7 @@ export function readingChecks({ address, files }: Place): Check[] {
     {
       name: 'web function',
       look: async () => {
-        const [health, head] = [v.parse(HealthSchema, jsonOf(await ask(`${address}/healthz`))), await readHead()]
+        const [health, head] = [v.parse(HealthSchema, jsonOf(await request(`${address}/healthz`))), await readHead()]
         if (health.release < head.release) throw new Error(`it knows release ${health.release}, not ${head.release}`)
         return `healthy, with release ${health.release}`
       },
@@ -51,7 +51,7 @@ export function readingChecks({ address, files }: Place): Check[] {
     {
       name: 'link card',
       look: async () => {
-        const { programme } = await releaseAt(files, ask)
+        const { programme } = await releaseAt(files, request)
         const id = programme.sessions[0]?.id
         return lookAtCard(`${address}${shortPath(id === undefined ? { kind: 'home' } : { kind: 'session', id })}`)
       },
@@ -59,14 +59,14 @@ export function readingChecks({ address, files }: Place): Check[] {
     {
       name: 'attendee',
       look: async () => {
-        const { release } = v.parse(HeadSchema, jsonOf(await call(address, 'attendee/head', {})))
+        const { release } = v.parse(HeadSchema, jsonOf(await callAction(address, 'attendee/head', {})))
         return `is told release ${release}`
       },
     },
     {
       name: 'organiser who is nobody',
       look: async () => {
-        v.parse(RefusedSchema, jsonOf(await call(address, 'organiser/me', {}), 401))
+        v.parse(RefusedSchema, jsonOf(await callAction(address, 'organiser/me', {}), 401))
         return 'is refused'
       },
     },
@@ -74,7 +74,7 @@ export function readingChecks({ address, files }: Place): Check[] {
 }
 
 async function lookAtPage(address: string): Promise<string> {
-  const { status, text, headers } = await ask(`${address}/`)
+  const { status, text, headers } = await request(`${address}/`)
   const type = headers.get('Content-Type') ?? 'no type'
   if (status !== 200 || !text.includes('id="app"')) throw new Error(`status ${status}, ${type}, and not the app's page`)
   return `${text.length} characters of ${type}`
@@ -82,14 +82,14 @@ async function lookAtPage(address: string): Promise<string> {
 
 /** Its name begins as share links do: a gateway that led by letters and not by folders would lead it astray. */
 async function lookAtWorker(address: string): Promise<string> {
-  const { status, headers } = await ask(`${address}/service-worker.js`)
+  const { status, headers } = await request(`${address}/service-worker.js`)
   const type = headers.get('Content-Type') ?? 'no type'
   if (status !== 200 || !type.includes('javascript')) throw new Error(`status ${status}, ${type}, and no script`)
   return type
 }
 
 async function lookAtHead(files: string): Promise<string> {
-  const reply = await ask(`${files}/head.json`)
+  const reply = await request(`${files}/head.json`)
   const { release } = v.parse(HeadSchema, jsonOf(reply))
   if (!reply.headers.get('Date')) throw new Error('it has no Date header, which sets the clocks of phones')
   return `release ${release}, ${reply.bytes.length} bytes`
@@ -104,8 +104,8 @@ function freshnessOf(headers: Headers): string {
   return `${age} s old, kept ${kept} s at most`
 }
 
-async function lookAtRelease(path: string, sha: string, { address, files }: Place): Promise<string> {
-  const reply = await ask(path, { headers: { Origin: address } })
+async function lookAtRelease(path: string, sha: string, { address, files }: ForumUrls): Promise<string> {
+  const reply = await request(path, { headers: { Origin: address } })
   if (reply.status !== 200) throw new Error(`${path}: status ${reply.status}`)
   const found = createHash('sha256').update(reply.bytes).digest('hex')
   if (found !== sha) throw new Error(`its hash is ${found}, and the head says ${sha}`)
@@ -116,7 +116,7 @@ async function lookAtRelease(path: string, sha: string, { address, files }: Plac
 }
 
 async function lookAtCard(link: string): Promise<string> {
-  const { status, text } = await ask(link, { headers: { 'Accept-Language': 'en' } })
+  const { status, text } = await request(link, { headers: { 'Accept-Language': 'en' } })
   const title = /<meta property="og:title" content="([^"]*)">/.exec(text)?.[1]
   if (status !== 200 || !title) throw new Error(`${link}: status ${status} and no card`)
   return `${link} shows "${title}"`

@@ -2,8 +2,8 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { Problem } from 'domain/problem'
 import { commandFrom, runnerOf } from '../deploy/command'
-import { forumOn } from '../deploy/publish'
-import type { Check } from './checks'
+import { forumCliFor } from '../deploy/first-release'
+import type { SmokeCheck } from './checks'
 import { sessionCheck } from './session'
 import { smoke } from './smoke'
 
@@ -28,14 +28,14 @@ function typed(args: readonly string[]) {
 }
 
 /** An organiser's session is tried where a key is at hand and the command line can take away again what it made. */
-async function actingOn(env: string, address: string): Promise<{ acting: Check[]; why?: string }> {
+async function actingOn(env: string, address: string): Promise<{ acting: SmokeCheck[]; why?: string }> {
   const missing = NEEDED.filter((name) => !process.env[name])
   if (missing.length > 0) return { acting: [], why: `${missing.join(', ')} not set` }
   const command = [process.execPath, path.resolve('dist/cli/main.js')]
   const run = runnerOf(commandFrom(process.env.FORUM_CLI, command), process.env, process.cwd())
   const { out } = await run(['help'])
   if (!/^ {2}revoke\b/m.test(out)) return { acting: [], why: 'the command line has no verb "revoke"' }
-  return { acting: [sessionCheck(address, forumOn(run, env, process.env))] }
+  return { acting: [sessionCheck(address, forumCliFor(run, env, process.env))] }
 }
 
 async function main(args: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Release } from 'domain/release/release'
 import { HeadSchema } from 'domain/release/release'
 import { manifestPath, partPath } from 'domain/release/release-files'
 import * as v from 'valibot'
-import { jsonOf, type Reply } from './asking'
+import { jsonOf, type Reply } from './http'
 
 /** The newest release as clients put it together. Throws in plain words where a file is missing. */
 export async function releaseAt(files: string, ask: (address: string) => Promise<Reply>): Promise<Release> {

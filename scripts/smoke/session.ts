@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { fieldIn, textOf } from '../deploy/json-answer'
-import type { Forum } from '../deploy/publish'
-import { call, jsonOf } from './asking'
-import type { Check } from './checks'
+import type { ForumCli } from '../deploy/first-release'
+import { fieldIn, textField } from '../deploy/json-output'
+import type { SmokeCheck } from './checks'
+import { callAction, jsonOf } from './http'
 
 const InvitedSchema = v.object({ id: v.string(), code: v.string() })
 const SignedInSchema = v.object({ token: v.string(), member: v.object({ id: v.string() }) })
@@ -13,14 +13,14 @@ const DraftSchema = v.object({ rev: v.number() })
 const NAME = 'Smoke test'
 
 /** Signs in as an editor who did not exist before, reads the draft, signs out, and takes the editor away again. */
-export const sessionCheck = (address: string, forum: Forum): Check => ({
+export const sessionCheck = (address: string, forum: ForumCli): SmokeCheck => ({
   name: 'organiser with a one-time code',
   look: async () => {
     const { id: invitation, code } = v.parse(InvitedSchema, await forum(['invite', 'editor']))
     const made = { id: invitation }
     const [seen] = await Promise.allSettled([
       (async () => {
-        const answer = await call(address, 'organiser/redeem', { code, name: NAME })
+        const answer = await callAction(address, 'organiser/redeem', { code, name: NAME })
         const { token, member } = v.parse(SignedInSchema, jsonOf(answer))
         made.id = member.id
         return lookAround(address, token)
@@ -34,7 +34,7 @@ export const sessionCheck = (address: string, forum: Forum): Check => ({
 })
 
 /** An invitation that cannot be withdrawn may have been used by a call whose answer was lost: the audit knows by whom. */
-async function takeAway(forum: Forum, id: string): Promise<void> {
+async function takeAway(forum: ForumCli, id: string): Promise<void> {
   try {
     await forum(['revoke', id])
   } catch (error) {
@@ -44,10 +44,10 @@ async function takeAway(forum: Forum, id: string): Promise<void> {
   }
 }
 
-async function memberOf(forum: Forum, invitation: string): Promise<string | undefined> {
+async function memberOf(forum: ForumCli, invitation: string): Promise<string | undefined> {
   const { acts } = v.parse(AuditSchema, await forum(['audit', '--limit', '50']))
   const redeemed = acts.find(({ act, after }) => act === 'redeem' && fieldIn(after, 'invitation') === invitation)
-  return redeemed && textOf(redeemed.after, 'member')
+  return redeemed && textField(redeemed.after, 'member')
 }
 
 const leftBehind = (id: string, reason: unknown): Error =>
@@ -56,9 +56,9 @@ const leftBehind = (id: string, reason: unknown): Error =>
   )
 
 async function lookAround(address: string, token: string): Promise<string> {
-  const { rev } = v.parse(DraftSchema, jsonOf(await call(address, 'organiser/draft', {}, token)))
-  jsonOf(await call(address, 'organiser/leave', {}, token))
-  const after = await call(address, 'organiser/me', {}, token)
+  const { rev } = v.parse(DraftSchema, jsonOf(await callAction(address, 'organiser/draft', {}, token)))
+  jsonOf(await callAction(address, 'organiser/leave', {}, token))
+  const after = await callAction(address, 'organiser/me', {}, token)
   if (after.status !== 401) throw new Error(`signed out, and still let in (status ${after.status})`)
   return `signed in, read draft ${rev}, signed out, taken away again`
 }

@@ -1,17 +1,17 @@
-import { type Check, filesOf, readingChecks } from './checks'
+import { filesAddress, readingChecks, type SmokeCheck } from './checks'
 
-export type Asked = {
+export type SmokeOptions = {
   readonly address: string
   /** Where published files are; as the web page says, unless told. */
   readonly files?: string
   /** What changes something and undoes it; none to only read. */
-  readonly acting: readonly Check[]
+  readonly acting: readonly SmokeCheck[]
   readonly say: (line: string) => void
 }
 
 /** Looks at everything, one after the other, and says what it saw. Answers whether all was well. */
-export async function smoke({ address, files, acting, say }: Asked): Promise<boolean> {
-  const told = files ?? (await filesOf(address).catch(() => address))
+export async function smoke({ address, files, acting, say }: SmokeOptions): Promise<boolean> {
+  const told = files ?? (await filesAddress(address).catch(() => address))
   say(`web  ${address}`)
   say(`files ${told}`)
   const verdicts: boolean[] = []
@@ -22,7 +22,7 @@ export async function smoke({ address, files, acting, say }: Asked): Promise<boo
   return failed === 0
 }
 
-async function verdictOn({ name, look }: Check, say: (line: string) => void): Promise<boolean> {
+async function verdictOn({ name, look }: SmokeCheck, say: (line: string) => void): Promise<boolean> {
   try {
     say(`ok   ${name}: ${await look()}`)
     return true

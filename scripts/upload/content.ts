@@ -3,10 +3,10 @@ import type { Programme } from 'domain/programme/programme'
 import { hasMark } from 'domain/programme/sample-forum'
 import { type Release, ReleaseSchema } from 'domain/release/release'
 import * as v from 'valibot'
-import type { Reply } from '../smoke/asking'
+import type { Reply } from '../smoke/http'
 import { releaseAt } from '../smoke/published'
 
-export type Ask = (address: string) => Promise<Reply>
+export type FetchReply = (address: string) => Promise<Reply>
 
 const TRIAL = 'For a trial that is not handed in: npm run upload -- --sample'
 const NAMED = 3
@@ -16,7 +16,7 @@ const NAMED = 3
  * missing or there for a test (WeChat Open Community, "小程序审核常见驳回类型-可用性和完整性问题", 1 and 6).
  * @param files where published files are
  */
-export async function requireOwnContent(files: string, ask: Ask): Promise<void> {
+export async function requireOwnContent(files: string, ask: FetchReply): Promise<void> {
   const { programme } = await readRelease(files, ask)
   const marked = markedIn(programme)
   const named = `${marked.slice(0, NAMED).join(', ')}${marked.length > NAMED ? ', …' : ''}`
@@ -29,7 +29,7 @@ export async function requireOwnContent(files: string, ask: Ask): Promise<void> 
 
 const refused = (words: string): Problem => new Problem('bad-input', `${words} ${TRIAL}`)
 
-async function readRelease(files: string, ask: Ask): Promise<Release> {
+async function readRelease(files: string, ask: FetchReply): Promise<Release> {
   try {
     return v.parse(ReleaseSchema, await releaseAt(files, ask))
   } catch (error) {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { commandFrom, npx, runnerOf } from '../deploy/command'
-import { ask } from '../smoke/asking'
+import { request } from '../smoke/http'
 import { upload } from './upload'
 
 /** The uploader that `npm run upload` was tried with (docs/testing.md). With 275 MB it is no dependency: npx fetches it. */
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     environment,
     ci: runnerOf(ci, environment, root),
     git: runnerOf(['git'], environment, root),
-    ask,
+    ask: request,
     isTrial,
   })
   console.log(`Version ${version} (${description}) for ${home.calls} is uploaded.`)

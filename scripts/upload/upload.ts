@@ -4,30 +4,30 @@ import path from 'node:path'
 import { Problem } from 'domain/problem'
 import { BUILT, homeOf } from '../../config/home'
 import { type BackendUrls, parseBackendUrls } from '../../src/platform/backend/parse-backend-urls'
-import { type Environment, lastLine, type Run } from '../deploy/command'
+import { type Environment, lastLine, type RunCommand } from '../deploy/command'
 import { tempFolder } from '../deploy/temp-folder'
 import { rehome } from '../home'
 import { filesBelow, weappLines } from '../measure'
-import { type Ask, requireOwnContent } from './content'
+import { type FetchReply, requireOwnContent } from './content'
 
-export type Tools = {
+export type UploadTools = {
   readonly root: string
   readonly environment: Environment
   /** The official uploader, and git. */
-  readonly ci: Run
-  readonly git: Run
+  readonly ci: RunCommand
+  readonly git: RunCommand
   /** How the forum is read that the build is for. */
-  readonly ask: Ask
+  readonly ask: FetchReply
   /** A trial on sample content, which is not for review. */
   readonly isTrial?: boolean
 }
 
-export type Uploaded = { readonly version: string; readonly description: string; readonly home: BackendUrls }
+export type UploadResult = { readonly version: string; readonly description: string; readonly home: BackendUrls }
 
 const bad = (words: string): Problem => new Problem('bad-input', words)
 
 /** Sends the built mini program to WeChat as a trial. Throws a Problem before anything is sent where it would not do. */
-export async function upload({ root, environment, ci, git, ask, isTrial = false }: Tools): Promise<Uploaded> {
+export async function upload({ root, environment, ci, git, ask, isTrial = false }: UploadTools): Promise<UploadResult> {
   const { appId, key, robot } = accountOf(environment, root)
   const built = path.join(root, 'dist/weapp')
   if (!existsSync(path.join(built, 'app.json')))
@@ -103,12 +103,12 @@ async function nameApp(folder: string, appId: string): Promise<void> {
   await writeFile(file, JSON.stringify({ ...project, appid: appId }, null, 2))
 }
 
-async function describe(git: Run, version: string): Promise<string> {
+async function describe(git: RunCommand, version: string): Promise<string> {
   const { code, out } = await git(['log', '-1', '--format=%h %s']).catch(() => ({ code: 1, out: '' }))
   return code === 0 && out.trim() !== '' ? out.trim().slice(0, 100) : `Version ${version}`
 }
 
-async function send(ci: Run, words: readonly string[]): Promise<void> {
+async function send(ci: RunCommand, words: readonly string[]): Promise<void> {
   const { code, out, err } = await ci(words)
   if (code === 0) return
   const said = lastLine(err) || lastLine(out)

@@ -11,7 +11,7 @@ export const killsBench =
   async (report) => {
     const folder = await tempFolder()
     const embedded = openEmbedded(folder.path)
-    await openForum({ ...embedded, rehearsal: 0 }, async () => aSeed())
+    await openForum({ ...embedded, clockOffset: 0 }, async () => aSeed())
     await embedded.documents.close()
     const faults: string[] = []
     let unacknowledged = 0

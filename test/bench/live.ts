@@ -63,7 +63,7 @@ async function fetchRelease(server: ServerProcess, clients: ChildProcess): Promi
 export const liveBench: Bench = async (report) => {
   const folder = await tempFolder()
   const embedded = openEmbedded(folder.path)
-  await openForum({ ...embedded, rehearsal: 0 }, async () => aSeed({ programme: bigProgramme(1000) }))
+  await openForum({ ...embedded, clockOffset: 0 }, async () => aSeed({ programme: bigProgramme(1000) }))
   await embedded.documents.close()
   const server = await startServerProcess(folder.path)
   const clients = listeners(server.url)

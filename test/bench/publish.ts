@@ -25,7 +25,7 @@ async function timed<T>(work: () => Promise<T>): Promise<{ result: T; took: numb
 /** How long an edit and publishing take, 1,000 sessions. */
 export const publishBench: Bench = async (report) => {
   const folder = await tempFolder()
-  const platform: Platform = { ...openEmbedded(folder.path), rehearsal: 0 }
+  const platform: Platform = { ...openEmbedded(folder.path), clockOffset: 0 }
   await openForum(platform, async () => aSeed({ programme: bigProgramme(1000) }))
   const [edits, publishes]: [number[], number[]] = [[], []]
   for (let turn = 0; turn < TURNS; turn++) {

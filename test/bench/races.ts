@@ -13,7 +13,7 @@ const RACES = 1000
 export const racesBench: Bench = async (report) => {
   const folder = await tempFolder()
   const [one, two] = [openEmbedded(folder.path), openEmbedded(folder.path)]
-  await openForum({ ...one, rehearsal: 0 }, async () => aSeed())
+  await openForum({ ...one, clockOffset: 0 }, async () => aSeed())
   let [won, told, lost] = [0, 0, 0]
   for (let race = 0; race < RACES; race++) {
     const before = await readDraft(one)
@@ -23,8 +23,8 @@ export const racesBench: Bench = async (report) => {
       edits: [{ change: 'set', kind: 'sessions', id: 'opening', rev, fields: { title: { en } } } as const],
     })
     const answers = await Promise.allSettled([
-      editDraft({ ...one, rehearsal: 0 }, anna, titled(`Anna ${race}`)),
-      editDraft({ ...two, rehearsal: 0 }, bo, titled(`Bo ${race}`)),
+      editDraft({ ...one, clockOffset: 0 }, anna, titled(`Anna ${race}`)),
+      editDraft({ ...two, clockOffset: 0 }, bo, titled(`Bo ${race}`)),
     ])
     const winners = answers.flatMap(({ status }, index) =>
       status === 'fulfilled' ? [`${index ? 'Bo' : 'Anna'} ${race}`] : [],

@@ -1,6 +1,6 @@
-import { type BlobsOptions, openBlobs } from '../../cloud/adapters/cloudbase/blobs'
+import { type BlobsOptions, openCloudBlobs } from '../../cloud/adapters/cloudbase/blobs'
 import { systemClock } from '../../cloud/adapters/cloudbase/clock'
-import { openDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
 import type { Documents, Transaction } from '../../cloud/ports'
 import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer, type Fault, ROOT } from '../fakes/cloudbase/server'
@@ -24,7 +24,7 @@ const counted = async (documents: Documents): Promise<number | undefined> =>
 
 let stores = 0
 const open = (sdk: Sdk, prefix = `f${++stores}_`): Documents =>
-  openDocuments(sdk.database, { prefix, clock: systemClock, pause: async () => undefined })
+  openCloudDocuments(sdk.database, { prefix, clock: systemClock, pause: async () => undefined })
 
 const COMMIT = 'database.commitTransaction'
 const steps = ['startTransaction', 'getDocument', 'modifyDocument', 'commitTransaction'].map(
@@ -38,7 +38,8 @@ describe.each([
   ['@cloudbase/node-sdk', () => nodeSdk(server.address)],
 ])('%s', (_name, makeSdk) => {
   let documents: Documents
-  const blobsOf = (options: Omit<BlobsOptions, 'documents'>) => openBlobs(makeSdk().files, { ...options, documents })
+  const blobsOf = (options: Omit<BlobsOptions, 'documents'>) =>
+    openCloudBlobs(makeSdk().files, { ...options, documents })
   beforeEach(async () => {
     documents = open(makeSdk())
     await documents.transact(bump)

@@ -1,5 +1,5 @@
 import { systemClock } from '../../cloud/adapters/cloudbase/clock'
-import { openDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
 import type { Documents } from '../../cloud/ports'
 import { consoleActor } from '../../cloud/usecases/actor'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
@@ -25,8 +25,8 @@ let stores = 0
 const twoStores = (): [Documents, Documents] => {
   const options = { prefix: `g${++stores}_`, clock: systemClock, pause: async () => undefined }
   return [
-    openDocuments(nodeSdk(server.address).database, options),
-    openDocuments(nodeSdk(server.address).database, options),
+    openCloudDocuments(nodeSdk(server.address).database, options),
+    openCloudDocuments(nodeSdk(server.address).database, options),
   ]
 }
 type On = { readonly isOn: boolean }

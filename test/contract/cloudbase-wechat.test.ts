@@ -1,5 +1,5 @@
 import * as wx from 'wx-server-sdk'
-import { openWeChat } from '../../cloud/adapters/cloudbase/wechat'
+import { openWeChatInFunction } from '../../cloud/adapters/cloudbase/wechat'
 import { enterEnvironment, wxSdk } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
 import { calledFromWeChat, startedByTimer } from '../fakes/cloudbase/wechat'
@@ -20,7 +20,7 @@ function inCall(context: Readonly<Record<string, string>>): void {
 beforeEach(() => inCall(calledFromWeChat))
 afterEach(() => server.wechat.refusals.clear())
 
-const wechat = openWeChat(wx, { appId: 'wx1', version: 'trial', templates: {}, openidOfCaller: () => 'oAnn' })
+const wechat = openWeChatInFunction(wx, { appId: 'wx1', version: 'trial', templates: {}, openidOfCaller: () => 'oAnn' })
 const message = { openid: 'oBen', template: 'T1', page: 'p?id=s1', language: 'zh', data: { thing1: '开幕式' } } as const
 
 test('WeChat draws a code for a scene', async () => {

@@ -1,6 +1,6 @@
-import { openBlobs } from '../../cloud/adapters/cloudbase/blobs'
+import { openCloudBlobs } from '../../cloud/adapters/cloudbase/blobs'
 import { systemClock } from '../../cloud/adapters/cloudbase/clock'
-import { openDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
 import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer, ROOT } from '../fakes/cloudbase/server'
 import { blobsContract } from './blobs.contract'
@@ -24,7 +24,7 @@ for (const [name, makeSdk, many] of sdks) {
   const makeStore = async () => {
     const prefix = `t${++stores}_`
     return {
-      open: async () => openDocuments(makeSdk().database, { prefix, clock: systemClock }),
+      open: async () => openCloudDocuments(makeSdk().database, { prefix, clock: systemClock }),
       remove: async () => undefined,
     }
   }
@@ -34,8 +34,8 @@ for (const [name, makeSdk, many] of sdks) {
     const folder = `t${++stores}`
     const open = async () => {
       const { database, files } = makeSdk()
-      const documents = openDocuments(database, { prefix: `${folder}_`, clock: systemClock })
-      return openBlobs(files, { root: ROOT, folder, documents })
+      const documents = openCloudDocuments(database, { prefix: `${folder}_`, clock: systemClock })
+      return openCloudBlobs(files, { root: ROOT, folder, documents })
     }
     const stored = async (path: string) => server.storage.files.get(`${folder}/${path}`)
     return { open, stored, remove: async () => undefined }

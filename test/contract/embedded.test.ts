@@ -1,9 +1,9 @@
-import { openBlobs } from '../../cloud/adapters/embedded/blobs'
-import { createChangeBus } from '../../cloud/adapters/embedded/change-bus'
+import { openFolderBlobs } from '../../cloud/adapters/embedded/blobs'
+import { cachedBlobs } from '../../cloud/adapters/embedded/cached-blobs'
+import { createLocalChangeBus } from '../../cloud/adapters/embedded/change-bus'
 import { checkedBlobs } from '../../cloud/adapters/embedded/checked-blobs'
 import { systemClock } from '../../cloud/adapters/embedded/clock'
-import { openDocuments } from '../../cloud/adapters/embedded/documents'
-import { rememberingBlobs } from '../../cloud/adapters/embedded/remembering-blobs'
+import { openSqliteDocuments } from '../../cloud/adapters/embedded/documents'
 import { tempFolder } from '../support/temp-folder'
 import { blobsContract } from './blobs.contract'
 import { changeBusContract } from './change-bus.contract'
@@ -12,24 +12,24 @@ import { documentsContract } from './documents.contract'
 
 documentsContract('SQLite', async () => {
   const folder = await tempFolder()
-  return { open: async () => openDocuments(folder.path), remove: folder.remove }
+  return { open: async () => openSqliteDocuments(folder.path), remove: folder.remove }
 })
 
 blobsContract('a folder', async () => {
   const folder = await tempFolder()
-  return { open: async () => openBlobs(folder.path), remove: folder.remove }
+  return { open: async () => openFolderBlobs(folder.path), remove: folder.remove }
 })
 
 blobsContract('a folder, checked, the latest kept in memory', async () => {
   const folder = await tempFolder()
-  return { open: async () => rememberingBlobs(checkedBlobs(openBlobs(folder.path)), 100_000), remove: folder.remove }
+  return { open: async () => cachedBlobs(checkedBlobs(openFolderBlobs(folder.path)), 100_000), remove: folder.remove }
 })
 
 changeBusContract('one process and its SQLite file', async () => {
   const folder = await tempFolder()
-  const [documents, elsewhere] = [openDocuments(folder.path), openDocuments(folder.path)]
+  const [documents, elsewhere] = [openSqliteDocuments(folder.path), openSqliteDocuments(folder.path)]
   return {
-    changes: createChangeBus(documents.foreignVersion),
+    changes: createLocalChangeBus(documents.foreignVersion),
     changeElsewhere: async () => {
       await elsewhere.transact((transaction) => transaction.put('heads', 'head', {}))
     },

@@ -1,5 +1,5 @@
 import { changes } from 'domain/release/changes'
-import { askable, isSoon, isTooLate, newsOf } from 'domain/reminders'
+import { isStartingSoon, isTooLate, requestableReminders, sessionNewsOf } from 'domain/reminders'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const at = (time: string) => Date.parse(`2024-09-09T${time}:00+08:00`)
@@ -16,7 +16,7 @@ test.each([
   ['one that is over', opening, '10:00', []],
   ['a cancelled one, which may take place after all', cancelled, '07:00', ['changed']],
 ] as const)('what may be asked for: %s', (_name, session, time, kinds) => {
-  expect(askable(session, at(time))).toEqual(kinds)
+  expect(requestableReminders(session, at(time))).toEqual(kinds)
 })
 
 test.each([
@@ -28,7 +28,7 @@ test.each([
   ['before the new start of a moved session', later, '10:45', true],
   ['a cancelled session', cancelled, '08:45', false],
 ] as const)('a session starts soon: %s', (_name, session, time, expected) => {
-  expect(isSoon(session, at(time))).toBe(expected)
+  expect(isStartingSoon(session, at(time))).toBe(expected)
 })
 
 test.each([
@@ -57,11 +57,11 @@ test.each([
 ] as const)('what is told at once: %s', (_name, before, after, time, kinds) => {
   const programme = aProgramme({ sessions: [after] })
   const changed = changes(aProgramme({ sessions: [before] }), programme)
-  expect(newsOf(changed, programme, at(time))).toEqual(kinds ? [{ session: 'opening', kinds }] : [])
+  expect(sessionNewsOf(changed, programme, at(time))).toEqual(kinds ? [{ session: 'opening', kinds }] : [])
 })
 
 test('a new session and one that is gone tell nobody anything', () => {
   const [none, one] = [aProgramme({ sessions: [] }), aProgramme()]
-  expect(newsOf(changes(none, one), one, 0)).toEqual([])
-  expect(newsOf(changes(one, none), none, 0)).toEqual([])
+  expect(sessionNewsOf(changes(none, one), one, 0)).toEqual([])
+  expect(sessionNewsOf(changes(one, none), none, 0)).toEqual([])
 })

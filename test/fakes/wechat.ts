@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import type { Message, Sent, TextVerdict, WeChat } from '../../cloud/ports'
+import type { DeliveryResult, SubscribeMessage, TextVerdict, WeChat } from '../../cloud/ports'
 import { isTooLong, suggestionOf } from './checked-text'
 import { Hurdle } from './hurdle'
 
@@ -12,11 +12,11 @@ export class FakeWeChat extends Hurdle implements WeChat {
     changed: { id: 'template-changed', fields: { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' } },
   }
   /** What was delivered. */
-  readonly delivered: Message[] = []
+  readonly delivered: SubscribeMessage[] = []
   /** How often each reader's message was asked for, delivered or not. */
   readonly tries: string[] = []
   /** What the next messages come to instead of being delivered. */
-  readonly outcomes: Sent[] = []
+  readonly outcomes: DeliveryResult[] = []
 
   /** The texts that were checked, and for whom. */
   readonly checked: { readonly text: string; readonly openid: string }[] = []
@@ -47,7 +47,7 @@ export class FakeWeChat extends Hurdle implements WeChat {
     return Promise.reject(new Error('no codes here'))
   }
 
-  async send(message: Message): Promise<Sent> {
+  async send(message: SubscribeMessage): Promise<DeliveryResult> {
     this.tries.push(message.openid)
     await this.pass()
     const outcome = this.outcomes.shift()

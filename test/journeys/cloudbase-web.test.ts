@@ -2,7 +2,7 @@ import { DAY, momentOf } from 'domain/time/time'
 import type { Browser } from 'playwright-core'
 import { readSeed } from '../../cloud/seed/index'
 import { openForum } from '../../cloud/usecases/forum/open-forum'
-import { putHead } from '../../cloud/usecases/release/head-file'
+import { writeHeadFile } from '../../cloud/usecases/release/head-file'
 import { enterEnvironment } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
 import type { WebHost } from '../hosts/browser/driver'
@@ -79,11 +79,11 @@ test('the forum’s own page is a file, and asks no function for anything', asyn
 })
 
 test('a browser whose clock is a day off shows the forum’s time, though the CDN hides its own', async () => {
-  await putHead({ ...platform, rehearsal: momentOf('2024-09-09T10:12:05+08:00') - Date.now() })
+  await writeHeadFile({ ...platform, clockOffset: momentOf('2024-09-09T10:12:05+08:00') - Date.now() })
   const host = await open('/pages/now/index', { clock: Date.now() + DAY })
   await host.waitForText('Address by video')
   await host.waitForText('10:12')
-  await putHead(platform)
+  await writeHeadFile(platform)
 })
 
 test('an organiser signs in by an invitation’s link and posts a notice, which an open page shows', async () => {

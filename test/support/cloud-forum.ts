@@ -1,9 +1,9 @@
 import * as wx from 'wx-server-sdk'
-import { createChangeBus } from '../../cloud/adapters/cloudbase/change-bus'
+import { createCloudChangeBus } from '../../cloud/adapters/cloudbase/change-bus'
 import { openCloudbase } from '../../cloud/adapters/cloudbase/platform'
-import { openWeChat } from '../../cloud/adapters/cloudbase/wechat'
+import { openWeChatInFunction } from '../../cloud/adapters/cloudbase/wechat'
 import type { Platform } from '../../cloud/ports'
-import { putHead } from '../../cloud/usecases/release/head-file'
+import { writeHeadFile } from '../../cloud/usecases/release/head-file'
 import { enterEnvironment, nodeSdk } from '../fakes/cloudbase/sdks'
 import { type CloudbaseServer, ENVIRONMENT, ROOT, SECRET_ID, SECRET_KEY } from '../fakes/cloudbase/server'
 import { reminderTemplates as templates } from './reminder-templates'
@@ -35,7 +35,12 @@ export type CloudPlatform = Platform & {
 export function cloudPlatform(server: CloudbaseServer, prefix = 'forum_', folder = 'forum'): CloudPlatform {
   enterEnvironment(server.address)
   const cloudbase = openCloudbase(nodeSdk(server.address), { prefix, root: ROOT, folder })
-  const changes = createChangeBus((newest) => putHead({ ...cloudbase, rehearsal: 0 }, newest))
-  const wechat = openWeChat(wx, { appId: APP, version: 'release', templates, openidOfCaller: () => undefined })
-  return { ...cloudbase, changes, wechat, rehearsal: 0, settled: () => changes.settled() }
+  const changes = createCloudChangeBus((newest) => writeHeadFile({ ...cloudbase, clockOffset: 0 }, newest))
+  const wechat = openWeChatInFunction(wx, {
+    appId: APP,
+    version: 'release',
+    templates,
+    openidOfCaller: () => undefined,
+  })
+  return { ...cloudbase, changes, wechat, clockOffset: 0, settled: () => changes.settled() }
 }

@@ -1,10 +1,10 @@
 import { cp } from 'node:fs/promises'
 import path from 'node:path'
 import { readSeed } from '../../cloud/seed/index'
+import { storeClockOffset } from '../../cloud/usecases/forum/clock-offset'
 import { openForum } from '../../cloud/usecases/forum/open-forum'
-import { keepRehearsal } from '../../cloud/usecases/forum/rehearsals'
-import { putHead } from '../../cloud/usecases/release/head-file'
-import { keepAccount } from '../../cloud/usecases/reminders/readers'
+import { writeHeadFile } from '../../cloud/usecases/release/head-file'
+import { storeAccount } from '../../cloud/usecases/reminders/readers'
 import { homeOf } from '../../config/home'
 import { rehome } from '../../scripts/home'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
@@ -52,9 +52,9 @@ async function start(): Promise<Running> {
   await openForum(platform, readSeed)
   await platform.settled()
   const rehearsal = Date.parse(SAMPLE_NOW) - Date.now()
-  await keepRehearsal(platform.documents, rehearsal)
-  await keepAccount(platform.documents, APP)
-  await putHead({ ...platform, rehearsal })
+  await storeClockOffset(platform.documents, rehearsal)
+  await storeAccount(platform.documents, APP)
+  await writeHeadFile({ ...platform, clockOffset: rehearsal })
   const names = ['attendee', 'organiser']
   const hosts = await Promise.all(names.map((name) => FunctionHost.start(name, functionEnvironment(server))))
   const functions = new Map(hosts.map((host, index) => [names[index] ?? '', host]))

@@ -2,9 +2,9 @@ import { cp, mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { environmentHome } from '../../cloud/cli/homes/environment-home'
 import { run as runForum } from '../../cloud/cli/run'
-import { type Outcome, deploy as runDeploy } from '../../scripts/deploy/deploy'
+import { type DeployResult, deploy as runDeploy } from '../../scripts/deploy/deploy'
+import type { ForumCli } from '../../scripts/deploy/first-release'
 import { parseOptions } from '../../scripts/deploy/options'
-import type { Forum } from '../../scripts/deploy/publish'
 import { listingTcb, openTcb } from '../../scripts/deploy/tcb'
 import { ENVIRONMENT, ROOT, SECRET_ID, SECRET_KEY } from '../fakes/cloudbase/server'
 import { callTcb } from '../fakes/tcb/stand-in'
@@ -32,7 +32,7 @@ export class Deployment {
   /** Variables of whoever deploys. */
   environment: Record<string, string> = { ...deployVariables }
   /** How the forum is begun: by the real command line on the loopback CloudBase, unless told. */
-  forumIn: (bucket: string) => Forum = (bucket) => this.#commandLine(bucket)
+  forumIn: (bucket: string) => ForumCli = (bucket) => this.#commandLine(bucket)
   private constructor(
     readonly folder: TempFolder,
     readonly state: TcbState,
@@ -65,7 +65,7 @@ export class Deployment {
   }
 
   /** `npm run deploy -- …`, on the stand-in of the CLI. Rejects as it does. */
-  deploy(...args: string[]): Promise<Outcome> {
+  deploy(...args: string[]): Promise<DeployResult> {
     this.said = []
     const options = parseOptions(['--env', ENVIRONMENT, ...args], this.root)
     const say = (line: string): void => void this.said.push(line)
@@ -86,7 +86,7 @@ export class Deployment {
 
   remove = (): Promise<void> => this.folder.remove()
 
-  #commandLine(bucket: string): Forum {
+  #commandLine(bucket: string): ForumCli {
     const variables = { ...this.environment, FORUM_BUCKET: bucket }
     const home = environmentHome(ENVIRONMENT, variables, () => undefined)
     return async (words) =>
@@ -95,7 +95,7 @@ export class Deployment {
 }
 
 /** A forum that is begun by the first who asks, for tests of all that is not the forum. */
-export function quickForum(): () => Forum {
+export function quickForum(): () => ForumCli {
   let isThere = false
   return () => async (words) => {
     if (words[0] === 'owner') return { code: 'ABCDE-FGHJK', expires: '2024-09-10T00:00:00Z' }

@@ -31,7 +31,7 @@ export async function killPublishing(folder: string, delay: number): Promise<Aft
 }
 
 async function lookAt(folder: string): Promise<Omit<Aftermath, 'acknowledged'>> {
-  const platform: Platform = { ...openEmbedded(folder), rehearsal: 0 }
+  const platform: Platform = { ...openEmbedded(folder), clockOffset: 0 }
   try {
     const head = await readHead(platform)
     // Blobs are checked against the hashes in their names as they are read.

@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Programme } from 'domain/programme/programme'
 import { MINUTE } from 'domain/time/time'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
-import { openWeChat } from '../../cloud/adapters/wechat/https'
+import { openWeChatOverHttps } from '../../cloud/adapters/wechat/https'
 import type { Platform } from '../../cloud/ports'
 import { openForum } from '../../cloud/usecases/forum/open-forum'
 import { publish } from '../../cloud/usecases/release/publish'
 import { drainOutbox } from '../../cloud/usecases/reminders/drain'
-import { lookAtMessages, type Outlook } from '../../cloud/usecases/reminders/look'
 import { remind } from '../../cloud/usecases/reminders/remind'
+import { type ReminderStats, reminderStats } from '../../cloud/usecases/reminders/reminder-stats'
 import { APP_ID, SECRET, WeChatServer } from '../fakes/wechat-server'
 import { until } from '../hosts/until'
 import { runChild } from './child'
@@ -19,7 +19,7 @@ import { tempFolder } from './temp-folder'
 
 /** What came of messages whose sender was killed again and again. */
 export type Sending = {
-  readonly outlook: Outlook
+  readonly outlook: ReminderStats
   /** How often WeChat was asked to send to each reader who was asked for at all. */
   readonly asked: readonly number[]
   readonly delivered: number
@@ -47,7 +47,7 @@ export async function killSending(readers: number, kills: number): Promise<Sendi
     const asked = new Map<unknown, number>()
     for (const { path, body } of server.asked)
       if (path === SEND) asked.set(body.touser, (asked.get(body.touser) ?? 0) + 1)
-    const outlook = await lookAtMessages(platform)
+    const outlook = await reminderStats(platform)
     return { outlook, asked: [...asked.values()], delivered: server.delivered.length, kills }
   } finally {
     await platform.documents.close()
@@ -60,8 +60,8 @@ type Setting = { readonly server: WeChatServer; readonly address: string; readon
 
 async function forumWith(folder: string, { server, address, readers }: Setting): Promise<Platform> {
   const embedded = openEmbedded(folder)
-  const wechat = openWeChat({ appId: APP_ID, secret: SECRET, address, templates }, embedded.clock)
-  const platform: Platform = { ...embedded, rehearsal: 0, wechat }
+  const wechat = openWeChatOverHttps({ appId: APP_ID, secret: SECRET, address, templates }, embedded.clock)
+  const platform: Platform = { ...embedded, clockOffset: 0, wechat }
   await moveAfterAsking(platform, readers, (openid) => server.unwilling.add(openid))
   return platform
 }

@@ -1,4 +1,4 @@
-import { lookAtMessages } from '../../cloud/usecases/reminders/look'
+import { reminderStats } from '../../cloud/usecases/reminders/reminder-stats'
 import { CloudbaseServer } from '../fakes/cloudbase/server'
 import { startedByTimer } from '../fakes/cloudbase/wechat'
 import { cloudPlatform, functionEnvironment } from './cloud-forum'
@@ -29,7 +29,7 @@ export async function killWorker({ readers, kills, longest }: Killing): Promise<
       server.endTransactions()
     }
     await runToTheEnd(server)
-    const outlook = await lookAtMessages(platform)
+    const outlook = await reminderStats(platform)
     return { outlook, asked: server.wechat.times(), delivered: server.wechat.delivered.length, kills }
   } finally {
     await server.stop()

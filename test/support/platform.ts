@@ -19,7 +19,7 @@ export async function testPlatform(parts: Partial<Platform> = {}): Promise<TestP
   const folder = await tempFolder()
   const opened: Platform[] = []
   const again = (): Platform => {
-    const platform = { ...openEmbedded(folder.path), rehearsal: 0, ...parts }
+    const platform = { ...openEmbedded(folder.path), clockOffset: 0, ...parts }
     opened.push(platform)
     return platform
   }

@@ -6,7 +6,7 @@ import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
 import { listen } from '../../cloud/server/listen'
-import type { Filings } from '../../cloud/usecases/forum/filings'
+import type { LegalFilings } from '../../cloud/usecases/forum/legal-filings'
 import { openForum, type Seed } from '../../cloud/usecases/forum/open-forum'
 import { createNewest } from '../../cloud/usecases/release/newest-published'
 import { publish } from '../../cloud/usecases/release/publish'
@@ -46,7 +46,7 @@ export type TestServerOptions = {
   /** What the server takes on at once. */
   limits?: Limits
   /** The filings that the web page shows. */
-  filings?: Filings
+  filings?: LegalFilings
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -65,7 +65,12 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   } = options
   const folder = await tempFolder()
   const embedded = openEmbedded(folder.path)
-  const platform: Platform = { ...embedded, rehearsal, wechat: options.wechat, checksText: options.checksText }
+  const platform: Platform = {
+    ...embedded,
+    clockOffset: rehearsal,
+    wechat: options.wechat,
+    checksText: options.checksText,
+  }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
   const app = createApp(platform, {

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as quick from 'domain/draft/quick-acts'
-import { exportReader } from '../../cloud/usecases/reminders/privacy'
+import { exportPersonalData } from '../../cloud/usecases/reminders/privacy'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until, until as untilReal } from '../hosts/until'
 import { cloudPhones, FILES, LINKS } from '../support/cloud-phones'
@@ -147,7 +147,7 @@ test('a reminder is kept for the user whom the platform names', async () => {
   await until(() => phone.page.find('session-remind'))
   phone.page.tap('session-remind')
   await until(() => phone.page.find('remind-on'))
-  const kept = await exportReader(phones.running().platform, 'oAnna')
+  const kept = await exportPersonalData(phones.running().platform, 'oAnna')
   expect(kept.consents.map(({ kind, session }) => [kind, session])).toEqual([['changed', 'topic-2']])
 })
 

@@ -2,7 +2,7 @@ import type { SessionId } from 'domain/programme/ids'
 import { consoleActor } from '../../cloud/usecases/actor'
 import { postNotice } from '../../cloud/usecases/notices/notices'
 import { readNotices } from '../../cloud/usecases/notices/read-notices'
-import { ENDED, type Ended } from '../../cloud/usecases/reminders/records'
+import { ENDED, type EndedMessage } from '../../cloud/usecases/reminders/records'
 import { remind } from '../../cloud/usecases/reminders/remind'
 import { FakeWeChat } from '../fakes/wechat'
 import { until } from '../hosts/until'
@@ -112,7 +112,7 @@ test('how reminders stand is told where the forum sends any, with what went wron
   for (const openid of ['anna', 'ben'])
     await remind(platform, { openid }, { ...input, request: `request-${openid}`, kinds: ['changed'] })
   await platform.documents.transact((transaction) => {
-    const ended: Ended = { session: input.session, kind: 'soon', ending: 'unknown', at: 0 }
+    const ended: EndedMessage = { session: input.session, kind: 'soon', ending: 'unknown', at: 0 }
     return transaction.put(ENDED, 'topic-2/soon/one', ended)
   })
   const device = signedIn(await organiserOf(platform, 'editor', 'Ann'))

@@ -1,4 +1,4 @@
-import { memberOf } from '../../cloud/usecases/members/sessions'
+import { memberByToken } from '../../cloud/usecases/members/sign-in'
 import { noMessages } from '../fakes/no-messages'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
@@ -97,12 +97,12 @@ test('who signs out is asked first; then the session is over on both sides, and 
   await visit(phone, `/${FORM}`)
   phone.page.tap('sign-in-out')
   await answerQuestion(phone, false)
-  expect(await memberOf(phones.server.platform, token)).toBeDefined()
+  expect(await memberByToken(phones.server.platform, token)).toBeDefined()
   phone.page.tap('sign-in-out')
   await answerQuestion(phone, true)
   await until(() => phone.page.find('sign-in-name'))
   expect(fieldOf(phone, 'sign-in-name')).toBe('Li Na')
-  await until(async () => (await memberOf(phones.server.platform, token)) === undefined)
+  await until(async () => (await memberByToken(phones.server.platform, token)) === undefined)
 })
 
 test('who deletes all that the device keeps organises no longer', async () => {
@@ -111,7 +111,7 @@ test('who deletes all that the device keeps organises no longer', async () => {
   await visit(phone, '/guide/privacy/index')
   phone.page.tap('privacy-forget')
   await answerQuestion(phone, true)
-  await until(async () => (await memberOf(phones.server.platform, member.token)) === undefined)
+  await until(async () => (await memberByToken(phones.server.platform, member.token)) === undefined)
   await visit(phone, '/organiser/home/index')
   await until(() => phone.page.text().includes('For organisers'))
   expect(phone.device.storage.get('organiser') ?? '').not.toContain(member.token)

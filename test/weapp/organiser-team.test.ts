@@ -1,6 +1,6 @@
 import { consoleActor } from '../../cloud/usecases/actor'
 import { readOrganisers, revoke } from '../../cloud/usecases/members/people'
-import { memberOf } from '../../cloud/usecases/members/sessions'
+import { memberByToken } from '../../cloud/usecases/members/sign-in'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone, toasts } from '../support/organiser-phones'
@@ -71,7 +71,7 @@ test('a member who is revoked is out at once, on their own phone too', async () 
   const { phone: owner } = await organiserPhone(phones, 'owner', TEAM, `member-${editor.member.member.id}-revoke`)
   owner.page.tap(`member-${editor.member.member.id}-revoke`)
   await answerQuestion(owner, false)
-  expect(await memberOf(platform(), editor.member.token)).toBeDefined()
+  expect(await memberByToken(platform(), editor.member.token)).toBeDefined()
   owner.page.tap(`member-${editor.member.member.id}-revoke`)
   await answerQuestion(owner, true)
   await until(() => toasts(owner).includes('Revoked'))
@@ -92,7 +92,7 @@ test('the last owner cannot go, and is told so where another went in the meantim
   await answerQuestion(phone, true)
   await until(() => toasts(phone).includes('The last owner stays. Invite another owner first.'))
   await until(() => !phone.page.find(mine))
-  expect(await memberOf(platform(), member.token)).toBeDefined()
+  expect(await memberByToken(platform(), member.token)).toBeDefined()
 })
 
 test.each(['editor', 'publisher'] as const)('for an %s the page says that only owners see it', async (role) => {

@@ -1,5 +1,5 @@
-import { exportReader } from '../../cloud/usecases/reminders/privacy'
-import { keepAccount } from '../../cloud/usecases/reminders/readers'
+import { exportPersonalData } from '../../cloud/usecases/reminders/privacy'
+import { storeAccount } from '../../cloud/usecases/reminders/readers'
 import { FakeWeChat } from '../fakes/wechat'
 import { until } from '../hosts/until'
 import { answerQuestion, samplePhones, visit } from '../support/phones'
@@ -12,13 +12,13 @@ const path = 'guide/session/index?id=topic-2'
 async function remindable(answers: object) {
   const wechat = new FakeWeChat()
   const forum = await startSampleForum({ wechat })
-  await keepAccount(forum.platform.documents, wechat.appId)
+  await storeAccount(forum.platform.documents, wechat.appId)
   const phone = await phones.ready({ path, server: forum.url })
   phone.journal.answer('login', { code: 'login-anna' })
   phone.journal.answer('requestSubscribeMessage', answers)
   await until(() => phone.page.find('session-remind'))
   const kept = async () =>
-    (await exportReader(forum.platform, 'anna')).consents.map(({ kind, session }) => [kind, session])
+    (await exportPersonalData(forum.platform, 'anna')).consents.map(({ kind, session }) => [kind, session])
   return { forum, phone, kept }
 }
 

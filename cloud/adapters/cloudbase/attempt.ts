@@ -1,16 +1,16 @@
 import type { Transaction } from '../../ports'
 import type { CloudTransaction, Fields } from './cloud-database'
+import { type CloudRow, cloudRowOf, collectionOf, type DatabaseScope, storedOf } from './database-scope'
 import { failureOf, NoCollection } from './failures'
 import { createQueue } from './queue'
-import { whileBusy } from './retry'
-import { collectionOf, type Row, rowOf, type Space, storedOf } from './space'
+import { retryWhileBusy } from './retry'
 
 /** Which collections' guards changed hands, by collection; one document a collection. */
 export const GUARDS = 'guards'
 
-type Place = { readonly name: string; readonly id: string }
-type Seen = Place & { readonly row: Row | undefined }
-type Written = Place & { readonly row: Pick<Row, 'rev' | 'body'> | undefined }
+type DocumentRef = { readonly name: string; readonly id: string }
+type Seen = DocumentRef & { readonly row: CloudRow | undefined }
+type Written = DocumentRef & { readonly row: Pick<CloudRow, 'rev' | 'body'> | undefined }
 
 /**
  * One attempt at a transaction: reads come from the platform's snapshot, writes wait in memory for `flush`. A snapshot
@@ -28,7 +28,7 @@ export class Attempt implements Transaction {
   failure: unknown
 
   constructor(
-    readonly space: Space,
+    readonly space: DatabaseScope,
     readonly raw: CloudTransaction,
   ) {}
 
@@ -92,12 +92,12 @@ export class Attempt implements Transaction {
     return [...new Set(missed.map(({ name }) => name))].sort(compare)
   }
 
-  async #find({ name, id }: Place): Promise<Pick<Row, 'rev' | 'body'> | undefined> {
+  async #find({ name, id }: DocumentRef): Promise<Pick<CloudRow, 'rev' | 'body'> | undefined> {
     const written = this.#written.get(keyOf({ name, id }))
     if (written) return written.row
     const seen = this.#seen.get(keyOf({ name, id }))
     if (seen) return seen.row
-    const row = rowOf(await this.#ask(name, (collection) => this.raw.get(collection, id)))
+    const row = cloudRowOf(await this.#ask(name, (collection) => this.raw.get(collection, id)))
     this.#seen.set(keyOf({ name, id }), { name, id, row })
     return row
   }
@@ -111,7 +111,7 @@ export class Attempt implements Transaction {
     const collection = collectionOf(this.space, name)
     return this.#noted(async () => {
       try {
-        return await whileBusy(() => act(collection), this.space.pause)
+        return await retryWhileBusy(() => act(collection), this.space.pause)
       } catch (error) {
         throw failureOf(error) === 'no-collection' ? new NoCollection(collection) : error
       }
@@ -146,4 +146,4 @@ export function bodyText(name: string, id: string, body: unknown): string {
 /** As the database compares: by code point. */
 const compare = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b))
 
-const keyOf = ({ name, id }: Place): string => JSON.stringify([name, id])
+const keyOf = ({ name, id }: DocumentRef): string => JSON.stringify([name, id])

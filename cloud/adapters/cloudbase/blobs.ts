@@ -4,12 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Blobs, type Documents, MEDIA, PRIVATE } from '../../ports'
-import { checkListed, checkName, checkType, LIST_LIMIT } from '../blob-names'
+import { LIST_LIMIT, requireBlobName, requireBlobType, requireListable } from '../blob-names'
 import { contentTypeOf } from '../content-types'
 import type { CloudFiles } from './cloud-database'
-import { failureOf, problemOf } from './failures'
-import { jittered, type Pause, retried } from './retry'
-import { sealed, unsealed } from './sealed'
+import { decrypted, encrypted } from './encryption'
+import { cloudProblem, failureOf } from './failures'
+import { type Backoff, jitteredBackoff, withRetry } from './retry'
 
 /** Names of media: the storage's SDKs list nothing. */
 export const NAMES = 'files'
@@ -23,7 +23,7 @@ export type BlobsOptions = {
   readonly folder: string
   /** Keeps the names that are listed, and the key of what is private. */
   readonly documents: Pick<Documents, 'create' | 'get' | 'list' | 'transact'>
-  readonly pause?: Pause
+  readonly pause?: Backoff
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
@@ -40,7 +40,10 @@ async function wholeOf(pieces: AsyncIterable<Uint8Array>): Promise<Buffer> {
  * Blobs in the cloud storage, which keeps a whole file or none and which everybody reads: what is private is sealed with a
  * key that only functions read. Rejects as the documents do.
  */
-export function openBlobs(files: CloudFiles, { root, folder, documents, pause = jittered }: BlobsOptions): Blobs {
+export function openCloudBlobs(
+  files: CloudFiles,
+  { root, folder, documents, pause = jitteredBackoff }: BlobsOptions,
+): Blobs {
   let key: Promise<Buffer> | undefined
   const keyOf = (): Promise<Buffer> => {
     key ??= keyIn(documents)
@@ -50,14 +53,14 @@ export function openBlobs(files: CloudFiles, { root, folder, documents, pause = 
     return key
   }
   const placeOf = (name: string): string => {
-    checkName(name)
+    requireBlobName(name)
     return folder === '' ? name : `${folder}/${name}`
   }
   const upload = async (name: string, type: string, contentOf: () => Parameters<CloudFiles['upload']>[1]) => {
-    checkType(name, type)
+    requireBlobType(name, type)
     // First, so that no file is without its name in the list.
     if (name.startsWith(MEDIA)) await documents.create(NAMES, name, {})
-    const fileId = await retried(() => files.upload(placeOf(name), contentOf()), pause)
+    const fileId = await withRetry(() => files.upload(placeOf(name), contentOf()), pause)
     // Reading goes by the root: a wrong one would lose the file without a word.
     if (fileId !== `${root}/${placeOf(name)}`) throw new Error(`Blobs: the storage is not ${root}; it keeps ${fileId}`)
   }
@@ -65,16 +68,18 @@ export function openBlobs(files: CloudFiles, { root, folder, documents, pause = 
   const orNone = async <T>(name: string, act: (fileId: string) => Promise<T>): Promise<T | undefined> => {
     const fileId = `${root}/${placeOf(name)}`
     try {
-      return await retried(() => act(fileId), pause)
+      return await withRetry(() => act(fileId), pause)
     } catch (error) {
       if (error instanceof Error && failureOf(error.cause) === 'no-file') return undefined
-      throw problemOf(error)
+      throw cloudProblem(error)
     }
   }
   return {
     async put(name, { bytes, type }) {
       placeOf(name)
-      const content = name.startsWith(PRIVATE) ? await wholeOf(sealed(await keyOf(), once(bytes))) : Buffer.from(bytes)
+      const content = name.startsWith(PRIVATE)
+        ? await wholeOf(encrypted(await keyOf(), once(bytes)))
+        : Buffer.from(bytes)
       await upload(name, type, () => content)
     },
     async get(name) {
@@ -82,7 +87,7 @@ export function openBlobs(files: CloudFiles, { root, folder, documents, pause = 
       const type = contentTypeOf(name)
       const bytes = type === undefined ? undefined : await orNone(name, files.download)
       if (!bytes || type === undefined) return undefined
-      return { bytes: name.startsWith(PRIVATE) ? await wholeOf(unsealed(await keyOf(), once(bytes))) : bytes, type }
+      return { bytes: name.startsWith(PRIVATE) ? await wholeOf(decrypted(await keyOf(), once(bytes))) : bytes, type }
     },
     async write(name, { pieces, type }) {
       placeOf(name)
@@ -90,7 +95,7 @@ export function openBlobs(files: CloudFiles, { root, folder, documents, pause = 
       const place = await mkdtemp(path.join(tmpdir(), 'blob-'))
       try {
         const file = path.join(place, 'blob')
-        await writeFile(file, name.startsWith(PRIVATE) ? sealed(await keyOf(), pieces) : pieces)
+        await writeFile(file, name.startsWith(PRIVATE) ? encrypted(await keyOf(), pieces) : pieces)
         await upload(name, type, () => createReadStream(file))
       } finally {
         await rm(place, { recursive: true, force: true })
@@ -101,10 +106,10 @@ export function openBlobs(files: CloudFiles, { root, folder, documents, pause = 
       const type = contentTypeOf(name)
       const pieces = type === undefined ? undefined : await orNone(name, files.stream)
       if (!pieces || type === undefined) return undefined
-      return { pieces: name.startsWith(PRIVATE) ? unsealed(await keyOf(), pieces) : pieces, type }
+      return { pieces: name.startsWith(PRIVATE) ? decrypted(await keyOf(), pieces) : pieces, type }
     },
     async list(prefix, { after = '', limit = LIST_LIMIT } = {}) {
-      checkListed(prefix)
+      requireListable(prefix)
       const found = await documents.list(NAMES, { after: after > prefix ? after : prefix, limit })
       return found.map(({ id }) => id).filter((name) => name.startsWith(prefix))
     },

@@ -9,7 +9,7 @@ export interface CloudbaseChangeBus extends ChangeBus {
  * Tells clients of a change by what they poll. Other instances are not heard: nobody listens here for longer than a call.
  * @param tell writes the file that clients poll; one after the other, and it does not reject
  */
-export function createChangeBus(tell: (newest?: Newest) => Promise<void>): CloudbaseChangeBus {
+export function createCloudChangeBus(tell: (newest?: Newest) => Promise<void>): CloudbaseChangeBus {
   const listeners = new Set<() => void>()
   let last: Promise<void> = Promise.resolve()
   return {

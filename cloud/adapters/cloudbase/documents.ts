@@ -3,11 +3,18 @@ import { HOUR } from 'domain/time/time'
 import type { Clock, Documents, Transaction } from '../../ports'
 import { Attempt, bodyText } from './attempt'
 import type { CloudDatabase, CloudTransaction } from './cloud-database'
+import {
+  collectionOf,
+  type DatabaseScope,
+  ensureCollection,
+  getCloudRow,
+  listCloudRows,
+  storedOf,
+} from './database-scope'
 import { failureOf, NoCollection } from './failures'
-import { committedAt, hasHappened, OUTCOMES } from './outcomes'
+import { hasCommitted, OUTCOMES, outcomeRecord } from './outcomes'
 import { createQueue } from './queue'
-import { beforeNext, jittered, type Pause, retried, whileBusy } from './retry'
-import { collectionOf, ensureCollection, getRow, listRows, type Space, storedOf } from './space'
+import { type Backoff, jitteredBackoff, retryWhileBusy, waitBeforeRetry, withRetry } from './retry'
 
 const DEFAULT_LIMIT = 1000
 /** No transaction lives nearly so long. */
@@ -17,11 +24,11 @@ export type DocumentsOptions = {
   /** What the names of this forum's collections begin with. */
   readonly prefix: string
   readonly clock: Clock
-  readonly pause?: Pause
+  readonly pause?: Backoff
 }
 
 /** A database that transactions run on. */
-type Home = Space & { readonly clock: Clock }
+type Home = DatabaseScope & { readonly clock: Clock }
 
 /** What the work threw, not the platform. */
 class Thrown {
@@ -32,8 +39,8 @@ class Thrown {
  * Documents in CloudBase's document database. `work` may be run several times; what it returns counts once. Rejects with
  * `too-many` where the database is asked too much, `offline` where it does not answer, `broken` where it refuses.
  */
-export function openDocuments(database: CloudDatabase, options: DocumentsOptions): Documents {
-  const { prefix, clock, pause = jittered } = options
+export function openCloudDocuments(database: CloudDatabase, options: DocumentsOptions): Documents {
+  const { prefix, clock, pause = jitteredBackoff } = options
   const home: Home = { database, prefix, clock, pause }
   const inTurn = createQueue()
   let isOpen = true
@@ -43,11 +50,11 @@ export function openDocuments(database: CloudDatabase, options: DocumentsOptions
   return {
     get: (name, id) =>
       use(async () => {
-        const row = await getRow(home, name, id)
+        const row = await getCloudRow(home, name, id)
         return row && storedOf(row)
       }),
     list: (name, { after = '', limit = DEFAULT_LIMIT } = {}) =>
-      use(async () => (await listRows(home, name, after, limit)).map((row) => storedOf(row))),
+      use(async () => (await listCloudRows(home, name, after, limit)).map((row) => storedOf(row))),
     create: (name, id, body) => use(() => create(home, { name, id, body })),
     transact: (work) =>
       use(() =>
@@ -74,14 +81,14 @@ async function create(home: Home, { name, id, body }: { name: string; id: string
       return true
     } catch (error) {
       if (failureOf(error) === 'no-collection') {
-        await retried(() => ensureCollection(home, collection), home.pause)
-        await beforeNext(new NoCollection(collection), attempt, home.pause)
+        await withRetry(() => ensureCollection(home, collection), home.pause)
+        await waitBeforeRetry(new NoCollection(collection), attempt, home.pause)
         continue
       }
       // How a taken id is refused is not documented: what is there now says it.
-      const found = failureOf(error) === 'busy' ? undefined : await getRow(home, name, id)
+      const found = failureOf(error) === 'busy' ? undefined : await getCloudRow(home, name, id)
       if (found) return found.mark === mark
-      await beforeNext(error, attempt, home.pause)
+      await waitBeforeRetry(error, attempt, home.pause)
     }
   }
 }
@@ -92,8 +99,8 @@ async function transact<T>(home: Home, work: (transaction: Transaction) => Promi
       return await attemptOnce(home, work)
     } catch (error) {
       if (error instanceof Thrown) throw error.error
-      if (error instanceof NoCollection) await retried(() => ensureCollection(home, error.collection), home.pause)
-      await beforeNext(error, attempt, home.pause)
+      if (error instanceof NoCollection) await withRetry(() => ensureCollection(home, error.collection), home.pause)
+      await waitBeforeRetry(error, attempt, home.pause)
     }
   }
 }
@@ -128,14 +135,14 @@ async function run<T>(attempt: Attempt, work: (transaction: Transaction) => Prom
 async function commit(home: Home, attempt: Attempt): Promise<void> {
   const mark = randomUUID()
   await attempt.flush(mark)
-  await attempt.write(OUTCOMES, mark, committedAt(home.clock.now()))
+  await attempt.write(OUTCOMES, mark, outcomeRecord(home.clock.now()))
   try {
-    await whileBusy(() => attempt.raw.commit(), home.pause)
+    await retryWhileBusy(() => attempt.raw.commit(), home.pause)
   } catch (error) {
     if (failureOf(error) === 'conflict') throw error
     // One that never heard of the commit would hold its documents until it times out.
     await undo(attempt.raw)
-    if (!(await retried(() => hasHappened(home, mark, home.clock.now()), home.pause))) throw error
+    if (!(await withRetry(() => hasCommitted(home, mark, home.clock.now()), home.pause))) throw error
   }
 }
 

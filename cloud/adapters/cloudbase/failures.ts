@@ -71,7 +71,7 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** What a caller is told once trying again has not helped; the SDK's own error is its `cause`. */
-export function problemOf(error: unknown): Problem {
+export function cloudProblem(error: unknown): Problem {
   if (isProblem(error)) return error
   const problem = toldAs(failureOf(error), String(fieldOf(error, 'message')))
   problem.cause = error

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { collectionOf, type Space } from './space'
+import { collectionOf, type DatabaseScope } from './database-scope'
 
 /** What became of transactions whose commit was not answered: one document each. */
 export const OUTCOMES = 'outcomes'
@@ -7,13 +7,13 @@ export const OUTCOMES = 'outcomes'
 const OutcomeSchema = v.object({ isCommitted: v.boolean() })
 
 /** What a transaction writes of itself, under its own name. `at`: for whoever clears old ones away. */
-export const committedAt = (at: number) => ({ isCommitted: true, at })
+export const outcomeRecord = (at: number) => ({ isCommitted: true, at })
 
 /**
  * Whether a transaction whose commit was not answered has happened; if it has not by now, it never will: its own name is
  * taken, and the platform refuses it. Rejects where the platform does not answer this either.
  */
-export async function hasHappened(space: Space, mark: string, at: number): Promise<boolean> {
+export async function hasCommitted(space: DatabaseScope, mark: string, at: number): Promise<boolean> {
   const outcomes = collectionOf(space, OUTCOMES)
   const { database } = space
   // Waits for a commit that is under way; refused where the transaction wrote its name first.

@@ -1,8 +1,8 @@
 import type { Platform } from '../../ports'
-import { openBlobs } from './blobs'
+import { openCloudBlobs } from './blobs'
 import { systemClock } from './clock'
 import type { CloudDatabase, CloudFiles } from './cloud-database'
-import { openDocuments } from './documents'
+import { openCloudDocuments } from './documents'
 
 export type CloudbaseOptions = {
   /** What the names of this forum's collections begin with. */
@@ -18,6 +18,6 @@ export const openCloudbase = (
   { database, files }: { readonly database: CloudDatabase; readonly files: CloudFiles },
   { prefix, root, folder }: CloudbaseOptions,
 ): Pick<Platform, 'documents' | 'blobs' | 'clock'> => {
-  const documents = openDocuments(database, { prefix, clock: systemClock })
-  return { documents, blobs: openBlobs(files, { root, folder, documents }), clock: systemClock }
+  const documents = openCloudDocuments(database, { prefix, clock: systemClock })
+  return { documents, blobs: openCloudBlobs(files, { root, folder, documents }), clock: systemClock }
 }

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Duration } from 'domain/time/time'
-import { type Failure, failureOf, problemOf } from './failures'
+import { cloudProblem, type Failure, failureOf } from './failures'
 
 /**
  * How often what failed is tried in all. Conflicts are somebody else's progress, so they end. A plan's requests are
@@ -11,37 +11,37 @@ const FIRST: Duration = 20
 const LONGEST: Duration = 640
 
 /** Waits for a random part of a time that doubles with each attempt, so that those who collided do not collide again. */
-export type Pause = (attempt: number) => Promise<void>
+export type Backoff = (attempt: number) => Promise<void>
 
-export const jittered: Pause = async (attempt) => {
+export const jitteredBackoff: Backoff = async (attempt) => {
   await wait(Math.random() * Math.min(FIRST * 2 ** (attempt - 1), LONGEST))
 }
 
 /** Waits before the next attempt; throws the problem where there is to be none. `attempt` counts from 1. */
-export async function beforeNext(error: unknown, attempt: number, pause: Pause): Promise<void> {
-  if (attempt >= (ATTEMPTS[failureOf(error)] ?? 1)) throw problemOf(error)
+export async function waitBeforeRetry(error: unknown, attempt: number, pause: Backoff): Promise<void> {
+  if (attempt >= (ATTEMPTS[failureOf(error)] ?? 1)) throw cloudProblem(error)
   await pause(attempt)
 }
 
 /** Does what changes nothing, or the same thing however often it is done. */
-export async function retried<T>(act: () => Promise<T>, pause: Pause): Promise<T> {
+export async function withRetry<T>(act: () => Promise<T>, pause: Backoff): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await act()
     } catch (error) {
-      await beforeNext(error, attempt, pause)
+      await waitBeforeRetry(error, attempt, pause)
     }
   }
 }
 
 /** Does again what the platform had no room for: it has not happened. What else fails is told as it is. */
-export async function whileBusy<T>(act: () => Promise<T>, pause: Pause): Promise<T> {
+export async function retryWhileBusy<T>(act: () => Promise<T>, pause: Backoff): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await act()
     } catch (error) {
       if (failureOf(error) !== 'busy') throw error
-      await beforeNext(error, attempt, pause)
+      await waitBeforeRetry(error, attempt, pause)
     }
   }
 }

@@ -1,8 +1,8 @@
 import { Problem } from 'domain/problem'
 import * as v from 'valibot'
-import type { AppVersion, Blob, Message, Sent, WeChat } from '../../ports'
-import { partsOf, sentBy, stateOf } from '../subscribe-message'
-import { checkOf, checkProblem, verdictIn } from '../text-check'
+import type { AppVersion, Blob, DeliveryResult, SubscribeMessage, WeChat } from '../../ports'
+import { deliveryResultOf, messageParams, miniProgramState } from '../subscribe-message'
+import { textCheckBody, textCheckProblem, verdictIn } from '../text-check'
 
 /** As much of `wx-server-sdk` as asks WeChat. */
 export interface WxOpenApi {
@@ -32,7 +32,10 @@ const Picture = v.object({ contentType: v.string(), buffer: v.instance(Uint8Arra
 const Code = v.object({ errCode: v.number() })
 
 /** WeChat asked in the function's own name: the platform knows the app, and no secret is needed. */
-export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOfCaller }: OpenApiOptions): WeChat {
+export function openWeChatInFunction(
+  sdk: WxOpenApi,
+  { appId, version, templates, openidOfCaller }: OpenApiOptions,
+): WeChat {
   return {
     appId,
     version,
@@ -53,17 +56,17 @@ export function openWeChat(sdk: WxOpenApi, { appId, version, templates, openidOf
     },
     checkText: async (text, openid) =>
       verdictIn(
-        await ask(sdk, 'security', 'msgSecCheck', checkOf(text, openid)).catch((error) =>
+        await ask(sdk, 'security', 'msgSecCheck', textCheckBody(text, openid)).catch((error) =>
           Promise.reject(uncheckedBy(error)),
         ),
       ),
   }
 }
 
-const sendingOf = (message: Message, version: AppVersion) => ({
-  ...partsOf(message),
+const sendingOf = (message: SubscribeMessage, version: AppVersion) => ({
+  ...messageParams(message),
   templateId: message.template,
-  miniprogramState: stateOf(version),
+  miniprogramState: miniProgramState(version),
 })
 
 /** `openapi` makes its functions as they are named. */
@@ -92,12 +95,12 @@ function uncheckedBy(error: unknown): Problem {
   if (code === undefined || NO_ANSWER.includes(code))
     return new Problem('offline', 'WeChat did not answer when asked for a check of text.')
   const id = TOO_OFTEN.includes(code) ? 'too-many' : 'broken'
-  return checkProblem(code) ?? new Problem(id, `WeChat refused a check of text: ${code}`)
+  return textCheckProblem(code) ?? new Problem(id, `WeChat refused a check of text: ${code}`)
 }
 
 /** WeChat's own codes are above zero; those of the platform and the SDK below say nothing of what WeChat did. */
-function sentOf(error: unknown): Sent {
+function sentOf(error: unknown): DeliveryResult {
   const code = codeIn(error)
   if (code === undefined || code <= 0) return { outcome: 'unknown' }
-  return sentBy(code)
+  return deliveryResultOf(code)
 }

@@ -8,7 +8,7 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import { contentTypeOf } from '../content-types'
-import { filesBelow, openBlobs } from './blobs'
+import { filesBelow, openFolderBlobs } from './blobs'
 import { isDamaged, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 import { makeFolder, PRIVATE_FILE } from './private-files'
@@ -144,7 +144,7 @@ async function putIn(
     const isEmpty = writer.prepare('SELECT 1 FROM documents LIMIT 1').get() === undefined
     if (!isEmpty && !force)
       throw new Problem('bad-input', `${folder} holds a forum already; --force puts the backup in its place.`)
-    const blobs = openBlobs(filesIn(folder))
+    const blobs = openFolderBlobs(filesIn(folder))
     const leftovers = new Set(await filesBelow(filesIn(folder)))
     for await (const line of readLines(file)) {
       if (line.line !== 'file') continue

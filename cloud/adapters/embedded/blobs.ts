@@ -4,9 +4,9 @@ import path from 'node:path'
 import { HOUR } from 'domain/time/time'
 import type { Blobs } from '../../ports'
 import { openInside, readInside } from '../../read-inside'
-import { checkListed, checkName, checkType, LIST_LIMIT } from '../blob-names'
+import { LIST_LIMIT, requireBlobName, requireBlobType, requireListable } from '../blob-names'
 import { contentTypeOf } from '../content-types'
-import { orDiskFull } from './disk-full'
+import { asDiskFull } from './disk-full'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-files'
 
 /** Files being written. A machine that dies leaves them here, where nobody reads. */
@@ -18,18 +18,18 @@ const LEFT_FOR = HOUR
  * Blobs as files below `folder`, which is made with the first of them. The type goes by the file's extension. A link out
  * of the folder is no blob. A write throws `disk-full`.
  */
-export function openBlobs(folder: string): Blobs {
+export function openFolderBlobs(folder: string): Blobs {
   let isSwept = false
   const keep = async (name: string, type: string, pieces: Pieces): Promise<void> => {
     const target = placeOf(folder, name)
-    checkType(name, type)
+    requireBlobType(name, type)
     try {
       await mkdir(path.dirname(target), { recursive: true, mode: PRIVATE_FOLDER })
       await mkdir(path.join(folder, PARTIAL), { recursive: true, mode: PRIVATE_FOLDER })
       await writeWhole(path.join(folder, PARTIAL, randomUUID()), target, pieces)
       await persistFolders(folder, target)
     } catch (error) {
-      throw orDiskFull(error)
+      throw asDiskFull(error)
     }
     if (!isSwept) await removeLeftovers(path.join(folder, PARTIAL), target)
     isSwept = true
@@ -56,7 +56,7 @@ export function openBlobs(folder: string): Blobs {
       return file && type !== undefined ? { pieces: piecesInside(folder, name), type } : undefined
     },
     list: async (prefix, { after = '', limit = LIST_LIMIT } = {}) => {
-      checkListed(prefix)
+      requireListable(prefix)
       const names = await filesBelow(folder)
       return names.filter((name) => name.startsWith(prefix) && name > after).slice(0, limit)
     },
@@ -81,7 +81,7 @@ export async function filesBelow(root: string): Promise<string[]> {
 }
 
 function placeOf(folder: string, name: string): string {
-  checkName(name)
+  requireBlobName(name)
   return path.join(folder, name)
 }
 

@@ -10,7 +10,7 @@ const LOOK_EVERY = 500
  * @param foreignVersion differs from its earlier answer after another process's commit
  * @param onForeign called after such a commit, before the listeners
  */
-export function createChangeBus(foreignVersion: () => unknown, onForeign?: () => void): ChangeBus {
+export function createLocalChangeBus(foreignVersion: () => unknown, onForeign?: () => void): ChangeBus {
   const listeners = new Set<() => void>()
   let watch: NodeJS.Timeout | undefined
   const announce = (): void => {

@@ -10,4 +10,4 @@ export const diskFull = (): Problem =>
   new Problem('disk-full', "The disk that holds the forum's data is full: nothing is saved until there is room on it.")
 
 /** The error, or `disk-full` where that is what it means. */
-export const orDiskFull = (error: unknown): unknown => (isDiskFull(error) ? diskFull() : error)
+export const asDiskFull = (error: unknown): unknown => (isDiskFull(error) ? diskFull() : error)

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Documents, Transaction } from '../../ports'
 import { type Connection, dataVersion, isBusy, openReader, openWriter, shred } from './database'
-import { orDiskFull } from './disk-full'
+import { asDiskFull } from './disk-full'
 import { makeFolder, makePrivate } from './private-files'
 import { createQueue } from './queue'
 import { createRow, getRow, listRows, putRow, removeRow } from './rows'
@@ -21,7 +21,7 @@ export interface EmbeddedDocuments extends Documents {
  * Documents in one SQLite file, `forum.db` in `folder` (made if it is not there). Transactions run one after the other,
  * also against other processes on the same file; readers see what is committed.
  */
-export function openDocuments(folder: string): EmbeddedDocuments {
+export function openSqliteDocuments(folder: string): EmbeddedDocuments {
   makeFolder(folder)
   makePrivate(folder)
   const file = path.join(folder, 'forum.db')
@@ -47,7 +47,7 @@ export function openDocuments(folder: string): EmbeddedDocuments {
     },
     shred: async () => {
       open(writer)
-      await queue.enqueue(() => shredSoon(writer)).catch((error) => Promise.reject(orDiskFull(error)))
+      await queue.enqueue(() => shredSoon(writer)).catch((error) => Promise.reject(asDiskFull(error)))
     },
     foreignVersion: () => {
       if (isOpen) lastVersion = dataVersion(writer) ?? lastVersion
@@ -73,7 +73,7 @@ async function transact<T>(writer: Connection, work: (transaction: Transaction) 
     return result
   } catch (error) {
     if (writer.inTransaction) writer.exec('ROLLBACK')
-    throw orDiskFull(error)
+    throw asDiskFull(error)
   } finally {
     end()
   }

@@ -1,27 +1,27 @@
 import path from 'node:path'
 import type { Platform } from '../../ports'
-import { openBlobs } from './blobs'
-import { createChangeBus } from './change-bus'
+import { openFolderBlobs } from './blobs'
+import { cachedBlobs } from './cached-blobs'
+import { createLocalChangeBus } from './change-bus'
 import { checkedBlobs } from './checked-blobs'
 import { systemClock } from './clock'
-import { openDocuments } from './documents'
-import { rememberingBlobs } from './remembering-blobs'
+import { openSqliteDocuments } from './documents'
 import { createWriteCheck, type WriteCheck } from './write-check'
 
 const BLOB_MEMORY = 8 * 1024 * 1024
 
-export type EmbeddedPlatform = Omit<Platform, 'rehearsal'> & { readonly writeTrouble: WriteCheck }
+export type EmbeddedPlatform = Omit<Platform, 'clockOffset'> & { readonly writeTrouble: WriteCheck }
 
 /** All of the one-machine home's adapters on one folder: `forum.db` and `files/`. Whoever opens it closes its documents. */
 export function openEmbedded(folder: string): EmbeddedPlatform {
-  const documents = openDocuments(folder)
-  const files = checkedBlobs(openBlobs(path.join(folder, 'files')))
-  const blobs = rememberingBlobs(files, BLOB_MEMORY)
+  const documents = openSqliteDocuments(folder)
+  const files = checkedBlobs(openFolderBlobs(path.join(folder, 'files')))
+  const blobs = cachedBlobs(files, BLOB_MEMORY)
   return {
     writeTrouble: createWriteCheck(documents, folder),
     documents,
     blobs,
     clock: systemClock,
-    changes: createChangeBus(documents.foreignVersion, blobs.forgetAll),
+    changes: createLocalChangeBus(documents.foreignVersion, blobs.clear),
   }
 }

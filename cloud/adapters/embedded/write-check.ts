@@ -4,7 +4,7 @@ import path from 'node:path'
 import { Problem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
 import type { Documents } from '../../ports'
-import { orDiskFull } from './disk-full'
+import { asDiskFull } from './disk-full'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-files'
 
 /** Whoever asks more often is told what was found the last time. */
@@ -52,7 +52,7 @@ async function tryWriting(documents: Documents, folder: string): Promise<void> {
 }
 
 function problemOf(error: unknown, folder: string): Problem {
-  const known = orDiskFull(error)
+  const known = asDiskFull(error)
   if (known instanceof Problem) return known
   return new Problem(
     'broken',

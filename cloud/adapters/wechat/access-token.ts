@@ -7,20 +7,20 @@ const MARGIN = 5 * MINUTE
 /** WeChat's return codes of a token that has ended (global return codes). */
 const NO_LONGER_GOOD: readonly number[] = [40001, 40014, 42001]
 
-export const isNoLongerGood = (code: number): boolean => NO_LONGER_GOOD.includes(code)
+export const isExpiredToken = (code: number): boolean => NO_LONGER_GOOD.includes(code)
 
 export type AccessToken = {
   /** The token that is good now; asked for once, however many wait. */
   get(): Promise<string>
   /** WeChat no longer takes this one. Another that was got since stays. */
-  drop(token: string): void
+  invalidate(token: string): void
 }
 
 /** What WeChat answers: `expires_in` in seconds. */
-export type Granted = { readonly access_token: string; readonly expires_in: number }
+export type TokenResponse = { readonly access_token: string; readonly expires_in: number }
 
 /** @param grant asks WeChat for a token (getStableAccessToken) */
-export function createAccessToken({ now }: Clock, grant: () => Promise<Granted>): AccessToken {
+export function createAccessToken({ now }: Clock, grant: () => Promise<TokenResponse>): AccessToken {
   let held: { readonly token: string; readonly until: Moment } | undefined
   let asking: Promise<string> | undefined
   const ask = async (): Promise<string> => {
@@ -36,7 +36,7 @@ export function createAccessToken({ now }: Clock, grant: () => Promise<Granted>)
       })
       return asking
     },
-    drop(token) {
+    invalidate(token) {
       if (held?.token === token) held = undefined
     },
   }

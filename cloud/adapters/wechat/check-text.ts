@@ -1,8 +1,8 @@
 import { Problem } from 'domain/problem'
 import type { WeChat } from '../../ports'
-import { checkOf, checkProblem, verdictIn } from '../text-check'
-import { type AccessToken, isNoLongerGood } from './access-token'
-import { ask, isRefusal, problemOf } from './ask'
+import { textCheckBody, textCheckProblem, verdictIn } from '../text-check'
+import { type AccessToken, isExpiredToken } from './access-token'
+import { isWeChatError, requestWeChat, weChatProblem } from './request'
 
 /**
  * Has WeChat check texts (msgSecCheck, version 2). A token that has ended is got anew once.
@@ -12,14 +12,14 @@ export function createTextCheck(address: string, token: AccessToken): WeChat['ch
   const checkWith = async (body: object, tries: number): ReturnType<WeChat['checkText']> => {
     const good = await token.get()
     const url = `${address}/wxa/msg_sec_check?access_token=${encodeURIComponent(good)}`
-    const response = await ask('a check of text', url, body)
+    const response = await requestWeChat('a check of text', url, body)
     const answer: unknown = await response.json().catch(() => undefined)
     if (answer === undefined) throw new Problem('offline', 'WeChat’s answer to a check of text cannot be read.')
-    if (!isRefusal(answer)) return verdictIn(answer)
-    if (!isNoLongerGood(answer.errcode) || tries <= 1)
-      throw checkProblem(answer.errcode) ?? problemOf('a check of text', answer)
-    token.drop(good)
+    if (!isWeChatError(answer)) return verdictIn(answer)
+    if (!isExpiredToken(answer.errcode) || tries <= 1)
+      throw textCheckProblem(answer.errcode) ?? weChatProblem('a check of text', answer)
+    token.invalidate(good)
     return checkWith(body, tries - 1)
   }
-  return (text, openid) => checkWith(checkOf(text, openid), 2)
+  return (text, openid) => checkWith(textCheckBody(text, openid), 2)
 }

@@ -1,8 +1,8 @@
 import { Problem } from 'domain/problem'
 import type { AppVersion, Blob, Clock, WeChat } from '../../ports'
-import { type AccessToken, createAccessToken, type Granted, isNoLongerGood } from './access-token'
-import { ask, isRefusal, problemOf, type Refusal, TIMEOUT } from './ask'
+import { type AccessToken, createAccessToken, isExpiredToken, type TokenResponse } from './access-token'
 import { createTextCheck } from './check-text'
+import { isWeChatError, requestWeChat, WECHAT_TIMEOUT, type WeChatError, weChatProblem } from './request'
 import { createSender } from './send'
 
 export type WeChatOptions = {
@@ -40,20 +40,20 @@ function jsonIn(bytes: Uint8Array): unknown {
 }
 
 /** WeChat over its HTTPS interface, as an app with a secret. */
-export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
+export function openWeChatOverHttps(options: WeChatOptions, clock: Clock): WeChat {
   const { appId, secret, address = ADDRESS, version = 'release' } = options
   const token: AccessToken = createAccessToken(clock, async () => {
     const body = { grant_type: 'client_credential', appid: appId, secret }
-    const response = await ask('a token', `${address}/cgi-bin/stable_token`, body)
-    const granted = (await response.json().catch(() => undefined)) as Granted | Refusal | undefined
-    if (isRefusal(granted)) throw problemOf('a token', granted)
+    const response = await requestWeChat('a token', `${address}/cgi-bin/stable_token`, body)
+    const granted = (await response.json().catch(() => undefined)) as TokenResponse | WeChatError | undefined
+    if (isWeChatError(granted)) throw weChatProblem('a token', granted)
     if (typeof granted?.access_token !== 'string') throw new Problem('broken', 'WeChat granted no token.')
     return granted
   })
   const codeWith = async (scene: string, tries: number): Promise<Blob> => {
     const good = await token.get()
     const body = { scene, page: PAGE, check_path: false, env_version: version, width: WIDTH }
-    const response = await ask(
+    const response = await requestWeChat(
       'a code',
       `${address}/wxa/getwxacodeunlimit?access_token=${encodeURIComponent(good)}`,
       body,
@@ -62,9 +62,9 @@ export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
     const picture = pictureIn(bytes)
     if (picture) return picture
     const refusal = jsonIn(bytes)
-    if (!isRefusal(refusal)) throw new Problem('broken', 'WeChat answered with neither a picture nor a reason.')
-    if (!isNoLongerGood(refusal.errcode) || tries <= 1) throw problemOf('a code', refusal)
-    token.drop(good)
+    if (!isWeChatError(refusal)) throw new Problem('broken', 'WeChat answered with neither a picture nor a reason.')
+    if (!isExpiredToken(refusal.errcode) || tries <= 1) throw weChatProblem('a code', refusal)
+    token.invalidate(good)
     return codeWith(scene, tries - 1)
   }
   return {
@@ -73,14 +73,14 @@ export function openWeChat(options: WeChatOptions, clock: Clock): WeChat {
     templates: options.templates ?? {},
     codeOf: (scene) => codeWith(scene, 2),
     checkText: createTextCheck(address, token),
-    send: createSender({ address, version, token, timeout: TIMEOUT }),
+    send: createSender({ address, version, token, timeout: WECHAT_TIMEOUT }),
     async openidOf(loginCode) {
       const query = new URLSearchParams({ appid: appId, secret, js_code: loginCode, grant_type: 'authorization_code' })
-      const response = await ask('an openid', `${address}/sns/jscode2session?${query}`)
-      const answer = (await response.json().catch(() => undefined)) as { openid?: string } | Refusal | undefined
-      if (isRefusal(answer)) {
+      const response = await requestWeChat('an openid', `${address}/sns/jscode2session?${query}`)
+      const answer = (await response.json().catch(() => undefined)) as { openid?: string } | WeChatError | undefined
+      if (isWeChatError(answer)) {
         if (NO_LOGIN_CODE.includes(answer.errcode)) return undefined
-        throw problemOf('an openid', answer)
+        throw weChatProblem('an openid', answer)
       }
       if (typeof answer?.openid !== 'string') throw new Problem('broken', 'WeChat named no openid.')
       return answer.openid

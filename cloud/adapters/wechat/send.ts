@@ -1,7 +1,7 @@
 import type { Duration } from 'domain/time/time'
-import type { AppVersion, Message, Sent, WeChat } from '../../ports'
-import { partsOf, sentBy, stateOf } from '../subscribe-message'
-import { type AccessToken, isNoLongerGood } from './access-token'
+import type { AppVersion, DeliveryResult, SubscribeMessage, WeChat } from '../../ports'
+import { deliveryResultOf, messageParams, miniProgramState } from '../subscribe-message'
+import { type AccessToken, isExpiredToken } from './access-token'
 
 export type SenderOptions = {
   /** WeChat's, without a slash at the end. */
@@ -20,8 +20,12 @@ const isWith = <Key extends string>(value: unknown, key: Key): value is Record<K
 const causeOf = (error: unknown): unknown =>
   isWith(error, 'cause') && isWith(error.cause, 'code') ? error.cause.code : undefined
 
-const bodyOf = (message: Message, version: AppVersion): string =>
-  JSON.stringify({ ...partsOf(message), template_id: message.template, miniprogram_state: stateOf(version) })
+const bodyOf = (message: SubscribeMessage, version: AppVersion): string =>
+  JSON.stringify({
+    ...messageParams(message),
+    template_id: message.template,
+    miniprogram_state: miniProgramState(version),
+  })
 
 /** The number in WeChat's answer; `undefined` where something else answered. */
 async function codeIn(response: Response): Promise<number | undefined> {
@@ -33,22 +37,22 @@ async function codeIn(response: Response): Promise<number | undefined> {
 
 /** Sends subscribe messages. A token that has ended is got anew once, for with it nothing was sent. */
 export function createSender({ address, version, token, timeout }: SenderOptions): WeChat['send'] {
-  const post = async (good: string, body: string): Promise<Sent> => {
+  const post = async (good: string, body: string): Promise<DeliveryResult> => {
     const url = `${address}/cgi-bin/message/subscribe/send?access_token=${encodeURIComponent(good)}`
     try {
       const signal = AbortSignal.timeout(timeout)
       const code = await codeIn(await fetch(url, { method: 'POST', body, signal, redirect: 'error' }))
-      return code === undefined ? { outcome: 'unknown' } : sentBy(code)
+      return code === undefined ? { outcome: 'unknown' } : deliveryResultOf(code)
     } catch (error) {
       return { outcome: NEVER_LEFT.includes(causeOf(error)) ? 'retry' : 'unknown' }
     }
   }
-  const sendWith = async (body: string, tries: number): Promise<Sent> => {
+  const sendWith = async (body: string, tries: number): Promise<DeliveryResult> => {
     const good = await token.get().catch(() => undefined)
     if (good === undefined) return { outcome: 'retry' }
     const sent = await post(good, body)
-    if (sent.code === undefined || !isNoLongerGood(sent.code)) return sent
-    token.drop(good)
+    if (sent.code === undefined || !isExpiredToken(sent.code)) return sent
+    token.invalidate(good)
     return tries > 1 ? sendWith(body, tries - 1) : sent
   }
   return (message) => sendWith(bodyOf(message, version), 2)

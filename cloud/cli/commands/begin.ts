@@ -4,9 +4,15 @@ import { isSampleForum } from 'domain/programme/sample-forum'
 import { type Duration, isoOf, type Moment, UTC } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import { readDraft } from '../../usecases/draft/read-draft'
+import {
+  clockOffsetFor,
+  isSample,
+  lastClockOffset,
+  sampleStart,
+  storeClockOffset,
+} from '../../usecases/forum/clock-offset'
 import { openForum, type Seed } from '../../usecases/forum/open-forum'
 import { readForum } from '../../usecases/forum/read-forum'
-import { isSample, keepRehearsal, lastRehearsal, rehearsalAt, sampleStart } from '../../usecases/forum/rehearsals'
 import { inviteFirstOwner } from '../../usecases/members/invite'
 import { readHead } from '../../usecases/release/read-head'
 import { readRelease } from '../../usecases/release/read-release'
@@ -30,7 +36,7 @@ async function withHome<T>(home: ForumHome, work: (platform: OpenHome['platform'
 function firstRehearsal({ folder }: ForumHome, programme: Programme, now: Moment): Duration {
   const { forum } = programme
   const start = folder === undefined && isSampleForum(programme, programme) ? sampleStart(forum) : undefined
-  return start === undefined ? 0 : rehearsalAt(start, forum, now)
+  return start === undefined ? 0 : clockOffsetFor(start, forum, now)
 }
 
 const NO_SAMPLE =
@@ -62,8 +68,8 @@ export const beginCommands: Record<string, Command> = {
         if (isThere && flags['unless-there'] !== true)
           throw new Problem('bad-input', `${home.name} holds a forum already.`)
         if (!isThere)
-          await keepRehearsal(platform.documents, firstRehearsal(home, seed.programme, platform.clock.now()))
-        const there = { ...platform, rehearsal: await lastRehearsal(platform.documents) }
+          await storeClockOffset(platform.documents, firstRehearsal(home, seed.programme, platform.clock.now()))
+        const there = { ...platform, clockOffset: await lastClockOffset(platform.documents) }
         // Where a first start was cut short after the release, what follows it is made up for.
         await openForum(there, async () => seed)
         platform.changes.announce()
@@ -81,8 +87,8 @@ export const beginCommands: Record<string, Command> = {
       const { documents, clock, changes } = platform
       if (time !== 'off' && !(await isSample(platform))) throw new Problem('bad-input', NO_SAMPLE)
       const forum = await readForum(platform)
-      const rehearsal = time === 'off' ? 0 : rehearsalAt(time, forum, clock.now())
-      await keepRehearsal(documents, rehearsal)
+      const rehearsal = time === 'off' ? 0 : clockOffsetFor(time, forum, clock.now())
+      await storeClockOffset(documents, rehearsal)
       changes.announce()
       const text = rehearsal === 0 ? 'The forum runs on the real clock.' : `The forum's clock shows ${time}, and ticks.`
       return { data: { rehearsal }, text }

@@ -12,11 +12,11 @@ import { scheduleXml } from '../../export/schedule-xml'
 import { sheetOf } from '../../export/sheet'
 import { xlsxOf } from '../../export/xlsx'
 import type { Platform } from '../../ports'
-import { createNewest, type Published } from '../../usecases/release/newest-published'
+import { createNewest, type PublishedContent } from '../../usecases/release/newest-published'
 import type { Command, Place, Told } from '../command'
 import { flagText, wordAt } from '../words'
 
-type Writer = (published: Published, address: () => string) => string | Uint8Array
+type Writer = (published: PublishedContent, address: () => string) => string | Uint8Array
 
 /** What is published in a format of others. */
 const writers: Readonly<Record<string, Writer>> = {

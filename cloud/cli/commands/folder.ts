@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
 import { systemClock } from '../../adapters/embedded/clock'
-import { isBackedUp, putBack } from '../../usecases/forum/put-back'
+import { adaptRestoredDocuments, isBackedUp } from '../../usecases/forum/adapt-restored-documents'
 import type { Command, Place } from '../command'
 import { wordAt } from '../words'
 
@@ -30,7 +30,7 @@ export const folderCommands: Record<string, Command> = {
       const [folder, file] = [folderOf(place), wordAt(typed, 0)]
       const facts = await restore(folder, file, {
         force: typed.flags.force === true,
-        putBack: (before) => putBack(before, systemClock.now()),
+        putBack: (before) => adaptRestoredDocuments(before, systemClock.now()),
       })
       const text = [
         `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`,

@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
 import { readForum } from '../../usecases/forum/read-forum'
-import { addPhotos, captionPhoto, nameAlbum, noAlbum, removePhoto } from '../../usecases/photos/photos'
+import { addPhotos, albumNotFound, captionPhoto, removePhoto, setAlbumTitle } from '../../usecases/photos/photos'
 import { readPhotos } from '../../usecases/photos/read-photos'
 import type { Command, Told, Typed } from '../command'
 import { photoId, preparePhoto } from '../pictures'
@@ -71,7 +71,7 @@ async function add(platform: Platform, typed: Typed, fault: (words: string) => v
   const album = need(typed, 'album') as Album['id']
   const caption = await said(platform, typed, need(typed, 'caption'))
   const gallery = await readPhotos(platform)
-  if (!gallery.albums.some(({ id }) => id === album)) throw noAlbum(gallery, album)
+  if (!gallery.albums.some(({ id }) => id === album)) throw albumNotFound(gallery, album)
   const known = new Set<string>(gallery.photos.map(({ id }) => id))
   const { pictures, others } = await picturesAt(wordAt(typed, 1))
   const photos: Photo[] = []
@@ -118,7 +118,7 @@ async function album(platform: Platform, typed: Typed): Promise<Told> {
   const words = await said(platform, typed, need(typed, 'caption'))
   const kept = (await readPhotos(platform)).albums.find((one) => one.id === id.output)?.title
   const title = { ...kept, ...words }
-  await nameAlbum(platform, consoleActor, { request: newRequest(), id: id.output, title })
+  await setAlbumTitle(platform, consoleActor, { request: newRequest(), id: id.output, title })
   return { data: { id: id.output, title }, text: `There is an album ${id.output}.` }
 }
 

@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import { isoOf, UTC } from 'domain/time/time'
-import { lookAtMessages } from '../../usecases/reminders/look'
-import { exportReader, forgetReader } from '../../usecases/reminders/privacy'
+import { erasePersonalData, exportPersonalData } from '../../usecases/reminders/privacy'
+import { reminderStats } from '../../usecases/reminders/reminder-stats'
 import type { Command } from '../command'
 import { wordAt } from '../words'
 
@@ -16,10 +16,10 @@ export const privacyCommands: Record<string, Command> = {
         throw new Problem('bad-input', `There is no act "${act}"; known: export, forget.`)
       const platform = await place.open()
       if (act === 'export') {
-        const data = await exportReader(platform, openid)
+        const data = await exportPersonalData(platform, openid)
         return { data, text: JSON.stringify(data, undefined, 2) }
       }
-      const documents = await forgetReader(platform, openid)
+      const documents = await erasePersonalData(platform, openid)
       return { data: { openid, documents }, text: `${documents} documents of ${openid} are deleted.` }
     },
   },
@@ -27,7 +27,7 @@ export const privacyCommands: Record<string, Command> = {
     about: 'Say what became of the messages in WeChat.',
     usage: '',
     run: async (place) => {
-      const { consents, waiting, ended, troubled } = await lookAtMessages(await place.open())
+      const { consents, waiting, ended, troubled } = await reminderStats(await place.open())
       const data = { consents, waiting, ended, troubled }
       const counts = Object.entries({ consents, waiting, ...ended }).map(([name, n]) => `${name.padEnd(10)} ${n}`)
       const lines = troubled.map(

@@ -6,8 +6,8 @@ import { rollBack } from '../../usecases/draft/roll-back'
 import { readForum } from '../../usecases/forum/read-forum'
 import { postNotice } from '../../usecases/notices/notices'
 import { changesSince } from '../../usecases/release/changes-since'
-import { mend } from '../../usecases/release/mend'
 import { readRelease } from '../../usecases/release/read-release'
+import { repairForum } from '../../usecases/release/repair-forum'
 import type { Publisher } from '../../usecases/text-check/require-passed'
 import type { Command, Typed } from '../command'
 import { textOf } from '../text-of'
@@ -47,7 +47,7 @@ export const releaseCommands: Record<string, Command> = {
     about: 'Write what is missing of the newest release again.',
     usage: '',
     run: async (place) => {
-      const { release, notices, photos } = await mend(await place.open())
+      const { release, notices, photos } = await repairForum(await place.open())
       const lines = [
         ...(release === undefined ? [] : [`Release ${release} is out, as the draft is; the one before it was lost.`]),
         ...(notices ? ['The notices were lost; the board begins again without any.'] : []),

@@ -1,13 +1,13 @@
 import tcb from '@cloudbase/node-sdk'
 import { Problem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
-import { createChangeBus } from '../../adapters/cloudbase/change-bus'
+import { createCloudChangeBus } from '../../adapters/cloudbase/change-bus'
 import { nodeDatabase } from '../../adapters/cloudbase/node-sdk'
 import { openCloudbase } from '../../adapters/cloudbase/platform'
 import { filesOf } from '../../adapters/cloudbase/sdk-files'
 import type { Platform } from '../../ports'
-import { lastRehearsal } from '../../usecases/forum/rehearsals'
-import { putHead } from '../../usecases/release/head-file'
+import { lastClockOffset } from '../../usecases/forum/clock-offset'
+import { writeHeadFile } from '../../usecases/release/head-file'
 import type { ForumHome } from '../home'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -44,7 +44,7 @@ export function environmentHome(env: string, variables: Environment, warn: (word
         { database: nodeDatabase(sdk.database()), files: filesOf(sdk) },
         { prefix, root, folder },
       )
-      const changes = createChangeBus(() => tell(home).catch(unwritten))
+      const changes = createCloudChangeBus(() => tell(home).catch(unwritten))
       const close = async () => {
         await changes.settled()
         await home.documents.close()
@@ -56,4 +56,4 @@ export function environmentHome(env: string, variables: Environment, warn: (word
 
 /** Clients poll a file there. */
 const tell = async (home: Pick<Platform, 'documents' | 'blobs'>): Promise<void> =>
-  putHead({ ...home, rehearsal: await lastRehearsal(home.documents) })
+  writeHeadFile({ ...home, clockOffset: await lastClockOffset(home.documents) })

@@ -27,7 +27,7 @@ export type GatewayAnswer = {
  * @param address where guests reach the forum; what a request says of its own host is not looked at
  * Throws `bad-input` for what is no event of the HTTP access service.
  */
-export function requestOf(event: unknown, address: string): Request {
+export function requestFromEvent(event: unknown, address: string): Request {
   const result = v.safeParse(EventSchema, event)
   if (!result.success) throw new Problem('bad-input', 'This is no request of the HTTP access service.')
   const { path, httpMethod: method } = result.output
@@ -61,7 +61,7 @@ function headersOf(event: GatewayEvent): Headers {
 const latin = (value: string): string => Buffer.from(value).toString('latin1')
 
 /** The answer as the HTTP access service passes it on. */
-export async function answerOf(response: Response): Promise<GatewayAnswer> {
+export async function gatewayAnswer(response: Response): Promise<GatewayAnswer> {
   const bytes = Buffer.from(await response.arrayBuffer())
   const headers = Object.fromEntries(response.headers)
   const isText = /^(text\/|application\/json)/.test(headers['content-type'] ?? '')

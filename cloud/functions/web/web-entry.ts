@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isProblem, Problem } from 'domain/problem'
 import type { Hono } from 'hono'
-import { refusal } from '../../api/call'
+import { errorResponse } from '../../api/call'
 import { createHttpApp } from '../../http/app'
 import { createCardPages } from '../../http/card-pages'
 import { clientPage, isClientPage, sendClientPage } from '../../http/client-page'
 import { createEncodedCache } from '../../http/encoded-cache'
 import { onlyRead } from '../../http/methods'
 import { createNewest } from '../../usecases/release/newest-published'
-import { type Home, openHome, type Sdk } from '../home'
-import { openedOnce } from '../opened-once'
+import { type Deployment, openDeployment, type Sdk } from '../deployment'
+import { openOnce } from '../open-once'
 import { report } from '../report'
 import { settingsOf, type WebSettings, webSettingsOf } from '../settings'
-import { answerOf, type GatewayAnswer, requestOf } from './gateway'
+import { type GatewayAnswer, gatewayAnswer, requestFromEvent } from './gateway'
 import { wechatOf } from './wechat'
 
 /** The gateway compresses by itself. */
@@ -24,25 +24,31 @@ const NO_CACHE = 0
  * @param folder with the web client's `index.html`, and `verification/` where others are to see that the address is ours
  */
 export function createWebEntry(sdk: Sdk, folder: string): (event: unknown) => Promise<GatewayAnswer> {
-  const instance = openedOnce(async () => {
+  const instance = openOnce(async () => {
     const settings = webSettingsOf(process.env)
-    const home = openHome(sdk, settingsOf(process.env), report, (cloudCalls) => wechatOf(cloudCalls, settings.wechat))
+    const home = openDeployment(sdk, settingsOf(process.env), report, (cloudCalls) =>
+      wechatOf(cloudCalls, settings.wechat),
+    )
     return { home, settings, app: await createApp(home, settings, folder) }
   })
   return async (event) => {
     try {
       const { home, settings, app } = await instance()
-      const request = requestOf(event, settings.address)
-      return await home.run(undefined, async () => answerOf(await app.fetch(request)))
+      const request = requestFromEvent(event, settings.address)
+      return await home.run(undefined, async () => gatewayAnswer(await app.fetch(request)))
     } catch (error) {
       if (!isProblem(error)) report(error)
-      const { status, body } = refusal(error)
-      return answerOf(Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } }))
+      const { status, body } = errorResponse(error)
+      return gatewayAnswer(Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } }))
     }
   }
 }
 
-async function createApp({ platform }: Home, { address, files, filings }: WebSettings, folder: string): Promise<Hono> {
+async function createApp(
+  { platform }: Deployment,
+  { address, files, filings }: WebSettings,
+  folder: string,
+): Promise<Hono> {
   const newest = createNewest(platform)
   const verificationFolder = path.join(folder, 'verification')
   const cache = createEncodedCache(NO_CACHE)

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { systemClock } from '../../adapters/cloudbase/clock'
-import { openWeChat, type WeChatOptions } from '../../adapters/wechat/https'
+import { openWeChatOverHttps, type WeChatOptions } from '../../adapters/wechat/https'
 import type { WeChat } from '../../ports'
 
 /**
@@ -10,7 +10,7 @@ import type { WeChat } from '../../ports'
  */
 export function wechatOf(cloudCalls: WeChat, account: Pick<WeChatOptions, 'secret' | 'address'> | undefined): WeChat {
   const { appId, version, templates } = cloudCalls
-  if (account) return openWeChat({ appId, version, templates, ...account }, systemClock)
+  if (account) return openWeChatOverHttps({ appId, version, templates, ...account }, systemClock)
   return {
     ...cloudCalls,
     codeOf: async () => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clearInterval, setInterval } from 'node:timers'
 import { SECOND } from 'domain/time/time'
-import { KEEP_NOT } from '../../http/send'
+import { NO_STORE } from '../../http/send'
 import type { HeadAnswer } from './head-answers'
 import type { HeadChanges } from './head-changes'
 import { answerBusy, dataHeaders } from './plain-answer'
@@ -19,7 +19,7 @@ const message = ({ bytes }: HeadAnswer): Buffer =>
 const headers = {
   ...dataHeaders,
   'Content-Type': 'text/event-stream',
-  'Cache-Control': KEEP_NOT,
+  'Cache-Control': NO_STORE,
   'X-Accel-Buffering': 'no',
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isProblem } from 'domain/problem'
-import { ASK_FIRST, KEEP_NOT, matches } from '../../http/send'
+import { matchesETag, NO_CACHE, NO_STORE } from '../../http/send'
 import type { HeadAnswer } from './head-answers'
 import type { HeldPolls } from './held-polls'
 import { answerPlainly, answerProblem } from './plain-answer'
@@ -17,8 +17,8 @@ export type HeadRoute = (incoming: IncomingMessage, outgoing: ServerResponse, qu
 const headers = { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' }
 
 function send(incoming: IncomingMessage, outgoing: ServerResponse, { bytes, etag }: HeadAnswer): void {
-  const named = { ...headers, 'Cache-Control': ASK_FIRST, ETag: etag }
-  if (matches(incoming.headers['if-none-match'], etag)) {
+  const named = { ...headers, 'Cache-Control': NO_CACHE, ETag: etag }
+  if (matchesETag(incoming.headers['if-none-match'], etag)) {
     const { 'Content-Type': _, ...known } = named
     answerPlainly(incoming, outgoing, { status: 304, headers: known, bytes: new Uint8Array() })
   } else answerPlainly(incoming, outgoing, { status: 200, headers: named, bytes })
@@ -32,7 +32,7 @@ export function createHeadRoute({ read, polls, report }: Sources): HeadRoute {
       answerProblem(incoming, outgoing, error)
     }
     const answer = (head: HeadAnswer | Promise<HeadAnswer>): void => {
-      const poll = { status: 200, headers: { ...headers, 'Cache-Control': KEEP_NOT } }
+      const poll = { status: 200, headers: { ...headers, 'Cache-Control': NO_STORE } }
       const sendPoll = ({ bytes }: HeadAnswer) => answerPlainly(incoming, outgoing, { ...poll, bytes })
       head instanceof Promise ? head.then(sendPoll).catch(fail) : sendPoll(head)
     }

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Problem } from 'domain/problem'
-import { refusal } from '../../api/call'
+import { errorResponse } from '../../api/call'
 import { DATA_POLICY, securityHeaders } from '../../http/security'
-import { KEEP_NOT } from '../../http/send'
+import { NO_STORE } from '../../http/send'
 
 type Headers = Readonly<Record<string, string | number>>
 
@@ -26,10 +26,10 @@ export function answerProblem(
   error: unknown,
   headers?: Headers,
 ): void {
-  const { status, body } = refusal(error)
+  const { status, body } = errorResponse(error)
   answerPlainly(incoming, outgoing, {
     status,
-    headers: { ...headers, 'Content-Type': 'application/json', 'Cache-Control': KEEP_NOT },
+    headers: { ...headers, 'Content-Type': 'application/json', 'Cache-Control': NO_STORE },
     bytes: Buffer.from(JSON.stringify(body)),
   })
 }

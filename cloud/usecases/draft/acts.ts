@@ -2,10 +2,10 @@ import {
   type Act,
   BEGIN,
   type DraftLog,
+  draftRequestKey,
   isNear,
   type NumberedAct,
   RESTORE,
-  requestKey,
   withActs,
 } from 'domain/draft/log'
 import { canonical } from 'domain/draft/same'
@@ -143,7 +143,7 @@ export async function recallAct(
   actor: Actor,
   asked: Request,
 ): Promise<NumberedAct | undefined> {
-  const number = log.requests.get(requestKey(actor.id, asked.request))
+  const number = log.requests.get(draftRequestKey(actor.id, asked.request))
   if (number === undefined || !isNear(log, number)) return undefined
   const act = await getAct(store, number)
   if (act.request?.sha === (await shaOfRequest(asked))) return act
@@ -158,7 +158,7 @@ export type Pending = { readonly act: NumberedAct; readonly stored: StoredAct }
 
 /** Writes what is too large for a document. */
 export async function prepare(
-  platform: Pick<Platform, 'blobs' | 'clock' | 'rehearsal'>,
+  platform: Pick<Platform, 'blobs' | 'clock' | 'clockOffset'>,
   log: DraftLog,
   actor: Actor,
   deed: Deed,
@@ -205,7 +205,7 @@ export type Making = {
  * the act; `undefined` where `make` found nothing to do.
  */
 export async function append<M extends Making | undefined>(
-  platform: Pick<Platform, 'documents' | 'blobs' | 'clock' | 'rehearsal'>,
+  platform: Pick<Platform, 'documents' | 'blobs' | 'clock' | 'clockOffset'>,
   actor: Actor,
   make: (log: DraftLog) => Promise<M> | M,
   asked?: Request,

@@ -1,6 +1,6 @@
 import { isNear } from 'domain/draft/log'
 import type { Platform } from '../../ports'
-import { SETTINGS } from '../forum/rehearsals'
+import { SETTINGS } from '../forum/clock-offset'
 import { ACTS, readLog, type StoredAct } from './acts'
 import { SNAPSHOTS } from './snapshots'
 

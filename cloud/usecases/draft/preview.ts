@@ -13,7 +13,7 @@ import { LRUCache } from 'lru-cache'
 import type { Documents, Platform } from '../../ports'
 import { forumNow } from '../forum/forum-time'
 import { readNewest } from '../release/read-release'
-import { reachOf } from '../reminders/reach'
+import { countRecipients } from '../reminders/count-recipients'
 import { readDraftLog } from './acts'
 import { draftedIn } from './read-draft'
 
@@ -77,7 +77,7 @@ async function previewOf(id: string, { platform, log, newest, now }: Question): 
   await others()
   const different = await differencesOf(published, programme)
   const warnings = await inTurns(warningSteps(programme, { published, now }))
-  const reach = await reachOf(platform, { changes: changed, programme, now })
+  const reach = await countRecipients(platform, { changes: changed, programme, now })
   return {
     id,
     draftRev: log.rev,

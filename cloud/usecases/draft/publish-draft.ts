@@ -6,7 +6,7 @@ import type { Programme } from 'domain/programme/programme'
 import type { Release } from 'domain/release/release'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { publish, type Settle } from '../release/publish'
+import { type CommitHook, publish } from '../release/publish'
 import { type PublishedRelease, readNewest } from '../release/read-release'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
@@ -87,7 +87,7 @@ export async function publishAct(
   const next = (newest?.release.release ?? 0) + 1
   const pending = await prepare(platform, log, actor, deed(next), asked)
   try {
-    const settle: Settle = async (transaction, { record: { release } }) => {
+    const settle: CommitHook = async (transaction, { record: { release } }) => {
       if (release !== next || !(await take(transaction, pending))) throw new Overtaken()
     }
     await publish(platform, programme, note, settle, newest)

@@ -1,9 +1,9 @@
 import { lookupOf } from 'domain/programme/lookup'
 import type { Target } from 'domain/share/share'
-import type { Published } from '../release/newest-published'
+import type { PublishedContent } from '../release/newest-published'
 
 /** Whether what a target names is there; the forum itself always is, and who invites or is invited is no matter of a release. */
-export function isPublished(target: Target, { release, gallery, noticeboard }: Published): boolean {
+export function isPublished(target: Target, { release, gallery, noticeboard }: PublishedContent): boolean {
   const lookup = lookupOf(release.programme)
   const has = (items: readonly { id: string }[], id: string) => items.some((item) => item.id === id)
   switch (target.kind) {

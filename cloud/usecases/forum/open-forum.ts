@@ -6,7 +6,7 @@ import { noticesPath, photosPath } from 'domain/release/release-files'
 import type { Platform } from '../../ports'
 import { ensureDraft } from '../draft/store'
 import { makeId } from '../members/secrets'
-import { freeze } from '../release/freeze'
+import { writeNextRelease } from '../release/write-release'
 import { putRevision } from '../store/files'
 import { getHead, type HeadRecord, putHead, type ReleaseRecord } from '../store/records'
 import { upgradeStore } from '../upgrade/upgrade-store'
@@ -55,7 +55,7 @@ async function firstRelease(
   platform: Platform,
   { programme, isUnpublished, isMoved = false }: Seed,
 ): Promise<ReleaseRecord> {
-  if (!isUnpublished) return (await freeze(platform, { programme, previous: undefined, isMoved })).record
+  if (!isUnpublished) return (await writeNextRelease(platform, { programme, previous: undefined, isMoved })).record
   // There is no release that it could be made of later.
   await ensureDraft(platform, programme)
   return UNPUBLISHED

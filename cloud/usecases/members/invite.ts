@@ -1,13 +1,13 @@
 import { Problem } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import { DAY, isoOf, type Moment, UTC } from 'domain/time/time'
-import type { Lister, Platform, Transaction } from '../../ports'
+import type { ListableStore, Platform, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
 import { append, type Making } from '../draft/acts'
-import { OWNER_WANTED, SETTINGS } from '../forum/rehearsals'
+import { OWNER_WANTED, SETTINGS } from '../forum/clock-offset'
 import { endAfter, trustedNow } from '../forum/trusted-time'
 import { type Invitation, isOpen, listInvitations, listMembers, putInvitation, removeInvitation } from './records'
-import { codeKey, makeCode, makeId } from './secrets'
+import { hashCode, makeCode, makeId } from './secrets'
 
 const DAYS = 7
 /** Open at once. Each is a code that a guess could hit (docs/decisions/0018). */
@@ -25,7 +25,7 @@ export async function invite(
   { role, days = DAYS }: { readonly role: Role; readonly days?: number },
 ): Promise<Invited> {
   const code = makeCode()
-  const key = await codeKey(code)
+  const key = await hashCode(code)
   const invitation: Invitation = {
     id: makeId('i'),
     role,
@@ -42,7 +42,7 @@ export async function invite(
 }
 
 /** Invitations to prune, which were used, withdrawn or have expired: their codes are refused as unknown ones are. */
-async function closedOf(reader: Lister, now: Moment): Promise<Awaited<ReturnType<typeof listInvitations>>> {
+async function closedOf(reader: ListableStore, now: Moment): Promise<Awaited<ReturnType<typeof listInvitations>>> {
   const all = await listInvitations(reader)
   const closed = all.filter(({ invitation }) => !isOpen(invitation, now))
   if (all.length - closed.length >= MOST_OPEN)
@@ -57,7 +57,7 @@ async function closedOf(reader: Lister, now: Moment): Promise<Awaited<ReturnType
  */
 export async function inviteFirstOwner(platform: Platform): Promise<Invited | undefined> {
   const code = makeCode()
-  const key = await codeKey(code)
+  const key = await hashCode(code)
   const now = trustedNow(platform.clock)
   const { documents } = platform
   const first: Invitation = {

@@ -1,13 +1,13 @@
 import { Problem } from 'domain/problem'
-import type { Lister, Platform } from '../../ports'
+import type { ListableStore, Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { append, type Making } from '../draft/acts'
 import { trustedNow } from '../forum/trusted-time'
 import {
-  boundTo,
-  getRecord,
+  getMemberRecord,
   type Invitation,
   isOpen,
+  listBoundReaders,
   listInvitations,
   listMembers,
   type Member,
@@ -36,10 +36,10 @@ export async function revoke(platform: Platform, actor: Actor, id: string): Prom
 }
 
 async function memberGone({ documents, clock }: Platform, id: string): Promise<Making | undefined> {
-  const member = await getRecord(documents, id)
+  const member = await getMemberRecord(documents, id)
   if (!member || member.revoked !== undefined) return undefined
   await requireOtherOwner(documents, member)
-  const users = await boundTo(documents, id)
+  const users = await listBoundReaders(documents, id)
   const { name, role } = member
   return {
     deed: { act: 'revoke', before: { id, name, role }, after: null },
@@ -64,7 +64,7 @@ async function invitationGone({ documents, clock }: Platform, id: string): Promi
   }
 }
 
-async function requireOtherOwner(reader: Lister, member: Member): Promise<void> {
+async function requireOtherOwner(reader: ListableStore, member: Member): Promise<void> {
   if (member.role !== 'owner') return
   const owners = (await listMembers(reader)).filter(({ role, revoked }) => role === 'owner' && revoked === undefined)
   if (owners.length === 1) throw new Problem('bad-input', 'The last owner stays; invite another owner first.')

@@ -1,6 +1,6 @@
 import type { Role } from 'domain/roles'
 import type { Moment } from 'domain/time/time'
-import type { Lister, Reader, Transaction } from '../../ports'
+import type { ListableStore, ReadOnlyStore, Transaction } from '../../ports'
 import { listAll } from '../store/list-all'
 
 export type Member = {
@@ -33,18 +33,18 @@ export const MEMBERS = 'members'
 export const INVITATIONS = 'invitations'
 export const TOKENS = 'tokens'
 
-export const getRecord = async (reader: Reader, id: string): Promise<MemberRecord | undefined> =>
+export const getMemberRecord = async (reader: ReadOnlyStore, id: string): Promise<MemberRecord | undefined> =>
   (await reader.get<MemberRecord>(MEMBERS, id))?.body
 
 /** The member as whoever may act: one who signed out counts as revoked. */
-export async function getMember(reader: Reader, id: string): Promise<Member | undefined> {
-  const found = await getRecord(reader, id)
+export async function getMember(reader: ReadOnlyStore, id: string): Promise<Member | undefined> {
+  const found = await getMemberRecord(reader, id)
   if (found?.left === undefined) return found
   const { left, ...member } = found
   return { revoked: left, ...member }
 }
 
-export async function listMembers(reader: Lister): Promise<Member[]> {
+export async function listMembers(reader: ListableStore): Promise<Member[]> {
   const members: Member[] = []
   for await (const { body } of listAll<Member>(reader, MEMBERS)) members.push(body)
   return members
@@ -53,9 +53,9 @@ export const putMember = async (transaction: Transaction, member: MemberRecord):
   await transaction.put(MEMBERS, member.id, member)
 }
 
-export const getInvitation = async (reader: Reader, key: string): Promise<Invitation | undefined> =>
+export const getInvitation = async (reader: ReadOnlyStore, key: string): Promise<Invitation | undefined> =>
   (await reader.get<Invitation>(INVITATIONS, key))?.body
-export async function listInvitations(reader: Lister): Promise<{ key: string; invitation: Invitation }[]> {
+export async function listInvitations(reader: ListableStore): Promise<{ key: string; invitation: Invitation }[]> {
   const invitations: { key: string; invitation: Invitation }[] = []
   for await (const { id, body } of listAll<Invitation>(reader, INVITATIONS))
     invitations.push({ key: id, invitation: body })
@@ -68,7 +68,7 @@ export const putInvitation = async (transaction: Transaction, key: string, invit
 export const removeInvitation = (transaction: Transaction, key: string): Promise<void> =>
   transaction.remove(INVITATIONS, key)
 
-export const getToken = async (reader: Reader, key: string): Promise<TokenRecord | undefined> =>
+export const getToken = async (reader: ReadOnlyStore, key: string): Promise<TokenRecord | undefined> =>
   (await reader.get<TokenRecord>(TOKENS, key))?.body
 export const putToken = async (transaction: Transaction, key: string, token: TokenRecord): Promise<void> => {
   await transaction.create(TOKENS, key, token)
@@ -78,21 +78,21 @@ export const removeToken = (transaction: Transaction, key: string): Promise<void
 export const OPENIDS = 'openids'
 
 /** Which member a WeChat user is, and since when; kept under the user's key. */
-export type Bound = { readonly member: string; readonly since?: Moment }
+export type Binding = { readonly member: string; readonly since?: Moment }
 
-export const getBound = async (reader: Reader, key: string): Promise<string | undefined> =>
-  (await reader.get<Bound>(OPENIDS, key))?.body.member
-export const bind = async (
+export const getBoundMember = async (reader: ReadOnlyStore, key: string): Promise<string | undefined> =>
+  (await reader.get<Binding>(OPENIDS, key))?.body.member
+export const putBinding = async (
   transaction: Transaction,
   key: string,
-  { member, since }: Required<Bound>,
+  { member, since }: Required<Binding>,
 ): Promise<void> => {
   await transaction.put(OPENIDS, key, { member, since })
 }
 /** The keys of the WeChat users who are this member. */
-export async function boundTo(reader: Lister, member: string): Promise<string[]> {
+export async function listBoundReaders(reader: ListableStore, member: string): Promise<string[]> {
   const keys: string[] = []
-  for await (const { id, body } of listAll<Bound>(reader, OPENIDS)) if (body.member === member) keys.push(id)
+  for await (const { id, body } of listAll<Binding>(reader, OPENIDS)) if (body.member === member) keys.push(id)
   return keys
 }
 

@@ -1,25 +1,25 @@
 import { distinctName } from 'domain/organiser-name'
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time/time'
-import type { Platform, Reader, Transaction } from '../../ports'
+import type { Platform, ReadOnlyStore, Transaction } from '../../ports'
 import { append } from '../draft/acts'
-import { OWNER_WANTED, SETTINGS } from '../forum/rehearsals'
+import { OWNER_WANTED, SETTINGS } from '../forum/clock-offset'
 import { endAfter, trustedNow } from '../forum/trusted-time'
 import { readerKey } from '../reminders/readers'
 import {
-  bind,
-  getBound,
+  getBoundMember,
   getInvitation,
-  getRecord,
+  getMemberRecord,
   type Invitation,
   isOpen,
   listMembers,
   type Member,
+  putBinding,
   putInvitation,
   putMember,
   putToken,
 } from './records'
-import { codeKey, keyOf, makeId, makeToken } from './secrets'
+import { hashCode, hashSecret, makeId, makeToken } from './secrets'
 
 /** How long a session lasts. */
 const SESSION = 30 * DAY
@@ -35,8 +35,8 @@ export async function redeem(
   platform: Platform,
   { code, name, login }: { readonly code: string; readonly name: string; readonly login?: string },
 ): Promise<Redeemed> {
-  const [key, token] = [await codeKey(code), makeToken()]
-  const tokenKey = await keyOf(token)
+  const [key, token] = [await hashCode(code), makeToken()]
+  const tokenKey = await hashSecret(token)
   // A code that does not work costs one read: WeChat is not asked.
   await openInvitation(platform.documents, key, trustedNow(platform.clock))
   // WeChat is asked before anything is written: if it does not answer, the code is not used up.
@@ -58,7 +58,7 @@ export async function redeem(
         await putMember(transaction, member)
         await putToken(transaction, tokenKey, { member: id, expires })
         if (member.role === 'owner') await endOwnerWanted(transaction)
-        if (openid !== undefined) await bind(transaction, openid, { member: id, since: now })
+        if (openid !== undefined) await putBinding(transaction, openid, { member: id, since: now })
       },
     }
   })
@@ -70,7 +70,7 @@ async function endOwnerWanted(transaction: Transaction): Promise<void> {
   if (await transaction.get(SETTINGS, OWNER_WANTED)) await transaction.remove(SETTINGS, OWNER_WANTED)
 }
 
-async function openInvitation(reader: Reader, key: string, now: Moment): Promise<Invitation> {
+async function openInvitation(reader: ReadOnlyStore, key: string, now: Moment): Promise<Invitation> {
   const invitation = await getInvitation(reader, key)
   if (invitation && isOpen(invitation, now)) return invitation
   throw new Problem('gone', 'This code does not work: it is mistyped, used, withdrawn or too old.')
@@ -80,13 +80,13 @@ async function openInvitation(reader: Reader, key: string, now: Moment): Promise
 export async function resume(platform: Platform, login: string): Promise<Redeemed> {
   const openid = await openidKey(platform, login)
   const token = makeToken()
-  const tokenKey = await keyOf(token)
+  const tokenKey = await hashSecret(token)
   const { documents } = platform
   const expires = endAfter(platform.clock, SESSION)
   let resumed: Member | undefined
   await append(platform, { id: '', name: '' }, async () => {
-    const id = openid === undefined ? undefined : await getBound(documents, openid)
-    const found = id === undefined ? undefined : await getRecord(documents, id)
+    const id = openid === undefined ? undefined : await getBoundMember(documents, openid)
+    const found = id === undefined ? undefined : await getMemberRecord(documents, id)
     if (!found || found.revoked !== undefined)
       throw new Problem('signed-out', 'This WeChat user is no organiser of this forum.')
     const { left, ...member } = found

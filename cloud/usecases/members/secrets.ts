@@ -19,7 +19,7 @@ export function makeCode(): string {
 }
 
 /** What a typed code is known by: case, spaces and dashes mean nothing. */
-export const codeKey = (typed: string): Promise<string> => keyOf(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+export const hashCode = (typed: string): Promise<string> => hashSecret(typed.toUpperCase().replace(/[^A-Z0-9]/g, ''))
 
 /** A session token of 256 bits in hexadecimal. */
 export const makeToken = (): string => hexOf(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)))
@@ -27,7 +27,7 @@ export const makeToken = (): string => hexOf(crypto.getRandomValues(new Uint8Arr
 export const isToken = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 /** What a secret is stored as; nobody finds the secret from it. */
-export const keyOf = (secret: string): Promise<string> => shaOf(new TextEncoder().encode(secret))
+export const hashSecret = (secret: string): Promise<string> => shaOf(new TextEncoder().encode(secret))
 
 /** A short name that nothing else has: `m-1a2b3c4d5e`. */
 export const makeId = (prefix: string): string => `${prefix}-${hexOf(crypto.getRandomValues(new Uint8Array(5)))}`

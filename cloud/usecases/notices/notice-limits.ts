@@ -2,8 +2,8 @@ import type { Notice } from 'domain/notices/notice'
 import { MOST_NOTICES } from 'domain/notices/notice-limits'
 import { Problem } from 'domain/problem'
 import { MINUTE, type Moment } from 'domain/time/time'
-import type { Platform, Reader, Transaction } from '../../ports'
-import { SETTINGS } from '../forum/rehearsals'
+import type { Platform, ReadOnlyStore, Transaction } from '../../ports'
+import { SETTINGS } from '../forum/clock-offset'
 
 /** Every notice goes to every phone. */
 const A_MINUTE = 10
@@ -13,13 +13,13 @@ const MOST_BYTES = 256 * 1024
 const PACE = 'notice-pace'
 
 /** When the newest notices were posted, by the real clock. Those that the clock has yet to reach do not count. */
-async function recentPosts(reader: Reader, now: Moment): Promise<readonly Moment[]> {
+async function recentPosts(reader: ReadOnlyStore, now: Moment): Promise<readonly Moment[]> {
   const posts = (await reader.get<readonly Moment[]>(SETTINGS, PACE))?.body ?? []
   return posts.filter((at) => at <= now && at > now - MINUTE)
 }
 
 /** Throws `too-many` while a minute has had its notices; the forum's, whoever posted them. */
-export async function requirePace(reader: Reader, { clock }: Pick<Platform, 'clock'>): Promise<void> {
+export async function requirePace(reader: ReadOnlyStore, { clock }: Pick<Platform, 'clock'>): Promise<void> {
   if ((await recentPosts(reader, clock.now())).length < A_MINUTE) return
   throw new Problem('too-many', `A forum posts at most ${A_MINUTE} notices a minute; wait a moment, then post again.`)
 }

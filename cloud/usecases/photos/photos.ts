@@ -5,19 +5,19 @@ import type { LocalizedText } from 'domain/text/text'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { nextRevision, type Turn } from '../next-revision'
-import { removeFiles, removeMedia } from '../store/removals'
+import { deleteDueFiles, scheduleMediaRemoval } from '../store/removals'
 import { readPhotos } from './read-photos'
 
 const part = { read: readPhotos, pathOf: photosPath, name: 'photos' } as const
 
-type Asked<Payload> = Payload & { readonly request: string }
+type Params<Payload> = Payload & { readonly request: string }
 type Parts = Omit<Gallery, 'rev'>
 
 function act<Payload extends object, Answer>(
   platform: Platform,
   actor: Actor,
   action: string,
-  { request, ...payload }: Asked<Payload>,
+  { request, ...payload }: Params<Payload>,
   work: (gallery: Parts) => Turn<Gallery, Answer>,
 ): Promise<Answer> {
   return nextRevision<Gallery, Answer>(platform, actor, { request, action, payload }, part, ({ albums, photos }) =>
@@ -26,7 +26,7 @@ function act<Payload extends object, Answer>(
 }
 
 /** What whoever asks for an album that is not there is told. */
-export function noAlbum({ albums }: Parts, id: string): Problem {
+export function albumNotFound({ albums }: Parts, id: string): Problem {
   const known = albums.map((album) => album.id).join(', ')
   return new Problem('gone', `There is no album "${id}"; known: ${known || 'none'}.`)
 }
@@ -34,7 +34,7 @@ export function noAlbum({ albums }: Parts, id: string): Problem {
 function albumIn(gallery: Parts, id: string): Album {
   const found = gallery.albums.find((album) => album.id === id)
   if (found) return found
-  throw noAlbum(gallery, id)
+  throw albumNotFound(gallery, id)
 }
 
 function photoIn({ photos }: Parts, id: string): Photo {
@@ -47,7 +47,7 @@ function photoIn({ photos }: Parts, id: string): Photo {
  * Puts photos, whose files are kept already, at the end of their albums. Those that are there already stay as they are.
  * Answers the ones that are new. Throws `gone` where there is no such album.
  */
-export const addPhotos = (platform: Platform, actor: Actor, input: Asked<{ readonly photos: readonly Photo[] }>) =>
+export const addPhotos = (platform: Platform, actor: Actor, input: Params<{ readonly photos: readonly Photo[] }>) =>
   act(platform, actor, 'photos', input, (gallery) => {
     const there = new Set<string>(gallery.photos.map(({ id }) => id))
     const added = input.photos.filter(({ id, album }) => {
@@ -66,7 +66,7 @@ export const addPhotos = (platform: Platform, actor: Actor, input: Asked<{ reado
 export async function removePhoto(
   platform: Platform,
   actor: Actor,
-  input: Asked<{ readonly id: string }>,
+  input: Params<{ readonly id: string }>,
 ): Promise<Photo> {
   const removed = await act(platform, actor, 'photo-removed', input, (gallery) => {
     const found = photoIn(gallery, input.id)
@@ -77,10 +77,10 @@ export async function removePhoto(
       before: found,
       after: null,
       answer: found,
-      settle: (transaction) => removeMedia(transaction, id, [picture.path, thumbnail.path]),
+      settle: (transaction) => scheduleMediaRemoval(transaction, id, [picture.path, thumbnail.path]),
     }
   })
-  await removeFiles(platform).catch(() => undefined)
+  await deleteDueFiles(platform).catch(() => undefined)
   return removed
 }
 
@@ -88,7 +88,7 @@ export async function removePhoto(
 export const captionPhoto = (
   platform: Platform,
   actor: Actor,
-  input: Asked<{ readonly id: string; readonly caption: LocalizedText }>,
+  input: Params<{ readonly id: string; readonly caption: LocalizedText }>,
 ) =>
   act(platform, actor, 'photo-caption', input, (gallery) => {
     const found = photoIn(gallery, input.id)
@@ -98,10 +98,10 @@ export const captionPhoto = (
   })
 
 /** Makes an album, or gives one that is there another title. Answers it. */
-export const nameAlbum = (
+export const setAlbumTitle = (
   platform: Platform,
   actor: Actor,
-  input: Asked<{ readonly id: Album['id']; readonly title: LocalizedText }>,
+  input: Params<{ readonly id: Album['id']; readonly title: LocalizedText }>,
 ) =>
   act(platform, actor, 'album', input, (gallery) => {
     const before = gallery.albums.find(({ id }) => id === input.id) ?? null

@@ -7,11 +7,11 @@ import { headOf, readHead } from './read-head'
 /** The one file that changes: what clients poll where no server answers them. */
 const HEAD = 'head.json'
 
-type Home = Pick<Platform, 'documents' | 'blobs' | 'rehearsal'>
+type HeadFileStore = Pick<Platform, 'documents' | 'blobs' | 'clockOffset'>
 
 /** Puts the newest head where clients poll it; `newest`: what it was a moment ago. Of two at once, whoever writes last has looked again after writing. */
-export async function putHead(home: Home, newest?: HeadRecord): Promise<void> {
-  for (let head = newest ? headOf(newest, home.rehearsal) : await readHead(home); ; ) {
+export async function writeHeadFile(home: HeadFileStore, newest?: HeadRecord): Promise<void> {
+  for (let head = newest ? headOf(newest, home.clockOffset) : await readHead(home); ; ) {
     const { bytes } = await jsonFile(head)
     await home.blobs.put(HEAD, { bytes, type: JSON_TYPE })
     const now = await readHead(home)
@@ -21,10 +21,10 @@ export async function putHead(home: Home, newest?: HeadRecord): Promise<void> {
 }
 
 /** The same, where the file is not the newest head: whoever was to put it there did not live to. Before the first release there is none. */
-export async function mendHead(home: Home): Promise<void> {
+export async function repairHeadFile(home: HeadFileStore): Promise<void> {
   if (!(await hasForum(home.documents))) return
   const [file, head] = [await home.blobs.get(HEAD), await jsonFile(await readHead(home))]
-  if (!file || !Buffer.from(file.bytes).equals(head.bytes)) await putHead(home)
+  if (!file || !Buffer.from(file.bytes).equals(head.bytes)) await writeHeadFile(home)
 }
 
 const isSame = (a: Head, b: Head): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -9,7 +9,7 @@ import { readHead } from './read-head'
 import { readPublished, unpublished } from './read-release'
 
 /** All that is published, as the head names it. */
-export type Published = {
+export type PublishedContent = {
   readonly head: Head
   readonly release: Release
   readonly noticeboard: Noticeboard
@@ -17,7 +17,7 @@ export type Published = {
 }
 
 /** Reads what is newest, each file once as long as the head names it. Throws `unpublished` before the first release. */
-export function createNewest(platform: Platform): () => Promise<Published> {
+export function createNewest(platform: Platform): () => Promise<PublishedContent> {
   const held = new Map<string, Promise<unknown>>()
   const read = <T>(path: string): Promise<T> => {
     const known = held.get(path) ?? readJsonFile<T>(platform, path)

@@ -4,14 +4,14 @@ import { releasePaths } from 'domain/release/release-files'
 import type { Platform, Transaction } from '../../ports'
 import { markRehearsed } from '../reminders/records'
 import { createRelease, getHead, type HeadRecord, putHead, type ReleaseRecord } from '../store/records'
-import { type Frozen, freeze } from './freeze'
 import { type PublishedRelease, readNewest } from './read-release'
+import { type WrittenRelease, writeNextRelease } from './write-release'
 
 /** The release that is made, and the one before it, if any. */
-export type Step = { readonly record: ReleaseRecord; readonly previous: Release | undefined }
+export type ReleaseToCommit = { readonly record: ReleaseRecord; readonly previous: Release | undefined }
 
 /** Checks what has to hold for the release and writes what belongs to it. If it throws, nothing is published. */
-export type Settle = (transaction: Transaction, step: Step) => Promise<void>
+export type CommitHook = (transaction: Transaction, step: ReleaseToCommit) => Promise<void>
 
 /**
  * Makes `programme` the next release and tells every listener. Killed at any point it leaves the old release or the
@@ -22,17 +22,17 @@ export async function publish(
   platform: Platform,
   programme: Programme,
   note?: string,
-  settle: Settle = async () => undefined,
+  settle: CommitHook = async () => undefined,
   known?: PublishedRelease,
 ): Promise<ReleaseRecord> {
   for (let newest = known ?? (await readNewest(platform)); ; newest = await readNewest(platform)) {
     const previous = newest?.release
-    const frozen = await freeze(platform, { programme, previous, newest, note })
+    const frozen = await writeNextRelease(platform, { programme, previous, newest, note })
     const { record } = frozen
     const before = newest && { release: newest.release.release, sha: newest.sha }
     let head: HeadRecord | undefined
     try {
-      head = await follows(platform, { record, previous, before }, settle)
+      head = await commitRelease(platform, { record, previous, before }, settle)
     } finally {
       if (!head) await discard(platform, frozen)
     }
@@ -46,7 +46,9 @@ export async function publish(
  * Makes the release the newest and returns the head; `undefined` where another was published in the meantime. `before`
  * is written down outside the transaction: that a release has this file is true whatever comes of the next one.
  */
-export async function follows<S extends Pick<Step, 'record'> & { readonly before: ReleaseRecord | undefined }>(
+export async function commitRelease<
+  S extends Pick<ReleaseToCommit, 'record'> & { readonly before: ReleaseRecord | undefined },
+>(
   platform: Platform,
   step: S,
   settle: (transaction: Transaction, step: S) => Promise<void>,
@@ -57,7 +59,7 @@ export async function follows<S extends Pick<Step, 'record'> & { readonly before
     const head = await getHead(transaction)
     if (head?.release !== record.release - 1) return undefined
     await settle(transaction, step)
-    if (platform.rehearsal !== 0) await markRehearsed(transaction, record.release)
+    if (platform.clockOffset !== 0) await markRehearsed(transaction, record.release)
     const next = { ...head, ...record }
     await putHead(transaction, next)
     return next
@@ -65,7 +67,7 @@ export async function follows<S extends Pick<Step, 'record'> & { readonly before
 }
 
 /** Deletes the files of a release that was not published; one whose answer was lost may have been. */
-async function discard(platform: Platform, { record, paths }: Frozen): Promise<void> {
+async function discard(platform: Platform, { record, paths }: WrittenRelease): Promise<void> {
   const newest = await readNewest(platform)
   const named = newest ? releasePaths({ ...record, sha: newest.sha }, newest.manifest) : []
   for (const path of paths) if (!named.includes(path)) await platform.blobs.remove(path)

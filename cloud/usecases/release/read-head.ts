@@ -6,13 +6,21 @@ import type { Platform } from '../../ports'
 import { getHead, type HeadRecord } from '../store/records'
 
 /** Which files are newest. Throws `gone` where no forum was begun. */
-export async function readHead({ documents, rehearsal }: Pick<Platform, 'documents' | 'rehearsal'>): Promise<Head> {
+export async function readHead({ documents, clockOffset }: Pick<Platform, 'documents' | 'clockOffset'>): Promise<Head> {
   const head = await getHead(documents)
   if (!head) throw new Problem('gone', 'There is no forum yet.')
-  return headOf(head, rehearsal)
+  return headOf(head, clockOffset)
 }
 
 /** The head as clients read it. */
-export function headOf({ series, release, sha, notices, photos }: HeadRecord, rehearsal: Duration): Head {
-  return { format: FORMAT, release, sha, notices, photos, rehearsal, ...(series !== undefined && { series }) }
+export function headOf({ series, release, sha, notices, photos }: HeadRecord, clockOffset: Duration): Head {
+  return {
+    format: FORMAT,
+    release,
+    sha,
+    notices,
+    photos,
+    rehearsal: clockOffset,
+    ...(series !== undefined && { series }),
+  }
 }

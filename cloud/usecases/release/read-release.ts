@@ -16,7 +16,7 @@ type Store = Pick<Platform, 'documents' | 'blobs'>
 export type PublishedRelease = { readonly sha: string; readonly manifest: Manifest; readonly release: Release }
 
 /** A release that members read: all of it in one file. In format 1 the public ones were such files too. */
-export type KeptRelease = Release & { readonly format?: number }
+export type ArchivedRelease = Release & { readonly format?: number }
 
 /** The newest release with its manifest; `undefined` before the first. Throws `gone` where no forum was begun. */
 export async function readNewest(store: Store): Promise<PublishedRelease | undefined> {
@@ -45,10 +45,10 @@ export async function readRelease(store: Store, number?: number): Promise<Releas
 /** A release that is not the newest. */
 export async function readRecorded(store: Store, record: StoredRelease): Promise<Release> {
   if (record.kept === undefined) return (await readPublished(store, record)).release
-  return upgraded(await readJsonFile<KeptRelease>(store, record.kept))
+  return upgraded(await readJsonFile<ArchivedRelease>(store, record.kept))
 }
 
-const upgraded = ({ format = 1, programme, ...release }: KeptRelease): Release => ({
+const upgraded = ({ format = 1, programme, ...release }: ArchivedRelease): Release => ({
   ...release,
   // Its steps make what this code's schema checked before it was written.
   programme: upgradeProgramme(programme, format) as Release['programme'],
@@ -56,7 +56,7 @@ const upgraded = ({ format = 1, programme, ...release }: KeptRelease): Release =
 
 /** The public files of a release, as far as its manifest can be read. */
 export async function publicPaths(store: Pick<Store, 'blobs'>, record: ReleaseRecord): Promise<string[]> {
-  const found = await readJsonFile<Manifest | KeptRelease>(store, manifestPath(record)).catch(() => undefined)
+  const found = await readJsonFile<Manifest | ArchivedRelease>(store, manifestPath(record)).catch(() => undefined)
   return found && 'parts' in found ? releasePaths(record, found) : [manifestPath(record)]
 }
 
@@ -75,7 +75,7 @@ export function readPublished(store: Pick<Store, 'blobs'>, record: ReleaseRecord
 }
 
 async function assemble(store: Pick<Store, 'blobs'>, record: ReleaseRecord): Promise<PublishedRelease> {
-  const manifest = await readJsonFile<Manifest | KeptRelease>(store, manifestPath(record))
+  const manifest = await readJsonFile<Manifest | ArchivedRelease>(store, manifestPath(record))
   if ('programme' in manifest) return asOneFile(record, upgraded(manifest))
   const bodies = await Promise.all(
     manifest.parts.map(async (part) => [part.name, readPart(await readTextFile(store, partPath(part)))] as const),

@@ -1,15 +1,24 @@
 import type { Session } from 'domain/programme/session'
-import { type Ending, isSoon, isTooLate } from 'domain/reminders'
+import { type DeliveryOutcome, isStartingSoon, isTooLate } from 'domain/reminders'
 import { MINUTE, type Moment } from 'domain/time/time'
 import type { Platform, Transaction } from '../../ports'
 import { makeId } from '../members/secrets'
-import { CONSENTS, type Consent, consentIdOf, ENDED, type Ended, getPaused, OUTBOX, type Outgoing } from './records'
+import {
+  CONSENTS,
+  type Consent,
+  consentIdOf,
+  ENDED,
+  type EndedMessage,
+  getPaused,
+  OUTBOX,
+  type OutboxMessage,
+} from './records'
 
 /** Longer than any sending lasts, so that a lease that has ended is nobody's. */
 const LEASE = 2 * MINUTE
 
 /** A message that is the caller's to send until its lease ends. */
-export type Claimed = { readonly id: string; readonly lease: string; readonly outgoing: Outgoing }
+export type Claimed = { readonly id: string; readonly lease: string; readonly outgoing: OutboxMessage }
 
 /** `real` is the machine's time, `forum` the forum's. */
 export type Times = { readonly real: Moment; readonly forum: Moment }
@@ -24,14 +33,14 @@ export const claim = (
   { session, times }: { readonly session: Session | undefined; readonly times: Times },
 ): Promise<Claimed | undefined> =>
   documents.transact(async (transaction) => {
-    const outgoing = (await transaction.get<Outgoing>(OUTBOX, id))?.body
+    const outgoing = (await transaction.get<OutboxMessage>(OUTBOX, id))?.body
     if (!outgoing || outgoing.lease || outgoing.notBefore > times.real) return undefined
     if ((await getPaused(transaction)) > times.real) return undefined
     if (!session || isTooLate(outgoing.kind, session, times.forum)) {
-      await end(transaction, id, outgoing, { ending: 'late', at: times.real })
+      await endMessage(transaction, id, outgoing, { ending: 'late', at: times.real })
       return undefined
     }
-    if (outgoing.kind === 'soon' && !isSoon(session, times.forum)) {
+    if (outgoing.kind === 'soon' && !isStartingSoon(session, times.forum)) {
       await giveBack(transaction, id, outgoing)
       return undefined
     }
@@ -41,7 +50,7 @@ export const claim = (
   })
 
 /** The reminder follows its session: it is a consent again, unless its reader has given another one. */
-async function giveBack(transaction: Transaction, id: string, outgoing: Outgoing): Promise<void> {
+async function giveBack(transaction: Transaction, id: string, outgoing: OutboxMessage): Promise<void> {
   const { consent, openid, session, kind, language, release } = outgoing
   const consentId = consentIdOf(id)
   await transaction.remove(OUTBOX, id)
@@ -51,22 +60,22 @@ async function giveBack(transaction: Transaction, id: string, outgoing: Outgoing
 }
 
 /** Writes down how a message ended, and forgets whom it was for. */
-export async function end(
+export async function endMessage(
   transaction: Transaction,
   id: string,
-  { session, kind }: Outgoing,
-  { ending, at, code }: { readonly ending: Ending; readonly at: Moment; readonly code?: number },
+  { session, kind }: OutboxMessage,
+  { ending, at, code }: { readonly ending: DeliveryOutcome; readonly at: Moment; readonly code?: number },
 ): Promise<void> {
-  const body: Ended = { session, kind, ending, at, ...(code === undefined ? {} : { code }) }
+  const body: EndedMessage = { session, kind, ending, at, ...(code === undefined ? {} : { code }) }
   await transaction.put(ENDED, id, body)
   await transaction.remove(OUTBOX, id)
 }
 
 /** Messages whose sender was heard of no more: they may have been sent, so they are not sent again. */
-export const endLost = ({ documents }: Platform, id: string, now: Moment): Promise<boolean> =>
+export const endUnanswered = ({ documents }: Platform, id: string, now: Moment): Promise<boolean> =>
   documents.transact(async (transaction) => {
-    const outgoing = (await transaction.get<Outgoing>(OUTBOX, id))?.body
+    const outgoing = (await transaction.get<OutboxMessage>(OUTBOX, id))?.body
     if (!outgoing?.lease || outgoing.lease.until > now) return false
-    await end(transaction, id, outgoing, { ending: 'unknown', at: now })
+    await endMessage(transaction, id, outgoing, { ending: 'unknown', at: now })
     return true
   })

@@ -1,13 +1,13 @@
 import type { Programme } from 'domain/programme/programme'
-import type { Ending } from 'domain/reminders'
+import type { DeliveryOutcome } from 'domain/reminders'
 import { type Duration, MINUTE, type Moment, SECOND } from 'domain/time/time'
-import type { Platform, Sent, Transaction, WeChat } from '../../ports'
+import type { DeliveryResult, Platform, Transaction, WeChat } from '../../ports'
 import { readRelease } from '../release/read-release'
 import { listAll } from '../store/list-all'
-import { type Claimed, claim, end, endLost } from './claim'
+import { type Claimed, claim, endMessage, endUnanswered } from './claim'
 import { messageOf } from './message'
 import { planMessages } from './plan'
-import { ENDED, getPaused, OUTBOX, type Outgoing, putPaused } from './records'
+import { ENDED, getPaused, OUTBOX, type OutboxMessage, putPaused } from './records'
 
 export type DrainOptions = {
   /** The real time; the platform's clock unless told. */
@@ -19,7 +19,7 @@ export type DrainOptions = {
 }
 
 /** How many ended how, and how many are to be tried again. */
-export type Drained = Readonly<Partial<Record<Ending | 'again', number>>>
+export type Drained = Readonly<Partial<Record<DeliveryOutcome | 'again', number>>>
 
 const LIMIT = 500
 const LANES = 4
@@ -41,15 +41,15 @@ const pauseAfter = (tries: number): Duration => PAUSE * 2 ** tries
 export async function drainOutbox(platform: Platform, options: DrainOptions = {}): Promise<Drained> {
   const { limit = LIMIT, lanes = LANES } = options
   const now = (): Moment => options.now ?? platform.clock.now()
-  const counts: Partial<Record<Ending | 'again', number>> = {}
-  const count = (ending: Ending | 'again') => {
+  const counts: Partial<Record<DeliveryOutcome | 'again', number>> = {}
+  const count = (ending: DeliveryOutcome | 'again') => {
     counts[ending] = (counts[ending] ?? 0) + 1
   }
   const { wechat } = platform
-  await planMessages(platform, now() + platform.rehearsal)
+  await planMessages(platform, now() + platform.clockOffset)
   const { due, lost } = await lookThrough(platform, now(), limit)
-  for (const id of lost) if (await endLost(platform, id, now())) count('unknown')
-  if (!wechat || platform.rehearsal !== 0 || due.length === 0) return counts
+  for (const id of lost) if (await endUnanswered(platform, id, now())) count('unknown')
+  if (!wechat || platform.clockOffset !== 0 || due.length === 0) return counts
   const { programme } = await readRelease(platform)
   const run = async (): Promise<void> => {
     for (let id = due.shift(); id !== undefined; id = due.shift()) {
@@ -67,7 +67,7 @@ export async function drainOutbox(platform: Platform, options: DrainOptions = {}
 async function lookThrough({ documents }: Platform, now: Moment, limit: number) {
   const [due, lost]: [string[], string[]] = [[], []]
   const isPaused = (await getPaused(documents)) > now
-  for await (const { id, body } of listAll<Outgoing>(documents, OUTBOX)) {
+  for await (const { id, body } of listAll<OutboxMessage>(documents, OUTBOX)) {
     if (body.lease && body.lease.until <= now) lost.push(id)
     if (!body.lease && body.notBefore <= now && !isPaused && due.length < limit) due.push(id)
   }
@@ -81,14 +81,14 @@ type Delivery = {
   readonly now: () => Moment
 }
 
-async function deliver(platform: Platform, delivery: Delivery): Promise<Ending | 'again' | undefined> {
+async function deliver(platform: Platform, delivery: Delivery): Promise<DeliveryOutcome | 'again' | undefined> {
   const { id, wechat, programme, now } = delivery
   const session = programme.sessions.find((one) => one.id === id.split('/')[0])
-  const times = { real: now(), forum: now() + platform.rehearsal }
+  const times = { real: now(), forum: now() + platform.clockOffset }
   const claimed = await claim(platform, id, { session, times })
   if (!claimed || !session) return undefined
   const template = wechat.templates[claimed.outgoing.kind]
-  const sent: Sent = template
+  const sent: DeliveryResult = template
     ? await wechat.send(messageOf(claimed.outgoing, session, { programme, template }))
     : { outcome: 'bad-data' }
   return platform.documents.transact((transaction) => settle(transaction, claimed, { sent, now: now() }))
@@ -98,21 +98,21 @@ async function deliver(platform: Platform, delivery: Delivery): Promise<Ending |
 async function settle(
   transaction: Transaction,
   { id, lease, outgoing }: Claimed,
-  { sent: { outcome, code }, now }: { readonly sent: Sent; readonly now: Moment },
-): Promise<Ending | 'again'> {
-  const held = (await transaction.get<Outgoing>(OUTBOX, id))?.body
+  { sent: { outcome, code }, now }: { readonly sent: DeliveryResult; readonly now: Moment },
+): Promise<DeliveryOutcome | 'again'> {
+  const held = (await transaction.get<OutboxMessage>(OUTBOX, id))?.body
   const isOurs = held?.lease?.id === lease
   // Its reader was forgotten meanwhile, and so is the message.
   if (!held && !(await transaction.get(ENDED, id))) return outcome === 'sent' ? 'sent' : 'late'
   const isToTryAgain = outcome === 'quota' || outcome === 'retry'
   if (!isToTryAgain) {
-    await end(transaction, id, outgoing, { ending: outcome, at: now, code })
+    await endMessage(transaction, id, outgoing, { ending: outcome, at: now, code })
     return outcome
   }
   if (outcome === 'quota') await putPaused(transaction, now + QUOTA_PAUSE)
   const tries = outgoing.tries + (outcome === 'retry' ? 1 : 0)
   if (!isOurs || tries >= TRIES) {
-    await end(transaction, id, outgoing, { ending: 'dead', at: now, code })
+    await endMessage(transaction, id, outgoing, { ending: 'dead', at: now, code })
     return 'dead'
   }
   const { lease: _ended, ...again } = outgoing

@@ -7,14 +7,14 @@ import { pagePath } from 'domain/share/share'
 import { serverWords } from 'domain/text/server-words'
 import { say } from 'domain/text/text'
 import { wallTime } from 'domain/time/time'
-import type { Message, MessageTemplate } from '../../ports'
-import type { Outgoing } from './records'
+import type { MessageTemplate, SubscribeMessage } from '../../ports'
+import type { OutboxMessage } from './records'
 
 /** WeChat cuts a `thing` field here (Subscribe Message, parameter limits). */
 const LONGEST = 20
 
 /** Of a session that was changed several times the message tells how it stands. */
-function noteOf({ kind, news }: Outgoing, { status }: Session): NewsKind | 'soon' | 'both' {
+function noteOf({ kind, news }: OutboxMessage, { status }: Session): NewsKind | 'soon' | 'both' {
   if (kind === 'soon') return 'soon'
   if (status === 'cancelled') return 'cancelled'
   if (news.includes('reinstated') || news.includes('cancelled')) return 'reinstated'
@@ -36,10 +36,10 @@ function timeOf(session: Session, { forum }: Programme): string {
 
 /** The message in its reader's language, on how the session stands in `programme`. */
 export function messageOf(
-  outgoing: Outgoing,
+  outgoing: OutboxMessage,
   session: Session,
   { programme, template: { id, fields } }: { readonly programme: Programme; readonly template: MessageTemplate },
-): Message {
+): SubscribeMessage {
   const { openid, language } = outgoing
   const room = roomNameOf(programme, session.room)
   const values = {

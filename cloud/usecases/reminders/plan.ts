@@ -1,6 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
 import { hasRelease } from 'domain/release/has-release'
-import { isSoon, type NewsKind, newsOf, type ReminderKind } from 'domain/reminders'
+import { isStartingSoon, type NewsKind, type ReminderKind, sessionNewsOf } from 'domain/reminders'
 import type { Moment } from 'domain/time/time'
 import type { Documents, Platform, Transaction } from '../../ports'
 import { readRelease } from '../release/read-release'
@@ -13,7 +13,7 @@ import {
   isRehearsed,
   messageId,
   OUTBOX,
-  type Outgoing,
+  type OutboxMessage,
   putPlanned,
 } from './records'
 
@@ -40,9 +40,9 @@ export async function planMessages(platform: Platform, now: Moment): Promise<voi
   const planned = (await getPlanned(platform.documents)) ?? head.release
   for (let release = planned + 1; release <= head.release; release++) await planRelease(platform, release, now)
   await markPlanned(platform, head.release)
-  if (platform.rehearsal !== 0 || !(await hasConsents(platform))) return
+  if (platform.clockOffset !== 0 || !(await hasConsents(platform))) return
   const { programme } = await readRelease(platform)
-  for (const { id } of programme.sessions.filter((session) => isSoon(session, now)))
+  for (const { id } of programme.sessions.filter((session) => isStartingSoon(session, now)))
     await planEvent(platform, { name: 'soon', session: id, kind: 'soon', news: [] })
 }
 
@@ -51,10 +51,10 @@ const hasConsents = async ({ documents }: Platform): Promise<boolean> =>
 
 /** The changes of one release, told as they stand in the newest. */
 async function planRelease(platform: Platform, number: number, now: Moment): Promise<void> {
-  if (platform.rehearsal !== 0 || (await isRehearsed(platform.documents, number))) return
+  if (platform.clockOffset !== 0 || (await isRehearsed(platform.documents, number))) return
   if (!(await hasConsents(platform))) return
   const { changes, programme } = await readRelease(platform, number)
-  for (const { session, kinds } of newsOf(changes, programme, now))
+  for (const { session, kinds } of sessionNewsOf(changes, programme, now))
     await planEvent(platform, { name: `r${number}`, session, kind: 'changed', news: kinds, release: number })
 }
 
@@ -97,7 +97,7 @@ const isCalledFor = (consent: Consent, { release }: Event): boolean =>
 
 async function turnOut(transaction: Transaction, id: string, consent: Consent, event: Event): Promise<void> {
   const { openid, session, kind, language, release } = consent
-  const message: Outgoing = {
+  const message: OutboxMessage = {
     consent: consent.consent,
     openid,
     session,

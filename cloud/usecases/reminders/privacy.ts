@@ -1,38 +1,38 @@
 import { DAY, type Duration, type Moment } from 'domain/time/time'
-import type { Documents, Lister, Platform, Stored, Transaction } from '../../ports'
-import { endOf } from '../forum/forum-time'
+import type { Documents, ListableStore, Platform, Stored, Transaction } from '../../ports'
+import { forumEnd } from '../forum/forum-time'
 import { readForum } from '../forum/read-forum'
 import { trustedNow } from '../forum/trusted-time'
-import { type Bound, getBound, getMember, OPENIDS } from '../members/records'
+import { type Binding, getBoundMember, getMember, OPENIDS } from '../members/records'
+import { REQUESTS } from '../store/idempotency'
 import { listAll } from '../store/list-all'
-import { REQUESTS } from '../store/once'
 import { knownAccounts, readerKey } from './readers'
-import { CONSENTS, type Consent, ENDED, type Ended, OUTBOX, type Outgoing, readerIn } from './records'
+import { CONSENTS, type Consent, ENDED, type EndedMessage, OUTBOX, type OutboxMessage, readerIn } from './records'
 import { attendeeActor } from './remind'
 
 /** All that is kept of one WeChat user. */
-export type Kept = {
+export type PersonalData = {
   readonly openid: string
   readonly consents: readonly Consent[]
-  readonly waiting: readonly Outgoing[]
-  readonly ended: readonly Ended[]
+  readonly waiting: readonly OutboxMessage[]
+  readonly ended: readonly EndedMessage[]
   /** How many answered requests are remembered. */
   readonly requests: number
   /** Where the user is an organiser: who. */
   readonly organiser: readonly { readonly id: string; readonly name: string }[]
 }
 
-type Place = { readonly collection: string; readonly id: string }
+type DocumentRef = { readonly collection: string; readonly id: string }
 
 /** Every document of these readers, by what its id says. */
-async function placesOf(reader: Lister, keys: ReadonlySet<string>): Promise<Place[]> {
-  const places: Place[] = []
+async function placesOf(reader: ListableStore, keys: ReadonlySet<string>): Promise<DocumentRef[]> {
+  const places: DocumentRef[] = []
   for (const collection of [CONSENTS, OUTBOX, ENDED])
     for await (const { id } of listAll(reader, collection)) if (keys.has(readerIn(id))) places.push({ collection, id })
   for (const key of keys) {
     for await (const { id } of listAll(reader, REQUESTS, `${attendeeActor(key).id}/`))
       places.push({ collection: REQUESTS, id })
-    if ((await getBound(reader, key)) !== undefined) places.push({ collection: OPENIDS, id: key })
+    if ((await getBoundMember(reader, key)) !== undefined) places.push({ collection: OPENIDS, id: key })
   }
   return places
 }
@@ -43,7 +43,10 @@ async function keysOf(documents: Documents, openid: string): Promise<ReadonlySet
 }
 
 /** What is kept of a WeChat user, under every account that the forum has had. */
-export async function exportReader({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<Kept> {
+export async function exportPersonalData(
+  { documents }: Pick<Platform, 'documents'>,
+  openid: string,
+): Promise<PersonalData> {
   const places = await placesOf(documents, await keysOf(documents, openid))
   const bodies = async <T>(collection: string): Promise<T[]> => {
     const ids = places.filter((place) => place.collection === collection)
@@ -55,15 +58,15 @@ export async function exportReader({ documents }: Pick<Platform, 'documents'>, o
   return {
     openid,
     consents: await bodies<Consent>(CONSENTS),
-    waiting: await bodies<Outgoing>(OUTBOX),
-    ended: await bodies<Ended>(ENDED),
+    waiting: await bodies<OutboxMessage>(OUTBOX),
+    ended: await bodies<EndedMessage>(ENDED),
     requests: places.filter(({ collection }) => collection === REQUESTS).length,
     organiser: members.flatMap((member) => (member ? [{ id: member.id, name: member.name }] : [])),
   }
 }
 
 /** Deletes all that is kept of a WeChat user; an organiser stays one, and signs in by code. Answers how many documents. */
-export async function forgetReader({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<number> {
+export async function erasePersonalData({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<number> {
   const keys = await keysOf(documents, openid)
   let gone = 0
   // What came while others went goes too.
@@ -75,7 +78,7 @@ export async function forgetReader({ documents }: Pick<Platform, 'documents'>, o
   return gone
 }
 
-async function removeAll(transaction: Transaction, places: readonly Place[]): Promise<number> {
+async function removeAll(transaction: Transaction, places: readonly DocumentRef[]): Promise<number> {
   for (const { collection, id } of places) await transaction.remove(collection, id)
   return places.length
 }
@@ -88,14 +91,14 @@ const BATCH = 200
  * than `keep` after they signed in, so that whoever comes later is not put out at once. Answers how many documents went.
  * A rehearsal deletes nothing: its clock is not the forum's.
  */
-export async function forgetAfterwards(platform: Platform, keep: Duration): Promise<number> {
-  if (platform.rehearsal !== 0 || !(await hasOpenids(platform.documents))) return 0
+export async function eraseAfterForum(platform: Platform, keep: Duration): Promise<number> {
+  if (platform.clockOffset !== 0 || !(await hasOpenids(platform.documents))) return 0
   const forum = await readForum(platform)
   const now = trustedNow(platform.clock)
-  return now < endOf(forum) + keep ? 0 : forgetAll(platform, now - keep)
+  return now < forumEnd(forum) + keep ? 0 : forgetAll(platform, now - keep)
 }
 
-export const KEPT_DAYS = 30
+export const RETENTION_DAYS = 30
 export const daysLong = (days: number): Duration => days * DAY
 
 const COLLECTIONS = [
@@ -106,7 +109,7 @@ const COLLECTIONS = [
   [REQUESTS, 'attendee-'],
 ] as const
 
-async function hasOpenids(reader: Lister): Promise<boolean> {
+async function hasOpenids(reader: ListableStore): Promise<boolean> {
   for (const [collection, prefix] of COLLECTIONS)
     for await (const _document of listAll(reader, collection, prefix)) return true
   return false
@@ -118,14 +121,14 @@ async function forgetAll({ documents }: Platform, before: Moment): Promise<numbe
   for (const [collection, prefix] of COLLECTIONS)
     for (let after: string | undefined = prefix; after !== undefined; ) {
       const from: string = after
-      const found = await documents.list<Partial<Bound>>(collection, { after: from, limit: BATCH })
-      const isOurs = ({ id, body }: Stored<Partial<Bound>>) => id.startsWith(prefix) && (body.since ?? 0) < before
+      const found = await documents.list<Partial<Binding>>(collection, { after: from, limit: BATCH })
+      const isOurs = ({ id, body }: Stored<Partial<Binding>>) => id.startsWith(prefix) && (body.since ?? 0) < before
       const last = found[BATCH - 1]?.id
       const removed = await documents.transact(async (transaction) => {
-        const places: Place[] = []
+        const places: DocumentRef[] = []
         for (const { id } of found.filter(isOurs)) {
           // Somebody may have signed in again since.
-          const now = collection === OPENIDS ? await transaction.get<Partial<Bound>>(collection, id) : undefined
+          const now = collection === OPENIDS ? await transaction.get<Partial<Binding>>(collection, id) : undefined
           if (!now || isOurs(now)) places.push({ collection, id })
         }
         return removeAll(transaction, places)

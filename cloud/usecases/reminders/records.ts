@@ -1,8 +1,8 @@
 import type { SessionId } from 'domain/programme/ids'
-import type { Ending, NewsKind, ReminderKind } from 'domain/reminders'
+import type { DeliveryOutcome, NewsKind, ReminderKind } from 'domain/reminders'
 import type { Language } from 'domain/text/text'
 import type { Moment } from 'domain/time/time'
-import type { Reader, Transaction } from '../../ports'
+import type { ReadOnlyStore, Transaction } from '../../ports'
 
 /** One message that its reader wants. Kept under `<session>/<kind>/<reader>`. */
 export type Consent = {
@@ -17,7 +17,7 @@ export type Consent = {
 }
 
 /** A message on its way. It has the consent that it uses up, which nothing else has any more. */
-export type Outgoing = Consent & {
+export type OutboxMessage = Consent & {
   /** What happened to the session; none for one that starts. */
   readonly news: readonly NewsKind[]
   /** How often it was tried without being sent. */
@@ -28,10 +28,10 @@ export type Outgoing = Consent & {
 }
 
 /** What is left of a message, without whom it was for. */
-export type Ended = {
+export type EndedMessage = {
   readonly session: SessionId
   readonly kind: ReminderKind
-  readonly ending: Ending
+  readonly ending: DeliveryOutcome
   readonly at: Moment
   /** WeChat's own number. */
   readonly code?: number
@@ -64,18 +64,19 @@ const REHEARSED = 'rehearsed'
 const padded = (release: number): string => `${REHEARSED}/${String(release).padStart(8, '0')}`
 
 /** The newest release whose changes have been told. */
-export const getPlanned = async (reader: Reader): Promise<number | undefined> =>
+export const getPlanned = async (reader: ReadOnlyStore): Promise<number | undefined> =>
   (await reader.get<number>(STATE, PLANNED))?.body
 export const putPlanned = (transaction: Transaction, release: number): Promise<number> =>
   transaction.put(STATE, PLANNED, release)
 
 /** Until when WeChat takes no more messages. */
-export const getPaused = async (reader: Reader): Promise<Moment> => (await reader.get<Moment>(STATE, PAUSED))?.body ?? 0
+export const getPaused = async (reader: ReadOnlyStore): Promise<Moment> =>
+  (await reader.get<Moment>(STATE, PAUSED))?.body ?? 0
 export const putPaused = (transaction: Transaction, until: Moment): Promise<number> =>
   transaction.put(STATE, PAUSED, until)
 
 /** A release that was published in a rehearsal is no news, also afterwards. */
 export const markRehearsed = (transaction: Transaction, release: number): Promise<number> =>
   transaction.put(STATE, padded(release), true)
-export const isRehearsed = async (reader: Reader, release: number): Promise<boolean> =>
+export const isRehearsed = async (reader: ReadOnlyStore, release: number): Promise<boolean> =>
   (await reader.get(STATE, padded(release))) !== undefined

@@ -1,17 +1,17 @@
 import { Problem } from 'domain/problem'
 import type { SessionId } from 'domain/programme/ids'
-import { askable, type ReminderKind, reminderKinds } from 'domain/reminders'
+import { type ReminderKind, reminderKinds, requestableReminders } from 'domain/reminders'
 import type { Language } from 'domain/text/text'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { forumNow } from '../forum/forum-time'
 import { makeId } from '../members/secrets'
 import { readRelease } from '../release/read-release'
+import { runIdempotent } from '../store/idempotency'
 import { listAll } from '../store/list-all'
-import { once } from '../store/once'
 import { getHead } from '../store/records'
-import { type Identity, keepAccount, readerOf, type WeChatReader } from './readers'
-import { CONSENTS, type Consent, consentId, getPlanned, OUTBOX, type Outgoing, putPlanned } from './records'
+import { type Identity, identifyReader, storeAccount, type WeChatReader } from './readers'
+import { CONSENTS, type Consent, consentId, getPlanned, OUTBOX, type OutboxMessage, putPlanned } from './records'
 
 export type RemindInput = {
   readonly request: string
@@ -30,20 +30,25 @@ export const attendeeActor = (key: string): Actor => ({ id: `attendee-${key}`, n
  * `readerOf` throws.
  */
 export async function remind(platform: Platform, identity: Identity, input: RemindInput): Promise<ReminderKind[]> {
-  const reader = await readerOf(platform, identity)
+  const reader = await identifyReader(platform, identity)
   const { programme } = await readRelease(platform)
   const session = programme.sessions.find(({ id }) => id === input.session)
   if (!session) throw new Problem('gone', `There is no session "${input.session}".`)
-  await keepAccount(platform.documents, platform.wechat?.appId ?? '')
-  const open = askable(session, forumNow(platform))
+  await storeAccount(platform.documents, platform.wechat?.appId ?? '')
+  const open = requestableReminders(session, forumNow(platform))
   const kinds = open.filter((kind) => input.kinds.includes(kind) && platform.wechat?.templates[kind])
   const { request, ...payload } = input
-  return once(platform, attendeeActor(reader.key), { request, action: 'remind', payload }, async (transaction) => {
-    const release = (await getHead(transaction))?.release ?? 0
-    if ((await getPlanned(transaction)) === undefined) await putPlanned(transaction, release)
-    for (const kind of kinds) await agree(transaction, reader, { ...payload, kind, release })
-    return kinds
-  })
+  return runIdempotent(
+    platform,
+    attendeeActor(reader.key),
+    { request, action: 'remind', payload },
+    async (transaction) => {
+      const release = (await getHead(transaction))?.release ?? 0
+      if ((await getPlanned(transaction)) === undefined) await putPlanned(transaction, release)
+      for (const kind of kinds) await agree(transaction, reader, { ...payload, kind, release })
+      return kinds
+    },
+  )
 }
 
 type Agreed = Pick<Consent, 'session' | 'kind' | 'language' | 'release'>
@@ -70,12 +75,12 @@ export async function unremind(
   identity: Identity,
   { request, session }: { readonly request: string; readonly session: SessionId },
 ): Promise<void> {
-  const { key } = await readerOf(platform, identity)
+  const { key } = await identifyReader(platform, identity)
   const asked = { request, action: 'unremind', payload: { session } }
   const ids = reminderKinds.map((kind) => consentId({ session, kind }, key))
   let isFirst = false
   const waiting = await waitingOf(platform, ids)
-  await once(platform, attendeeActor(key), asked, async (transaction) => {
+  await runIdempotent(platform, attendeeActor(key), asked, async (transaction) => {
     isFirst = true
     for (const id of ids) await transaction.remove(CONSENTS, id)
     await removeWaiting(transaction, waiting)
@@ -89,14 +94,14 @@ export async function unremind(
 async function waitingOf({ documents }: Platform, consents: readonly string[]): Promise<string[]> {
   const messages: string[] = []
   for (const id of consents)
-    for await (const { id: message, body } of listAll<Outgoing>(documents, OUTBOX, `${id}/`))
+    for await (const { id: message, body } of listAll<OutboxMessage>(documents, OUTBOX, `${id}/`))
       if (!body.lease) messages.push(message)
   return messages
 }
 
 async function removeWaiting(transaction: Transaction, messages: readonly string[]): Promise<void> {
   for (const id of messages) {
-    const found = await transaction.get<Outgoing>(OUTBOX, id)
+    const found = await transaction.get<OutboxMessage>(OUTBOX, id)
     if (found && !found.body.lease) await transaction.remove(OUTBOX, id)
   }
 }

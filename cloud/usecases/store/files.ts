@@ -2,14 +2,14 @@ import { FORMAT } from 'domain/format/format'
 import type { Pointer } from 'domain/release/release'
 import type { Platform } from '../../ports'
 
-export type File = { readonly sha: string; readonly bytes: Uint8Array }
+export type StoredFile = { readonly sha: string; readonly bytes: Uint8Array }
 
 /** A text as UTF-8. */
-export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
+export const utf8Of = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 /** A value as the bytes of a JSON file and their SHA-256 in hexadecimal. */
-export async function jsonFile(value: unknown): Promise<File> {
-  const bytes = bytesOf(JSON.stringify(value))
+export async function jsonFile(value: unknown): Promise<StoredFile> {
+  const bytes = utf8Of(JSON.stringify(value))
   return { bytes, sha: await shaOf(bytes) }
 }
 

@@ -1,7 +1,7 @@
 import { FORMAT } from 'domain/format/format'
 import type { Head } from 'domain/release/release'
 import type { Moment } from 'domain/time/time'
-import type { Documents, Lister, Newest, Reader, Transaction } from '../../ports'
+import type { Documents, ListableStore, Newest, ReadOnlyStore, Transaction } from '../../ports'
 import { listAll } from './list-all'
 
 /** The head as it is stored: all of it but what depends on who runs the server, and on which code. */
@@ -23,18 +23,18 @@ const RELEASES = 'releases'
 /** Padded, so that the order of ids is the order of releases. */
 const releaseId = (release: number): string => String(release).padStart(8, '0')
 
-export async function getHead(reader: Reader): Promise<HeadRecord | undefined> {
+export async function getHead(reader: ReadOnlyStore): Promise<HeadRecord | undefined> {
   return (await reader.get<HeadRecord>(HEADS, HEAD))?.body
 }
 
 /** Whether a forum was begun here, published or not. */
-export const hasForum = async (reader: Reader): Promise<boolean> => (await getHead(reader)) !== undefined
+export const hasForum = async (reader: ReadOnlyStore): Promise<boolean> => (await getHead(reader)) !== undefined
 
-export async function getRelease(reader: Reader, release: number): Promise<StoredRelease | undefined> {
+export async function getRelease(reader: ReadOnlyStore, release: number): Promise<StoredRelease | undefined> {
   return (await reader.get<StoredRelease>(RELEASES, releaseId(release)))?.body
 }
 
-export async function listReleases(reader: Lister): Promise<StoredRelease[]> {
+export async function listReleases(reader: ListableStore): Promise<StoredRelease[]> {
   const all: StoredRelease[] = []
   for await (const { body } of listAll<StoredRelease>(reader, RELEASES)) all.push(body)
   return all

@@ -15,7 +15,7 @@ export const REMOVALS = 'removals'
 type Removal = { readonly paths: readonly string[]; readonly due: Moment }
 
 /** What the head named lives this much longer: a phone that has read the head before may still ask for it. */
-export const LINGER = DAY
+export const REMOVAL_DELAY = DAY
 /** Superseded files of one part that may wait; older ones are deleted sooner, so that many acts do not fill the disk. */
 const MOST_WAITING = 100
 /** Documents that one transaction removes, each a request on CloudBase. */
@@ -25,7 +25,7 @@ const BATCH = 50
 const idOf = (part: string, number: number): string => `${part}/${String(number).padStart(10, '0')}`
 
 /** Has superseded files deleted at `due`. `number` counts the states of a part. */
-export async function removeAt(
+export async function scheduleRemoval(
   transaction: Transaction,
   { part, number, paths, due }: Removal & { readonly part: string; readonly number: number },
 ): Promise<void> {
@@ -34,7 +34,11 @@ export async function removeAt(
 }
 
 /** Has media deleted with the next look at what is to be deleted, unless something names it again by then. */
-export async function removeMedia(transaction: Transaction, id: string, paths: readonly string[]): Promise<void> {
+export async function scheduleMediaRemoval(
+  transaction: Transaction,
+  id: string,
+  paths: readonly string[],
+): Promise<void> {
   await transaction.put(REMOVALS, `media/${id}`, leftoverRemoval(paths))
 }
 
@@ -42,7 +46,7 @@ export async function removeMedia(transaction: Transaction, id: string, paths: r
 export const leftoverRemoval = (paths: readonly string[]): Removal => ({ paths, due: 0 })
 
 /** Deletes the files that are due. Cut short anywhere, the next call goes on; two at once do no harm. */
-export async function removeFiles(platform: Platform): Promise<void> {
+export async function deleteDueFiles(platform: Platform): Promise<void> {
   const { due, later } = await removals(platform)
   if (due.length === 0) return
   const named = new Set([...(await pathsNamed(platform)), ...later.flatMap(({ paths }) => paths)])

@@ -1,24 +1,24 @@
 import type { Wording } from './texts'
 
 /** Characters (msgSecCheck, content). */
-export const LONGEST = 2500
+export const MAX_PIECE_LENGTH = 2500
 
 /** What goes to WeChat in one check, and the wordings that it holds or is a part of. */
 export type Piece = { readonly content: string; readonly wordings: readonly Wording[] }
 
 /** Where a text may be cut so that the first part has at most `LONGEST` characters: between words where there are any. */
 function cutOf(words: string): number {
-  const head = words.slice(0, LONGEST)
+  const head = words.slice(0, MAX_PIECE_LENGTH)
   const space = Math.max(head.lastIndexOf(' '), head.lastIndexOf('\n'))
-  if (space > LONGEST / 2) return space + 1
+  if (space > MAX_PIECE_LENGTH / 2) return space + 1
   // Both halves of a surrogate pair stay together.
-  return /[\uD800-\uDBFF]$/.test(head) ? LONGEST - 1 : LONGEST
+  return /[\uD800-\uDBFF]$/.test(head) ? MAX_PIECE_LENGTH - 1 : MAX_PIECE_LENGTH
 }
 
 function partsOf(words: string): string[] {
   const parts: string[] = []
   let rest = words
-  while (rest.length > LONGEST) {
+  while (rest.length > MAX_PIECE_LENGTH) {
     const cut = cutOf(rest)
     parts.push(rest.slice(0, cut))
     rest = rest.slice(cut)
@@ -35,7 +35,7 @@ function together(wordings: readonly Wording[]): Piece[] {
   let held: Piece | undefined
   for (const wording of wordings) {
     const content = held ? `${held.content}\n${wording.words}` : wording.words
-    if (held && content.length <= LONGEST) {
+    if (held && content.length <= MAX_PIECE_LENGTH) {
       held = { content, wordings: [...held.wordings, wording] }
       continue
     }
@@ -47,10 +47,10 @@ function together(wordings: readonly Wording[]): Piece[] {
 
 /** All wordings in pieces of at most `LONGEST` characters. */
 export function piecesOf(wordings: readonly Wording[]): Piece[] {
-  const short = wordings.filter(({ words }) => words.length <= LONGEST)
+  const short = wordings.filter(({ words }) => words.length <= MAX_PIECE_LENGTH)
   const languages = [...new Set(short.map(({ language }) => language))]
   return [
-    ...wordings.filter(({ words }) => words.length > LONGEST).flatMap(alone),
+    ...wordings.filter(({ words }) => words.length > MAX_PIECE_LENGTH).flatMap(alone),
     ...languages.flatMap((language) => together(short.filter((wording) => wording.language === language))),
   ]
 }

@@ -8,8 +8,8 @@ import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import { ACTS, drop, small } from '../draft/acts'
 import { actId, hasSnapshot, putSnapshot } from '../draft/snapshots'
+import { REQUESTS } from '../store/idempotency'
 import { listAll } from '../store/list-all'
-import { REQUESTS } from '../store/once'
 
 /** What format 1 kept of a draft: a document an item, and beside them its rev, the audit, and what can be undone. */
 const ITEMS = 'draft'

@@ -1,10 +1,10 @@
 import { manifestPath } from 'domain/release/release-files'
 import type { Platform } from '../../ports'
 import { endAfter } from '../forum/trusted-time'
-import { writeRelease } from '../release/freeze'
 import { readNewest } from '../release/read-release'
+import { writeRelease } from '../release/write-release'
 import { getHead, putHead, putRelease } from '../store/records'
-import { LINGER, removeAt } from '../store/removals'
+import { REMOVAL_DELAY, scheduleRemoval } from '../store/removals'
 
 /**
  * The newest release of format 1, all of which was one file, becomes a manifest and its parts, under the same number.
@@ -21,6 +21,6 @@ export async function upgradeReleases(platform: Platform): Promise<void> {
     await putHead(transaction, { ...head, ...record })
     await putRelease(transaction, record)
     const [number, paths] = [head.release, [manifestPath(head)]]
-    await removeAt(transaction, { part: 'release-1', number, paths, due: endAfter(clock, LINGER) })
+    await scheduleRemoval(transaction, { part: 'release-1', number, paths, due: endAfter(clock, REMOVAL_DELAY) })
   })
 }

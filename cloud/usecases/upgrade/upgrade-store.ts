@@ -1,7 +1,7 @@
 import { FORMAT } from 'domain/format/format'
 import { Problem } from 'domain/problem'
-import type { Platform, Reader } from '../../ports'
-import { SETTINGS } from '../forum/rehearsals'
+import type { Platform, ReadOnlyStore } from '../../ports'
+import { SETTINGS } from '../forum/clock-offset'
 import { hasForum } from '../store/records'
 import { upgradeDraft } from './upgrade-draft'
 import { upgradeReleases } from './upgrade-releases'
@@ -28,7 +28,7 @@ export async function upgradeStore(platform: Platform): Promise<void> {
 }
 
 /** 0 where there is no forum yet. */
-async function storedFormat(reader: Reader): Promise<number> {
+async function storedFormat(reader: ReadOnlyStore): Promise<number> {
   const mark = (await reader.get<number>(SETTINGS, FORMAT_MARK))?.body
   if (mark !== undefined) return mark
   return (await hasForum(reader)) ? 1 : 0

@@ -1,9 +1,9 @@
 import { Problem } from 'domain/problem'
-import { fieldIn, listIn, textOf } from '../json-answer'
+import { fieldIn, listIn, textField } from '../json-output'
 import { api, type DeployTarget, type Tcb } from '../tcb'
 
 /** What an environment is made of. */
-export type Facts = {
+export type EnvironmentFacts = {
   readonly env: string
   /** The storage's own name, and where its files are read. */
   readonly bucket: string
@@ -17,32 +17,36 @@ export type Facts = {
  * environment, `bad-input` where it is in another region or tells no bucket.
  * @param told the bucket that is used already, whatever the environment tells
  */
-export async function readFacts(tcb: Tcb, { env, region }: DeployTarget, told: () => Promise<string>): Promise<Facts> {
+export async function readFacts(
+  tcb: Tcb,
+  { env, region }: DeployTarget,
+  told: () => Promise<string>,
+): Promise<EnvironmentFacts> {
   const empty = { EnvList: [{ EnvId: env, Storages: [{ Bucket: 'bucket' }] }] }
   const answer = await tcb.ask(api('tcb', 'DescribeEnvs', { EnvId: env }), empty)
-  const found = listIn(answer, 'EnvList').find((one) => textOf(one, 'EnvId') === env)
+  const found = listIn(answer, 'EnvList').find((one) => textField(one, 'EnvId') === env)
   if (!found) throw new Problem('gone', `The account that is signed in has no environment ${env}: tcb env list`)
-  const itsRegion = textOf(found, 'Region')
+  const itsRegion = textField(found, 'Region')
   if (itsRegion !== '' && itsRegion !== region)
     throw new Problem('bad-input', `The environment is in ${itsRegion}, not in ${region}; add --region ${itsRegion}.`)
   const storages = listIn(found, 'Storages')
-  const bucket = (await told()) || textOf(storages[0], 'Bucket')
+  const bucket = (await told()) || textField(storages[0], 'Bucket')
   if (!bucket) throw new Problem('bad-input', 'The environment tells no bucket; set FORUM_BUCKET (console, storage).')
-  const storage = storages.find((one) => textOf(one, 'Bucket') === bucket)
+  const storage = storages.find((one) => textField(one, 'Bucket') === bucket)
   const [database] = listIn(found, 'Databases')
   return {
     env,
     bucket,
-    filesDomain: textOf(storage, 'CdnDomain') || `${bucket}.tcb.qcloud.la`,
-    database: textOf(database, 'InstanceId'),
+    filesDomain: textField(storage, 'CdnDomain') || `${bucket}.tcb.qcloud.la`,
+    database: textField(database, 'InstanceId'),
   }
 }
 
 /** The database is named only where the environment told its name. */
-export const inDatabase = ({ env, database }: Facts) => ({ EnvId: env, ...(database && { Tag: database }) })
+export const inDatabase = ({ env, database }: EnvironmentFacts) => ({ EnvId: env, ...(database && { Tag: database }) })
 
 /** A field that is a text, at any depth. */
-export const textIn = (value: unknown, name: string): string => {
+export const nestedText = (value: unknown, name: string): string => {
   const found = fieldIn(value, name)
   return typeof found === 'string' ? found : ''
 }

@@ -4,10 +4,10 @@ import { Problem } from 'domain/problem'
 import { MINUTE } from 'domain/time/time'
 import type { Config, FunctionConfig } from '../config'
 import { folderHash } from '../folder-hash'
-import { fieldIn, listIn, textOf } from '../json-answer'
-import { type Change, fewAtOnce, type Step } from '../step'
+import { fieldIn, listIn, textField } from '../json-output'
+import { type DeployStep, mapLimited, type StepChange } from '../step'
 import { api, type Tcb } from '../tcb'
-import { textIn } from './environment'
+import { nestedText } from './environment'
 
 /** A variable of every function: what it was deployed from. A function without it is none of ours. */
 const STAMP = 'FORUM_STAMP'
@@ -16,7 +16,7 @@ const STAMP = 'FORUM_STAMP'
 const INSTALLATION = 15 * MINUTE
 
 /** A function as it is in the environment. */
-export type Deployed = {
+export type DeployedFunction = {
   readonly variables: Readonly<Record<string, string>>
   readonly triggers: readonly string[]
   /** As in "Function and Layer Status Description" of Tencent Cloud; `''` where it is not told. */
@@ -25,37 +25,38 @@ export type Deployed = {
   /** `Nodejs24.11`; `''` where it is not told. */
   readonly runtime: string
 }
-export type DeployedFunctions = ReadonlyMap<string, Deployed>
+export type DeployedFunctions = ReadonlyMap<string, DeployedFunction>
 
-export const isOurs = ({ variables }: Deployed): boolean => STAMP in variables
+export const isOurs = ({ variables }: DeployedFunction): boolean => STAMP in variables
 /** There is nothing behind it: the platform says that it has to be deleted and made anew. */
-export const isUnmade = ({ status }: Deployed): boolean => status === 'CreateFailed'
-const hasFailed = ({ status }: Deployed): boolean => status.endsWith('Failed')
-const isBusy = ({ status }: Deployed): boolean => ['Creating', 'Updating', 'Publishing', 'Deleting'].includes(status)
-const isActive = (one: Deployed): boolean => !isBusy(one) && !hasFailed(one)
+export const isCreateFailed = ({ status }: DeployedFunction): boolean => status === 'CreateFailed'
+const hasFailed = ({ status }: DeployedFunction): boolean => status.endsWith('Failed')
+const isBusy = ({ status }: DeployedFunction): boolean =>
+  ['Creating', 'Updating', 'Publishing', 'Deleting'].includes(status)
+const isActive = (one: DeployedFunction): boolean => !isBusy(one) && !hasFailed(one)
 
 /** Functions as the environment has them, by name (Tencent Cloud, CloudBase "ListFunctions" and SCF "GetFunction"). */
 export async function deployed(tcb: Tcb, env: string, names: readonly string[]): Promise<DeployedFunctions> {
   const list = await tcb.ask(api('tcb', 'ListFunctions', { EnvId: env, Limit: 100 }), {})
-  const all = listIn(list, 'Functions').map((one) => textOf(one, 'FunctionName'))
+  const all = listIn(list, 'Functions').map((one) => textField(one, 'FunctionName'))
   const there = names.filter((name) => all.includes(name))
   const words = (name: string) => api('scf', 'GetFunction', { Namespace: env, FunctionName: name, ShowCode: 'FALSE' })
-  return new Map(await fewAtOnce(there, async (name) => [name, detailOf(await tcb.ask(words(name), {}))]))
+  return new Map(await mapLimited(there, async (name) => [name, detailOf(await tcb.ask(words(name), {}))]))
 }
 
-function detailOf(detail: unknown): Deployed {
+function detailOf(detail: unknown): DeployedFunction {
   const variables = listIn(fieldIn(detail, 'Environment'), 'Variables')
   return {
-    variables: Object.fromEntries(variables.map((one) => [textOf(one, 'Key'), textOf(one, 'Value')])),
-    triggers: listIn(detail, 'Triggers').map((one) => textOf(one, 'TriggerName')),
-    status: textIn(detail, 'Status'),
-    reason: textIn(detail, 'StatusDesc'),
-    runtime: textIn(detail, 'Runtime'),
+    variables: Object.fromEntries(variables.map((one) => [textField(one, 'Key'), textField(one, 'Value')])),
+    triggers: listIn(detail, 'Triggers').map((one) => textField(one, 'TriggerName')),
+    status: nestedText(detail, 'Status'),
+    reason: nestedText(detail, 'StatusDesc'),
+    runtime: nestedText(detail, 'Runtime'),
   }
 }
 
 /** A function with the hash of all that it is deployed from, among its variables. */
-export async function stamped(config: FunctionConfig, root: string): Promise<FunctionConfig> {
+export async function withHash(config: FunctionConfig, root: string): Promise<FunctionConfig> {
   const stamp = await folderHash(path.join(root, config.name), JSON.stringify(config))
   return { ...config, envVariables: { ...config.envVariables, [STAMP]: stamp } }
 }
@@ -67,9 +68,14 @@ export async function writeConfig(file: string, env: string, config: Config): Pr
 }
 
 /** Functions whose code or configuration is not what it would be, or which did not start. The CLI brings triggers along. */
-export function functions(tcb: Tcb, env: string, { functionRoot, functions: wanted }: Config, file: string): Step {
+export function functions(
+  tcb: Tcb,
+  env: string,
+  { functionRoot, functions: wanted }: Config,
+  file: string,
+): DeployStep {
   const look = () => deployed(tcb, env, namesOf(wanted))
-  const isSame = (there: Deployed | undefined, config: FunctionConfig): boolean =>
+  const isSame = (there: DeployedFunction | undefined, config: FunctionConfig): boolean =>
     there !== undefined &&
     there.variables[STAMP] === config.envVariables[STAMP] &&
     isActive(there) &&
@@ -94,9 +100,13 @@ export function functions(tcb: Tcb, env: string, { functionRoot, functions: want
 
 const namesOf = (configs: readonly FunctionConfig[]): string[] => configs.map(({ name }) => name)
 
-const runsOn = (there: Deployed, { runtime }: FunctionConfig): boolean => ['', runtime].includes(there.runtime)
+const runsOn = (there: DeployedFunction, { runtime }: FunctionConfig): boolean => ['', runtime].includes(there.runtime)
 
-const deployment = (wanted: FunctionConfig, there: Deployed | undefined, words: readonly string[]): Change[] => {
+const deployment = (
+  wanted: FunctionConfig,
+  there: DeployedFunction | undefined,
+  words: readonly string[],
+): StepChange[] => {
   const { name } = wanted
   const reason = there && reasonToDelete(there, wanted)
   const deletion = { what: `delete ${name}, ${reason}`, words: ['fn', 'delete', name, '--force'] }
@@ -104,8 +114,8 @@ const deployment = (wanted: FunctionConfig, there: Deployed | undefined, words: 
 }
 
 /** A function keeps the runtime that it was made with (docs.cloudbase.net, "Cloud Functions"). */
-function reasonToDelete(there: Deployed, wanted: FunctionConfig): string | undefined {
-  if (isUnmade(there)) return 'which the platform could not make'
+function reasonToDelete(there: DeployedFunction, wanted: FunctionConfig): string | undefined {
+  if (isCreateFailed(there)) return 'which the platform could not make'
   if (!runsOn(there, wanted)) return `which runs on ${there.runtime} and cannot be moved to ${wanted.runtime}`
   return undefined
 }
@@ -122,14 +132,14 @@ const deployWords = (name: string, root: string, file: string): readonly string[
 ]
 
 /** What the platform starts by itself, where deploying left it out. */
-export const timers = (tcb: Tcb, env: string, { functions: wanted }: Config, file: string): Step => ({
+export const timers = (tcb: Tcb, env: string, { functions: wanted }: Config, file: string): DeployStep => ({
   name: 'timers',
   missing: async () => {
     const timed = wanted.filter((config) => config.triggers.length > 0)
     const there = await deployed(tcb, env, namesOf(timed))
     return timed
       .filter(({ name, triggers }) => !triggers.every((trigger) => there.get(name)?.triggers.includes(trigger.name)))
-      .map(({ name }): Change => {
+      .map(({ name }): StepChange => {
         const words = ['fn', 'trigger', 'create', name, '--config-file', file]
         return { what: `start ${name} by its timer`, words }
       })

@@ -1,14 +1,14 @@
 import { Problem } from 'domain/problem'
 import { MINUTE } from 'domain/time/time'
 import type { Config } from '../config'
-import { fieldIn, listIn, textOf } from '../json-answer'
-import type { Change, Step } from '../step'
+import { fieldIn, listIn, textField } from '../json-output'
+import type { DeployStep, StepChange } from '../step'
 import { api, type Tcb } from '../tcb'
 
 /** What the gateway calls static hosting (CloudBase, "HTTP access service", resources). */
 const HOSTING = 'staticstore'
 
-type Route = Config['gateway']['routes'][number]
+type GatewayRoute = Config['gateway']['routes'][number]
 
 /** Binding a domain takes the platform some minutes. */
 const BINDING = 10 * MINUTE
@@ -21,7 +21,7 @@ export async function readDomains(tcb: Tcb, env: string, empty: object = {}): Pr
 
 /** An address of the platform's own, for trial: browsers show a notice before it. `''` where it tells none. */
 export const trialDomain = (domains: readonly unknown[]): string =>
-  textOf(
+  textField(
     domains.find((one) => fieldIn(one, 'IsDefault') === true),
     'Domain',
   )
@@ -29,7 +29,7 @@ export const trialDomain = (domains: readonly unknown[]): string =>
 export const isBound = (domains: readonly unknown[], domain: string): boolean => named(domains, domain) !== undefined
 
 const named = (domains: readonly unknown[], domain: string): unknown =>
-  domains.find((one) => textOf(one, 'Domain') === domain)
+  domains.find((one) => textField(one, 'Domain') === domain)
 
 /** Throws `bad-input` for a domain that is neither bound nor can be, or that is switched off, `broken` where its binding failed. */
 export function requireDomain(domains: readonly unknown[], domain: string, certificate?: string): void {
@@ -39,21 +39,21 @@ export function requireDomain(domains: readonly unknown[], domain: string, certi
       'bad-input',
       `${domain} is not bound to the environment: add --certificate ID (Tencent Cloud, SSL certificates), or bind it in the console.`,
     )
-  if (textOf(found, 'Status') === 'FAIL')
+  if (textField(found, 'Status') === 'FAIL')
     throw new Problem('broken', `Binding ${domain} failed: look why in the console (HTTP access), and unbind it there.`)
   if (found && Reflect.get(Object(found), 'Enable') === false)
     throw new Problem('bad-input', `${domain} is switched off: switch it on in the console (HTTP access).`)
 }
 
 /** A domain of the organiser's, bound with its certificate. Throws as `requireDomain` does. */
-export const ownDomain = (tcb: Tcb, env: string, domain: string, certificate: string | undefined): Step => ({
+export const ownDomain = (tcb: Tcb, env: string, domain: string, certificate: string | undefined): DeployStep => ({
   name: `domain ${domain}`,
   patience: BINDING,
   missing: async () => {
     const domains = await readDomains(tcb, env, certificate ? {} : { Domains: [{ Domain: domain }] })
     requireDomain(domains, domain, certificate)
     const found = named(domains, domain)
-    if (textOf(found, 'Status') === 'PROCESSING') return undefined
+    if (textField(found, 'Status') === 'PROCESSING') return undefined
     return found ? [] : [{ what: 'bind it', words: ['domains', 'add', domain, '--certid', certificate ?? ''] }]
   },
 })
@@ -69,20 +69,20 @@ export async function isHttpOn(tcb: Tcb, env: string): Promise<boolean | undefin
 }
 
 /** Routes of these paths that lead elsewhere, in words. */
-export const foreignRoutes = (domains: readonly unknown[], domain: string, wanted: readonly Route[]): string[] =>
+export const foreignRoutes = (domains: readonly unknown[], domain: string, wanted: readonly GatewayRoute[]): string[] =>
   listIn(named(domains, domain), 'Routes').flatMap((there) => {
-    const route = wanted.find(({ path }) => path === textOf(there, 'Path'))
+    const route = wanted.find(({ path }) => path === textField(there, 'Path'))
     if (!route || leadsThere(there, route)) return []
-    const target = `${textOf(there, 'UpstreamResourceType')} ${textOf(there, 'UpstreamResourceName')}`
+    const target = `${textField(there, 'UpstreamResourceType')} ${textField(there, 'UpstreamResourceName')}`
     return [`the route ${domain}${route.path}, which leads to ${target}`]
   })
 
 /** Which address leads where. The longest path that a request begins with wins. */
-export const routes = (tcb: Tcb, env: string, wanted: readonly Route[], domain: string): Step => ({
+export const gatewayRoutes = (tcb: Tcb, env: string, wanted: readonly GatewayRoute[], domain: string): DeployStep => ({
   name: 'routes',
   missing: async () => {
     const there = listIn(named(await readDomains(tcb, env), domain), 'Routes')
-    return (['add', 'edit'] as const).flatMap((verb): Change[] => {
+    return (['add', 'edit'] as const).flatMap((verb): StepChange[] => {
       const all = wanted.filter((route) => verbFor(route, there) === verb)
       if (all.length === 0) return []
       const data = JSON.stringify({ domain, routes: all.map(routeOf) })
@@ -92,7 +92,7 @@ export const routes = (tcb: Tcb, env: string, wanted: readonly Route[], domain: 
   },
 })
 
-const routeOf = ({ path, target, enablePathTransmission }: Route) => ({
+const routeOf = ({ path, target, enablePathTransmission }: GatewayRoute) => ({
   path,
   ...(target.startsWith('function:')
     ? { upstreamResourceType: 'SCF', upstreamResourceName: target.slice('function:'.length) }
@@ -102,15 +102,15 @@ const routeOf = ({ path, target, enablePathTransmission }: Route) => ({
   enablePathTransmission,
 })
 
-function leadsThere(found: unknown, route: Route): boolean {
+function leadsThere(found: unknown, route: GatewayRoute): boolean {
   const { upstreamResourceType: type, upstreamResourceName: name } = routeOf(route)
-  if (textOf(found, 'UpstreamResourceType') !== type) return false
+  if (textField(found, 'UpstreamResourceType') !== type) return false
   // Hosting goes by several names.
-  return type === 'STATIC_STORE' || textOf(found, 'UpstreamResourceName') === name
+  return type === 'STATIC_STORE' || textField(found, 'UpstreamResourceName') === name
 }
 
-function verbFor(route: Route, there: readonly unknown[]): 'add' | 'edit' | undefined {
-  const found = there.find((one) => textOf(one, 'Path') === route.path)
+function verbFor(route: GatewayRoute, there: readonly unknown[]): 'add' | 'edit' | undefined {
+  const found = there.find((one) => textField(one, 'Path') === route.path)
   if (!found) return 'add'
   const isSame =
     leadsThere(found, route) &&
@@ -121,7 +121,7 @@ function verbFor(route: Route, there: readonly unknown[]): 'add' | 'edit' | unde
 }
 
 /** Pages of the domain may read the storage's files (CloudBase, "Security Domain"). */
-export const securityDomain = (tcb: Tcb, env: string, domain: string): Step => ({
+export const securityDomain = (tcb: Tcb, env: string, domain: string): DeployStep => ({
   name: 'security domains',
   missing: async () => {
     const there = listIn(await tcb.ask(api('tcb', 'DescribeAuthDomains', { EnvId: env }), {}), 'Domains')

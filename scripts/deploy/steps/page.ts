@@ -5,8 +5,8 @@ import { Problem } from 'domain/problem'
 import { type PageSettings, withSettings } from '../../../cloud/http/page-settings'
 import { pagePolicy } from '../../../cloud/http/security'
 import { filesIn, folderHash } from '../folder-hash'
-import { allNamed, anyCase } from '../json-answer'
-import type { Step } from '../step'
+import { objectsWith, textFieldAnyCase } from '../json-output'
+import type { DeployStep } from '../step'
 import type { Tcb } from '../tcb'
 
 /** The web page as it is uploaded: with what the deployment tells it, and WeChat's files beside it. */
@@ -44,8 +44,8 @@ export function hostedPage(html: string, settings: HostedSettings): string {
  * COS, "ETag"), `''` where it tells none.
  */
 export async function readHosted(tcb: Tcb): Promise<ReadonlyMap<string, string>> {
-  const files = allNamed(await tcb.ask(['hosting', 'list'], []), 'key')
-  return new Map(files.map((one) => [anyCase(one, 'key'), md5In(anyCase(one, 'etag'))]))
+  const files = objectsWith(await tcb.ask(['hosting', 'list'], []), 'key')
+  return new Map(files.map((one) => [textFieldAnyCase(one, 'key'), md5In(textFieldAnyCase(one, 'etag'))]))
 }
 
 const md5In = (tag: string): string => /^"?([0-9a-f]{32})"?$/i.exec(tag)?.[1]?.toLowerCase() ?? ''
@@ -54,7 +54,7 @@ const md5In = (tag: string): string => /^"?([0-9a-f]{32})"?$/i.exec(tag)?.[1]?.t
  * Uploads the page where it is not the one that is there. What is there besides stays: open pages may still ask for it.
  * @param isLast whether it is the page that was deployed last: for files of which hosting tells no more than the name
  */
-export const webPage = (tcb: Tcb, folder: string, isLast: boolean): Step => ({
+export const webPage = (tcb: Tcb, folder: string, isLast: boolean): DeployStep => ({
   name: 'web page',
   missing: async () => {
     const hosted = await readHosted(tcb)
@@ -95,7 +95,7 @@ export function requireVerification(files: readonly string[], deployed: string):
 }
 
 /** What the function answers pages with: the build's own, and WeChat's files beside it. */
-export async function dressFunction(folder: string, index: string, files: readonly string[]): Promise<void> {
+export async function addPageFiles(folder: string, index: string, files: readonly string[]): Promise<void> {
   await cp(index, path.join(folder, 'index.html'))
   const to = path.join(folder, 'verification')
   await rm(to, { recursive: true, force: true })

@@ -1,18 +1,18 @@
 import { Problem } from 'domain/problem'
-import { listIn, textOf } from '../json-answer'
+import { listIn, textField } from '../json-output'
 import { storageLevel } from '../resources'
-import type { Step } from '../step'
+import type { DeployStep } from '../step'
 import { api, type Tcb } from '../tcb'
-import { type Facts, textIn } from './environment'
+import { type EnvironmentFacts, nestedText } from './environment'
 
 /** Who may reach the storage's files, such as `adminwrite` (CloudBase Manager SDK, "Security rules"); `''` where the platform tells nothing. */
-export async function storagePermission(tcb: Tcb, { env, bucket }: Facts): Promise<string> {
+export async function storagePermission(tcb: Tcb, { env, bucket }: EnvironmentFacts): Promise<string> {
   const words = api('tcb', 'DescribeStorageSafeRule', { EnvId: env, Bucket: bucket })
-  return textIn(await tcb.ask(words, {}), 'AclTag').toLowerCase()
+  return nestedText(await tcb.ask(words, {}), 'AclTag').toLowerCase()
 }
 
 /** What is published is read by everybody, and written by functions alone (CloudBase, "Security Rules"). */
-export const storageRule = (tcb: Tcb, facts: Facts): Step => ({
+export const storageRule = (tcb: Tcb, facts: EnvironmentFacts): DeployStep => ({
   name: 'rule of the storage',
   missing: async () => {
     const { env, bucket } = facts
@@ -24,16 +24,16 @@ export const storageRule = (tcb: Tcb, facts: Facts): Step => ({
 })
 
 /** How static hosting is; `undefined` before it was asked for (Tencent Cloud, "DescribeStaticStore"). */
-export async function hostingStatus(tcb: Tcb, { env }: Facts): Promise<string | undefined> {
+export async function hostingStatus(tcb: Tcb, { env }: EnvironmentFacts): Promise<string | undefined> {
   const [store] = listIn(await tcb.ask(api('tcb', 'DescribeStaticStore', { EnvId: env }), {}), 'Data')
-  return store === undefined ? undefined : textOf(store, 'Status')
+  return store === undefined ? undefined : textField(store, 'Status')
 }
 
 /**
  * A new environment has no static hosting until it is asked for (Tencent Cloud, "CreateStaticStore"). Throws `gone` where
  * somebody has switched it off: only the console switches it on again.
  */
-export const staticHosting = (tcb: Tcb, facts: Facts): Step => ({
+export const staticHosting = (tcb: Tcb, facts: EnvironmentFacts): DeployStep => ({
   name: 'static hosting',
   missing: async () => {
     const status = await hostingStatus(tcb, facts)

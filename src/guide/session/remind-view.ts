@@ -1,7 +1,7 @@
 import type { Session } from 'domain/programme/session'
 import { historyOf } from 'domain/release/history'
 import type { Release } from 'domain/release/release'
-import { askable, newsOf, type ReminderKind, reminderKinds } from 'domain/reminders'
+import { type ReminderKind, reminderKinds, requestableReminders, sessionNewsOf } from 'domain/reminders'
 import type { Moment } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { RequestedReminders, Templates } from '@/stores/reminders'
@@ -27,7 +27,7 @@ type RemindContext = {
 const isUsed = (session: Session, since: number, release: Release): boolean =>
   historyOf(release)
     .filter((edition) => edition.release > since)
-    .some(({ changes }) => newsOf(changes, release.programme, 0).some((news) => news.session === session.id))
+    .some(({ changes }) => sessionNewsOf(changes, release.programme, 0).some((news) => news.session === session.id))
 
 const keyOf = (kinds: readonly ReminderKind[]): 'both' | ReminderKind =>
   kinds.length > 1 ? 'both' : (kinds[0] ?? 'both')
@@ -35,7 +35,7 @@ const keyOf = (kinds: readonly ReminderKind[]): 'both' | ReminderKind =>
 /** What the session page says of reminders; nothing where none can be asked for and none is on its way. */
 export function remindView(session: Session, context: RemindContext): RemindView | undefined {
   const { release, now, asked, templates, locale } = context
-  const possible = askable(session, now)
+  const possible = requestableReminders(session, now)
   const on = reminderKinds.filter((kind) => {
     const since = asked[kind]
     if (since === undefined || !possible.includes(kind)) return false

@@ -50,7 +50,7 @@ export const attackBench: Bench = async (report) => {
 async function attack({ name, seed, room, session }: Forum, report: Parameters<Bench>[0], end: number): Promise<void> {
   const folder = await tempFolder()
   const embedded = openEmbedded(folder.path)
-  await openForum({ ...embedded, rehearsal: 0 }, seed)
+  await openForum({ ...embedded, clockOffset: 0 }, seed)
   await embedded.documents.close()
   const server = await startServerProcess(folder.path)
   const [guest, attackers] = [started('guest.ts', server), started('attackers.ts', server)]

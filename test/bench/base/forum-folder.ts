@@ -11,7 +11,7 @@ export type BigForum = { readonly server: ServerProcess; stop(): Promise<void> }
 export async function serveCongress(sessions: number): Promise<BigForum> {
   const folder: TempFolder = await tempFolder()
   const platform = openEmbedded(folder.path)
-  await openForum({ ...platform, rehearsal: 0 }, async () => aSeed({ programme: congress(sessions) }))
+  await openForum({ ...platform, clockOffset: 0 }, async () => aSeed({ programme: congress(sessions) }))
   await platform.documents.close()
   const server = await startServerProcess(folder.path)
   return { server, stop: () => server.stop().finally(folder.remove) }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import Database from 'libsql'
 import { backUp, restore } from '../../../cloud/adapters/embedded/backup'
-import { type EmbeddedDocuments, openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { type EmbeddedDocuments, openSqliteDocuments } from '../../../cloud/adapters/embedded/documents'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 const WAY_OUT = 'put a backup back: npm run -s forum -- restore FILE --force'
@@ -10,7 +10,7 @@ let folder: TempFolder
 let documents: EmbeddedDocuments
 beforeEach(async () => {
   folder = await tempFolder()
-  documents = openDocuments(folder.path)
+  documents = openSqliteDocuments(folder.path)
   for (const id of ['a', 'b']) await documents.transact((transaction) => transaction.put('rooms', id, { name: 'Hall' }))
 })
 afterEach(async () => {

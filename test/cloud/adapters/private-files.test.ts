@@ -1,8 +1,8 @@
 import { chmod, mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { backUp } from '../../../cloud/adapters/embedded/backup'
-import { openBlobs } from '../../../cloud/adapters/embedded/blobs'
-import { openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { openFolderBlobs } from '../../../cloud/adapters/embedded/blobs'
+import { openSqliteDocuments } from '../../../cloud/adapters/embedded/documents'
 import { lockFolder } from '../../../cloud/adapters/embedded/server-lock'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
@@ -16,7 +16,7 @@ afterEach(() => root.remove())
 
 const modeOf = async (file: string): Promise<string> => ((await stat(file)).mode & 0o777).toString(8)
 const picture = { bytes: new Uint8Array([1]), type: 'image/png' }
-const open = () => ({ documents: openDocuments(folder), blobs: openBlobs(path.join(folder, 'files')) })
+const open = () => ({ documents: openSqliteDocuments(folder), blobs: openFolderBlobs(path.join(folder, 'files')) })
 
 test('what a forum writes is its own user’s alone, a backup too', async () => {
   const unlock = lockFolder(folder)
@@ -81,11 +81,11 @@ describe('a link', () => {
   ])('to %s outside is not followed', async (_what, from, to, asked) => {
     await open().documents.close()
     await linked(from, to)
-    expect(await openBlobs(path.join(folder, 'files')).get(asked)).toBeUndefined()
+    expect(await openFolderBlobs(path.join(folder, 'files')).get(asked)).toBeUndefined()
   })
 
   test('to another disk may stand for the whole folder', async () => {
     await symlink(path.join(root.path, 'elsewhere'), path.join(folder, 'linked'))
-    expect(await openBlobs(path.join(folder, 'linked')).get('a.json')).toMatchObject({ type: 'application/json' })
+    expect(await openFolderBlobs(path.join(folder, 'linked')).get('a.json')).toMatchObject({ type: 'application/json' })
   })
 })

@@ -1,8 +1,8 @@
 import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { openBlobs } from '../../../cloud/adapters/embedded/blobs'
-import { createChangeBus } from '../../../cloud/adapters/embedded/change-bus'
-import { openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { openFolderBlobs } from '../../../cloud/adapters/embedded/blobs'
+import { createLocalChangeBus } from '../../../cloud/adapters/embedded/change-bus'
+import { openSqliteDocuments } from '../../../cloud/adapters/embedded/documents'
 import { until } from '../../hosts/until'
 import { runChild } from '../../support/child'
 import { gate } from '../../support/gate'
@@ -21,15 +21,15 @@ const bump = (times: number) => runChild('test/support/children/bump.ts', [folde
 test('two processes that begin on an empty folder at once lose nothing of each other', async () => {
   const children = [bump(150), bump(150)]
   for (const child of children) expect([await child.ended, child.output()]).toEqual([0, ''])
-  const documents = openDocuments(folder.path)
+  const documents = openSqliteDocuments(folder.path)
   expect(await documents.get('counts', 'one')).toStrictEqual({ id: 'one', rev: 300, body: 300 })
   await documents.close()
 })
 
 test('what another process commits is announced here', async () => {
-  const documents = openDocuments(folder.path)
+  const documents = openSqliteDocuments(folder.path)
   const heard = gate()
-  const stop = createChangeBus(documents.foreignVersion).listen(heard.open)
+  const stop = createLocalChangeBus(documents.foreignVersion).listen(heard.open)
   const child = bump(1)
   await heard.passed
   stop()
@@ -43,7 +43,7 @@ test('what a killed process left behind goes with the next file, what is being w
   await mkdir(partial, { recursive: true })
   for (const name of ['left', 'fresh']) await writeFile(path.join(partial, name), name)
   await utimes(path.join(partial, 'left'), 0, 0)
-  await openBlobs(folder.path).put('media/one.png', { bytes: new Uint8Array([1]), type: 'image/png' })
+  await openFolderBlobs(folder.path).put('media/one.png', { bytes: new Uint8Array([1]), type: 'image/png' })
   expect(await readdir(partial)).toEqual(['fresh'])
 })
 
@@ -54,8 +54,8 @@ test('a process killed in the middle of writing a file leaves no half of it', as
   await until(async () => (await readdir(partial).catch(() => [])).length > 0)
   child.process.kill('SIGKILL')
   await child.ended
-  const found = await openBlobs(folder.path).get('media/big.png')
+  const found = await openFolderBlobs(folder.path).get('media/big.png')
   expect([undefined, size]).toContain(found?.bytes.length)
-  await openBlobs(folder.path).put('media/big.png', { bytes: new Uint8Array([1]), type: 'image/png' })
-  expect((await openBlobs(folder.path).get('media/big.png'))?.bytes).toHaveLength(1)
+  await openFolderBlobs(folder.path).put('media/big.png', { bytes: new Uint8Array([1]), type: 'image/png' })
+  expect((await openFolderBlobs(folder.path).get('media/big.png'))?.bytes).toHaveLength(1)
 })

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'libsql'
-import { openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { openSqliteDocuments } from '../../../cloud/adapters/embedded/documents'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 const OPENID = 'oAnna-1234567890'
@@ -22,7 +22,7 @@ async function filesWithOpenid(): Promise<string[]> {
 const ids = Array.from({ length: 300 }, (_, index) => `${OPENID}-${index}`)
 
 test('an openid that was deleted is in no file of the database, while others read it', async () => {
-  const [documents, other] = [openDocuments(folder.path), openDocuments(folder.path)]
+  const [documents, other] = [openSqliteDocuments(folder.path), openSqliteDocuments(folder.path)]
   await documents.transact(async (transaction) => {
     for (const id of ids) await transaction.put('openids', id, { openid: id })
   })
@@ -37,7 +37,7 @@ test('an openid that was deleted is in no file of the database, while others rea
 })
 
 test('what an older version deleted and left in free pages goes once the forum is opened', async () => {
-  await openDocuments(folder.path).close()
+  await openSqliteDocuments(folder.path).close()
   const old = new Database(path.join(folder.path, 'forum.db'))
   old.pragma('secure_delete = OFF')
   const values = ids.map((id) => `('openids', '${id}', 1, '{}')`)
@@ -46,7 +46,7 @@ test('what an older version deleted and left in free pages goes once the forum i
   old.pragma('wal_checkpoint(TRUNCATE)')
   old.close()
   expect(await filesWithOpenid()).toEqual(['forum.db'])
-  const documents = openDocuments(folder.path)
+  const documents = openSqliteDocuments(folder.path)
   await documents.shred?.()
   expect(await filesWithOpenid()).toEqual([])
   await documents.close()

@@ -1,5 +1,5 @@
 import { HOUR } from 'domain/time/time'
-import { openWeChat } from '../../../cloud/adapters/wechat/https'
+import { openWeChatOverHttps } from '../../../cloud/adapters/wechat/https'
 import type { WeChat } from '../../../cloud/ports'
 import { APP_ID, pictureOf, SECRET, WeChatServer } from '../../fakes/wechat-server'
 
@@ -11,7 +11,7 @@ beforeEach(async () => {
   server = new WeChatServer()
   address = await server.start()
   now = 0
-  wechat = openWeChat({ appId: APP_ID, secret: SECRET, address }, { now: () => now })
+  wechat = openWeChatOverHttps({ appId: APP_ID, secret: SECRET, address }, { now: () => now })
 })
 afterEach(() => server.stop())
 
@@ -60,7 +60,7 @@ test.each([
 })
 
 test('no error names the secret', async () => {
-  const stranger = openWeChat({ appId: APP_ID, secret: 'wrong-secret', address }, { now: () => now })
+  const stranger = openWeChatOverHttps({ appId: APP_ID, secret: 'wrong-secret', address }, { now: () => now })
   const error = await stranger.codeOf('s-a').catch((reason: Error) => reason)
   expect(String(error)).toContain('40125')
   expect(String(error)).not.toContain('wrong-secret')

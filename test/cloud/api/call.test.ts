@@ -2,11 +2,11 @@ import { problems } from 'domain/problem'
 import { type ActionName, CALL_LIMIT, wire } from 'domain/wire/wire'
 import fc from 'fast-check'
 import * as v from 'valibot'
-import { createCall } from '../../../cloud/api/call'
+import { createCallHandler } from '../../../cloud/api/call'
 import { delayedFailures } from '../../../cloud/api/delayed-failures'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
 import { publish } from '../../../cloud/usecases/release/publish'
-import { exportReader } from '../../../cloud/usecases/reminders/privacy'
+import { exportPersonalData } from '../../../cloud/usecases/reminders/privacy'
 import { FakeWeChat } from '../../fakes/wechat'
 import { gate } from '../../support/gate'
 import { invitationTo } from '../../support/organisers'
@@ -27,7 +27,7 @@ beforeEach(() => {
 afterAll(() => home.remove())
 
 const call = (functionName: string, actionName: string, text: string) =>
-  createCall(home.platform, (error) => reported.push(error))(functionName, actionName, text, {})
+  createCallHandler(home.platform, (error) => reported.push(error))(functionName, actionName, text, {})
 
 const asked = { login: 'login-anna', session: 'opening' }
 
@@ -59,7 +59,7 @@ test.each(['personalData', 'erasePersonalData'])('%s is of whom WeChat names alo
   expect(await call('attendee', action, JSON.stringify({ login: 'forged' }))).toMatchObject({ status: 401 })
   expect(await call('attendee', action, '{}')).toMatchObject({ status: 401 })
   await call('attendee', action, JSON.stringify({ login: 'login-ben' }))
-  expect((await exportReader(home.platform, 'anna')).requests).toBeGreaterThan(0)
+  expect((await exportPersonalData(home.platform, 'anna')).requests).toBeGreaterThan(0)
 })
 
 test('who asks for a reminder is whom WeChat names, whatever the input says', async () => {
@@ -72,12 +72,16 @@ test('who asks for a reminder is whom WeChat names, whatever the input says', as
   expect(forged).toMatchObject({ status: 400, body: { error: { message: 'The field "openid" is not known here.' } } })
   const unknown = await call('attendee', 'remind', JSON.stringify({ ...input, login: 'forged' }))
   expect(unknown).toMatchObject({ status: 401, body: { error: { id: 'signed-out' } } })
-  expect(await exportReader(home.platform, 'ben')).toMatchObject({ consents: [], requests: 0 })
+  expect(await exportPersonalData(home.platform, 'ben')).toMatchObject({ consents: [], requests: 0 })
 })
 
 test('bogus login codes keep no reader from reminders and no organiser from signing in', async () => {
   const held = gate()
-  const ask = createCall(home.platform, (error) => reported.push(error), delayedFailures({ pause: () => held.passed }))
+  const ask = createCallHandler(
+    home.platform,
+    (error) => reported.push(error),
+    delayedFailures({ pause: () => held.passed }),
+  )
   const send = (action: string, input: object) => ask(...actionOf(action), JSON.stringify(input), {})
   const unremind = { request: 'request-4', session: 'opening' }
   const bogus = Array.from({ length: 150 }, (_, n) => [
@@ -192,7 +196,7 @@ test('whatever is sent, the answer is data or a problem of the caller', async ()
 test('what nobody foresaw is reported here and tells the caller nothing', async () => {
   const fault = new Error('disk at /srv/forum failed')
   const broken = { ...home.platform, documents: { ...home.platform.documents, get: () => Promise.reject(fault) } }
-  const answer = await createCall(broken, (error) => reported.push(error))('attendee', 'head', '{}', {})
+  const answer = await createCallHandler(broken, (error) => reported.push(error))('attendee', 'head', '{}', {})
   expect(answer).toEqual({ status: 500, body: { error: { id: 'broken', message: 'Something failed on our side.' } } })
   expect(reported).toEqual([fault])
 })

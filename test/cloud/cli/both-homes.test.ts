@@ -5,8 +5,8 @@ import type { ForumHome } from '../../../cloud/cli/home'
 import { environmentHome } from '../../../cloud/cli/homes/environment-home'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
-import { bind, type Member, putMember } from '../../../cloud/usecases/members/records'
-import { keepAccount, readerKey } from '../../../cloud/usecases/reminders/readers'
+import { type Member, putBinding, putMember } from '../../../cloud/usecases/members/records'
+import { readerKey, storeAccount } from '../../../cloud/usecases/reminders/readers'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer, ENVIRONMENT, SECRET_ID, SECRET_KEY } from '../../fakes/cloudbase/server'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
@@ -216,12 +216,12 @@ test('a code of an environment is made for the address that guests reach, and fo
 test('what is kept of a WeChat user on an environment is told, and deleted', async () => {
   const home = environment({ FORUM_PREFIX: 'seen_', FORUM_FOLDER: 'seen' })
   const { platform, close } = home.open()
-  await keepAccount(platform.documents, 'wx1')
+  await storeAccount(platform.documents, 'wx1')
   const member: Member = { id: 'm-ann', name: 'Ann', role: 'editor', since: 0 }
   const key = await readerKey('wx1', 'oAnn')
   await platform.documents.transact(async (transaction) => {
     await putMember(transaction, member)
-    await bind(transaction, key, { member: 'm-ann', since: 0 })
+    await putBinding(transaction, key, { member: 'm-ann', since: 0 })
   })
   await close()
   const kept = async () => JSON.parse(await at(home)('privacy', 'export', 'oAnn', '--json')).organiser

@@ -7,7 +7,7 @@ import { consoleActor } from '../../../cloud/usecases/actor'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
 import { invite } from '../../../cloud/usecases/members/invite'
 import { redeem } from '../../../cloud/usecases/members/redeem'
-import { keepAccount } from '../../../cloud/usecases/reminders/readers'
+import { storeAccount } from '../../../cloud/usecases/reminders/readers'
 import { remind } from '../../../cloud/usecases/reminders/remind'
 import { FakeWeChat } from '../../fakes/wechat'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -17,10 +17,10 @@ import { type TempFolder, tempFolder } from '../../support/temp-folder'
 let folder: TempFolder
 beforeEach(async () => {
   folder = await tempFolder()
-  const platform: Platform = { ...openEmbedded(folder.path), rehearsal: 0, wechat: new FakeWeChat() }
+  const platform: Platform = { ...openEmbedded(folder.path), clockOffset: 0, wechat: new FakeWeChat() }
   const session = aSession({ start: '2099-09-09T09:00:00+08:00', end: '2099-09-09T10:00:00+08:00' })
   await openForum(platform, async () => aSeed({ programme: aProgramme({ sessions: [session] }) }))
-  await keepAccount(platform.documents, 'wx1')
+  await storeAccount(platform.documents, 'wx1')
   const input = { request: 'request-1', session: session.id, kinds: ['soon', 'changed'], language: 'en' } as const
   await remind(platform, { login: 'login-anna' }, input)
   const { code } = await invite(platform, consoleActor, { role: 'editor' })

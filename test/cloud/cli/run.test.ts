@@ -11,12 +11,12 @@ import { run } from '../../../cloud/cli/run'
 import { consoleActor } from '../../../cloud/usecases/actor'
 import { editDraft } from '../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
-import { keepRehearsal, lastRehearsal } from '../../../cloud/usecases/forum/rehearsals'
+import { lastClockOffset, storeClockOffset } from '../../../cloud/usecases/forum/clock-offset'
 import { invite, inviteFirstOwner } from '../../../cloud/usecases/members/invite'
 import { readOrganisers } from '../../../cloud/usecases/members/people'
 import { redeem } from '../../../cloud/usecases/members/redeem'
-import { memberOf } from '../../../cloud/usecases/members/sessions'
-import { tidyFiles } from '../../../cloud/usecases/release/keep-releases'
+import { memberByToken } from '../../../cloud/usecases/members/sign-in'
+import { cleanUpFiles } from '../../../cloud/usecases/release/archive-releases'
 import { readHead } from '../../../cloud/usecases/release/read-head'
 import { getHead } from '../../../cloud/usecases/store/records'
 import { heldByFormat1, unpackFormat1 } from '../../support/format-1'
@@ -147,7 +147,7 @@ test('every verb explains itself, and the list of verbs names it', async () => {
 test('audit and history are on the forum’s clock', async () => {
   await forum('init')
   const rehearsed = openEmbedded(folder)
-  await keepRehearsal(rehearsed.documents, Date.parse('2024-09-09T10:12:00+08:00') - Date.now())
+  await storeClockOffset(rehearsed.documents, Date.parse('2024-09-09T10:12:00+08:00') - Date.now())
   await rehearsed.documents.close()
   await forum('delay', 'opening', '5')
   await forum('publish')
@@ -336,7 +336,7 @@ describe('a backup', () => {
     await before.documents.close()
     await forum('restore', fileOf('old'), '--force')
     await forum('delay', 'opening', '5')
-    const after = { ...openEmbedded(folder), rehearsal: 0 }
+    const after = { ...openEmbedded(folder), clockOffset: 0 }
     expect((await readDraft(after)).rev).toBeGreaterThan(rev + 1)
     const seen: Edit = {
       change: 'set',
@@ -353,18 +353,18 @@ describe('a backup', () => {
   test('leaves to the folder on which clock its forum runs', async () => {
     await forum('init')
     const rehearsed = openEmbedded(folder)
-    await keepRehearsal(rehearsed.documents, 5000)
+    await storeClockOffset(rehearsed.documents, 5000)
     await rehearsed.documents.close()
     await forum('backup', fileOf('old'))
     await forum('restore', fileOf('old'), '--force')
     const { documents } = openEmbedded(folder)
-    expect(await lastRehearsal(documents)).toBe(0)
+    expect(await lastClockOffset(documents)).toBe(0)
     await documents.close()
   })
 
   test('brings nobody back: not by a token, not by a code, and not who was revoked since', async () => {
     await forum('init')
-    const at = { ...openEmbedded(folder), rehearsal: 0 }
+    const at = { ...openEmbedded(folder), clockOffset: 0 }
     const owner = await organiserOf(at, 'owner', 'Olga')
     const revoked = await organiserOf(at, 'owner', 'Bad')
     const { code } = await invite(at, consoleActor, { role: 'owner' })
@@ -374,7 +374,7 @@ describe('a backup', () => {
     await forum('revoke', revoked.member.id)
     for (const file of ['old', 'older']) {
       expect(await forum('restore', fileOf(file), '--force')).toContain('Everybody is signed out')
-      for (const { token } of [owner, revoked]) expect(await memberOf(at, token)).toBeUndefined()
+      for (const { token } of [owner, revoked]) expect(await memberByToken(at, token)).toBeUndefined()
       await expect(redeem(at, { code, name: 'Eve' })).rejects.toMatchObject({ id: 'gone' })
       const { members, invitations } = await readOrganisers(at)
       expect([members.map(({ name }) => name), invitations]).toEqual([['Olga'], []])
@@ -382,7 +382,7 @@ describe('a backup', () => {
       const again = await inviteFirstOwner(at)
       await expect(redeem(at, { code: first?.code ?? '', name: 'Eve' })).rejects.toMatchObject({ id: 'gone' })
       const fresh = await redeem(at, { code: again?.code ?? '', name: 'Owen' })
-      expect(await memberOf(at, fresh.token)).toMatchObject({ name: 'Owen', role: 'owner' })
+      expect(await memberByToken(at, fresh.token)).toMatchObject({ name: 'Owen', role: 'owner' })
       expect(await inviteFirstOwner(at)).toBeUndefined()
     }
     const text = gunzipSync(await readFile(fileOf('old'))).toString()
@@ -394,10 +394,10 @@ describe('a backup', () => {
     await forum('init')
     await forum('backup', fileOf('old'))
     await forum('notice', 'A secret.')
-    const at = { ...openEmbedded(folder), rehearsal: 0 }
+    const at = { ...openEmbedded(folder), clockOffset: 0 }
     const board = noticesPath((await readHead(at)).notices)
     await forum('restore', fileOf('old'), '--force')
-    await tidyFiles(at)
+    await cleanUpFiles(at)
     expect(await at.blobs.get(board)).toBeUndefined()
     expect(await at.blobs.get(noticesPath((await readHead(at)).notices))).toBeDefined()
     await at.documents.close()

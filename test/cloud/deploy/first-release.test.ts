@@ -1,6 +1,6 @@
 import { environmentHome } from '../../../cloud/cli/homes/environment-home'
 import { redeem } from '../../../cloud/usecases/members/redeem'
-import { begin } from '../../../scripts/deploy/publish'
+import { publishFirstRelease } from '../../../scripts/deploy/first-release'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer, ENVIRONMENT } from '../../fakes/cloudbase/server'
 import { BUCKET, Deployment } from '../../support/deployment'
@@ -28,7 +28,7 @@ async function signIn(code: string): Promise<string> {
   const variables = { ...deployment.environment, FORUM_BUCKET: BUCKET }
   const { platform, close } = environmentHome(ENVIRONMENT, variables, () => undefined).open()
   try {
-    return (await redeem({ ...platform, rehearsal: 0 }, { code, name: 'Owner' })).member.role
+    return (await redeem({ ...platform, clockOffset: 0 }, { code, name: 'Owner' })).member.role
   } finally {
     await close()
   }
@@ -58,7 +58,7 @@ test("the owner's code is a new one until somebody has signed in with it, and th
 
 test('a forum that two begin at once is one forum, with one owner', async () => {
   const [forum, from] = [deployment.forumIn(BUCKET), `${deployment.root}/programme.json`]
-  const both = await Promise.all([begin(forum, from), begin(forum, from)])
+  const both = await Promise.all([publishFirstRelease(forum, from), publishFirstRelease(forum, from)])
   expect(both.map(({ release }) => release)).toEqual([1, 1])
   expect(head()).toMatchObject({ release: 1 })
   const entered = await Promise.allSettled(both.map(({ code }) => signIn(code)))

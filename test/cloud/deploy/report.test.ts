@@ -1,8 +1,8 @@
-import type { Outcome } from '../../../scripts/deploy/deploy'
-import { done } from '../../../scripts/deploy/report'
+import type { DeployResult } from '../../../scripts/deploy/deploy'
+import { deployReport } from '../../../scripts/deploy/report'
 
 const OPTIONS = { env: 'forum-1', isDry: false, isTakeOver: false, region: 'ap-shanghai' }
-const OUTCOME: Outcome = {
+const OUTCOME: DeployResult = {
   files: 'https://666f-forum-1.tcb.qcloud.la/forum',
   bucket: '666f-forum-1',
   address: 'https://forum-1-1.ap-shanghai.app.tcloudbase.com',
@@ -10,7 +10,7 @@ const OUTCOME: Outcome = {
   isHttpOn: true,
   begun: { release: 1, isNew: true, code: 'ABCDE-FGHJK' },
 }
-const said = (outcome: Partial<Outcome> = {}) => done(OPTIONS, { ...OUTCOME, ...outcome })
+const said = (outcome: Partial<DeployResult> = {}) => deployReport(OPTIONS, { ...OUTCOME, ...outcome })
 
 test('the line to build with has addresses that are there, on trial too', () => {
   expect(said()).toContain(

@@ -5,7 +5,7 @@ import { consoleActor } from '../../../cloud/usecases/actor'
 import { readAudit } from '../../../cloud/usecases/draft/acts'
 import { invite } from '../../../cloud/usecases/members/invite'
 import { readOrganisers, revoke } from '../../../cloud/usecases/members/people'
-import type { Forum } from '../../../scripts/deploy/publish'
+import type { ForumCli } from '../../../scripts/deploy/first-release'
 import { sessionCheck } from '../../../scripts/smoke/session'
 import { smoke } from '../../../scripts/smoke/smoke'
 import { startServer, type TestServer } from '../../support/server'
@@ -64,7 +64,7 @@ const look = (files?: string) =>
 const bad = () => said.filter((line) => line.startsWith('NOT'))
 
 /** The verbs that are needed of the command line, on the server's data. */
-const forum: Forum = async ([verb, word = '']) => {
+const forum: ForumCli = async ([verb, word = '']) => {
   if (verb === failing) throw new Error(`"forum ${verb}" failed`)
   if (verb === 'invite') return invite(server.platform, consoleActor, { role: 'editor' })
   if (verb === 'audit') return { acts: await readAudit(server.platform, { limit: 50 }) }

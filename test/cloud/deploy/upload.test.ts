@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { Answer } from '../../../scripts/deploy/command'
-import { ask as askServer } from '../../../scripts/smoke/asking'
+import type { CommandResult } from '../../../scripts/deploy/command'
+import { request as askServer } from '../../../scripts/smoke/http'
 import { upload } from '../../../scripts/upload/upload'
 import { startSampleForum } from '../../support/sample-forum'
 import { aProgramme } from '../../support/sample-programme'
@@ -16,7 +16,7 @@ const homeFor = (address: string) => `forum-home;calls=${address};files=${addres
 let server: TestServer
 let folder: TempFolder
 let sent: { words: string[]; script: string; appid: string }[]
-let answer: Answer
+let answer: CommandResult
 let environment: Record<string, string>
 
 const file = (name: string) => path.join(folder.path, name)
@@ -43,14 +43,14 @@ beforeEach(async () => {
 afterEach(() => folder.remove())
 
 /** The official uploader, as far as it reads what it is given. */
-async function ci(words: readonly string[]): Promise<Answer> {
+async function ci(words: readonly string[]): Promise<CommandResult> {
   const project = words[words.indexOf('--pp') + 1] ?? ''
   const script = await readFile(path.join(project, 'app.js'), 'utf8')
   const { appid } = JSON.parse(await readFile(path.join(project, 'project.config.json'), 'utf8'))
   if (answer.code === 0) sent.push({ words: [...words], script, appid })
   return answer
 }
-const git = async (): Promise<Answer> => ({ code: 0, out: 'abc1234 feat: doors\n', err: '' })
+const git = async (): Promise<CommandResult> => ({ code: 0, out: 'abc1234 feat: doors\n', err: '' })
 /** The build's addresses, answered by the server of this test. */
 const ask = (address: string) => askServer(address.replace(/^https:\/\/[^/]*(\/forum(?=\/))?/, server.url))
 const send = (isTrial?: boolean) => upload({ root: folder.path, environment, ci, git, ask, isTrial })

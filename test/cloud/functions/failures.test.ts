@@ -6,7 +6,7 @@ import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
 import { readNotices } from '../../../cloud/usecases/notices/read-notices'
 import { readHead } from '../../../cloud/usecases/release/read-head'
-import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
+import { reminderStats } from '../../../cloud/usecases/reminders/reminder-stats'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { APP, type CloudPlatform, cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
@@ -128,7 +128,7 @@ test('a reminder for which the account has no template is not asked for', async 
     body: { templates: { changed: 'template-changed' } },
   })
   expect(await attendee.call(soon, ann)).toEqual({ status: 200, body: { kinds: [] } })
-  expect((await lookAtMessages(platform)).consents).toBe(0)
+  expect((await reminderStats(platform)).consents).toBe(0)
 })
 
 describe('where the platform has not said all', () => {

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { DAY } from 'domain/time/time'
 import { readSeed } from '../../../cloud/seed/index'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
-import { memberOf } from '../../../cloud/usecases/members/sessions'
+import { memberByToken } from '../../../cloud/usecases/members/sign-in'
 import { readHead } from '../../../cloud/usecases/release/read-head'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { CHECK, calledFromWeChat, startedByTimer } from '../../fakes/cloudbase/wechat'
@@ -89,7 +89,7 @@ test('whoever signs out is nobody until they sign in by a tap of their own', asy
   expect(await organiser.call({ action: 'leave' }, carl)).toMatchObject({ status: 200 })
   for (const action of ['me', 'draft', 'leave'])
     expect(await organiser.call({ action }, carl)).toMatchObject({ status: 401 })
-  expect(await memberOf(platform, Object(body).token)).toBeUndefined()
+  expect(await memberByToken(platform, Object(body).token)).toBeUndefined()
   expect(await organiser.call({ action: 'me' }, ann)).toMatchObject({ status: 200 })
   expect(await organiser.call({ action: 'resume', input: {} }, carl)).toMatchObject({ status: 200 })
   expect(await organiser.call({ action: 'me' }, carl)).toMatchObject({ status: 200, body: { role: 'editor' } })

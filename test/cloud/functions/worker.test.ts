@@ -1,7 +1,7 @@
 import { MINUTE } from 'domain/time/time'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
 import { publish } from '../../../cloud/usecases/release/publish'
-import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
+import { reminderStats } from '../../../cloud/usecases/reminders/reminder-stats'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { DRAW, SEND, startedByTimer } from '../../fakes/cloudbase/wechat'
 import { until } from '../../hosts/until'
@@ -46,7 +46,7 @@ afterEach(() => {
 const tick = (host: FunctionHost, later = 0) =>
   host.call({ Type: 'Timer', TriggerName: 'minute' }, { ...place, ...startedByTimer, CLOCK_AHEAD: String(later) })
 const refuse = (openid: string) => wechat.codes.set(openid, 43101)
-const ended = async () => (await lookAtMessages(platform)).ended
+const ended = async () => (await reminderStats(platform)).ended
 const drawn = () => [...server.storage.files.keys()].filter((name) => name.startsWith(`${place.FORUM_FOLDER}/codes/`))
 
 test('what is due is sent once, and the next run finds nothing to do', async () => {

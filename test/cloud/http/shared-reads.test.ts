@@ -1,4 +1,4 @@
-import type { Answer } from '../../../cloud/api/call'
+import type { ApiResponse } from '../../../cloud/api/call'
 import { createSharedReads } from '../../../cloud/http/shared-reads'
 import { gate } from '../../support/gate'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -14,7 +14,7 @@ afterEach(() => server.stop())
 function counted(status = 200) {
   let count = 0
   const { passed, open } = gate()
-  const call = async (): Promise<Answer> => {
+  const call = async (): Promise<ApiResponse> => {
     const body = ++count
     await passed
     return { status, body }

@@ -1,4 +1,4 @@
-import { openWeChat } from '../../../cloud/adapters/wechat/https'
+import { openWeChatOverHttps } from '../../../cloud/adapters/wechat/https'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { readHead } from '../../../cloud/usecases/release/read-head'
 import { APP_ID, SECRET, WeChatServer } from '../../fakes/wechat-server'
@@ -12,7 +12,7 @@ let publisher: ApiOrganiser
 beforeEach(async () => {
   wechatServer = new WeChatServer()
   const address = await wechatServer.start()
-  const wechat = openWeChat({ appId: APP_ID, secret: SECRET, address }, { now: Date.now })
+  const wechat = openWeChatOverHttps({ appId: APP_ID, secret: SECRET, address }, { now: Date.now })
   server = await startServer({ wechat, checksText: true })
   publisher = await apiOrganiser(server.url, await invitationTo(server.platform, 'publisher'))
 })

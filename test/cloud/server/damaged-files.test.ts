@@ -14,7 +14,7 @@ let folder: TempFolder
 let platform: Platform
 const reported: string[] = []
 
-const open = (): Platform => ({ ...openEmbedded(folder.path), rehearsal: 0 })
+const open = (): Platform => ({ ...openEmbedded(folder.path), clockOffset: 0 })
 
 /** A forum that was published, and whose server has begun anew: it has read no file yet. */
 beforeEach(async () => {

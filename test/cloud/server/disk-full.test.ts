@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { Problem } from 'domain/problem'
-import { openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { openSqliteDocuments } from '../../../cloud/adapters/embedded/documents'
 import { createWriteCheck } from '../../../cloud/adapters/embedded/write-check'
 import { organiserOf } from '../../support/organisers'
 import { rawRequest } from '../../support/raw-request'
@@ -19,13 +19,13 @@ afterEach(() => folder.remove())
 const failure = (code: string) => Object.assign(new Error('database or disk is full'), { code })
 
 test.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])('%s in a transaction is a full disk', async (code) => {
-  const documents = openDocuments(folder.path)
+  const documents = openSqliteDocuments(folder.path)
   await expect(documents.transact(() => Promise.reject(failure(code)))).rejects.toMatchObject({ id: 'disk-full' })
   await documents.close()
 })
 
 test('a folder that takes no files is said, and one that does is not', async () => {
-  const documents = openDocuments(folder.path)
+  const documents = openSqliteDocuments(folder.path)
   expect(await createWriteCheck(documents, folder.path)()).toBeUndefined()
   expect(await documents.list('checks')).toEqual([])
   await writeFile(path.join(folder.path, 'no-folder'), '')

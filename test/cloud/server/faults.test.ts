@@ -3,7 +3,7 @@ import path from 'node:path'
 import Database from 'libsql'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run as runForum } from '../../../cloud/cli/run'
-import { ask } from '../../../scripts/smoke/asking'
+import { request } from '../../../scripts/smoke/http'
 import { releaseAt } from '../../../scripts/smoke/published'
 import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
@@ -91,7 +91,7 @@ test('a lost release is named with the ways out, and the draft can be published 
   )
   expect(await forum('mend')).toBe('Release 3 is out, as the draft is; the one before it was lost.')
   const { url } = await start()
-  const release = await releaseAt(url, ask)
+  const release = await releaseAt(url, request)
   expect(release).toMatchObject({ release: 3, changes: [{ session: 'opening' }], earlier: [{ release: 1 }] })
   expect(await forum('mend')).toBe('All files of the newest release are whole.')
 })

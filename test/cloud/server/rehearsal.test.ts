@@ -1,7 +1,7 @@
 import type { Forum } from 'domain/programme/forum'
 import { isoOf, momentOf } from 'domain/time/time'
 import { readOptions } from '../../../cloud/server/options'
-import { needsCopy, rehearsalOf } from '../../../cloud/server/rehearsal'
+import { clockOffsetOf, needsCopy } from '../../../cloud/server/rehearsal'
 import { aProgramme } from '../../support/sample-programme'
 
 const { forum } = aProgramme()
@@ -11,7 +11,7 @@ const now = momentOf('2027-01-01T00:00:00Z')
 
 /** The time on the forum's wall for a start with these arguments; `real` where it is the real one. */
 const wall = (args: string[], of: { forum: Forum; isSample: boolean }): string => {
-  const rehearsal = rehearsalOf(readOptions(args, {}).clock, of, now)
+  const rehearsal = clockOffsetOf(readOptions(args, {}).clock, of, now)
   return rehearsal === 0 ? 'real' : isoOf(now + rehearsal, of.forum.offsets)
 }
 

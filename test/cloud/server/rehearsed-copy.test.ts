@@ -8,7 +8,7 @@ import type { ServerOptions } from '../../../cloud/server/options'
 import { copyToRehearse, removeStaleCopies } from '../../../cloud/server/rehearsed-copy'
 import { start } from '../../../cloud/server/start'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
-import { memberOf } from '../../../cloud/usecases/members/sessions'
+import { memberByToken } from '../../../cloud/usecases/members/sign-in'
 import { organiserOf } from '../../support/organisers'
 import { rawRequest } from '../../support/raw-request'
 import { aProgramme } from '../../support/sample-programme'
@@ -140,12 +140,12 @@ test('a copy has the files of the forum, and what is written to it does not reac
 test('organisers stay signed in on a copy, and a draft open on their desk is refused as stale', async () => {
   await ownForum()
   const own = openEmbedded(folder)
-  const { token } = await organiserOf({ ...own, rehearsal: 0 }, 'owner')
+  const { token } = await organiserOf({ ...own, clockOffset: 0 }, 'owner')
   const { rev } = await readDraft(own)
   await own.documents.close()
   const copy = await copyToRehearse(folder)
   const rehearsed = openEmbedded(copy.folder)
-  expect(await memberOf({ ...rehearsed, rehearsal: 0 }, token)).toMatchObject({ role: 'owner' })
+  expect(await memberByToken({ ...rehearsed, clockOffset: 0 }, token)).toMatchObject({ role: 'owner' })
   expect((await readDraft(rehearsed)).rev).toBeGreaterThan(rev + 1)
   await rehearsed.documents.close()
   await copy.throwAway()

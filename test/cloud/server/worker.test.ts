@@ -1,7 +1,7 @@
 import { DAY } from 'domain/time/time'
 import { startWorker } from '../../../cloud/server/worker'
-import { lookAtMessages } from '../../../cloud/usecases/reminders/look'
-import { exportReader } from '../../../cloud/usecases/reminders/privacy'
+import { exportPersonalData } from '../../../cloud/usecases/reminders/privacy'
+import { reminderStats } from '../../../cloud/usecases/reminders/reminder-stats'
 import { until } from '../../hosts/until'
 import { type RemindingForum, remindingForum } from '../../support/reminders'
 import { aSession } from '../../support/sample-programme'
@@ -40,7 +40,7 @@ test('a server that is stopped writes down first what came of what it was sendin
   const stopped = stop?.()
   forum.wechat.release()
   await stopped
-  expect((await lookAtMessages(forum.platform)).ended).toMatchObject({ sent: 1 })
+  expect((await reminderStats(forum.platform)).ended).toMatchObject({ sent: 1 })
 })
 
 test('a failure is reported, and the next publish tries again', async () => {
@@ -60,6 +60,6 @@ test('thirty days after the forum nobody’s openid is left', async () => {
   await forum.ask('anna')
   forum.pass(33 * DAY)
   start()
-  await until(async () => (await exportReader(forum.platform, 'anna')).requests === 0)
-  expect(await exportReader(forum.platform, 'anna')).toMatchObject({ consents: [], waiting: [], ended: [] })
+  await until(async () => (await exportPersonalData(forum.platform, 'anna')).requests === 0)
+  expect(await exportPersonalData(forum.platform, 'anna')).toMatchObject({ consents: [], waiting: [], ended: [] })
 })

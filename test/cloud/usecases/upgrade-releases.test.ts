@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../../cloud/ports'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
-import { tidyFiles } from '../../../cloud/usecases/release/keep-releases'
+import { cleanUpFiles } from '../../../cloud/usecases/release/archive-releases'
 import { publish } from '../../../cloud/usecases/release/publish'
 import { readHead } from '../../../cloud/usecases/release/read-head'
 import { readRelease } from '../../../cloud/usecases/release/read-release'
@@ -22,7 +22,7 @@ beforeEach(async () => {
   folder = await tempFolder()
   await unpackFormat1(folder.path)
   now = Date.now()
-  platform = { ...openEmbedded(folder.path), rehearsal: 0, clock: { now: () => now } }
+  platform = { ...openEmbedded(folder.path), clockOffset: 0, clock: { now: () => now } }
 })
 afterEach(async () => {
   await platform.documents.close()
@@ -57,12 +57,12 @@ test('earlier releases of format 1 stay readable, and so does the newest once it
   await openForum(platform, noSeed)
   for (const number of [1, 2, 3]) expect(v.is(ReleaseSchema, await readRelease(platform, number))).toBe(true)
   now += 3 * DAY
-  await tidyFiles(platform)
+  await cleanUpFiles(platform)
   await publish(platform, (await readRelease(platform, 1)).programme)
-  await tidyFiles(platform)
+  await cleanUpFiles(platform)
   now += DAY + HOUR
-  await tidyFiles(platform)
+  await cleanUpFiles(platform)
   now += 2 * HOUR
-  await tidyFiles(platform)
+  await cleanUpFiles(platform)
   for (const number of [1, 2, 3, 4, 5]) expect((await readRelease(platform, number)).release).toBe(number)
 })

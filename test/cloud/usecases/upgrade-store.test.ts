@@ -4,8 +4,8 @@ import type { Platform } from '../../../cloud/ports'
 import { readAudit } from '../../../cloud/usecases/draft/acts'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { redoDraft, undoDraft } from '../../../cloud/usecases/draft/undo-draft'
+import { adaptRestoredDocuments } from '../../../cloud/usecases/forum/adapt-restored-documents'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
-import { putBack } from '../../../cloud/usecases/forum/put-back'
 import { readPhotos } from '../../../cloud/usecases/photos/read-photos'
 import { readRelease } from '../../../cloud/usecases/release/read-release'
 import { backupOfFormat1, heldByFormat1, unpackFormat1 } from '../../support/format-1'
@@ -17,7 +17,7 @@ const noSeed = () => Promise.reject(new Error('a forum that is there takes no se
 async function unpacked() {
   const folder = await tempFolder()
   await unpackFormat1(folder.path)
-  const platform: Platform = { ...openEmbedded(folder.path), rehearsal: 0 }
+  const platform: Platform = { ...openEmbedded(folder.path), clockOffset: 0 }
   return { platform, close: () => platform.documents.close().finally(folder.remove) }
 }
 
@@ -71,8 +71,11 @@ test('what could be undone and redone in format 1 still can', async () => {
 
 test('a backup of format 1 that is put back opens with its draft, history, undo and photos as they were', async () => {
   const folder = await tempFolder()
-  await restore(folder.path, backupOfFormat1, { force: false, putBack: (before) => putBack(before, Date.now()) })
-  const platform: Platform = { ...openEmbedded(folder.path), rehearsal: 0 }
+  await restore(folder.path, backupOfFormat1, {
+    force: false,
+    putBack: (before) => adaptRestoredDocuments(before, Date.now()),
+  })
+  const platform: Platform = { ...openEmbedded(folder.path), clockOffset: 0 }
   await openForum(platform, noSeed)
   const { audit, draft, members, release } = heldByFormat1()
   const acts = await readAudit(platform, { limit: 200 })

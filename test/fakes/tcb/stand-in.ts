@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { Answer } from '../../../scripts/deploy/command'
+import type { CommandResult } from '../../../scripts/deploy/command'
 import { platformCalls } from './platform-calls'
 import { Refused, type TcbState } from './state'
 import { verbs } from './verbs'
@@ -8,7 +8,7 @@ import { verbs } from './verbs'
 const GLOBAL = { 'env-id': 'string', region: 'string', json: 'boolean', yes: 'boolean' } as const
 
 /** One call of the stand-in: what the CLI would print, and what becomes of the environment. It refuses what it does not know. */
-export function callTcb(state: TcbState, args: readonly string[]): Answer {
+export function callTcb(state: TcbState, args: readonly string[]): CommandResult {
   if (args[0] === '--version') return { code: 0, out: 'CloudBase CLI 3.5.7\n3.5.7\n', err: '' }
   try {
     const data = perform(state, args)

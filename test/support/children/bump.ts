@@ -1,8 +1,8 @@
-import { openDocuments } from '../../../cloud/adapters/embedded/documents'
+import { openSqliteDocuments } from '../../../cloud/adapters/embedded/documents'
 
 /** Counts up one document: `bump.ts FOLDER TIMES`. */
 async function main([folder = '', times = '0']: readonly string[]): Promise<void> {
-  const documents = openDocuments(folder)
+  const documents = openSqliteDocuments(folder)
   for (let time = 0; time < Number(times); time++) {
     await documents.transact(async (transaction) => {
       const found = await transaction.get<number>('counts', 'one')

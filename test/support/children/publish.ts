@@ -8,7 +8,7 @@ import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 
 /** Edits and publishes over and over, until it is killed, and says what is acknowledged: `publish.ts FOLDER`. */
 async function main([folder = '']: readonly string[]): Promise<void> {
-  const platform: Platform = { ...openEmbedded(folder), rehearsal: 0 }
+  const platform: Platform = { ...openEmbedded(folder), clockOffset: 0 }
   for (let turn = 0; ; turn++) {
     const request = `turn-${process.pid}-${turn}`
     const edits = delay(await readDraft(platform), 'opening', 1)

@@ -1,5 +1,5 @@
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
-import { openWeChat } from '../../../cloud/adapters/wechat/https'
+import { openWeChatOverHttps } from '../../../cloud/adapters/wechat/https'
 import type { Platform } from '../../../cloud/ports'
 import { drainOutbox } from '../../../cloud/usecases/reminders/drain'
 import { APP_ID, SECRET } from '../../fakes/wechat-server'
@@ -8,8 +8,8 @@ import { reminderTemplates as templates } from '../reminder-templates'
 /** Sends what is due over and over, until it is killed: `send-reminders.ts FOLDER ADDRESS`. */
 async function main([folder = '', address = '']: readonly string[]): Promise<void> {
   const embedded = openEmbedded(folder)
-  const wechat = openWeChat({ appId: APP_ID, secret: SECRET, address, templates }, embedded.clock)
-  const platform: Platform = { ...embedded, rehearsal: 0, wechat }
+  const wechat = openWeChatOverHttps({ appId: APP_ID, secret: SECRET, address, templates }, embedded.clock)
+  const platform: Platform = { ...embedded, clockOffset: 0, wechat }
   for (;;) {
     console.log('sending')
     await drainOutbox(platform)

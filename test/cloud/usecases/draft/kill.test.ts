@@ -9,7 +9,7 @@ jest.setTimeout(60_000)
 test('a process killed while it publishes leaves a whole release and all that it acknowledged', async () => {
   const folder = await tempFolder()
   const embedded = openEmbedded(folder.path)
-  await openForum({ ...embedded, rehearsal: 0 }, async () => aSeed())
+  await openForum({ ...embedded, clockOffset: 0 }, async () => aSeed())
   await embedded.documents.close()
   for (const delay of [0, 3, 7, 12, 20]) {
     const aftermath = await killPublishing(folder.path, delay)

@@ -6,7 +6,7 @@ import { invite, inviteFirstOwner } from '../../../../cloud/usecases/members/inv
 import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
 import { redeem } from '../../../../cloud/usecases/members/redeem'
 import { makeCode } from '../../../../cloud/usecases/members/secrets'
-import { memberOf } from '../../../../cloud/usecases/members/sessions'
+import { memberByToken } from '../../../../cloud/usecases/members/sign-in'
 import { organiserOf } from '../../../support/organisers'
 import { type TestPlatform, testPlatform } from '../../../support/platform'
 
@@ -33,7 +33,7 @@ test('an invitation makes one member of its role, once', async () => {
   const { code } = await invite(platform, consoleActor, { role: 'publisher' })
   const { token, member } = await redeemed(code)
   expect(member).toMatchObject({ name: 'Anna', role: 'publisher' })
-  expect(await memberOf(home.again(), token)).toEqual(member)
+  expect(await memberByToken(home.again(), token)).toEqual(member)
   await refused(code)
 })
 
@@ -58,9 +58,9 @@ test('an invitation ends after its days, a session after thirty', async () => {
   now += 2 * DAY
   await refused(late)
   now += 28 * DAY - 1
-  expect(await memberOf(platform, token)).toBeDefined()
+  expect(await memberByToken(platform, token)).toBeDefined()
   now += 1
-  expect(await memberOf(platform, token)).toBeUndefined()
+  expect(await memberByToken(platform, token)).toBeUndefined()
 })
 
 test('an invitation that was withdrawn does not work', async () => {
@@ -103,7 +103,7 @@ test('the last owner stays; one of two can go, and is signed out at once', async
   await expect(revoke(platform, consoleActor, first.member.id)).rejects.toMatchObject({ id: 'bad-input' })
   await organiserOf(platform, 'owner')
   await revoke(platform, consoleActor, first.member.id)
-  expect(await memberOf(platform, first.token)).toBeUndefined()
+  expect(await memberByToken(platform, first.token)).toBeUndefined()
 })
 
 test('the first owner gets a code at each start until there is one; only the newest works', async () => {
@@ -115,7 +115,7 @@ test('the first owner gets a code at each start until there is one; only the new
 })
 
 test.each(['', 'x', 'f'.repeat(64), 'F'.repeat(64), `${'f'.repeat(64)} `])('%j is nobody’s session', async (token) => {
-  expect(await memberOf(platform, token)).toBeUndefined()
+  expect(await memberByToken(platform, token)).toBeUndefined()
 })
 
 test('the audit has who invited, joined and was revoked, and no code', async () => {

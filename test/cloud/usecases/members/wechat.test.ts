@@ -4,7 +4,7 @@ import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { invite } from '../../../../cloud/usecases/members/invite'
 import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
 import { redeem, resume } from '../../../../cloud/usecases/members/redeem'
-import { leave, memberOf } from '../../../../cloud/usecases/members/sessions'
+import { memberByToken, signOut } from '../../../../cloud/usecases/members/sign-in'
 import { Hurdle } from '../../../fakes/hurdle'
 import { noMessages } from '../../../fakes/no-messages'
 import { type TestPlatform, testPlatform } from '../../../support/platform'
@@ -41,7 +41,7 @@ test('who redeems a code in WeChat is known by WeChat from then on, on every pho
   const { member } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
   const resumed = await resume(home.again(), 'login-anna')
   expect(resumed.member).toEqual(member)
-  expect(await memberOf(platform, resumed.token)).toEqual(member)
+  expect(await memberByToken(platform, resumed.token)).toEqual(member)
   expect((await readAudit(platform, { limit: 1 }))[0]).toMatchObject({ act: 'resume', actor: member.id })
 })
 
@@ -62,9 +62,9 @@ test('a member who was revoked resumes nothing', async () => {
 test('whoever signs out on one phone is signed out there, and can come back by WeChat', async () => {
   const { member, token } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
   const elsewhere = await resume(platform, 'login-anna')
-  await leave(platform, member, token)
-  expect(await memberOf(platform, token)).toBeUndefined()
-  expect(await memberOf(platform, elsewhere.token)).toEqual(member)
+  await signOut(platform, member, token)
+  expect(await memberByToken(platform, token)).toBeUndefined()
+  expect(await memberByToken(platform, elsewhere.token)).toEqual(member)
   expect((await resume(platform, 'login-anna')).member).toEqual(member)
 })
 
@@ -75,17 +75,17 @@ test('whoever signs out where no token says who calls is nobody until they come 
     name: 'Bo',
     login: 'login-bo',
   })
-  await leave(platform, member, '')
-  expect(await memberOf(platform, token)).toBeUndefined()
-  expect(await memberOf(platform, bosToken)).toEqual(bo)
+  await signOut(platform, member, '')
+  expect(await memberByToken(platform, token)).toBeUndefined()
+  expect(await memberByToken(platform, bosToken)).toEqual(bo)
   const again = await resume(platform, 'login-anna')
   expect(again.member).toEqual(member)
-  expect(await memberOf(platform, again.token)).toEqual(member)
+  expect(await memberByToken(platform, again.token)).toEqual(member)
 })
 
 test('a member who signed out can be revoked, and does not come back', async () => {
   const { member } = await redeem(platform, { code: await codeFor(), name: 'Anna', login: 'login-anna' })
-  await leave(platform, member, '')
+  await signOut(platform, member, '')
   expect((await readOrganisers(platform)).members).toMatchObject([{ name: 'Anna' }])
   await revoke(platform, consoleActor, member.id)
   await expect(resume(platform, 'login-anna')).rejects.toMatchObject({ id: 'signed-out' })

@@ -68,7 +68,7 @@ test('every release stays readable by its number', async () => {
 })
 
 test('a release is dated by the clock of the forum, also in a rehearsal', async () => {
-  await publish({ ...platform, rehearsal: 3_600_000 }, startingAt('09:15'))
+  await publish({ ...platform, clockOffset: 3_600_000 }, startingAt('09:15'))
   expect((await readRelease(platform)).publishedAt).toBe('2024-09-01T09:00:00+08:00')
 })
 

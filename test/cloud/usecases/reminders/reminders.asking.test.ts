@@ -1,7 +1,7 @@
 import { DAY } from 'domain/time/time'
-import { lookAtMessages } from '../../../../cloud/usecases/reminders/look'
-import { exportReader, forgetAfterwards, forgetReader } from '../../../../cloud/usecases/reminders/privacy'
+import { eraseAfterForum, erasePersonalData, exportPersonalData } from '../../../../cloud/usecases/reminders/privacy'
 import { remind, unremind } from '../../../../cloud/usecases/reminders/remind'
+import { reminderStats } from '../../../../cloud/usecases/reminders/reminder-stats'
 import { type RemindingForum, remindingForum } from '../../../support/reminders'
 import { aSession } from '../../../support/sample-programme'
 
@@ -19,7 +19,7 @@ describe('asking', () => {
 
   test('is by a login code, and by nobody’s word', async () => {
     expect(await remind(forum.platform, { login: 'login-anna' }, input)).toEqual(['soon', 'changed'])
-    expect((await exportReader(forum.platform, 'anna')).consents).toHaveLength(2)
+    expect((await exportPersonalData(forum.platform, 'anna')).consents).toHaveLength(2)
     await expect(remind(forum.platform, { login: 'forged' }, input)).rejects.toMatchObject({ id: 'signed-out' })
     await expect(remind(forum.platform, {}, input)).rejects.toMatchObject({ id: 'signed-out' })
   })
@@ -66,15 +66,15 @@ describe('what is kept of people', () => {
     await forum.ask('ben')
     await forum.publish(elsewhere)
     await forum.drain()
-    expect(await exportReader(forum.platform, 'anna')).toMatchObject({
+    expect(await exportPersonalData(forum.platform, 'anna')).toMatchObject({
       consents: [{ openid: 'anna', kind: 'soon' }],
       ended: [{ ending: 'sent' }],
       requests: 1,
     })
-    expect(await forgetReader(forum.platform, 'anna')).toBe(3)
+    expect(await erasePersonalData(forum.platform, 'anna')).toBe(3)
     const nothing = { openid: 'anna', consents: [], waiting: [], ended: [], requests: 0, organiser: [] }
-    expect(await exportReader(forum.platform, 'anna')).toEqual(nothing)
-    expect((await exportReader(forum.platform, 'ben')).requests).toBe(1)
+    expect(await exportPersonalData(forum.platform, 'anna')).toEqual(nothing)
+    expect((await exportPersonalData(forum.platform, 'ben')).requests).toBe(1)
   })
 
   test('while their message is being sent is forgotten for good', async () => {
@@ -83,21 +83,21 @@ describe('what is kept of people', () => {
     forum.wechat.hold()
     const sending = forum.drain()
     while (forum.wechat.tries.length === 0) await new Promise(setImmediate)
-    await forgetReader(forum.platform, 'anna')
+    await erasePersonalData(forum.platform, 'anna')
     forum.wechat.release()
     await sending
-    expect(await exportReader(forum.platform, 'anna')).toMatchObject({ waiting: [], ended: [] })
+    expect(await exportPersonalData(forum.platform, 'anna')).toMatchObject({ waiting: [], ended: [] })
   })
 
   test('is gone thirty days after the forum, and not a day before', async () => {
     for (const who of ['anna', 'ben']) await forum.ask(who)
     forum.at('17:00:00')
     forum.pass(30 * DAY)
-    expect(await forgetAfterwards(forum.platform, 30 * DAY)).toBe(0)
+    expect(await eraseAfterForum(forum.platform, 30 * DAY)).toBe(0)
     forum.pass(DAY)
-    expect(await forgetAfterwards({ ...forum.platform, rehearsal: 1 }, 30 * DAY)).toBe(0)
-    expect(await forgetAfterwards(forum.platform, 30 * DAY)).toBe(6)
-    expect(await forgetAfterwards(forum.platform, 30 * DAY)).toBe(0)
-    expect(await lookAtMessages(forum.platform)).toMatchObject({ consents: 0, waiting: 0 })
+    expect(await eraseAfterForum({ ...forum.platform, clockOffset: 1 }, 30 * DAY)).toBe(0)
+    expect(await eraseAfterForum(forum.platform, 30 * DAY)).toBe(6)
+    expect(await eraseAfterForum(forum.platform, 30 * DAY)).toBe(0)
+    expect(await reminderStats(forum.platform)).toMatchObject({ consents: 0, waiting: 0 })
   })
 })

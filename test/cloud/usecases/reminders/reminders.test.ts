@@ -4,7 +4,7 @@ import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { preview } from '../../../../cloud/usecases/draft/preview'
 import { publish } from '../../../../cloud/usecases/release/publish'
 import { drainOutbox } from '../../../../cloud/usecases/reminders/drain'
-import { lookAtMessages } from '../../../../cloud/usecases/reminders/look'
+import { reminderStats } from '../../../../cloud/usecases/reminders/reminder-stats'
 import { type RemindingForum, remindingForum } from '../../../support/reminders'
 import { aProgramme, aSession } from '../../../support/sample-programme'
 
@@ -17,7 +17,7 @@ afterEach(() => forum.remove())
 const later = aSession({ start: '2024-09-09T11:00:00+08:00', end: '2024-09-09T12:00:00+08:00' })
 const elsewhere = aSession({ room: 'hall-b' })
 const cancelled = aSession({ status: 'cancelled' })
-const ended = async () => (await lookAtMessages(forum.platform)).ended
+const ended = async () => (await reminderStats(forum.platform)).ended
 
 describe('a session that starts soon', () => {
   test('is told once, a quarter of an hour before, to whoever asked', async () => {
@@ -139,7 +139,7 @@ describe('a session that was changed', () => {
 describe('a rehearsal', () => {
   test('sends nothing, and what was published in it is no news afterwards', async () => {
     await forum.ask('anna')
-    const rehearsed = { ...forum.platform, rehearsal: 2 * 60 * MINUTE }
+    const rehearsed = { ...forum.platform, clockOffset: 2 * 60 * MINUTE }
     await publish(rehearsed, aProgramme({ sessions: [elsewhere] }))
     await drainOutbox(rehearsed)
     await publish(rehearsed, aProgramme({ sessions: [aSession()] }))
@@ -179,7 +179,7 @@ describe('what WeChat answers', () => {
       forum.pass(30 * SECOND)
     }
     expect(tries).toEqual([0, 1, 3, 7, 15, 31, 63])
-    expect((await lookAtMessages(forum.platform)).troubled).toMatchObject([{ ending: 'dead', code: -1 }])
+    expect((await reminderStats(forum.platform)).troubled).toMatchObject([{ ending: 'dead', code: -1 }])
   })
 
   test('quota: nothing more is sent for ten minutes, and nothing is lost', async () => {
@@ -214,10 +214,10 @@ describe('a sender that dies', () => {
     while (forum.wechat.tries.length === 0) await new Promise(setImmediate)
     const next = forum.again()
     await drainOutbox(next)
-    expect((await lookAtMessages(next)).waiting).toBe(1)
+    expect((await reminderStats(next)).waiting).toBe(1)
     forum.pass(3 * MINUTE)
     await drainOutbox(next)
-    expect(await lookAtMessages(next)).toMatchObject({
+    expect(await reminderStats(next)).toMatchObject({
       waiting: 0,
       troubled: [{ session: 'opening', kind: 'changed', ending: 'unknown' }],
     })

@@ -6,8 +6,8 @@ import type { Platform } from '../../../../cloud/ports'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { rollBack } from '../../../../cloud/usecases/draft/roll-back'
 import { postNotice, withdrawNotice } from '../../../../cloud/usecases/notices/notices'
-import { addPhotos, nameAlbum, removePhoto } from '../../../../cloud/usecases/photos/photos'
-import { tidyFiles } from '../../../../cloud/usecases/release/keep-releases'
+import { addPhotos, removePhoto, setAlbumTitle } from '../../../../cloud/usecases/photos/photos'
+import { cleanUpFiles } from '../../../../cloud/usecases/release/archive-releases'
 import { publish } from '../../../../cloud/usecases/release/publish'
 import { readHead } from '../../../../cloud/usecases/release/read-head'
 import { readRelease } from '../../../../cloud/usecases/release/read-release'
@@ -34,7 +34,7 @@ const next = async () => {
 }
 const tidyIn = async (hours: number) => {
   now += hours * HOUR
-  await tidyFiles(platform)
+  await cleanUpFiles(platform)
 }
 
 describe('a photo', () => {
@@ -47,7 +47,7 @@ describe('a photo', () => {
   beforeEach(async () => {
     for (const { path } of [picture, thumbnail])
       await platform.blobs.put(path, { bytes: new Uint8Array(2), type: 'image/jpeg' })
-    await nameAlbum(platform, anna, { request: aRequest(), id: album, title: { en: 'Day 1' } })
+    await setAlbumTitle(platform, anna, { request: aRequest(), id: album, title: { en: 'Day 1' } })
     await addPhotos(platform, anna, { request: aRequest(), photos: [photo('one')] })
   })
 
@@ -69,7 +69,7 @@ describe('a photo', () => {
     const stuck = { ...platform, blobs: { ...platform.blobs, remove: () => Promise.reject(new Error('no disk')) } }
     await removePhoto(stuck, anna, { request: aRequest(), id: 'one' })
     expect(await isThere(picture.path)).toBe(true)
-    await tidyFiles(platform)
+    await cleanUpFiles(platform)
     expect(await isThere(picture.path)).toBe(false)
   })
 })
@@ -116,7 +116,7 @@ describe('a release', () => {
     await next()
     await tidyIn(0)
     now += 25 * HOUR
-    await Promise.all([tidyFiles(platform), tidyFiles(home.again())])
+    await Promise.all([cleanUpFiles(platform), cleanUpFiles(home.again())])
     await tidyIn(2)
     expect(await isThere(first)).toBe(false)
     expect((await readRelease(platform, 1)).release).toBe(1)
@@ -128,7 +128,7 @@ describe('a release', () => {
     for (let step = 1, hasEnded = false; !hasEnded; step++) {
       now += 24 * HOUR
       const { platform: dying, steps } = powerCut(platform, step)
-      await tidyFiles(dying).catch(() => undefined)
+      await cleanUpFiles(dying).catch(() => undefined)
       hasEnded = steps() < step
       expect((await readRelease(platform, 1)).release).toBe(1)
     }
@@ -165,7 +165,7 @@ describe('a notice board', () => {
       now += 0.01 * HOUR
       await post(`Notice ${time}`)
     }
-    await tidyFiles(platform)
+    await cleanUpFiles(platform)
     expect(await home.files('notices')).toHaveLength(101)
   })
 

@@ -1,0 +1,31 @@
+import { LRUCache } from 'lru-cache'
+import type { DrawnPage } from '../pages/markup'
+import { inSlices, others } from './in-slices'
+
+export type CachedPage = { readonly status: number; readonly bytes: Uint8Array }
+
+/** A page as it was drawn for the same `key` before, or as `draw` makes it now. `release` names what it is drawn of. */
+export type PageCache = (release: string, key: string, draw: () => DrawnPage) => Promise<CachedPage>
+
+/**
+ * Keeps the latest pages, at most `limit` bytes of them. A page is drawn once for all who ask for it, and one page after
+ * the other, so that no more than one is half drawn in memory.
+ */
+export function createPageCache(limit: number): PageCache {
+  let last: Promise<unknown> = Promise.resolve()
+  const drawNext = (draw: () => DrawnPage): Promise<CachedPage> => {
+    const drawing = last.then(async () => {
+      const { status, parts } = draw()
+      return { status, bytes: await inSlices(parts) }
+    })
+    last = drawing.then(others, others)
+    return drawing
+  }
+  const pages = new LRUCache<string, CachedPage, () => DrawnPage>({
+    maxSize: limit,
+    sizeCalculation: ({ bytes }) => bytes.length,
+    ignoreFetchAbort: true,
+    fetchMethod: (_name, _old, { context: draw }) => drawNext(draw),
+  })
+  return (release, key, draw) => pages.forceFetch(`${release} ${key}`, { context: draw })
+}
