@@ -96,7 +96,7 @@ export type RestoreOptions = {
   /** The folder may hold a forum already. */
   readonly force: boolean
   /** Told what the folder holds, says what the backup's documents become, `undefined` for one that is not put back, and, once it was told all of these, what is added. */
-  readonly putBack: (before: Before) => { amend(row: Row): Row | undefined; added(): readonly Row[] }
+  readonly adapt: (before: Before) => { amend(row: Row): Row | undefined; added(): readonly Row[] }
 }
 
 type Before = {
@@ -136,7 +136,7 @@ async function setAside(folder: string): Promise<void> {
 async function putIn(
   folder: string,
   file: string,
-  { force, putBack }: RestoreOptions,
+  { force, adapt }: RestoreOptions,
   facts: BackupFacts,
 ): Promise<BackupFacts> {
   const writer = openWriter(databaseIn(folder))
@@ -153,7 +153,7 @@ async function putIn(
       leftovers.delete(line.path)
     }
     await beginWriting(writer)
-    const { amend, added } = putBack({
+    const { amend, added } = adapt({
       rowsOf: (collection) => readableRows(writer, collection),
       leftovers: [...leftovers],
     })

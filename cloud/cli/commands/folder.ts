@@ -30,7 +30,7 @@ export const folderCommands: Record<string, Command> = {
       const [folder, file] = [folderOf(place), wordAt(typed, 0)]
       const facts = await restore(folder, file, {
         force: typed.flags.force === true,
-        putBack: (before) => adaptRestoredDocuments(before, systemClock.now()),
+        adapt: (before) => adaptRestoredDocuments(before, systemClock.now()),
       })
       const text = [
         `${folder} is as in ${file}: ${facts.documents} documents and ${facts.files} files.`,
