@@ -56,11 +56,11 @@ test('a backup goes back over documents that cannot be read', async () => {
   await backUp(folder.path, file)
   damage('body', '7bff7d')
   const known: string[] = []
-  const putBack = ({ rowsOf }: { rowsOf(collection: string): readonly { id: string }[] }) => {
+  const adapt = ({ rowsOf }: { rowsOf(collection: string): readonly { id: string }[] }) => {
     known.push(...rowsOf('rooms').map(({ id }) => id))
     return { amend: <T>(row: T) => row, added: () => [] }
   }
-  await restore(folder.path, file, { force: true, putBack })
+  await restore(folder.path, file, { force: true, adapt })
   expect(known).toEqual(['a'])
   expect((await documents.get('rooms', 'b'))?.body).toEqual({ name: 'Hall' })
 })

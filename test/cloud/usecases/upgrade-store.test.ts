@@ -73,7 +73,7 @@ test('a backup of format 1 that is put back opens with its draft, history, undo 
   const folder = await tempFolder()
   await restore(folder.path, backupOfFormat1, {
     force: false,
-    putBack: (before) => adaptRestoredDocuments(before, Date.now()),
+    adapt: (before) => adaptRestoredDocuments(before, Date.now()),
   })
   const platform: Platform = { ...openEmbedded(folder.path), clockOffset: 0 }
   await openForum(platform, noSeed)
