@@ -38,6 +38,9 @@ module.exports = {
         ...transform,
       },
     }),
-    project('journeys', ['journeys']),
+    project('journeys', ['journeys'], {
+      globalSetup: '<rootDir>/test/journeys/setup/start.ts',
+      globalTeardown: '<rootDir>/test/journeys/setup/stop.ts',
+    }),
   ],
 }

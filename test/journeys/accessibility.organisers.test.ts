@@ -5,7 +5,7 @@ import { readDraft } from '../../cloud/usecases/draft/read-draft'
 import type { Redeemed } from '../../cloud/usecases/members/redeem'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { organiserOf } from '../support/organisers'
 import { organiserPages } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
@@ -22,7 +22,7 @@ let browser: Browser
 let server: TestServer
 
 beforeAll(async () => {
-  const started = await Promise.all([launchBrowser(), startSampleForum()])
+  const started = await Promise.all([connectBrowser(), startSampleForum()])
   browser = started[0]
   server = started[1]
 })
@@ -49,7 +49,7 @@ describe.each([
 
   beforeAll(async () => {
     const viewport = { width, height: 900 }
-    web = await openWeb(browser, { server: server.url, theme, language, viewport })
+    web = await openWeb(browser, { server: server.url, theme, language, viewport, isPlain: true })
     await signIn(web, await organiserOf(server.platform, 'owner', 'Li Na'))
   })
 
@@ -71,7 +71,7 @@ describe('by the keyboard, beside the programme', () => {
   let member: Redeemed
 
   beforeEach(async () => {
-    web = await openWeb(browser, { server: server.url, viewport: { width: 1280, height: 900 } })
+    web = await openWeb(browser, { server: server.url, viewport: { width: 1280, height: 900 }, isPlain: true })
     member = await organiserOf(server.platform, 'editor', 'Li Na')
     await signIn(web, member)
   })

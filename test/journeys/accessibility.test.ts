@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { delayedAndCancelled } from '../support/next-release'
 import { everyPage } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
@@ -17,7 +17,7 @@ let browser: Browser
 let server: TestServer
 
 beforeAll(async () => {
-  const started = await Promise.all([launchBrowser(), startSampleForum()])
+  const started = await Promise.all([connectBrowser(), startSampleForum()])
   browser = started[0]
   server = started[1]
   await server.publish(await delayedAndCancelled())
@@ -38,7 +38,7 @@ describe.each(looks)('%s, %s', (theme, language) => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(browser, { server: server.url, theme, language })
+    web = await openWeb(browser, { server: server.url, theme, language, isPlain: true })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))
@@ -73,7 +73,7 @@ describe('by the keyboard', () => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(browser, { server: server.url })
+    web = await openWeb(browser, { server: server.url, isPlain: true })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))

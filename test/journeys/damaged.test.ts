@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { type GoBetween, goBetween } from '../support/go-between'
 import { sampleWith } from '../support/next-release'
 import { startSampleForum } from '../support/sample-forum'
@@ -15,7 +15,7 @@ let between: GoBetween
 let web: WebHost
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await connectBrowser()
   server = await startSampleForum()
   between = await goBetween(server.url)
 })

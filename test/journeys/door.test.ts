@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { until } from '../hosts/until'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { sampleWith } from '../support/next-release'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
@@ -16,7 +16,7 @@ let thrown: string[]
 const MARK = 'notReloaded'
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await connectBrowser()
 })
 afterAll(() => browser.close())
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
 
@@ -14,7 +14,7 @@ let web: WebHost
 const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await connectBrowser()
   server = await startSampleForum()
   web = await openWeb(browser, { server: server.url })
   await web.open('/pages/now/index')

@@ -1,26 +1,22 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, WebHost } from '../hosts/browser/driver'
-import { type MiniPage, openGlassEasel, serveMiniPage } from '../hosts/glass-easel/driver'
+import { openGlassEasel } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
-import { buildOf } from '../support/builds'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser, miniAddress } from '../support/chromium'
 import { startServer, type TestServer } from '../support/server'
 
 jest.setTimeout(30_000)
 
 let browser: Browser
 let server: TestServer
-let mini: MiniPage
 
 const endings: (() => Promise<void>)[] = []
 
 beforeAll(async () => {
   server = await startServer({ filings: { icp: '京ICP备12345678号-1', publicSecurity: '京公网安备11010502030143号' } })
   endings.unshift(() => server.stop())
-  mini = await serveMiniPage(buildOf('weapp'))
-  endings.unshift(() => mini.close())
-  browser = await launchBrowser()
+  browser = await connectBrowser()
   endings.unshift(() => browser.close())
 })
 
@@ -29,7 +25,7 @@ afterAll(async () => {
 })
 
 const hosts: [string, () => Promise<MiniHost>][] = [
-  ['the mini program', () => openGlassEasel(browser, mini, { server: server.url })],
+  ['the mini program', () => openGlassEasel(browser, miniAddress(), { server: server.url })],
   ['the web build', () => openWeb(browser, { server: server.url })],
 ]
 

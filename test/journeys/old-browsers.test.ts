@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
 import { violationsOn } from '../support/web-audit'
@@ -14,7 +14,7 @@ let server: TestServer
 let web: WebHost
 
 beforeAll(async () => {
-  const started = await Promise.all([launchBrowser(), startSampleForum()])
+  const started = await Promise.all([connectBrowser(), startSampleForum()])
   browser = started[0]
   server = started[1]
 })

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
 import type { Programme } from 'domain/programme/programme'
 import sharp from 'sharp'
 import { readSeed } from '../../cloud/seed/index'
@@ -42,19 +42,23 @@ async function saved(host: MiniHost): Promise<Buffer> {
   if (host instanceof GlassEaselHost) {
     await host.tap('#poster-save')
     await host.waitFor('#poster-said')
-    const [given] = (await host.done('saveImageToPhotosAlbum')) as { filePath: string }[]
-    return host.file(given?.filePath ?? '')
+    const given = (await host.done('saveImageToPhotosAlbum')) as { filePath: string }[]
+    return host.file(given[given.length - 1]?.filePath ?? '')
   }
   if (!(host instanceof WebHost)) throw new Error('a host that saves nothing')
   const download = host.page.waitForEvent('download')
   await host.tap('#poster-save')
-  return readFile(await (await download).path())
+  return buffer(await (await download).createReadStream())
 }
 
 const originOf = (name: string): string => (name === 'the web build' ? builds.server.url : BUILT_ORIGIN)
 
 async function posterOf(name: (typeof buildNames)[number], language: string, code: string) {
   const host = await builds.open(name, { language })
+  return posterOn(host, name, code)
+}
+
+async function posterOn(host: MiniHost, name: (typeof buildNames)[number], code: string) {
   await host.open(`/guide/share/index?code=${code}`)
   return { host, picture: await saved(host), link: `${originOf(name)}/s/${code}` }
 }
@@ -73,8 +77,9 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('draws one of everything else that is shared', async () => {
+    const host = await builds.open(name)
     for (const code of ['home', 't-ports', 'p-amy-pope', 'v-hall-b', 'f-group-photo', 'a-sub-forum']) {
-      const { host, picture, link } = await posterOf(name, 'en', code)
+      const { picture, link } = await posterOn(host, name, code)
       expect(await readQr(picture)).toBe(link)
       expect(await host.count('#poster-save')).toBe(1)
     }

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb } from '../hosts/browser/driver'
 import { bigProgramme } from '../support/big-programme'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { startServer, type TestServer } from '../support/server'
 import { drawn } from '../support/web-page'
 
@@ -13,7 +13,7 @@ let browser: Browser
 let server: TestServer
 
 beforeAll(async () => {
-  const started = await Promise.all([launchBrowser(), startServer({ programme: bigProgramme(SESSIONS) })])
+  const started = await Promise.all([connectBrowser(), startServer({ programme: bigProgramme(SESSIONS) })])
   browser = started[0]
   server = started[1]
 })

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { launchBrowser } from '../support/chromium'
+import { connectBrowser } from '../support/chromium'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { startServer, type TestServer } from '../support/server'
 
@@ -18,7 +18,7 @@ const title = {
 const hour = (index: number) => `2024-09-09T${String(8 + index).padStart(2, '0')}`
 
 beforeAll(async () => {
-  browser = await launchBrowser()
+  browser = await connectBrowser()
   const sessions = Array.from({ length: 7 }, (_, index) =>
     aSession({
       id: `long-${index}`,

@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { openWeb } from '../hosts/browser/driver'
-import { type MiniPage, openGlassEasel, serveMiniPage } from '../hosts/glass-easel/driver'
+import { openGlassEasel } from '../hosts/glass-easel/driver'
 import type { HostOptions, MiniHost } from '../hosts/mini-host'
-import { buildOf } from './builds'
-import { launchBrowser } from './chromium'
+import { connectBrowser, miniAddress } from './chromium'
 import { startSampleForum } from './sample-forum'
 import type { TestServer } from './server'
 
@@ -19,7 +18,7 @@ export type Builds = {
 export const buildNames = ['the mini program', 'the web build'] as const
 type BuildName = (typeof buildNames)[number]
 
-type Running = { browser: Browser; server: TestServer; mini: MiniPage }
+type Running = { browser: Browser; server: TestServer }
 
 /** Both builds on a forum in one Chromium, the sample one unless told, for one test file: no test may leave a problem behind. */
 export function bothBuilds(start: () => Promise<TestServer> = startSampleForum): Builds {
@@ -30,8 +29,8 @@ export function bothBuilds(start: () => Promise<TestServer> = startSampleForum):
     return held.running
   }
   beforeAll(async () => {
-    const [browser, server, mini] = await Promise.all([launchBrowser(), start(), serveMiniPage(buildOf('weapp'))])
-    held.running = { browser, server, mini }
+    const [browser, server] = await Promise.all([connectBrowser(), start()])
+    held.running = { browser, server }
   })
   afterEach(async () => {
     const left = opened.splice(0)
@@ -40,9 +39,9 @@ export function bothBuilds(start: () => Promise<TestServer> = startSampleForum):
     expect(problems).toEqual([])
   })
   afterAll(async () => {
-    const { browser, server, mini } = running()
+    const { browser, server } = running()
     await browser.close()
-    await Promise.all([mini.close(), server.stop()])
+    await server.stop()
   })
   return {
     get browser() {
@@ -52,9 +51,11 @@ export function bothBuilds(start: () => Promise<TestServer> = startSampleForum):
       return running().server
     },
     async open(name, options) {
-      const { browser, server, mini } = running()
+      const { browser, server } = running()
       const given = { server: server.url, ...options }
-      const host = await (name === 'the web build' ? openWeb(browser, given) : openGlassEasel(browser, mini, given))
+      const host = await (name === 'the web build'
+        ? openWeb(browser, given)
+        : openGlassEasel(browser, miniAddress(), given))
       opened.push(host)
       return host
     },

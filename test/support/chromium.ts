@@ -1,6 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium } from 'playwright-core'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -31,6 +31,12 @@ const packaged = async (): Promise<string> => {
 /** A Chromium to test with: `CHROME_PATH`, else one on the PATH, else the one in the package `@sparticuz/chromium`. */
 export const chromiumPath = async (): Promise<string> => process.env.CHROME_PATH || installed() || packaged()
 
-/** A headless browser that calls nobody by itself. */
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await chromiumPath(), args: flags.split(' ') })
+/** A headless browser that calls nobody by itself, for any number of processes to connect to. */
+export const serveBrowser = async (): Promise<BrowserServer> =>
+  chromium.launchServer({ executablePath: await chromiumPath(), args: flags.split(' ') })
+
+/** The browser that all journeys share; what this connection opened in it ends with `close`. */
+export const connectBrowser = (): Promise<Browser> => chromium.connect(process.env.JOURNEYS_BROWSER ?? '')
+
+/** Where the compiled mini program is served for all journeys. */
+export const miniAddress = (): string => process.env.JOURNEYS_MINI ?? ''

@@ -50,6 +50,7 @@ declare module 'miniprogram-exparser' {
     textContent?: string
     appendChild(child: ExparserNode): void
     removeChild(child: ExparserNode): void
+    insertBefore(child: ExparserNode, next: ExparserNode | undefined): void
     replaceChild(fresh: ExparserNode, old: ExparserNode): void
   }
   export const Element: { new (): ExparserNode }

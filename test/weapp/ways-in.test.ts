@@ -44,7 +44,11 @@ const q = (code: string): string => `q=${encodeURIComponent(`https://forum.examp
 const scene = (code: string): string => `scene=${encodeURIComponent(code)}`
 
 /** Opens each code and compares what is on the screen then with what it names. */
-async function tryAll(way: string, open: (code: Code) => Promise<SimulatedHost | undefined>): Promise<void> {
+async function tryAll(
+  way: string,
+  open: (code: Code) => Promise<SimulatedHost | undefined>,
+  done: (phone: SimulatedHost) => void = () => undefined,
+): Promise<void> {
   const found: Record<string, string> = {}
   const expected: Record<string, string> = {}
   for (const code of codes) {
@@ -52,23 +56,35 @@ async function tryAll(way: string, open: (code: Code) => Promise<SimulatedHost |
     if (!phone) continue
     expected[code.name] = code.shows
     found[code.name] = await settled(code, () => look(phone), PATIENCE)
+    done(phone)
   }
   seen[way] = found
   expect(found).toEqual(expected)
 }
 
 describe('every code opens what it names where the app is launched', () => {
+  /** As many open at once would slow each other down. */
+  const putAway = (phone: SimulatedHost) => phone.close()
+
   test('by a mini program code', () =>
-    tryAll('launch: scene', ({ code }) => phones.open({ path: `pages/now/index?${scene(code)}`, scene: 1047 })))
+    tryAll(
+      'launch: scene',
+      ({ code }) => phones.open({ path: `pages/now/index?${scene(code)}`, scene: 1047 }),
+      putAway,
+    ))
 
   test('by an ordinary link that WeChat scanned', () =>
-    tryAll('launch: q', ({ code }) => phones.open({ path: `pages/now/index?${q(code)}`, scene: 1011 })))
+    tryAll('launch: q', ({ code }) => phones.open({ path: `pages/now/index?${q(code)}`, scene: 1011 }), putAway))
 
   test('by a page’s path, as from a shared card', () =>
-    tryAll('launch: path', async (code) => {
-      const path = pathOf(code)
-      return path === undefined ? undefined : phones.open({ path: path.slice(1), scene: 1007 })
-    }))
+    tryAll(
+      'launch: path',
+      async (code) => {
+        const path = pathOf(code)
+        return path === undefined ? undefined : phones.open({ path: path.slice(1), scene: 1007 })
+      },
+      putAway,
+    ))
 })
 
 /** The app with all of its tabs open, a place lit and an album chosen. */

@@ -53,9 +53,15 @@ export class WebHost extends BrowserHost {
   }
 }
 
-/** Opens a new browser profile on the web build; service workers are allowed. */
-export const openWeb = async (browser: Browser, options: HostOptions): Promise<WebHost> => {
-  const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 } } = options
-  const context = await browser.newContext({ viewport, hasTouch: true, colorScheme: theme, locale: language })
+/** Opens a new browser profile on the web build; `isPlain` without a service worker, which takes the whole build each time. */
+export const openWeb = async (browser: Browser, options: HostOptions & { isPlain?: boolean }): Promise<WebHost> => {
+  const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 }, isPlain } = options
+  const context = await browser.newContext({
+    viewport,
+    hasTouch: true,
+    colorScheme: theme,
+    locale: language,
+    serviceWorkers: isPlain ? 'block' : 'allow',
+  })
   return new WebHost(await context.newPage(), server)
 }

@@ -1,33 +1,10 @@
-import fs from 'node:fs/promises'
-import os from 'node:os'
-import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { BrowserHost } from '../browser/browser-host'
 import { BUILT_ORIGIN, type HostOptions, type SharePayload } from '../mini-host'
 import { NodeNetwork } from '../wx/node-network'
 import type { Phone } from '../wx/system'
-import { buildMiniPage } from './build'
 import { bridgeNetwork } from './network-bridge'
 import './page/page-side'
-import { serveFolders } from './serve-folders'
-
-/** The built mini program, compiled once for any number of phones. */
-export interface MiniPage {
-  url: string
-  close(): Promise<void>
-}
-
-/** Compiles `dist` and serves it on loopback. */
-export const serveMiniPage = async (dist: string): Promise<MiniPage> => {
-  const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'mini-page-'))
-  buildMiniPage(path.resolve(dist), folder)
-  const served = await serveFolders([folder, path.resolve(dist)])
-  const close = async () => {
-    await served.close()
-    await fs.rm(folder, { recursive: true, force: true })
-  }
-  return { url: served.url, close }
-}
 
 /** The mini program under glass-easel in a real Chromium. */
 export class GlassEaselHost extends BrowserHost {
@@ -35,7 +12,7 @@ export class GlassEaselHost extends BrowserHost {
 
   constructor(
     page: Page,
-    private readonly mini: MiniPage,
+    private readonly mini: string,
     readonly network: NodeNetwork,
     private readonly phone: Partial<Phone>,
   ) {
@@ -55,7 +32,7 @@ export class GlassEaselHost extends BrowserHost {
   }
 
   async open(url: string): Promise<void> {
-    if (this.page.url().startsWith(this.mini.url)) await this.page.evaluate((to) => window.miniHost.open(to), url)
+    if (this.page.url().startsWith(this.mini)) await this.page.evaluate((to) => window.miniHost.open(to), url)
     else await this.launch(url)
   }
 
@@ -106,17 +83,13 @@ export class GlassEaselHost extends BrowserHost {
   }
 
   private async launch(url: string): Promise<void> {
-    await this.page.goto(this.mini.url)
+    await this.page.goto(this.mini)
     await this.page.evaluate(([to, phone]) => window.miniHost.launch(to, phone), [url, this.phone] as const)
   }
 }
 
-/** Opens a new phone with the mini program on it. */
-export const openGlassEasel = async (
-  browser: Browser,
-  mini: MiniPage,
-  options: HostOptions,
-): Promise<GlassEaselHost> => {
+/** Opens a new phone with the mini program on it, which is served at `mini`. */
+export const openGlassEasel = async (browser: Browser, mini: string, options: HostOptions): Promise<GlassEaselHost> => {
   const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 } } = options
   const context = await browser.newContext({ viewport, hasTouch: true, colorScheme: theme, locale: language })
   const network = new NodeNetwork(server)
