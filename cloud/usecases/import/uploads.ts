@@ -3,6 +3,7 @@ import { LARGEST_UPLOAD } from 'domain/wire/wire-import'
 import { type Platform, PRIVATE } from '../../ports'
 import type { Actor } from '../actor'
 import { makeToken } from '../members/secrets'
+import { JSON_TYPE, jsonFile, readJsonFile } from '../store/files'
 
 /** Files that organisers bring in pieces, one a member, by the member's id. */
 export const UPLOADS = 'uploads'
@@ -13,6 +14,8 @@ type Upload = {
   readonly size: number
   readonly pieces: readonly string[]
 }
+
+type StoredPiece = { readonly base64: string }
 
 export type Piece = {
   /** The caller's own id for the whole file. */
@@ -43,8 +46,10 @@ export async function keepPiece(store: Store, actor: Actor, piece: Piece): Promi
   if (piece.index !== (isGoingOn ? there.pieces.length : 0))
     throw new Problem('stale', 'The pieces of a file come in their order; begin again with the first.')
   if (!isGoingOn && there) await removePieces(store, there)
-  const path = `${PRIVATE}import/${makeToken()}`
-  await store.blobs.put(path, { bytes: piece.bytes, type: 'application/octet-stream' })
+  // A home keeps files of known kinds only, and a workbook's piece is none of them.
+  const { bytes, sha } = await jsonFile({ base64: Buffer.from(piece.bytes).toString('base64') })
+  const path = `${PRIVATE}import/piece-${makeToken()}-${sha}.json`
+  await store.blobs.put(path, { bytes, type: JSON_TYPE })
   const pieces = [...(isGoingOn ? there.pieces : []), path]
   const { upload, name, size } = piece
   await store.documents.transact((transaction) =>
@@ -60,8 +65,9 @@ export async function readUpload(
   upload: string,
 ): Promise<{ name: string; bytes: Uint8Array }> {
   const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
-  const pieces = there?.upload === upload ? await Promise.all(there.pieces.map((path) => store.blobs.get(path))) : []
-  const bytes = joined(pieces.flatMap((blob) => blob?.bytes ?? []))
+  const paths = there?.upload === upload ? there.pieces : []
+  const pieces = await Promise.all(paths.map((path) => readJsonFile<StoredPiece>(store, path)))
+  const bytes = new Uint8Array(Buffer.concat(pieces.map(({ base64 }) => Buffer.from(base64, 'base64'))))
   if (!there || bytes.byteLength !== there.size)
     throw new Problem('gone', 'The file is not here as a whole; choose it again.')
   return { name: there.name, bytes }
@@ -77,14 +83,4 @@ export async function forgetUpload(store: Store, actor: Actor): Promise<void> {
 
 async function removePieces({ blobs }: Store, { pieces }: Upload): Promise<void> {
   for (const path of pieces) await blobs.remove(path)
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(pieces.reduce((sum, { byteLength }) => sum + byteLength, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.byteLength
-  }
-  return bytes
 }
