@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { openCloudBlobs } from '../../cloud/adapters/cloudbase/blobs'
 import { systemClock } from '../../cloud/adapters/cloudbase/clock'
 import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
@@ -15,6 +16,8 @@ beforeAll(async () => {
 afterAll(() => server.stop())
 
 let stores = 0
+/** The adapter's own waits are for a platform that is far away. */
+const pause = (attempt: number) => wait(attempt * 5 * Math.random())
 const sdks: [string, () => Sdk, number | undefined][] = [
   ['wx-server-sdk', wxSdk, undefined],
   ['@cloudbase/node-sdk', () => nodeSdk(server.address), 8],
@@ -24,7 +27,7 @@ for (const [name, makeSdk, many] of sdks) {
   const makeStore = async () => {
     const prefix = `t${++stores}_`
     return {
-      open: async () => openCloudDocuments(makeSdk().database, { prefix, clock: systemClock }),
+      open: async () => openCloudDocuments(makeSdk().database, { prefix, clock: systemClock, pause }),
       remove: async () => undefined,
     }
   }
