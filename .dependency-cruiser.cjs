@@ -30,7 +30,7 @@ module.exports = {
     only(
       'cli: use cases on either home',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|formats|export|adapters/(embedded|cloudbase)|seed)|^domain/|package.json$|node_modules/(commander|sharp|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|util|zlib)$',
+      '^cloud/(cli|usecases|ports|formats|export|adapters/(embedded|cloudbase)|seed)|^domain/|package.json$|node_modules/(commander|sharp|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|readline/promises|util|zlib)$',
     ),
     only(
       "functions: the api on the cloud's adapters",

@@ -1,5 +1,7 @@
 import { onceFor } from 'domain/once-for'
 import { type ActionName, wire } from 'domain/wire/wire'
+import { beginForum } from '../usecases/begin/begin-forum'
+import { zoneNames } from '../usecases/begin/zone-offsets'
 import { readAudit } from '../usecases/draft/acts'
 import type { Done } from '../usecases/draft/done'
 import { editAndPublish, editDraft } from '../usecases/draft/edit-draft'
@@ -61,6 +63,10 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
     const done = await editAndPublish(platform, member, { ...input, draftRev: publish.draftRev }, { openid })
     return { ...doneOf(done), published: done.published && publishedOf(done.published), held: done.held }
   }),
+  begin: memberRoute(on.begin, async (platform, { request, basics }, member) =>
+    doneOf(await beginForum(platform, member, { request, ...basics })),
+  ),
+  timeZones: memberRoute(on.timeZones, async () => ({ names: zoneNames() })),
   undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
   redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
   preview: memberRoute(on.preview, async (platform, known) => lookOf(await lookAtDraft(platform, known))),

@@ -16,6 +16,7 @@ import { folderCommands } from './commands/folder'
 import { importCommands } from './commands/import'
 import { listCommands } from './commands/list'
 import { lookCommands } from './commands/look'
+import { newCommands } from './commands/new'
 import { photoCommands } from './commands/photo'
 import { privacyCommands } from './commands/privacy'
 import { releaseCommands } from './commands/release'
@@ -25,6 +26,7 @@ import { parse } from './parse'
 
 const commands: Readonly<Record<string, Command>> = {
   ...beginCommands,
+  ...newCommands,
   ...folderCommands,
   ...lookCommands,
   ...draftCommands,

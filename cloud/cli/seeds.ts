@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { emptyProgramme } from 'domain/begin/empty-programme'
 import { FORMAT, upgradeProgramme } from 'domain/format/format'
 import { NoticeboardSchema } from 'domain/notices/notice'
 import { GallerySchema } from 'domain/photos/album'
@@ -9,10 +10,10 @@ import { type Programme, ProgrammeSchema } from 'domain/programme/programme'
 import { danglingReferences, duplicateIds } from 'domain/programme/references'
 import { describeIssue } from 'domain/wire/describe-issue'
 import * as v from 'valibot'
+import { bareSeed } from '../seed/empty'
 import { readSeed } from '../seed/index'
 import { typeOf } from '../seed/media-type'
 import type { Seed } from '../usecases/forum/open-forum'
-import { emptyProgramme } from './empty-programme'
 
 type Choice = { readonly seedFolder: string; readonly isEmpty: boolean; readonly from: string | undefined }
 
@@ -20,15 +21,8 @@ type Choice = { readonly seedFolder: string; readonly isEmpty: boolean; readonly
 export async function chosenSeed({ seedFolder, isEmpty, from }: Choice): Promise<Seed> {
   if (isEmpty && from !== undefined) throw new Problem('bad-input', 'Choose one of --empty and --from FILE.')
   if (from !== undefined) return seedFrom(from)
-  return isEmpty ? bare(emptyProgramme) : readSeed(seedFolder)
+  return isEmpty ? bareSeed(emptyProgramme) : readSeed(seedFolder)
 }
-
-const bare = (programme: Programme, files: Seed['files'] = []): Seed => ({
-  programme,
-  gallery: { rev: 1, albums: [], photos: [] },
-  noticeboard: { rev: 1, notices: [] },
-  files,
-})
 
 /** Throws `bad-input` that names the file, and the field or the reference that is wrong. */
 async function seedFrom(file: string): Promise<Seed> {
@@ -37,7 +31,7 @@ async function seedFrom(file: string): Promise<Seed> {
   const whole = gallery === undefined && noticeboard === undefined ? undefined : { gallery, noticeboard }
   const more = whole && wholeForum(whole, file)
   const files = await Promise.all(mediaOf(programme, more).map((name) => readMedia(file, name)))
-  return { ...bare(programme, files), ...more, ...(more && { isMoved: true }) }
+  return { ...bareSeed(programme, files), ...more, ...(more && { isMoved: true }) }
 }
 
 const WholeSchema = v.strictObject({ gallery: GallerySchema, noticeboard: NoticeboardSchema })

@@ -77,7 +77,7 @@ function forumCard({ programme, language }: Context): LinkCard {
   const when = first && last ? spanLabel(first, last, language) : undefined
   return {
     title: say(forum.name, language),
-    description: line([when, say(forum.place, language), say(forum.theme, language)]),
+    description: line([when, say(forum.place, language), forum.theme && say(forum.theme, language)]),
     picture: picture(),
   }
 }

@@ -20,13 +20,15 @@ export type BannerFacts = {
   readonly isOldSample: boolean
   /** A one-time code, where the forum has no owner yet. */
   readonly ownerCode: string | undefined
+  /** The server was started for a forum of one's own. */
+  readonly isNew: boolean
   /** The forum's own time where it is being rehearsed. */
   readonly rehearsedAt: Moment | undefined
 }
 
 /** What whoever starts the server is told: what it serves, where, and on which clock. */
 export function banner(facts: BannerFacts): string {
-  const { forum, address, dataFolder, copy, hasWeb, isOldSample, ownerCode, rehearsedAt } = facts
+  const { forum, address, hasWeb, isOldSample, rehearsedAt } = facts
   return [
     '',
     `  ${say(forum.name, 'en')}`,
@@ -34,15 +36,22 @@ export function banner(facts: BannerFacts): string {
     `  Web          ${address}${hasWeb ? '' : '  (the web build is missing: npm run build)'}`,
     ...guestLines(facts),
     `  WeChat       open ${path.resolve('dist/weapp')} in WeChat DevTools`,
-    ...dataLines(dataFolder, copy),
+    ...dataLines(facts),
     ...(isOldSample
       ? ['  Sample       this folder began with an earlier one; delete the folder to begin with the one of this build']
       : []),
-    ...(ownerCode === undefined ? [] : [`  First owner  ${ownerCode}  (a code that works once, for a day)`]),
+    ...ownerLines(facts),
     `  Clock        ${clockLine(forum, rehearsedAt)}`,
     '',
     ...codeLines(facts),
   ].join('\n')
+}
+
+/** Whoever begins a forum opens a link; on a phone the code is typed. */
+function ownerLines({ ownerCode, isNew, address }: BannerFacts): string[] {
+  if (ownerCode === undefined) return []
+  const code = `  First owner  ${ownerCode}  (a code that works once, for a day)`
+  return isNew ? [code, `  Begin here   ${address}/s/i-${ownerCode.toLowerCase()}`] : [code]
 }
 
 const linkOf = ({ address, publicAddress }: BannerFacts): string => publicAddress ?? address
@@ -64,9 +73,12 @@ const codeLines = (facts: BannerFacts): string[] =>
     : [renderUnicodeCompact(linkOf(facts), { border: 2 })]
 
 /** A rehearsal on a copy can be worked on from a terminal, and leaves nothing. */
-const dataLines = (folder: string, copy: string | undefined): string[] =>
+const dataLines = ({ dataFolder: folder, copy, isNew }: BannerFacts): string[] =>
   copy === undefined
-    ? [`  Data         ${path.resolve(folder)}`]
+    ? [
+        `  Data         ${path.resolve(folder)}`,
+        ...(isNew ? [`  Terminal     FORUM_DATA=${folder} npm run -s forum -- VERB`] : []),
+      ]
     : [
         `  Data         ${path.resolve(copy)}  (a copy of ${path.resolve(folder)}; it is thrown away at the end)`,
         `  Terminal     FORUM_DATA=${path.resolve(copy)} npm run -s forum -- VERB`,

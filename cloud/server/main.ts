@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { importInWorker } from '../formats/in-worker'
+import { readEmptySeed } from '../seed/empty'
 import { readSeed } from '../seed/index'
 import { readOptions } from './options'
 import { start } from './start'
@@ -11,7 +12,7 @@ const seedFolder = [path.join(__dirname, 'seed'), path.join(__dirname, '../seed'
 async function main(): Promise<void> {
   const importFile = importInWorker(path.join(__dirname, 'import-worker.js'))
   const options = { ...readOptions(process.argv.slice(2), process.env), importFile }
-  const running = await start(options, () => readSeed(seedFolder))
+  const running = await start(options, options.isNew ? readEmptySeed : () => readSeed(seedFolder))
   console.log(running.banner)
   let isStopping = false
   const stop = (): void => {

@@ -23,6 +23,8 @@ export type ServerOptions = {
   /** Where guests reach the server, without a slash at the end. */
   readonly address?: string
   readonly clock: ClockChoice
+  /** The folder is for a forum of one's own: where it is empty the forum begins as a draft without a name. */
+  readonly isNew?: boolean
   /** Where the forum has a WeChat account. */
   readonly wechat?: WeChatOptions
   /** Whether WeChat checks text before it is published. */
@@ -35,6 +37,9 @@ export type ServerOptions = {
   readonly filings?: LegalFilings
 }
 
+/** Where a forum of one's own is, unless FORUM_DATA says: the sample has another folder. */
+const OWN_FOLDER = '.forum'
+
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** The server's options from its arguments and environment. Throws `bad-input` that says which one is wrong. */
@@ -43,13 +48,15 @@ export function readOptions(args: readonly string[], environment: Environment): 
   const checksText = isTextCheckOn(environment)
   if (checksText && !wechat)
     throw new Problem('bad-input', 'WECHAT_CHECK_TEXT=on needs WECHAT_APPID and WECHAT_SECRET.')
+  const flags = flagsOf(args)
   return {
     port: portOf(environment.PORT || '8080'),
     host: environment.HOST || '127.0.0.1',
-    dataFolder: environment.FORUM_DATA || '.data',
+    dataFolder: environment.FORUM_DATA || (flags.new ? OWN_FOLDER : '.data'),
     webRoot: environment.WEB_ROOT || 'dist/h5',
     address: publicAddressOf(environment.FORUM_ADDRESS),
-    clock: clockOf(flagsOf(args)),
+    clock: clockOf(flags),
+    isNew: flags.new === true,
     wechat,
     checksText,
     keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
@@ -78,19 +85,24 @@ function portOf(text: string): number {
   throw new Problem('bad-input', `PORT must be a whole number from 0 to 65535; it is "${text}".`)
 }
 
-type Flags = { 'rehearse-sample'?: boolean; live?: boolean; 'as-of'?: string }
+type Flags = { new?: boolean; 'rehearse-sample'?: boolean; live?: boolean; 'as-of'?: string }
 
 function flagsOf(args: readonly string[]): Flags {
   try {
     return parseArgs({
       args: [...args],
-      options: { 'rehearse-sample': { type: 'boolean' }, live: { type: 'boolean' }, 'as-of': { type: 'string' } },
+      options: {
+        new: { type: 'boolean' },
+        'rehearse-sample': { type: 'boolean' },
+        live: { type: 'boolean' },
+        'as-of': { type: 'string' },
+      },
     }).values
   } catch (error) {
     const [reason] = String(error)
       .replace(/^\w+( \[\w+\])?: /, '')
       .split('. ')
-    throw new Problem('bad-input', `${reason}. Known: --live, --as-of TIME, --rehearse-sample.`)
+    throw new Problem('bad-input', `${reason}. Known: --new, --live, --as-of TIME, --rehearse-sample.`)
   }
 }
 

@@ -27,7 +27,7 @@ import { missingFiles } from './missing-files'
 import type { ServerOptions } from './options'
 import { clockOffsetOf, needsCopy, type ServedForum } from './rehearsal'
 import { copyToRehearse, removeStaleCopies } from './rehearsed-copy'
-import { boardProblem, portProblem, releaseProblem, startProblem } from './start-problem'
+import { boardProblem, portProblem, releaseProblem, sampleProblem, startProblem } from './start-problem'
 import { startWorker } from './worker'
 
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
@@ -41,6 +41,7 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     await removeStaleCopies(options.dataFolder)
     const served = await servedForum(options, readSeed)
     const clockOffset = clockOffsetOf(options.clock, served, systemClock.now())
+    if (options.isNew && served.isSample) throw sampleProblem(options)
     if (needsCopy(options.clock, served)) return await startOnCopy(options, readSeed, { ...served, clockOffset })
     return await startAlone(options, readSeed, { ...served, clockOffset, folder: options.dataFolder })
   } catch (error) {
@@ -122,6 +123,7 @@ async function serve(
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
         isOldSample,
         ownerCode: firstOwner?.code,
+        isNew: options.isNew === true,
         rehearsedAt: platform.clockOffset === 0 ? undefined : forumNow(platform),
       }),
       stop: async () => {

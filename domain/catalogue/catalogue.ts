@@ -1,6 +1,7 @@
 import type { Message } from '../text/message'
 import type { acts } from './en/acts'
 import type { app } from './en/app'
+import type { begin } from './en/begin'
 import type { desk } from './en/desk'
 import type { edit } from './en/edit'
 import type { guide } from './en/guide'
@@ -14,6 +15,7 @@ export type Catalogue = {
   readonly guide: Readonly<Record<keyof typeof guide, Message>>
   /** What only organisers read: their pages, outcomes of acts, forms. */
   readonly desk: Readonly<Record<keyof typeof desk, Message>>
+  readonly begin: Readonly<Record<keyof typeof begin, Message>>
   readonly acts: Readonly<Record<keyof typeof acts, Message>>
   readonly edit: Readonly<Record<keyof typeof edit, Message>>
   /** What the backend says: pages that it draws, messages. */

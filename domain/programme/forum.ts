@@ -51,7 +51,7 @@ export const ForumSchema = v.strictObject({
   name: TextSchema,
   shortName: TextSchema,
   partOf: v.optional(TextSchema),
-  theme: TextSchema,
+  theme: v.optional(TextSchema),
   concept: v.optional(TextSchema),
   aim: v.optional(TextSchema),
   about: v.optional(TextSchema),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BasicsSchema } from '../begin/basics'
 import { EditsSchema } from '../draft/edit'
 import { keepables } from '../draft/keep-wall-times'
 import { NoticeSchema, NoticeTextSchema } from '../notices/notice'
@@ -131,6 +132,14 @@ export const organiserWire = {
       held: v.optional(v.picklist(Object.keys(problems) as ProblemId[])),
     }),
   }),
+  /** Gives the draft of an empty server its forum. */
+  begin: action({
+    who: 'owner',
+    input: v.strictObject({ ...Asked, basics: BasicsSchema }),
+    output: DoneSchema,
+  }),
+  /** The names of the time zones that the backend knows. */
+  timeZones: action({ who: 'editor', input: nothing, output: v.strictObject({ names: v.array(v.string()) }) }),
   undo: action({ who: 'editor', input: v.strictObject(Asked), output: DoneSchema }),
   redo: action({ who: 'editor', input: v.strictObject(Asked), output: DoneSchema }),
   /**

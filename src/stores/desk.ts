@@ -158,6 +158,9 @@ export async function editAndPublish(edits: Edit[], draftRev: number): Promise<O
 /** Makes the edits, all or none. Rejects with `stale` and both versions, or `bad-input` that names the field. */
 export const editDraft = (edits: Edit[], keep?: Keepable) => acting(() => perform('edit', { edits, keep }))
 
+/** Gives an empty server's draft its forum. Rejects with `bad-input` where there is no such time zone. */
+export const beginForum = (basics: InputOf<Organiser['begin']>['basics']) => acting(() => perform('begin', { basics }))
+
 /** Reverses the member's own latest act. Rejects with `gone` where there is none, `stale` where the item changed since. */
 export const undo = () => acting(() => perform('undo', {}))
 export const redo = () => acting(() => perform('redo', {}))

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../catalogue'
 import { acts } from './acts'
 import { app } from './app'
+import { begin } from './begin'
 import { dates } from './dates'
 import { desk } from './desk'
 import { edit } from './edit'
 import { guide } from './guide'
 import { server } from './server'
 
-export const en: Catalogue = { app, guide, desk, acts, edit, server, dates }
+export const en: Catalogue = { app, guide, begin, desk, acts, edit, server, dates }

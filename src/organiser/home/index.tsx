@@ -1,16 +1,28 @@
+import { isUnnamed } from 'domain/begin/unnamed'
 import { useMemo, useState } from 'react'
+import { Message } from '@/components/message'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
+import { useDesk } from '@/stores/desk'
 import { useForum } from '@/stores/forum'
+import { isAllowed, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { ProgrammeList } from '../components/programme-list'
 import { DeskPage, type DeskView } from '../frame/desk-page'
+import { BeginForm } from './begin/components/begin-form'
 import { Kinds } from './components/kinds'
 import { StateCard } from './components/state-card'
 import { Ways } from './components/ways'
 import { homeView } from './view'
 import '../words'
 import './index.scss'
+
+/** An empty server has no forum before its owner names one. */
+function Unnamed() {
+  const { t } = useLocale()
+  const isOwner = useMembership(({ member }) => isAllowed(member, 'owner'))
+  return isOwner ? <BeginForm /> : <Message icon="info" title={t('begin.waiting')} body={t('begin.waitingBody')} />
+}
 
 function Home({ draft, preview }: DeskView) {
   const locale = useLocale()
@@ -36,5 +48,11 @@ function Home({ draft, preview }: DeskView) {
 
 export default function HomePage() {
   const { t } = useLocale()
-  return <DeskPage title={t('desk.title')}>{(desk) => <Home {...desk} />}</DeskPage>
+  // Before it has a name there is nothing to review.
+  const isEmpty = useDesk(({ draft }) => draft !== undefined && isUnnamed(draft.programme.forum))
+  return (
+    <DeskPage title={t('desk.title')} hasOwnBar={isEmpty}>
+      {(desk) => (isUnnamed(desk.draft.programme.forum) ? <Unnamed /> : <Home {...desk} />)}
+    </DeskPage>
+  )
 }

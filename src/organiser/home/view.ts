@@ -75,7 +75,7 @@ export function homeView(
   const { t } = locale
   const { differences, warnings } = preview
   return {
-    release: t('home.out', { release: preview.release }),
+    release: preview.release > 0 ? t('home.out', { release: preview.release }) : t('home.unpublished'),
     published: release?.release === preview.release ? publishedWords(release, locale) : undefined,
     changes: t('home.changes', { n: differences.length }),
     hasChanges: differences.length > 0,

@@ -9,7 +9,8 @@ import { agoLabel, durationLabel } from '@/i18n/durations'
 import type { Locale } from '@/i18n/locale'
 
 export type HeroView = {
-  readonly name: Worded
+  /** Above the theme; without one the name itself stands in large letters. */
+  readonly name?: Worded
   readonly theme: Worded
   readonly when: string
   readonly place: Worded
@@ -36,8 +37,8 @@ function heroView(forum: Forum, locale: Locale): HeroView {
   const days = forum.days.map(({ opens }) => wallTime(momentOf(opens), forum.offsets))
   const [first, last] = [days[0], days[days.length - 1]]
   return {
-    name: wordingOf(forum.name, language),
-    theme: wordingOf(forum.theme, language),
+    name: forum.theme && wordingOf(forum.name, language),
+    theme: wordingOf(forum.theme ?? forum.name, language),
     when: first && last ? spanLabel(first, last, locale.language) : '',
     place: wordingOf(forum.place, language),
     figures: forum.figures.map(({ value, label }) => ({ value: isolated(value), label: wordingOf(label, language) })),

@@ -54,6 +54,8 @@ const may: Record<Action, Who[]> = {
   leave: members,
   draft: members,
   edit: members,
+  begin: ['owner'],
+  timeZones: members,
   undo: members,
   redo: members,
   preview: members,

@@ -10,6 +10,7 @@ const facts: BannerFacts = {
   hasWeb: true,
   isOldSample: false,
   ownerCode: undefined,
+  isNew: false,
   rehearsedAt: undefined,
 }
 const CODE = /[█▀▄]{5}/
@@ -33,4 +34,11 @@ test.each([
   const text = banner({ ...facts, ...parts })
   expect(text).toMatch(words)
   expect(CODE.test(text)).toBe(hasCode)
+})
+
+test('whoever starts a forum of their own is told where it begins, and how the terminal reaches it', () => {
+  const text = banner({ ...facts, ownerCode: 'ABCDE-FGHJK', isNew: true })
+  expect(text).toContain('http://127.0.0.1:8080/s/i-abcde-fghjk')
+  expect(text).toContain('FORUM_DATA=/srv/forum npm run -s forum -- VERB')
+  expect(banner({ ...facts, ownerCode: 'ABCDE-FGHJK' })).not.toContain('/s/i-')
 })

@@ -93,3 +93,11 @@ test.each([
 ])('%j is refused', (wrong, words) => {
   expect(() => readOptions([], wrong)).toThrow(words)
 })
+
+test.each([
+  [['--new'], {}, '.forum'],
+  [['--new'], { FORUM_DATA: '/srv/mine' }, '/srv/mine'],
+  [[], {}, '.data'],
+])('%j with %j works on %s: a forum of one’s own is not where the sample is', (args, environment, folder) => {
+  expect(readOptions(args, environment).dataFolder).toBe(folder)
+})

@@ -56,7 +56,7 @@ const what: Part = {
     { type: 'text', name: 'shortName', label: 'edit.shortName' },
     { type: 'text', name: 'partOf', label: 'edit.partOf', isOptional: true },
     { type: 'text', name: 'place', label: 'edit.city' },
-    { type: 'text', name: 'theme', label: 'forum.theme', isLong: true },
+    { type: 'text', name: 'theme', label: 'forum.theme', isOptional: true, isLong: true },
     { type: 'text', name: 'concept', label: 'forum.concept', isOptional: true, isLong: true },
     { type: 'text', name: 'aim', label: 'forum.aim', isOptional: true, isLong: true },
     { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },

@@ -7,9 +7,11 @@ import type { HeroView } from '../view'
 export function Hero({ hero: { name, theme, when, place, figures } }: { hero: HeroView }) {
   return (
     <Link id="forum-card" className="hero" to="/guide/forum/index">
-      <Text as="p" className="hero__name" lang={name.language}>
-        {name.wording}
-      </Text>
+      {name && (
+        <Text as="p" className="hero__name" lang={name.language}>
+          {name.wording}
+        </Text>
+      )}
       <Text as="h2" className="hero__theme" lang={theme.language}>
         {theme.wording}
       </Text>

@@ -1,0 +1,85 @@
+import { useLocale } from '@/i18n/viewer-settings'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { TextField } from '@/ui/form/text-field'
+import { TimeField } from '@/ui/form/time-field'
+import { Text } from '@/ui/text'
+import { useBegin } from '../use-begin'
+import { withFirstDay, withLanguage } from '../view'
+import { LanguageChoice } from './language-choice'
+import { ZoneField } from './zone-field'
+import './begin-form.scss'
+
+/** The first thing that the owner of an empty server sees: what the forum is called, when and where it is. */
+export function BeginForm() {
+  const { t } = useLocale()
+  const { form, setForm, zones, wrong, problem, isBusy, send } = useBegin()
+  const fault = (field: keyof typeof wrong) => {
+    const key = wrong[field]
+    return key && t(key)
+  }
+  return (
+    <Box className="card begin">
+      <Text as="h2" className="begin__title">
+        {t('begin.title')}
+      </Text>
+      <Text as="p" className="muted">
+        {t('begin.lead')}
+      </Text>
+      <TextField
+        id="begin-name"
+        label={t('begin.name')}
+        value={form.name}
+        error={fault('name')}
+        maxLength={200}
+        onChange={(name) => setForm({ ...form, name })}
+      />
+      <Box className="begin__days">
+        <TimeField
+          id="begin-from"
+          mode="date"
+          label={t('begin.from')}
+          value={form.from}
+          error={fault('from')}
+          onChange={(from) => setForm(withFirstDay(form, from))}
+        />
+        <TimeField
+          id="begin-to"
+          mode="date"
+          label={t('begin.to')}
+          value={form.to}
+          error={fault('to')}
+          onChange={(to) => setForm({ ...form, to })}
+        />
+      </Box>
+      <TextField
+        id="begin-place"
+        label={t('begin.place')}
+        hint={t('begin.place.hint')}
+        value={form.place}
+        error={fault('place')}
+        maxLength={200}
+        onChange={(place) => setForm({ ...form, place })}
+      />
+      <ZoneField
+        value={form.timeZone}
+        zones={zones}
+        error={fault('timeZone')}
+        onChange={(timeZone) => setForm({ ...form, timeZone })}
+      />
+      <LanguageChoice
+        chosen={form.languages}
+        error={fault('languages')}
+        onPress={(language) => setForm(withLanguage(form, language))}
+      />
+      {problem && (
+        <Box id="begin-problem" className="begin__fault" role="alert">
+          <Text>{problem}</Text>
+        </Box>
+      )}
+      <Button id="begin-send" className="button button--main" disabled={isBusy} onPress={send}>
+        <Text>{t(isBusy ? 'begin.busy' : 'begin.send')}</Text>
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,38 @@
+import { asProblem } from 'domain/problem'
+import { useEffect, useState } from 'react'
+import { useLocale } from '@/i18n/viewer-settings'
+import { deviceZone } from '@/platform/time/device-zone'
+import { beginForum } from '@/stores/desk'
+import { callOrganiser } from '@/stores/membership'
+import { useBusy } from '../../components/use-busy'
+import { problemWords } from '../../frame/use-act'
+import { blankForm, wrongFields } from './view'
+
+/** The zones' names. Without an answer a zone is judged by the backend as the form is sent. */
+function useZones(): readonly string[] {
+  const [zones, setZones] = useState<readonly string[]>([])
+  useEffect(() => {
+    callOrganiser('timeZones', {})
+      .then(({ names }) => setZones(names))
+      .catch(() => undefined)
+  }, [])
+  return zones
+}
+
+/** The form as it is filled in, and its way to the backend. */
+export function useBegin() {
+  const locale = useLocale()
+  const [form, setForm] = useState(() => blankForm(locale.language, deviceZone()))
+  const [isTried, setIsTried] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  const { isBusy, run } = useBusy()
+  const zones = useZones()
+  const wrong = wrongFields(form, zones)
+  const send = () => {
+    setIsTried(true)
+    if (Object.keys(wrong).length > 0) return
+    setProblem(undefined)
+    void run(() => beginForum(form).catch((error) => setProblem(problemWords(asProblem(error), locale))))
+  }
+  return { form, setForm, zones, wrong: isTried ? wrong : {}, problem, isBusy, send }
+}
