@@ -2,7 +2,7 @@ import { fold } from './search/fold'
 import { isVisible, visiblePart } from './text/visible-text'
 
 /** In characters, as the form and the backend take it. */
-export const LONGEST_NAME = 60
+export const MAX_NAME_LENGTH = 60
 
 /** Why a name cannot be an organiser's. */
 export type NameFault = 'empty' | 'direction' | 'reserved'
@@ -30,7 +30,7 @@ export function nameFault(name: string): NameFault | undefined {
  * The name as the team shows it: where somebody has it already, with a number behind it, `Li Wei (2)`. The same person
  * who joins again is another member, so a name in use is told apart and not refused.
  */
-export function distinctName(name: string, taken: readonly string[]): string {
+export function uniqueName(name: string, taken: readonly string[]): string {
   const keys = new Set(taken.map(keyOf))
   if (!keys.has(keyOf(name))) return name
   const bare = name.replace(/ \(\d+\)$/, '')
@@ -38,7 +38,7 @@ export function distinctName(name: string, taken: readonly string[]): string {
     const mark = ` (${number})`
     const numbered =
       [...bare]
-        .slice(0, LONGEST_NAME - mark.length)
+        .slice(0, MAX_NAME_LENGTH - mark.length)
         .join('')
         .trimEnd() + mark
     if (!keys.has(keyOf(numbered))) return numbered

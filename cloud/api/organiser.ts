@@ -1,4 +1,4 @@
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import { type ActionName, wire } from 'domain/wire/wire'
 import { beginForum } from '../usecases/begin/begin-forum'
 import { zoneNames } from '../usecases/begin/zone-offsets'
@@ -6,7 +6,7 @@ import { readAudit } from '../usecases/draft/acts'
 import type { Done } from '../usecases/draft/done'
 import { editAndPublish, editDraft } from '../usecases/draft/edit-draft'
 import { type Look, lookAtDraft } from '../usecases/draft/look-at-draft'
-import { type Published, publishDraft } from '../usecases/draft/publish-draft'
+import { type PublishResult, publishDraft } from '../usecases/draft/publish-draft'
 import { type Draft, readDraft } from '../usecases/draft/read-draft'
 import { rollBack } from '../usecases/draft/roll-back'
 import { redoDraft, undoDraft } from '../usecases/draft/undo-draft'
@@ -30,11 +30,11 @@ const signedIn = ({ token, expires, member: { id, name, role } }: Redeemed) => (
   member: { id, name, role },
 })
 const doneOf = ({ act, draftRev, on, revs }: Done) => ({ act, draftRev, on, revs })
-const publishedOf = ({ release, act, draftRev }: Published) => ({ release, act, draftRev })
+const publishedOf = ({ release, act, draftRev }: PublishResult) => ({ release, act, draftRev })
 
 /** The same object for the same draft or look, so that it is written out once. */
-const draftOf = onceFor(({ rev, programme, revs }: Draft) => ({ rev, programme, revs }))
-const lookOf = onceFor(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: Look) => ({
+const draftOf = memoize(({ rev, programme, revs }: Draft) => ({ rev, programme, revs }))
+const lookOf = memoize(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: Look) => ({
   id,
   since,
   draftRev,

@@ -1,18 +1,18 @@
 import type { Platform } from '../ports'
-import type { ForumHome } from './home'
+import type { ForumData } from './home'
 
 /** A verb's words and flags, as typed. */
-export type Typed = {
+export type ParsedArgs = {
   readonly words: readonly string[]
   readonly flags: Readonly<Record<string, string | boolean | undefined>>
 }
 
 /** `data` is what `--json` prints; `text` is for people. */
-export type Told = { readonly data: unknown; readonly text: string }
+export type CommandOutput = { readonly data: unknown; readonly text: string }
 
 /** Where a verb works. */
-export type Place = {
-  readonly home: ForumHome
+export type CommandContext = {
+  readonly home: ForumData
   readonly seedFolder: string
   /** Where guests reach the forum, without a slash at the end. Throws `bad-input` where nobody has said. */
   address(): string
@@ -32,5 +32,5 @@ export type Command = {
   /** What its words and flags mean, by their names in `usage`: `{ MINUTES: '…', '--following': '…' }`. */
   readonly notes?: Readonly<Record<string, string>>
   readonly flags?: Readonly<Record<string, 'string' | 'boolean'>>
-  readonly run: (place: Place, typed: Typed) => Promise<Told>
+  readonly run: (place: CommandContext, typed: ParsedArgs) => Promise<CommandOutput>
 }

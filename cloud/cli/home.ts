@@ -1,14 +1,14 @@
 import type { Platform } from '../ports'
 
 /** What a verb works on while it runs. */
-export type OpenHome = {
+export type OpenForumData = {
   readonly platform: Omit<Platform, 'clockOffset'>
   /** Ends when all that was announced has been told. */
   close(): Promise<void>
 }
 
 /** Where a forum's data is. */
-export interface ForumHome {
+export interface ForumData {
   /** What people call it: `.data`, or an environment. */
   readonly name: string
   /** How to make a forum there, for whoever finds none. */
@@ -18,5 +18,5 @@ export interface ForumHome {
   /** Whether there is anything to open; opening makes it. */
   exists(): boolean
   /** Whoever opens it closes it. */
-  open(): OpenHome
+  open(): OpenForumData
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { asProblem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
 import { isTextCheckOn } from '../usecases/text-check/is-text-check-on'
-import type { ForumHome } from './home'
+import type { ForumData } from './home'
 import { environmentHome } from './homes/environment-home'
 import { folderHome } from './homes/folder-home'
 import { run } from './run'
@@ -19,7 +19,7 @@ function fault(words: string): void {
   process.exitCode = 1
 }
 
-const homeOf = (env: string | undefined): ForumHome =>
+const homeOf = (env: string | undefined): ForumData =>
   env === undefined ? folderHome(process.env.FORUM_DATA || '.data') : environmentHome(env, process.env, warn)
 
 /** Whoever waits for more than a second is told that it goes on. */

@@ -1,11 +1,11 @@
 import { Command as CommanderCommand, CommanderError, Option } from 'commander'
 import { Problem } from 'domain/problem'
-import type { Command, Typed } from './command'
+import type { Command, ParsedArgs } from './command'
 
 type Commands = Readonly<Record<string, Command>>
 
 /** A verb with what was typed behind it, or what `--help` and `--version` print. */
-export type Parsed = { readonly text: string } | (Typed & { readonly verb: string; json: boolean; env?: string })
+export type Parsed = { readonly text: string } | (ParsedArgs & { readonly verb: string; json: boolean; env?: string })
 
 /** Letters, digits and "-" (CloudBase, "Environment"). */
 const ENVIRONMENT = /^[a-z0-9][a-z0-9-]{1,62}$/

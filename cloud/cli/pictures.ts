@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Photo } from 'domain/photos/album'
 import { Problem } from 'domain/problem'
-import type { Picture } from 'domain/programme/parts'
+import type { ImageFile } from 'domain/programme/parts'
 import type { Blob } from '../ports'
 
 /** Pixels: what a phone's screen can show of a picture, and of a picture in a grid. */
@@ -15,12 +15,12 @@ const MOST_PIXELS = 120_000_000
 const PAPER = '#ffffff'
 const FORMATS = ['jpeg', 'png', 'webp', 'tiff', 'gif']
 
-export type File = { readonly path: string; readonly blob: Blob }
+export type ImageFileToStore = { readonly path: string; readonly blob: Blob }
 
 /** A photo's files, and all of it but what an organiser says of it. */
 export type Prepared = {
   readonly photo: Pick<Photo, 'id' | 'picture' | 'thumbnail'>
-  readonly files: readonly File[]
+  readonly files: readonly ImageFileToStore[]
 }
 
 /** A photo's id is made of its file: the same one is the same whenever it comes. Throws `bad-input`. */
@@ -76,8 +76,11 @@ type Drawn = {
 }
 
 function preparedOf(id: Photo['id'], [picture, thumbnail]: readonly [Drawn, Drawn]): Prepared {
-  const fileOf = ({ name, data, type }: Drawn): File => ({ path: `media/${name}`, blob: { bytes: data, type } })
-  const pictureOf = ({ name, data, info: { width, height } }: Drawn): Picture => ({
+  const fileOf = ({ name, data, type }: Drawn): ImageFileToStore => ({
+    path: `media/${name}`,
+    blob: { bytes: data, type },
+  })
+  const pictureOf = ({ name, data, info: { width, height } }: Drawn): ImageFile => ({
     path: `media/${name}`,
     bytes: data.length,
     width,

@@ -6,7 +6,7 @@ import { lastClockOffset } from '../usecases/forum/clock-offset'
 import { publicAddressOf } from '../usecases/forum/public-address'
 import { hasForum } from '../usecases/store/records'
 import { upgradeStore } from '../usecases/upgrade/upgrade-store'
-import type { Command, Place } from './command'
+import type { Command, CommandContext } from './command'
 import { beginCommands } from './commands/begin'
 import { codeCommands } from './commands/code'
 import { completionCommands } from './commands/completion'
@@ -21,7 +21,7 @@ import { photoCommands } from './commands/photo'
 import { privacyCommands } from './commands/privacy'
 import { releaseCommands } from './commands/release'
 import { withFile } from './file-problem'
-import type { ForumHome, OpenHome } from './home'
+import type { ForumData, OpenForumData } from './home'
 import { parse } from './parse'
 
 const commands: Readonly<Record<string, Command>> = {
@@ -40,7 +40,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...completionCommands(() => commands),
 }
 
-export type Where = Pick<Place, 'seedFolder'> & {
+export type Where = Pick<CommandContext, 'seedFolder'> & {
   /** Where guests reach the forum, as said. */
   readonly address?: string
   /** Whether WeChat checks text before it is published, which takes the mini program. */
@@ -50,7 +50,7 @@ export type Where = Pick<Place, 'seedFolder'> & {
   /** Is told of each part of what was asked that could not be done while the rest was. */
   readonly fault?: (words: string) => void
   /** The home that a verb is for: the data folder, or the environment that `--env` names. */
-  homeOf(env: string | undefined): ForumHome
+  homeOf(env: string | undefined): ForumData
 }
 
 /** Does one verb, and answers what to print. Throws a Problem whose message is one line. */
@@ -62,7 +62,7 @@ export async function run(args: readonly string[], where: Where): Promise<string
   const command = commands[verb]
   if (!command) throw new Error(`The parser knows a verb that is not there: ${verb}`)
   const home = homeOf(env)
-  const opened: OpenHome[] = []
+  const opened: OpenForumData[] = []
   try {
     const open = async (): Promise<Platform> => ({ ...(await openForumAt(home, opened)), checksText })
     const address = () => addressOf(home, where.address)
@@ -79,14 +79,14 @@ const ignore = (): void => undefined
 
 const LOCAL = 'http://127.0.0.1:8080'
 
-function addressOf({ folder }: ForumHome, said: string | undefined): string {
+function addressOf({ folder }: ForumData, said: string | undefined): string {
   const address = publicAddressOf(said) ?? (folder === undefined ? undefined : LOCAL)
   if (address) return address
   throw new Problem('bad-input', 'Say in FORUM_ADDRESS where guests reach the forum, such as https://forum.example.')
 }
 
 /** Whatever is opened is in `opened` before anything can fail. */
-async function openForumAt(home: ForumHome, opened: OpenHome[]): Promise<Platform> {
+async function openForumAt(home: ForumData, opened: OpenForumData[]): Promise<Platform> {
   const none = new Problem('gone', `There is no forum in ${home.name}; make one with: ${home.remedy}`)
   if (!home.exists()) throw none
   const held = home.open()

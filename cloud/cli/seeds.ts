@@ -12,7 +12,7 @@ import { describeIssue } from 'domain/wire/describe-issue'
 import * as v from 'valibot'
 import { bareSeed } from '../seed/empty'
 import { readSeed } from '../seed/index'
-import { typeOf } from '../seed/media-type'
+import { seedMediaType } from '../seed/media-type'
 import type { Seed } from '../usecases/forum/open-forum'
 
 type Choice = { readonly seedFolder: string; readonly isEmpty: boolean; readonly from: string | undefined }
@@ -81,5 +81,5 @@ async function readMedia(file: string, name: string): Promise<Seed['files'][numb
   const bytes = await readFile(place).catch(() => {
     throw new Problem('bad-input', `${file} names ${name}, but ${place} cannot be read.`)
   })
-  return { path: name, type: typeOf(path.basename(name)), bytes: new Uint8Array(bytes) }
+  return { path: name, type: seedMediaType(path.basename(name)), bytes: new Uint8Array(bytes) }
 }

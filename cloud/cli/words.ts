@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Problem } from 'domain/problem'
 import type { Change } from 'domain/programme/change'
-import type { Typed } from './command'
+import type { ParsedArgs } from './command'
 
 /** The command line asks for each thing once. */
 export const newRequest = (): string => randomUUID()
 
-export const wordAt = ({ words }: Typed, index: number): string => words[index] ?? ''
+export const wordAt = ({ words }: ParsedArgs, index: number): string => words[index] ?? ''
 
 /** A whole number of at least `least`. Throws `bad-input` that names it. */
 export function wholeNumber(text: string, name: string, least = 1): number {
@@ -15,7 +15,7 @@ export function wholeNumber(text: string, name: string, least = 1): number {
   throw new Problem('bad-input', `${name} must be a whole number of at least ${least}; it is "${text}".`)
 }
 
-export const flagText = ({ flags }: Typed, name: string): string | undefined => {
+export const flagText = ({ flags }: ParsedArgs, name: string): string | undefined => {
   const value = flags[name]
   return typeof value === 'string' ? value : undefined
 }

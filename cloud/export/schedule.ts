@@ -4,7 +4,7 @@ import { uidOf } from 'domain/agenda/calendar'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
-import { wordsOf } from 'domain/search/words'
+import { searchWords } from 'domain/search/words'
 import { shortPath } from 'domain/share/share'
 import { type LocalizedText, say } from 'domain/text/text'
 import { forumDate } from 'domain/time/forum-date'
@@ -85,7 +85,7 @@ const durationOf = (session: Session): string => {
 
 /** At least four letters, digits or low lines. */
 function acronymOf({ forum }: Programme): string {
-  const words = wordsOf(say(forum.shortName, 'en'))
+  const words = searchWords(say(forum.shortName, 'en'))
     .join('_')
     .replace(/[^a-z0-9_]/g, '')
   return `${words || 'forum'}_${forum.days[0]?.date.slice(0, 4) ?? ''}`

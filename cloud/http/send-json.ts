@@ -1,4 +1,4 @@
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import { type ApiResponse, errorResponse } from '../api/call'
 import type { EncodedCache } from './encoded-cache'
 import { inSlices } from './in-slices'
@@ -9,7 +9,7 @@ import type { SerializedResponse } from './shared-reads'
 const JSON_TYPE = 'application/json'
 
 /** An answer that is the same object for many, such as a large draft, is written out once, and others have their turn meanwhile. */
-const writtenOut = onceFor((body: object) => inSlices(jsonParts(body)))
+const writtenOut = memoize((body: object) => inSlices(jsonParts(body)))
 
 /** An answer of the api, which no client keeps. */
 export async function sendAnswer(request: Request, { status, body }: ApiResponse, headers?: Record<string, string>) {

@@ -1,4 +1,4 @@
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import type { EncodedCache } from './encoded-cache'
 import { chosenEncoding, type Encoding, encode } from './encoding'
 
@@ -77,8 +77,8 @@ function encodingFor(request: Request, { type, bytes }: Sendable): Encoding | un
 
 /** The same bytes for many are compressed once, as long as they are there. */
 const encodedOnce = {
-  br: onceFor((bytes: Uint8Array) => encode(bytes, 'br')),
-  gzip: onceFor((bytes: Uint8Array) => encode(bytes, 'gzip')),
+  br: memoize((bytes: Uint8Array) => encode(bytes, 'br')),
+  gzip: memoize((bytes: Uint8Array) => encode(bytes, 'gzip')),
 } satisfies Record<Encoding, unknown>
 
 const encoded = ({ key, bytes }: Sendable, encoding: Encoding, cache?: EncodedCache): Promise<Uint8Array> =>

@@ -6,7 +6,7 @@ import { Problem } from 'domain/problem'
 import { type Programme, ProgrammeSchema } from 'domain/programme/programme'
 import * as v from 'valibot'
 import type { Seed } from '../usecases/forum/open-forum'
-import { typeOf } from './media-type'
+import { seedMediaType } from './media-type'
 
 /** Where the sample forum lies when the program runs from the source tree. */
 const sourceFolder = (): string => path.join(process.cwd(), 'cloud/seed')
@@ -47,7 +47,7 @@ async function readFiles(folder: string): Promise<Seed['files']> {
   return Promise.all(
     names.map(async (name) => {
       const bytes = new Uint8Array(await readFile(path.join(folder, 'media', name)))
-      return { path: `media/${name}`, type: typeOf(name), bytes }
+      return { path: `media/${name}`, type: seedMediaType(name), bytes }
     }),
   )
 }

@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
  * The media type that goes with a file's ending.
  * @throws Problem `bad-input` for an ending that no part of a forum has.
  */
-export function typeOf(name: string): string {
+export function seedMediaType(name: string): string {
   const ending = name.slice(name.lastIndexOf('.') + 1)
   const type = types[ending]
   if (type === undefined) throw new Problem('bad-input', `media/${name}: no file of a forum ends in .${ending}`)

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Forum } from 'domain/programme/forum'
-import { reachOf } from 'domain/share/address-reach'
+import { addressReach } from 'domain/share/address-reach'
 import { say } from 'domain/text/text'
 import { isoOf, type Moment } from 'domain/time/time'
 import { renderUnicodeCompact } from 'uqr'
@@ -68,7 +68,7 @@ function guestLines(facts: BannerFacts): string[] {
 
 /** A code that no phone can open is not drawn. */
 const codeLines = (facts: BannerFacts): string[] =>
-  reachOf(linkOf(facts)) === 'here'
+  addressReach(linkOf(facts)) === 'here'
     ? ['  To open it on phones in the same network, start with HOST=0.0.0.0.', '']
     : [renderUnicodeCompact(linkOf(facts), { border: 2 })]
 

@@ -1,5 +1,5 @@
 import { agendaOf, deviationOf, endsAt, startsAt } from 'domain/agenda/agenda'
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import type { Room } from 'domain/programme/venue'
@@ -43,7 +43,7 @@ export const entriesOf = (programme: Programme, room: string): RoomEntry[] =>
     .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
 
 /** The forum's days: `2024-09-09`. */
-export const datesOf = onceFor((programme: Programme) => agendaOf(programme).map(({ date }) => date))
+export const datesOf = memoize((programme: Programme) => agendaOf(programme).map(({ date }) => date))
 
 /** The forum's day that an entry starts on: `2024-09-09`. */
 export const dateOf = (entry: RoomEntry, { forum }: Programme): string => forumDate(entry.start, forum)

@@ -1,7 +1,7 @@
 import type { Pointer } from 'domain/release/release'
 import type { Platform, Transaction } from '../ports'
 import type { Actor } from './actor'
-import { appended, drop, prepare, type Request, readLog, recallAct, take } from './draft/acts'
+import { appended, claimNumber, discard, findAct, type IdempotentRequest, prepare, readLog } from './draft/acts'
 import { endAfter } from './forum/trusted-time'
 import { putRevision } from './store/files'
 import { getHead, type HeadRecord, putHead } from './store/records'
@@ -32,14 +32,14 @@ export type Turn<State, Answer> = {
 export async function nextRevision<State extends { readonly rev: number }, Answer>(
   platform: Platform,
   actor: Actor,
-  request: Request,
+  request: IdempotentRequest,
   part: Part<State>,
   work: (state: State, rev: number) => Turn<State, Answer>,
 ): Promise<Answer> {
   const { read, pathOf, name } = part
   for (;;) {
     const log = await readLog(platform)
-    const earlier = await recallAct(platform, log, actor, request)
+    const earlier = await findAct(platform, log, actor, request)
     if (earlier) return earlier.answer as Answer
     const current = await read(platform)
     const { state, before, after, answer, settle } = work(current, current.rev + 1)
@@ -47,7 +47,7 @@ export async function nextRevision<State extends { readonly rev: number }, Answe
     const pending = await prepare(platform, log, actor, { act: request.action, before, after, answer }, request)
     const takeTurn = async (transaction: Transaction): Promise<boolean> => {
       const head = await getHead(transaction)
-      if (head?.[name].rev !== current.rev || !(await take(transaction, pending))) return false
+      if (head?.[name].rev !== current.rev || !(await claimNumber(transaction, pending))) return false
       await settle?.(transaction)
       const next: HeadRecord = { ...head, [name]: pointer }
       await putHead(transaction, next)
@@ -58,7 +58,7 @@ export async function nextRevision<State extends { readonly rev: number }, Answe
     try {
       isNext = await platform.documents.transact(takeTurn)
     } finally {
-      if (!isNext) await Promise.all([discard(platform, part, pointer), drop(platform, pending)])
+      if (!isNext) await Promise.all([discardFile(platform, part, pointer), discard(platform, pending)])
     }
     if (!isNext) continue
     await appended(platform, log, pending)
@@ -80,7 +80,7 @@ const supersede = (
 }
 
 /** Deletes a revision that did not become the newest; another act may have written the very same one. */
-async function discard({ documents, blobs }: Platform, { pathOf, name }: FileOf, pointer: Pointer): Promise<void> {
+async function discardFile({ documents, blobs }: Platform, { pathOf, name }: FileOf, pointer: Pointer): Promise<void> {
   const head = await getHead(documents)
   if (head?.[name].sha !== pointer.sha) await blobs.remove(pathOf(pointer))
 }

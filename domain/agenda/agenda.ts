@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for'
+import { memoize } from '../memoize'
 import { byDate, groupedBy, inRoomOrder, type Span, sessionsByDate, spansOf, timesOf } from '../programme/compiled'
 import type { RoomId, SessionId, TopicId } from '../programme/ids'
 import { lookupOf } from '../programme/lookup'
@@ -55,7 +55,7 @@ function agendaDay(programme: Programme, date: string, sessions: readonly Sessio
 const agendaBy = (programme: Programme, sessions: ReadonlyMap<string, readonly Session[]>): Agenda =>
   [...sessions].map(([date, ofDay]) => agendaDay(programme, date, ofDay))
 
-const wholeAgenda = onceFor((programme: Programme) => agendaBy(programme, sessionsByDate(programme)))
+const wholeAgenda = memoize((programme: Programme) => agendaBy(programme, sessionsByDate(programme)))
 
 /**
  * The sessions (the whole programme's unless given) by day and by start. Every day of the forum is there, also an empty
@@ -64,7 +64,7 @@ const wholeAgenda = onceFor((programme: Programme) => agendaBy(programme, sessio
 export const agendaOf = (programme: Programme, sessions?: readonly Session[]): Agenda =>
   sessions ? agendaBy(programme, byDate(programme, sessions)) : wholeAgenda(programme)
 
-const opening = onceFor(({ forum: { days } }: Programme) => ({
+const opening = memoize(({ forum: { days } }: Programme) => ({
   opens: Math.min(...days.map((day) => momentOf(day.opens))),
   closes: Math.max(...days.map((day) => momentOf(day.closes))),
 }))
@@ -137,7 +137,7 @@ const isHeardIn = (session: Session, language: Language): boolean =>
   session.languages.includes(language) || session.channels.some((channel) => channel.language === language)
 
 /** `language` is one that the session can be heard in: from the floor or on an interpretation channel. */
-export const matches = (session: Session, { topic, room, language, only }: AgendaFilter): boolean =>
+export const matchesFilter = (session: Session, { topic, room, language, only }: AgendaFilter): boolean =>
   (topic === undefined || session.topic === topic) &&
   (room === undefined || session.room === room) &&
   (language === undefined || isHeardIn(session, language)) &&

@@ -1,7 +1,7 @@
 import type { Programme } from '../programme/programme'
 import { roomNameOf } from '../programme/room-name'
 import type { Session } from '../programme/session'
-import { wordsOf } from '../search/words'
+import { searchWords } from '../search/words'
 import { type Language, type LocalizedText, say } from '../text/text'
 import { isoOf, type Moment, UTC } from '../time/time'
 import { endsAt, startsAt } from './agenda'
@@ -73,7 +73,7 @@ export const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 
  */
 export function uidOf(session: Session, { forum }: Programme): string {
   const opens = forum.days[0]?.opens ?? session.start
-  return `${session.id}@${opens.slice(0, 4)}.${wordsOf(say(forum.shortName, 'en')).join('-')}`
+  return `${session.id}@${opens.slice(0, 4)}.${searchWords(say(forum.shortName, 'en')).join('-')}`
 }
 
 const alarm = (title: string): string[] => [

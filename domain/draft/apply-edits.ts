@@ -2,28 +2,28 @@ import * as v from 'valibot'
 import { type Conflict, Problem } from '../problem'
 import type { ItemKind } from '../programme/kinds'
 import { describeIssue } from '../wire/describe-issue'
+import { type DraftItems, type ItemState, ordered } from './draft-items'
 import type { Edit } from './edit'
 import { type Effect, type Effects, requireWhole, stale, withEffects } from './effects'
 import { addressOf, FORUM_ID, schemaOf } from './kinds'
-import { type Order, orderBehind, orderBetween } from './order'
-import { ordered, type Shelf, type State } from './shelf'
+import { type OrderKey, orderBehind, orderBetween } from './order'
 
 /**
  * What a list of edits does to a draft: all of it, or a Problem and nothing.
  * Throws `gone` for an item that never was, `stale` with both versions, `bad-input` that names the item and the field.
  */
-export function applyEdits(shelf: Shelf, edits: readonly Edit[]): Effects {
+export function applyEdits(draftItems: DraftItems, edits: readonly Edit[]): Effects {
   requireOnce(edits)
-  for (const edit of edits) requireKnown(shelf, edit)
-  const conflicts = edits.flatMap((edit) => conflictOf(shelf, edit) ?? [])
+  for (const edit of edits) requireKnown(draftItems, edit)
+  const conflicts = edits.flatMap((edit) => conflictOf(draftItems, edit) ?? [])
   if (conflicts.length > 0) throw stale(conflicts)
   const effects = new Map<string, Effect>()
   for (const edit of edits) {
     const { kind, id } = edit
-    const before = shelf.get(addressOf(kind, id))?.state ?? null
-    effects.set(addressOf(kind, id), { kind, id, before, after: afterEdit(shelf, effects, edit, before) })
+    const before = draftItems.get(addressOf(kind, id))?.state ?? null
+    effects.set(addressOf(kind, id), { kind, id, before, after: afterEdit(draftItems, effects, edit, before) })
   }
-  requireWhole(shelf, effects)
+  requireWhole(draftItems, effects)
   return effects
 }
 
@@ -35,16 +35,16 @@ function requireOnce(edits: readonly Edit[]): void {
   if (twice) throw new Problem('bad-input', `${twice} is edited twice in one list; join the edits.`)
 }
 
-function requireKnown(shelf: Shelf, edit: Edit): void {
+function requireKnown(draftItems: DraftItems, edit: Edit): void {
   const isForum = edit.kind === 'forum'
   if (isForum && edit.change !== 'set') throw new Problem('bad-input', 'The forum itself can only be changed.')
   if (isForum && edit.id !== FORUM_ID) throw new Problem('gone', `The forum's id is "${FORUM_ID}".`)
-  if (edit.change !== 'create' && !shelf.has(nameOf(edit)))
+  if (edit.change !== 'create' && !draftItems.has(nameOf(edit)))
     throw new Problem('gone', `There is no ${nameOf(edit)} in the draft.`)
 }
 
-function conflictOf(shelf: Shelf, edit: Edit): Conflict | undefined {
-  const entry = shelf.get(nameOf(edit))
+function conflictOf(draftItems: DraftItems, edit: Edit): Conflict | undefined {
+  const entry = draftItems.get(nameOf(edit))
   const isFresh = edit.change === 'create' ? !entry?.state : entry?.state && entry.rev === edit.rev
   if (!entry || isFresh) return undefined
   const { kind, id, rev, by, state } = entry
@@ -60,7 +60,7 @@ function conflictOf(shelf: Shelf, edit: Edit): Conflict | undefined {
 
 type Writing = Exclude<Edit, { change: 'remove' }>
 
-function merged({ kind, id, change, fields }: Writing, before: State | null): Record<string, unknown> {
+function merged({ kind, id, change, fields }: Writing, before: ItemState | null): Record<string, unknown> {
   const old = change === 'set' ? (before?.item as Record<string, unknown> | undefined) : { id }
   const all = Object.entries({ ...old, ...fields }).filter(([, value]) => value !== null)
   if ('id' in fields && fields.id !== id)
@@ -70,10 +70,10 @@ function merged({ kind, id, change, fields }: Writing, before: State | null): Re
   return Object.fromEntries(all)
 }
 
-function afterEdit(shelf: Shelf, effects: Effects, edit: Edit, before: State | null): State | null {
+function afterEdit(draftItems: DraftItems, effects: Effects, edit: Edit, before: ItemState | null): ItemState | null {
   if (edit.change === 'remove') return null
   const item = parseItem(edit.kind, edit.id, merged(edit, before))
-  return { order: orderOf(shelf, effects, edit, before), item }
+  return { order: orderOf(draftItems, effects, edit, before), item }
 }
 
 /** Throws `bad-input` that names the item and the field. */
@@ -84,10 +84,10 @@ export function parseItem(kind: ItemKind, id: string, item: unknown): Record<str
 }
 
 /** Where the edit puts the item, as other edits of the same list leave the others. */
-function orderOf(shelf: Shelf, effects: Effects, edit: Writing, before: State | null): Order {
+function orderOf(draftItems: DraftItems, effects: Effects, edit: Writing, before: ItemState | null): OrderKey {
   const { kind, id, after } = edit
   if (after === undefined && before) return before.order
-  const others = ordered(withEffects(shelf, effects), kind).filter((other) => other.id !== id)
+  const others = ordered(withEffects(draftItems, effects), kind).filter((other) => other.id !== id)
   if (after === undefined) return orderBehind(others[others.length - 1]?.order)
   const index = after === null ? -1 : others.findIndex((other) => other.id === after)
   if (after !== null && index < 0)

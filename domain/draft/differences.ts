@@ -1,8 +1,8 @@
 import type { ItemKind } from '../programme/kinds'
 import type { Programme } from '../programme/programme'
+import { drafted } from './draft-items'
 import { addressOf, itemsOf, type NamedItem } from './kinds'
 import { canonical } from './same'
-import { drafted } from './shelf'
 
 export type Difference = {
   readonly kind: ItemKind

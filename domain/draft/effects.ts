@@ -1,23 +1,23 @@
 import { type Conflict, Problem } from '../problem'
 import type { ItemKind } from '../programme/kinds'
 import { danglingReferences } from '../programme/references'
+import { type DraftItems, type ItemState, type NamedState, programmeOf } from './draft-items'
 import { isSame } from './same'
-import { type NamedState, programmeOf, type Shelf, type State } from './shelf'
 
 /** What an act does to one item; `null` is no item. */
 export type Effect = {
   readonly kind: ItemKind
   readonly id: string
-  readonly before: State | null
-  readonly after: State | null
+  readonly before: ItemState | null
+  readonly after: ItemState | null
 }
 
 /** Effects by the items' addresses. */
 export type Effects = ReadonlyMap<string, Effect>
 
-/** The shelf's states once the effects are there. */
-export function withEffects(shelf: Shelf, effects: Effects): Map<string, NamedState> {
-  const next = new Map<string, NamedState>(shelf)
+/** The draftItems's states once the effects are there. */
+export function withEffects(draftItems: DraftItems, effects: Effects): Map<string, NamedState> {
+  const next = new Map<string, NamedState>(draftItems)
   for (const [address, { kind, id, after }] of effects) next.set(address, { kind, id, state: after })
   return next
 }
@@ -26,10 +26,10 @@ export function withEffects(shelf: Shelf, effects: Effects): Map<string, NamedSt
  * Throws `bad-input` where the effects would leave a reference that points to nothing and pointed to something before:
  * nothing that is pointed at can be removed.
  */
-export function requireWhole(shelf: Shelf, effects: Effects): void {
-  const dangling = danglingReferences(programmeOf(withEffects(shelf, effects)))
+export function requireWhole(draftItems: DraftItems, effects: Effects): void {
+  const dangling = danglingReferences(programmeOf(withEffects(draftItems, effects)))
   if (dangling.length === 0) return
-  const known = new Set(danglingReferences(programmeOf(shelf)).map(({ at, refers }) => `${at} ${refers}`))
+  const known = new Set(danglingReferences(programmeOf(draftItems)).map(({ at, refers }) => `${at} ${refers}`))
   const found = dangling.find(({ at, refers }) => !known.has(`${at} ${refers}`))
   if (!found) return
   const { at, refers } = found
@@ -46,10 +46,10 @@ export const reversed = (effects: Effects): Effects =>
   new Map([...effects].map(([address, effect]) => [address, { ...effect, before: effect.after, after: effect.before }]))
 
 /** Throws `stale`, with both versions, where an item is not what the effects begin with. */
-export function requireUnchanged(shelf: Shelf, effects: Effects): void {
+export function requireUnchanged(draftItems: DraftItems, effects: Effects): void {
   const conflicts: Conflict[] = []
   for (const [address, { kind, id, before, after }] of effects) {
-    const entry = shelf.get(address)
+    const entry = draftItems.get(address)
     if (isSame(entry?.state ?? null, before)) continue
     const current = entry?.state?.item ?? null
     conflicts.push({ kind, id, rev: entry?.rev ?? 0, by: entry?.by ?? '', yours: after?.item ?? null, current })

@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { ForumSchema } from '../programme/forum'
 import { isoOf, MINUTE, momentAtWall, momentOf, type Offsets, offsetAt } from '../time/time'
 import { isMoment } from '../time/time-text'
+import type { DraftItems } from './draft-items'
 import type { Edit } from './edit'
 import { addressOf, FORUM_ID } from './kinds'
 import { isSame } from './same'
-import type { Shelf } from './shelf'
 
 /** What stays where the forum gets other offsets: what the clock on its wall shows, or the moments themselves. */
 export const keepables = ['wall-times', 'moments'] as const
@@ -42,14 +42,14 @@ const changedIn = (item: Fields, move: Move): Fields =>
  * The edits, and where one of them gives the forum other offsets those too that let every wall time of the draft stand.
  * What the edits themselves say is read by the old offsets, by which it was typed.
  */
-export function keepWallTimes(shelf: Shelf, edits: readonly Edit[]): readonly Edit[] {
-  const forum = shelf.get(addressOf('forum', FORUM_ID))?.state?.item as { readonly offsets: Offsets } | undefined
+export function keepWallTimes(draftItems: DraftItems, edits: readonly Edit[]): readonly Edit[] {
+  const forum = draftItems.get(addressOf('forum', FORUM_ID))?.state?.item as { readonly offsets: Offsets } | undefined
   const edit = edits.find(({ kind }) => kind === 'forum')
   const offsets = edit?.change === 'set' ? edit.fields.offsets : undefined
   if (!forum || !v.is(ForumSchema.entries.offsets, offsets) || isSame(offsets, forum.offsets)) return edits
   const move = mover(forum.offsets, offsets)
   const given = new Map(edits.map((one) => [addressOf(one.kind, one.id), one]))
-  for (const [address, { kind, id, rev, state }] of shelf) {
+  for (const [address, { kind, id, rev, state }] of draftItems) {
     const one = given.get(address)
     if (!isFields(state?.item) || one?.change === 'remove') continue
     const fields = { ...changedIn(state.item, move), ...(one && movedFields(one.fields, move)) }

@@ -1,10 +1,10 @@
 /** Elements of the list before: how many from which on. */
-export type Run = [from: number, count: number]
+export type UnchangedRun = [from: number, count: number]
 
 /** A list as what is new and runs of the one before it; from no list, the list itself. Its elements are no lists. */
-export type ListDelta<T> = (T | Run)[]
+export type ListDelta<T> = (T | UnchangedRun)[]
 
-const isRun = <T>(part: T | Run): part is Run => Array.isArray(part)
+const isRun = <T>(part: T | UnchangedRun): part is UnchangedRun => Array.isArray(part)
 
 /** What makes `before` the list `after`; elements count as the same where their JSON is. */
 export function listDelta<T>(before: readonly T[], after: readonly T[]): ListDelta<T> {
@@ -22,5 +22,5 @@ export function listDelta<T>(before: readonly T[], after: readonly T[]): ListDel
 }
 
 /** The list that a delta makes of the one that it was made against. */
-export const withDelta = <T>(before: readonly T[], delta: readonly (T | Run)[]): T[] =>
+export const withDelta = <T>(before: readonly T[], delta: readonly (T | UnchangedRun)[]): T[] =>
   delta.flatMap((part) => (isRun(part) ? before.slice(part[0], part[0] + part[1]) : [part]))

@@ -1,13 +1,13 @@
 import { FORMAT } from '../format/format'
 import { type ItemKind, itemKinds } from '../programme/kinds'
 import type { Programme } from '../programme/programme'
+import { type DraftItem, type DraftItems, type ItemState, ordered, statesOf } from './draft-items'
 import type { Effect, Effects } from './effects'
 import { addressOf } from './kinds'
 import { isSame } from './same'
-import { type Entry, ordered, type Shelf, type State, statesOf } from './shelf'
 
 /** An act as the log keeps it, under its number. Of an act on the draft `before` and `after` are `States`. */
-export type Act = {
+export type AuditEntry = {
   /** By the real clock, in UTC. */
   readonly at: string
   readonly actor: string
@@ -31,10 +31,10 @@ export type Act = {
   /** The number of the act before, where numbers were left out: a forum goes on from a copy. */
   readonly goesOnFrom?: number
 }
-export type NumberedAct = Act & { readonly number: number }
+export type NumberedAct = AuditEntry & { readonly number: number }
 
 /** Items' states by address; `null` is no item. */
-export type States = Readonly<Record<string, State | null>>
+export type ItemStates = Readonly<Record<string, ItemState | null>>
 
 /** An actor's acts that may be undone, and those undone that may be redone, by number, the latest last. */
 export type Stacks = {
@@ -47,7 +47,7 @@ export type DraftLog = {
   readonly number: number
   /** The number of the newest act that changed or published the draft; 0 where there is no draft. */
   readonly rev: number
-  readonly shelf: Shelf
+  readonly items: DraftItems
   readonly stacks: ReadonlyMap<string, Stacks>
   /** Acts by what asked for them, `<actor>/<request>`. */
   readonly requests: ReadonlyMap<string, number>
@@ -58,7 +58,7 @@ export type DraftLog = {
 }
 
 /** So many numbers back an act can be undone, and a repeated request is known. */
-export const HORIZON = 1000
+export const UNDO_HORIZON = 1000
 
 /** The act that sets a draft to its first programme, and the one by which a forum goes on from a copy. */
 export const [BEGIN, RESTORE] = ['begin', 'restore']
@@ -67,10 +67,10 @@ export const [BEGIN, RESTORE] = ['begin', 'restore']
 const onItems: readonly string[] = [BEGIN, 'edit', 'import', 'undo', 'redo', 'rollback']
 
 /** A log in which nothing was done yet: there is no draft. */
-export const EMPTY: DraftLog = {
+export const EMPTY_LOG: DraftLog = {
   number: 0,
   rev: 0,
-  shelf: new Map(),
+  items: new Map(),
   stacks: new Map(),
   requests: new Map(),
   from: 0,
@@ -80,9 +80,9 @@ export const EMPTY: DraftLog = {
 export const draftRequestKey = (actor: string, request: string): string => `${actor}/${request}`
 
 /** What an act did to items; nothing where it was about something else. */
-export function effectsOf({ act, before, after }: Pick<Act, 'act' | 'before' | 'after'>): Effects {
+export function effectsOf({ act, before, after }: Pick<AuditEntry, 'act' | 'before' | 'after'>): Effects {
   if (!onItems.includes(act)) return new Map()
-  const [olds, news] = [before as States, after as States]
+  const [olds, news] = [before as ItemStates, after as ItemStates]
   return new Map(
     Object.keys(news).map((address): [string, Effect] => {
       const [kind = '', id = ''] = address.split('/')
@@ -92,15 +92,15 @@ export function effectsOf({ act, before, after }: Pick<Act, 'act' | 'before' | '
 }
 
 /** The other way round: `before` and `after` of an act that has these effects. */
-export function statesOfEffects(effects: Effects): { before: States; after: States } {
-  const sideOf = (side: 'before' | 'after'): States =>
+export function statesOfEffects(effects: Effects): { before: ItemStates; after: ItemStates } {
+  const sideOf = (side: 'before' | 'after'): ItemStates =>
     Object.fromEntries([...effects].map(([address, effect]) => [address, effect[side]]))
   return { before: sideOf('before'), after: sideOf('after') }
 }
 
 /** The log after these acts too, which follow its own in order. */
 export function withActs(log: DraftLog, acts: readonly NumberedAct[]): DraftLog {
-  const [shelf, stacks, requests] = [new Map(log.shelf), new Map(log.stacks), new Map(log.requests)]
+  const [draftItems, stacks, requests] = [new Map(log.items), new Map(log.stacks), new Map(log.requests)]
   let { number, rev, from, gaps } = log
   for (const act of acts) {
     if (act.goesOnFrom !== undefined) {
@@ -111,14 +111,15 @@ export function withActs(log: DraftLog, acts: readonly NumberedAct[]): DraftLog 
     if (act.request) requests.set(draftRequestKey(act.actor, act.request.id), number)
     if (!onItems.includes(act.act) && act.act !== 'publish' && act.act !== RESTORE) continue
     rev = number
-    for (const [address, effect] of effectsOf(act)) shelf.set(address, entryAfter(shelf.get(address), effect, act))
+    for (const [address, effect] of effectsOf(act))
+      draftItems.set(address, entryAfter(draftItems.get(address), effect, act))
     if (onItems.includes(act.act) && act.act !== BEGIN)
       stacks.set(act.actor, stacksAfter(stacks.get(act.actor) ?? NONE, act))
   }
-  return { number, rev, shelf, stacks, requests, from, gaps }
+  return { number, rev, items: draftItems, stacks, requests, from, gaps }
 }
 
-function entryAfter(old: Entry | undefined, { kind, id, after }: Effect, { number, name }: NumberedAct): Entry {
+function entryAfter(old: DraftItem | undefined, { kind, id, after }: Effect, { number, name }: NumberedAct): DraftItem {
   const isPlaced = old?.state?.order !== after?.order
   return { kind, id, state: after, rev: number, placed: isPlaced || !old ? number : old.placed, by: name }
 }
@@ -141,7 +142,7 @@ function stacksAfter({ done, undone }: Stacks, { act, number, reverses }: Number
 /** Whether an act is not behind the horizon. */
 export function isNear({ number, gaps }: Pick<DraftLog, 'number' | 'gaps'>, act: number): boolean {
   const leftOut = gaps.reduce((sum, { from, to }) => (from >= act ? sum + to - from - 1 : sum), 0)
-  return number - act - leftOut < HORIZON
+  return number - act - leftOut < UNDO_HORIZON
 }
 
 /** What an actor can undo and redo now. */
@@ -150,12 +151,12 @@ export function stacksOf(log: DraftLog, actor: string): Stacks {
   return { done: done.filter((act) => isNear(log, act)), undone: undone.filter(({ act }) => isNear(log, act)) }
 }
 
-/** What makes the shelf hold a programme and nothing else. An item that is in it already and did not move has no effect. */
-export function setTo(shelf: Shelf, programme: Programme): Effects {
-  const states = statesOf(programme, shelf)
+/** What makes the draftItems hold a programme and nothing else. An item that is in it already and did not move has no effect. */
+export function effectsToSet(draftItems: DraftItems, programme: Programme): Effects {
+  const states = statesOf(programme, draftItems)
   const effects = new Map<string, Effect>()
-  for (const [address, { kind, id }] of new Map([...shelf, ...states])) {
-    const [before, after] = [shelf.get(address)?.state ?? null, states.get(address)?.state ?? null]
+  for (const [address, { kind, id }] of new Map([...draftItems, ...states])) {
+    const [before, after] = [draftItems.get(address)?.state ?? null, states.get(address)?.state ?? null]
     if (!isSame(before, after)) effects.set(address, { kind, id, before, after })
   }
   return effects
@@ -166,7 +167,7 @@ export type Snapshot = {
   readonly format: number
   readonly number: number
   readonly rev: number
-  readonly items: readonly Entry[]
+  readonly items: readonly DraftItem[]
   readonly stacks: readonly (readonly [actor: string, stacks: Stacks])[]
   readonly requests: readonly (readonly [request: string, act: number])[]
   readonly from: number
@@ -178,17 +179,17 @@ export const snapshotOf = (log: DraftLog): Snapshot => ({
   format: FORMAT,
   number: log.number,
   rev: log.rev,
-  items: [...log.shelf.values()],
+  items: [...log.items.values()],
   stacks: [...log.stacks.keys()].map((actor) => [actor, stacksOf(log, actor)]),
   requests: [...log.requests].filter(([, act]) => isNear(log, act)),
   from: log.from,
   gaps: log.gaps,
 })
 
-export const logOf = ({ number, rev, items, stacks, requests, from, gaps }: Snapshot): DraftLog => ({
+export const logFromSnapshot = ({ number, rev, items, stacks, requests, from, gaps }: Snapshot): DraftLog => ({
   number,
   rev,
-  shelf: new Map(items.map((entry) => [addressOf(entry.kind, entry.id), entry])),
+  items: new Map(items.map((entry) => [addressOf(entry.kind, entry.id), entry])),
   stacks: new Map(stacks),
   requests: new Map(requests),
   from,
@@ -204,21 +205,21 @@ export type ChangedItem = {
 }
 
 /** What makes an earlier draft the one at `rev`: whole items, and the ids of each kind whose order is another. */
-export type DraftNews = {
+export type DraftUpdate = {
   rev: number
   items: ChangedItem[]
   orders: Partial<Record<ItemKind, string[]>>
 }
 
 /** What has happened to the draft since act `since`; `undefined` where the log does not reach back that far. */
-export function newsSince({ rev, from, shelf }: DraftLog, since: number): DraftNews | undefined {
+export function draftUpdateSince({ rev, from, items: draftItems }: DraftLog, since: number): DraftUpdate | undefined {
   if (since < from || since > rev) return undefined
-  const changed = [...shelf.values()].filter((entry) => entry.rev > since)
+  const changed = [...draftItems.values()].filter((entry) => entry.rev > since)
   const moved = itemKinds.filter((kind) => changed.some((entry) => entry.kind === kind && entry.placed > since))
   return {
     rev,
     items: changed.map(({ kind, id, rev, state }) => ({ kind, id, rev, ...(state ? { item: state.item } : {}) })),
-    orders: Object.fromEntries(moved.map((kind) => [kind, ordered(shelf, kind).map(({ id }) => id)])),
+    orders: Object.fromEntries(moved.map((kind) => [kind, ordered(draftItems, kind).map(({ id }) => id)])),
   }
 }
 
@@ -231,7 +232,7 @@ export type DraftCopy = {
 }
 
 /** An editor's draft with what has happened since. Items that were not changed stay the same objects. */
-export function withNews({ programme, revs }: DraftCopy, { rev, items, orders }: DraftNews): DraftCopy {
+export function applyDraftUpdate({ programme, revs }: DraftCopy, { rev, items, orders }: DraftUpdate): DraftCopy {
   const next: Record<string, unknown> = { ...programme }
   const nextRevs: Record<string, number> = { ...revs }
   for (const kind of new Set(items.map((one) => one.kind))) {

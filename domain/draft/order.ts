@@ -1,17 +1,17 @@
 /** Where an item stands among those of its kind: decimals of a number below 1, never ending in 0, compared as text. */
-export type Order = string
+export type OrderKey = string
 
 const WIDTH = 6
 
 /** The place of the `index`-th of a list that is made anew, from 0. */
-export const orderAt = (index: number): Order => `${`000000${index}`.slice(-WIDTH)}5`
+export const orderAt = (index: number): OrderKey => `${`000000${index}`.slice(-WIDTH)}5`
 
 /** A place behind `last`, the last of all; the first of all without one. */
-export const orderBehind = (last: Order | undefined): Order =>
+export const orderBehind = (last: OrderKey | undefined): OrderKey =>
   last === undefined ? orderAt(0) : orderAt(Number(last.slice(0, WIDTH)) + 1)
 
 /** A place between two, however near they are; `before` is less than `after`. */
-export function orderBetween(before: Order | undefined, after: Order): Order {
+export function orderBetween(before: OrderKey | undefined, after: OrderKey): OrderKey {
   for (let at = 0; ; at++) {
     const low = Number(before?.[at] ?? 0)
     const high = Number(after[at] ?? 10)
@@ -23,10 +23,10 @@ export function orderBetween(before: Order | undefined, after: Order): Order {
 }
 
 /** The places of a list's items: those that it has, if they rise, and new ones between them; else all are new. */
-export function ordersOf(known: readonly (Order | undefined)[]): Order[] {
+export function ordersOf(known: readonly (OrderKey | undefined)[]): OrderKey[] {
   const there = known.filter((order) => order !== undefined)
   if (there.some((order, index) => order <= (there[index - 1] ?? ''))) return known.map((_, index) => orderAt(index))
-  const orders: Order[] = []
+  const orders: OrderKey[] = []
   let fresh = 0
   for (const order of known) {
     if (order === undefined) fresh++
@@ -40,7 +40,7 @@ export function ordersOf(known: readonly (Order | undefined)[]): Order[] {
 }
 
 /** So many places between two; halving keeps them short. */
-function ordersBetween(count: number, before: Order | undefined, after: Order): Order[] {
+function ordersBetween(count: number, before: OrderKey | undefined, after: OrderKey): OrderKey[] {
   if (count === 0) return []
   const [left, middle] = [(count - 1) >> 1, orderBetween(before, after)]
   return [...ordersBetween(left, before, middle), middle, ...ordersBetween(count - 1 - left, middle, after)]
@@ -53,4 +53,4 @@ function behind(digits: string): string {
   return `${nines}${Math.ceil((next + 10) / 2)}`
 }
 
-export const byOrder = (one: Order, other: Order): number => (one < other ? -1 : one > other ? 1 : 0)
+export const byOrder = (one: OrderKey, other: OrderKey): number => (one < other ? -1 : one > other ? 1 : 0)

@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/words'
+import { searchWords } from '../search/words'
 
 const ID_LENGTH = 20
 const SHORT_LENGTH = 20
@@ -18,7 +18,7 @@ function fitting(words: readonly string[], length: number, gap: string): string 
 }
 
 function baseOf(english: string, fallback: string): string {
-  const words = wordsOf(english).flatMap((word) => word.replace(/[^a-z0-9]/g, '') || [])
+  const words = searchWords(english).flatMap((word) => word.replace(/[^a-z0-9]/g, '') || [])
   const telling = words.filter((word) => !SMALL.has(word))
   return fitting(telling.length > 0 ? telling : words, ID_LENGTH, '-') || fallback
 }

@@ -1,4 +1,4 @@
 /** Characters of a notice in one language: what a phone shows without scrolling. */
-export const NOTICE_LENGTH = 500
+export const MAX_NOTICE_LENGTH = 500
 /** The board is fetched whole by every phone: the newest notices. */
-export const MOST_NOTICES = 200
+export const MAX_NOTICES = 200

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { NoticeIdSchema } from '../programme/ids'
 import { MomentTextSchema } from '../programme/parts'
 import { TextSchema } from '../programme/text'
-import { NOTICE_LENGTH } from './notice-limits'
+import { MAX_NOTICE_LENGTH } from './notice-limits'
 
 const MOST_LANGUAGES = 24
 
@@ -14,8 +14,8 @@ export type Notice = v.InferOutput<typeof NoticeSchema>
 export const NoticeTextSchema = v.pipe(
   TextSchema,
   v.check(
-    (text) => Object.values(text).every((wording) => wording.length <= NOTICE_LENGTH),
-    `at most ${NOTICE_LENGTH} characters in each language`,
+    (text) => Object.values(text).every((wording) => wording.length <= MAX_NOTICE_LENGTH),
+    `at most ${MAX_NOTICE_LENGTH} characters in each language`,
   ),
   v.check((text) => Object.keys(text).length <= MOST_LANGUAGES, `in at most ${MOST_LANGUAGES} languages`),
 )

@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for'
+import { memoize } from '../memoize'
 import { dayBeginsAfter } from '../time/forum-date'
 import { dateOfDay, dayNumber, type Moment, momentOf, offsetLabel } from '../time/time'
 import type { Forum } from './forum'
@@ -10,9 +10,11 @@ import type { Session } from './session'
  * that a screen that shows one day pays for one day.
  */
 
-type Times = { readonly start: Moment; readonly end: Moment }
+type SessionTimes = { readonly start: Moment; readonly end: Moment }
 
-export const timesOf = onceFor(({ start, end }: Session): Times => ({ start: momentOf(start), end: momentOf(end) }))
+export const timesOf = memoize(
+  ({ start, end }: Session): SessionTimes => ({ start: momentOf(start), end: momentOf(end) }),
+)
 
 export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
@@ -26,14 +28,14 @@ export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item)
 }
 
 type Sessions = readonly Session[]
-type Order = (a: Session, b: Session) => number
+type SessionOrder = (a: Session, b: Session) => number
 
-export const byId: Order = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+export const byId: SessionOrder = (a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-export const byStart: Order = (a, b) => timesOf(a).start - timesOf(b).start || byId(a, b)
+export const byStart: SessionOrder = (a, b) => timesOf(a).start - timesOf(b).start || byId(a, b)
 
 /** By the programme's own order of rooms; a room that it does not have comes last. */
-export const inRoomOrder = onceFor((programme: Programme): Order => {
+export const inRoomOrder = memoize((programme: Programme): SessionOrder => {
   const places = new Map<string | undefined, number>(programme.rooms.map((room, index) => [room.id, index]))
   const placeOf = ({ room }: Session) => places.get(room) ?? places.size
   return (a, b) => placeOf(a) - placeOf(b) || byId(a, b)
@@ -61,19 +63,19 @@ export function byDate({ forum }: Programme, sessions: Sessions): ReadonlyMap<st
   return new Map([...dates].sort().map((date) => [date, found.get(date) ?? []]))
 }
 
-export const sessionsByDate = onceFor((programme: Programme) => byDate(programme, programme.sessions))
+export const sessionsByDate = memoize((programme: Programme) => byDate(programme, programme.sessions))
 
 type Groups = ReadonlyMap<string | undefined, Sessions>
 
 /** All of a room's sessions, cancelled ones too, by start. */
-export const sessionsByRoom = onceFor(
+export const sessionsByRoom = memoize(
   ({ sessions }: Programme): Groups => groupedBy([...sessions].sort(byStart), ({ room }) => room),
 )
 
 /** In the programme's order, as those by person are. */
-export const sessionsByTopic = onceFor(({ sessions }: Programme): Groups => groupedBy(sessions, ({ topic }) => topic))
+export const sessionsByTopic = memoize(({ sessions }: Programme): Groups => groupedBy(sessions, ({ topic }) => topic))
 
-export const sessionsByPerson = onceFor(({ sessions }: Programme): Groups => {
+export const sessionsByPerson = memoize(({ sessions }: Programme): Groups => {
   const spoken = sessions.flatMap((session) =>
     [...new Set(session.speakers.map(({ person }) => person))].map((person) => ({ person, session })),
   )
@@ -82,10 +84,10 @@ export const sessionsByPerson = onceFor(({ sessions }: Programme): Groups => {
 })
 
 /** A scheduled session with its moments; it takes some time. */
-export type Span = Times & { readonly session: Session }
+export type Span = SessionTimes & { readonly session: Session }
 
 /** Scheduled sessions in order of start, then of id. One that ends before it starts takes no time and is left out. */
-export const spansOf = onceFor((sessions: Sessions): readonly Span[] =>
+export const spansOf = memoize((sessions: Sessions): readonly Span[] =>
   sessions
     .filter(({ status }) => status === 'scheduled')
     .map((session) => ({ session, ...timesOf(session) }))

@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for'
+import { memoize } from '../memoize'
 import type { ForumDocument } from './guide'
 import type { Delegation, Person } from './people'
 import type { Programme } from './programme'
@@ -31,7 +31,7 @@ function finder<Item extends { readonly id: string }>(items: readonly Item[]): F
 }
 
 /** The look-ups of a programme, made once for each, and each when it is first asked. */
-export const lookupOf = onceFor(
+export const lookupOf = memoize(
   (programme: Programme): Lookup => ({
     session: finder(programme.sessions),
     topic: finder(programme.topics),

@@ -24,7 +24,7 @@ export const FileSchema = v.strictObject({
 export type FileRef = v.InferOutput<typeof FileSchema>
 
 export const PictureSchema = v.strictObject({ ...FileSchema.entries, width: length, height: length })
-export type Picture = v.InferOutput<typeof PictureSchema>
+export type ImageFile = v.InferOutput<typeof PictureSchema>
 
 /** What the item is called elsewhere: `{ indico: '4711' }`, so that an import finds it again. */
 export const ExternalIdsSchema = v.optional(

@@ -6,9 +6,9 @@ const hasMadeUpDays = ({ sample, days }: Pick<Forum, 'sample' | 'days'>): boolea
   sample !== undefined || days.some((day) => day.sample !== undefined)
 
 /** Whether anything within is marked as made up (`SampleSchema`). */
-export function hasMark(value: unknown): boolean {
+export function hasSampleMark(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return ('sample' in value && value.sample !== undefined) || Object.values(value).some(hasMark)
+  return ('sample' in value && value.sample !== undefined) || Object.values(value).some(hasSampleMark)
 }
 
 /**
@@ -16,4 +16,4 @@ export function hasMark(value: unknown): boolean {
  * still marked. A sample that somebody edits stays one until the last mark is gone.
  */
 export const isSampleForum = (first: Pick<Programme, 'forum'>, newest: Programme): boolean =>
-  hasMadeUpDays(first.forum) && hasMark(newest)
+  hasMadeUpDays(first.forum) && hasSampleMark(newest)

@@ -65,7 +65,7 @@ const mattersAt = (before: Session | undefined, after: Session | undefined): num
  * What happened to sessions between two programmes: one entry for each session concerned, its kinds in the order of
  * `changeKinds`; the entries by when they matter, then by id. The order of anything in either programme means nothing.
  */
-export function changes(before: Programme, after: Programme): Change[] {
+export function sessionChanges(before: Programme, after: Programme): Change[] {
   const olds = new Map(before.sessions.map((session) => [session.id, session]))
   const news = new Map(after.sessions.map((session) => [session.id, session]))
   return [...new Set([...olds.keys(), ...news.keys()])]

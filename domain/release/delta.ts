@@ -1,5 +1,5 @@
 import { canonical } from '../draft/same'
-import type { PartBody, Row } from './part-text'
+import type { PartBody, PartItem } from './part-text'
 
 /**
  * How a list became another: `rows` are ranges of the list before, `[from, count]`, and with `from` -1 new items; left
@@ -23,10 +23,10 @@ const NEW = -1
 const NOTHING: PartBody = { lists: {}, values: {} }
 
 /** What an item is known by in both lists. */
-const keyOf = ({ id, release }: Row): string => String(id ?? release)
+const keyOf = ({ id, release }: PartItem): string => String(id ?? release)
 
 /** For each item of the list after: where it was before. */
-function sourcesOf(before: readonly Row[], after: readonly Row[]): number[] {
+function sourcesOf(before: readonly PartItem[], after: readonly PartItem[]): number[] {
   const places = new Map(before.map((row, index) => [keyOf(row), index]))
   return after.map((row) => places.get(keyOf(row)) ?? NEW)
 }
@@ -42,7 +42,7 @@ function rangesOf(sources: readonly number[]): [number, number][] {
   return ranges
 }
 
-function listDelta(before: readonly Row[], after: readonly Row[]): ListDelta {
+function listDelta(before: readonly PartItem[], after: readonly PartItem[]): ListDelta {
   const sources = sourcesOf(before, after)
   const set: Record<string, [number, unknown][]> = {}
   after.forEach((row, index) => {
@@ -69,7 +69,7 @@ export function partDelta(before: PartBody | undefined, after: PartBody): PartDe
   }
 }
 
-function applyList(before: readonly Row[], { rows, set }: ListDelta): Row[] {
+function applyList(before: readonly PartItem[], { rows, set }: ListDelta): PartItem[] {
   const ranges = rows ?? [[0, before.length]]
   const after: Record<string, unknown>[] = ranges.flatMap(([from, count]) =>
     Array.from({ length: count }, (_, index) => ({ ...(from === NEW ? {} : before[from + index]) })),

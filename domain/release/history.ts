@@ -1,7 +1,7 @@
 import type { Edition, Release } from './release'
 
 /** A release carries this many editions before it. */
-export const HISTORY = 50
+export const MAX_EDITIONS = 50
 
 const editionOf = ({ release, publishedAt, note, changes }: Edition): Edition => ({
   release,

@@ -1,22 +1,22 @@
 import { canonical } from '../draft/same'
 
 /** An item of a list. No field is ever `null`: in a file `null` stands for a field that is not there. */
-export type Row = Readonly<Record<string, unknown>>
+export type PartItem = Readonly<Record<string, unknown>>
 
 /** What one part of a release holds: lists of items, and values that are no list. */
 export type PartBody = {
-  readonly lists: Readonly<Record<string, readonly Row[]>>
+  readonly lists: Readonly<Record<string, readonly PartItem[]>>
   readonly values: Readonly<Record<string, unknown>>
 }
 
 type Columns = Readonly<Record<string, readonly unknown[]>>
 
-function columnsOf(rows: readonly Row[]): Columns {
+function columnsOf(rows: readonly PartItem[]): Columns {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row).filter((field) => row[field] !== undefined)))]
   return Object.fromEntries(fields.map((field) => [field, rows.map((row) => row[field] ?? null)]))
 }
 
-function rowsOf(columns: Columns): Row[] {
+function rowsOf(columns: Columns): PartItem[] {
   const rows: Record<string, unknown>[] = []
   for (const field of Object.keys(columns))
     columns[field]?.forEach((value, index) => {

@@ -3,7 +3,7 @@ import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
 import { historyOf } from './history'
 import type { Manifest } from './manifest'
-import type { PartBody, Row } from './part-text'
+import type { PartBody, PartItem } from './part-text'
 import type { Edition, Release } from './release'
 
 /** What only the page of a session shows. */
@@ -13,29 +13,29 @@ const PERSON_DETAILS: readonly string[] = ['about']
 const VENUE = ['rooms', 'floors', 'places'] as const
 
 /** Parts that a screen can do without until it opens a session or the changes: they are fetched behind. */
-export const isBehind = (name: string): boolean => /^(details\/|about$|editions$)/.test(name)
+export const isDeferredPart = (name: string): boolean => /^(details\/|about$|editions$)/.test(name)
 
 type Bodies = ReadonlyMap<string, PartBody>
 type Divided = { readonly bodies: Bodies } & Pick<Manifest, 'order'>
 
-const without = (row: Row, fields: readonly string[]): Row =>
+const without = (row: PartItem, fields: readonly string[]): PartItem =>
   Object.fromEntries(Object.entries(row).filter(([field]) => !fields.includes(field)))
 
 /** The fields of an item that are kept apart, with its id; nothing where it has none of them. */
-const detailsOf = (rows: readonly Row[], fields: readonly string[]): Row[] =>
+const detailsOf = (rows: readonly PartItem[], fields: readonly string[]): PartItem[] =>
   rows
     .filter((row) => fields.some((field) => row[field] !== undefined))
     .map((row) => Object.fromEntries(['id', ...fields].map((field) => [field, row[field]])))
 
-const announcedNow = ({ start, end, room }: Row): string => canonical({ start, end, room })
+const announcedNow = ({ start, end, room }: PartItem): string => canonical({ start, end, room })
 
 /** A session that is still as it was announced does not say so twice; one that was never announced says that. */
-function leanOf(session: Row): Row {
+function leanOf(session: PartItem): PartItem {
   const { announced = false, ...row } = without(session, SESSION_DETAILS)
   return canonical(announced) === announcedNow(row) ? row : { ...row, announced }
 }
 
-function wholeOf({ announced, ...row }: Row): Row {
+function wholeOf({ announced, ...row }: PartItem): PartItem {
   if (announced === false) return row
   const { start, end, room } = row
   return { ...row, announced: announced ?? { start, end, ...(room !== undefined && { room }) } }
@@ -58,12 +58,12 @@ function runsOf(numbers: readonly number[]): [number, number][] {
 const body = (lists: PartBody['lists'], values: PartBody['values'] = {}): PartBody => ({ lists, values })
 
 /** A release as the parts that its manifest names, and how their sessions are in order. */
-export function partsOf(release: Release): Divided {
+export function splitRelease(release: Release): Divided {
   const { sessions, people, ...others } = release.programme
   const bodies = new Map<string, PartBody>()
   const days = [...new Set(sessions.map(dayOf))].sort()
   for (const day of days) {
-    const rows: readonly Row[] = sessions.filter((session) => dayOf(session) === day)
+    const rows: readonly PartItem[] = sessions.filter((session) => dayOf(session) === day)
     bodies.set(`agenda/${day}`, body({ sessions: rows.map(leanOf) }))
     const details = detailsOf(rows, SESSION_DETAILS)
     if (details.length > 0) bodies.set(`details/${day}`, body({ sessions: details }))
@@ -82,7 +82,7 @@ export function partsOf(release: Release): Divided {
 }
 
 /** The sessions of all days in the programme's own order. */
-function inOrder(days: readonly (readonly Row[])[], order: Manifest['order']): Row[] {
+function inOrder(days: readonly (readonly PartItem[])[], order: Manifest['order']): PartItem[] {
   if (!order) return days.flat()
   const taken = days.map(() => 0)
   return order.flatMap(([day, count]) => {
@@ -93,7 +93,7 @@ function inOrder(days: readonly (readonly Row[])[], order: Manifest['order']): R
 }
 
 /** Items with the fields that were kept apart, as far as they are there. */
-function joined(rows: readonly Row[], details: readonly Row[]): readonly Row[] {
+function joined(rows: readonly PartItem[], details: readonly PartItem[]): readonly PartItem[] {
   if (details.length === 0) return rows
   const byId = new Map(details.map((detail) => [detail.id, detail]))
   return rows.map((row) => (byId.has(row.id) ? { ...row, ...byId.get(row.id) } : row))
@@ -103,7 +103,7 @@ function joined(rows: readonly Row[], details: readonly Row[]): readonly Row[] {
 export function releaseFrom({ release, publishedAt, note, parts, order }: Manifest, bodies: Bodies): Release {
   const of = (prefix: string): PartBody[] =>
     parts.filter(({ name }) => name.startsWith(prefix)).flatMap(({ name }) => bodies.get(name) ?? [])
-  const listOf = (prefix: string, list: string): Row[] => of(prefix).flatMap(({ lists }) => lists[list] ?? [])
+  const listOf = (prefix: string, list: string): PartItem[] => of(prefix).flatMap(({ lists }) => lists[list] ?? [])
   const days = of('agenda/').map(({ lists }) => (lists.sessions ?? []).map(wholeOf))
   const [rest] = of('rest')
   const [edition, ...earlier] = listOf('editions', 'editions') as Edition[]

@@ -1,5 +1,5 @@
 import { startsAt } from '../agenda/agenda'
-import { onceFor } from '../once-for'
+import { memoize } from '../memoize'
 import type { SessionId } from '../programme/ids'
 import { lookupOf } from '../programme/lookup'
 import type { Person } from '../programme/people'
@@ -7,7 +7,7 @@ import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
 import type { LocalizedText } from '../text/text'
 import type { Moment } from '../time/time'
-import { isUnspaced, withoutArticle, wordsOf } from './words'
+import { isUnspaced, searchWords, withoutArticle } from './words'
 
 /** What a session can be found by, the weightiest first: its titles, its speakers, all the rest; each a string of words. */
 type Entry = { readonly id: SessionId; readonly start: Moment; readonly fields: readonly string[] }
@@ -18,9 +18,9 @@ export type SearchIndex = readonly Entry[]
 type Texts = readonly (LocalizedText | undefined)[]
 
 /** Every word with a space before it, so that ` par` finds the words that begin with it. */
-const haystackOf = onceFor((text: LocalizedText): string =>
+const haystackOf = memoize((text: LocalizedText): string =>
   Object.values(text)
-    .flatMap(wordsOf)
+    .flatMap(searchWords)
     .map((word) => (withoutArticle(word) === word ? ` ${word}` : ` ${word} ${withoutArticle(word)}`))
     .join(''),
 )
@@ -38,7 +38,7 @@ function fieldsOf(session: Session, programme: Programme): string[] {
   ]
 }
 
-const entriesOf = onceFor((_: Programme): Entry[] => [])
+const entriesOf = memoize((_: Programme): Entry[] => [])
 
 /** Adds one session to the programme's index, for when there is time; returns whether the index is whole. */
 export function growSearchIndex(programme: Programme): boolean {
@@ -68,7 +68,7 @@ type Hit = { readonly entry: Entry; readonly distance: number }
 type Words = readonly (readonly string[])[]
 
 /** What was searched for last, and found: a reader types one key after the other. */
-const last = onceFor((_: SearchIndex): { words: Words; hits: readonly Hit[] } => ({ words: [], hits: [] }))
+const last = memoize((_: SearchIndex): { words: Words; hits: readonly Hit[] } => ({ words: [], hits: [] }))
 
 /** Whether all that the longer query finds was found by the other. A word with the Arabic article is looked up in two ways. */
 const isNarrower = (words: Words, before: Words): boolean =>
@@ -77,7 +77,7 @@ const isNarrower = (words: Words, before: Words): boolean =>
 
 /** The sessions in which every word of the query is found somewhere, by how far from the title that is. */
 function hitsOf(index: SearchIndex, query: string): Hit[] {
-  const words = wordsOf(query).map(needlesOf)
+  const words = searchWords(query).map(needlesOf)
   const hits: Hit[] = []
   if (words.length === 0) return hits
   const known = last(index)

@@ -18,7 +18,7 @@ const unspaced = new RegExp(`^[${UNSPACED}]`)
 const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/
 
 /** Folded words in their order. Where the script changes a word ends: `IOM总干事` is two. */
-export const wordsOf = (text: string): string[] =>
+export const searchWords = (text: string): string[] =>
   fold(text).replace(MIDDLE_DOTS, '').replace(SEPARATORS, ' ').match(RUNS) ?? []
 
 /** Whether the word is a run of a script without spaces, so that any part of it may be a word. */

@@ -11,7 +11,7 @@ const LOCAL =
   /^(10(\.\d{1,3}){3}|192\.168(\.\d{1,3}){2}|172\.(1[6-9]|2\d|3[01])(\.\d{1,3}){2}|169\.254(\.\d{1,3}){2}|100\.(6[4-9]|[789]\d|1[01]\d|12[0-7])(\.\d{1,3}){2}|\[f[cd][0-9a-f:]*\]|\[fe[89ab][0-9a-f:]*\]|.*\.local|[^.[]+)$/
 
 /** @param address such as `http://192.168.1.5:8080` */
-export function reachOf(address: string): AddressReach {
+export function addressReach(address: string): AddressReach {
   const [, scheme = '', host = ''] = /^([a-z]+):\/\/(\[[^\]]*\]|[^/:?#]*)/.exec(address.toLowerCase()) ?? []
   if (LOOPBACK.test(host)) return 'here'
   if (LOCAL.test(host)) return 'network'

@@ -8,13 +8,13 @@ export type Plural = { readonly [Form in PluralCategory]?: string } & { readonly
 export type Values = Readonly<Record<string, string | number>>
 
 /** A wording with its holes filled; a hole without a value stays. */
-export const filled = (wording: string, values: Values): string =>
+export const interpolate = (wording: string, values: Values): string =>
   wording.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
 
 /** The words of a message: the plural form goes by the value `n`. */
-export function wordsOf(message: Message, language: string, values: Values = {}): string {
-  if (typeof message === 'string') return filled(message, values)
+export function formatMessage(message: Message, language: string, values: Values = {}): string {
+  if (typeof message === 'string') return interpolate(message, values)
   const n = Number(values.n)
   const form = n === 0 && message.zero !== undefined ? 'zero' : pluralOf(language, n)
-  return filled(message[form] ?? message.other, values)
+  return interpolate(message[form] ?? message.other, values)
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue'
 import { server as en } from '../catalogue/en/server'
 import { server as zh } from '../catalogue/zh/server'
 import { type ScreenLanguage, screenLanguageOf, screenLanguages } from './languages'
-import { type Values, wordsOf } from './message'
+import { formatMessage, type Values } from './message'
 import type { Language, LocalizedText } from './text'
 
 const words: Readonly<Record<ScreenLanguage, Catalogue['server']>> = { en, zh, ar }
@@ -13,7 +13,7 @@ type ServerKey = keyof Catalogue['server']
 /** What the backend says to a reader, in the nearest language that it has words in. */
 export function serverWords(key: ServerKey, reader: Language, values?: Values): string {
   const language = screenLanguageOf(reader)
-  return wordsOf(words[language][key], language, values)
+  return formatMessage(words[language][key], language, values)
 }
 
 const textOf = (wording: (language: ScreenLanguage) => string): LocalizedText =>

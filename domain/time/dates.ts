@@ -3,7 +3,7 @@ import type { DateWords } from '../catalogue/catalogue'
 import { dates as en } from '../catalogue/en/dates'
 import { dates as zh } from '../catalogue/zh/dates'
 import { type ScreenLanguage, screenLanguageOf } from '../text/languages'
-import { filled } from '../text/message'
+import { interpolate } from '../text/message'
 import type { WallTime } from './time'
 
 const dates: Readonly<Record<ScreenLanguage, DateWords>> = { en, zh, ar }
@@ -22,7 +22,7 @@ const partsOf = ({ weekday, day, month, year }: WallTime, { weekdays, months }: 
 /** `Mon 9 Sep`, `9月9日 周一`, `الاثنين 9 سبتمبر`: in the nearest language of the screen. */
 export function dayLabel(wall: WallTime, language: string): string {
   const words = dates[screenLanguageOf(language)]
-  return filled(words.day, partsOf(wall, words))
+  return interpolate(words.day, partsOf(wall, words))
 }
 
 /** First and last day with the year, with both where it turns: `9–10 Sep 2024`, `2024年9月9日至10日`. */
@@ -37,7 +37,7 @@ export function spanLabel(first: WallTime, last: WallTime, language: string): st
         : first.month !== last.month
           ? 'acrossMonths'
           : 'days'
-  return filled(words[kind], { ...partsOf(first, words), d2, m2, month2, y2 })
+  return interpolate(words[kind], { ...partsOf(first, words), d2, m2, month2, y2 })
 }
 
 /** `09:30–10:40`, whichever way the text around it runs. */

@@ -15,7 +15,7 @@ export const roomAt = (programme: Programme, place: PlaceId): Room | undefined =
   programme.rooms.find((room) => room.place === place)
 
 /** Where a room lies on the plan; `undefined` where the programme has no such room. */
-export function placeOf(programme: Programme, room: RoomId): Place | undefined {
+export function placeOfRoom(programme: Programme, room: RoomId): Place | undefined {
   const { room: roomOf, place } = lookupOf(programme)
   const found = roomOf(room)
   return found && place(found.place)

@@ -3,7 +3,7 @@ import type { ChangeKind } from '../programme/change'
 import type { SessionId } from '../programme/ids'
 import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import { changes } from '../release/changes'
+import { sessionChanges } from '../release/changes'
 import type { Moment } from '../time/time'
 import type { Warning } from './warning'
 
@@ -23,7 +23,7 @@ const hasBegun = (session: Session | undefined, now: Moment): boolean =>
 /** Changes to sessions that have begun at `now`, by the published programme or by this one. A cancelled one never begins. */
 export function begunWarnings(programme: Programme, published: Programme, now: Moment): Warning[] {
   const [before, after] = [finderOf(published), finderOf(programme)]
-  return changes(published, programme)
+  return sessionChanges(published, programme)
     .filter(({ session }) => hasBegun(before(session), now) || hasBegun(after(session), now))
     .map(({ session, kinds }) => ({ session, kinds: kinds.filter((kind) => !usual.has(kind)) }))
     .filter(({ kinds }) => kinds.length > 0)

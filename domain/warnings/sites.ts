@@ -1,12 +1,12 @@
 import type { Programme } from '../programme/programme'
-import type { Site } from './warning'
+import type { WarningSite } from './warning'
 
-type FieldSite = Site & { readonly field: string }
+type FieldSite = WarningSite & { readonly field: string }
 
 /** Reads `sessions/opening/speakers/0/person` and `forum/site/name`; the ids in them hold no `/`. */
 export function sitesIn({ sessions }: Programme) {
   const ids = new Map<string, Programme['sessions'][number]['id']>(sessions.map(({ id }) => [`sessions/${id}`, id]))
-  const itemAt = (item: string): Site => {
+  const itemAt = (item: string): WarningSite => {
     const session = ids.get(item)
     return session === undefined ? { item } : { item, session }
   }

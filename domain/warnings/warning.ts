@@ -7,8 +7,8 @@ import type { Duration, Moment } from '../time/time'
  * One thing of the programme, as in `references.ts`: `item` is `sessions/opening` or `forum`, `field` the way on from
  * there (`speakers/0/person`, `site/name`). `session` is there where the item is a session that the programme has.
  */
-export type Site = { readonly item: string; readonly session?: SessionId }
-type FieldSite = Site & { readonly field: string }
+export type WarningSite = { readonly item: string; readonly session?: SessionId }
+type FieldSite = WarningSite & { readonly field: string }
 
 /** `at.session` starts with or after `with`, and both are on in between. */
 type Overlap = { readonly with: SessionId; readonly from: Moment; readonly until: Moment }
@@ -60,4 +60,4 @@ export type Warning =
     }
   | { readonly kind: 'missing-language'; readonly at: FieldSite; readonly languages: readonly Language[] }
   | { readonly kind: 'dangling-reference'; readonly at: FieldSite; readonly refers: string }
-  | { readonly kind: 'duplicate-id'; readonly at: Site }
+  | { readonly kind: 'duplicate-id'; readonly at: WarningSite }

@@ -10,7 +10,7 @@ type Shape = {
   readonly wrapped?: Shape
 }
 type Fields = Readonly<Record<string, unknown>>
-type Place = { readonly path: string; readonly text: Fields }
+type LocatedText = { readonly path: string; readonly text: Fields }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null
 
@@ -21,7 +21,7 @@ const isText = ({ key }: Shape): boolean => key === LanguageSchema
 const keyIn = (item: unknown, index: number): string =>
   isFields(item) && typeof item.id === 'string' ? item.id : String(index)
 
-function addTexts(shape: Shape, value: unknown, path: string, places: Place[]): void {
+function addTexts(shape: Shape, value: unknown, path: string, places: LocatedText[]): void {
   if (!isFields(value)) return
   const { wrapped, item, entries = {} } = shape
   const within = (name: string): string => (path ? `${path}/${name}` : name)
@@ -33,8 +33,8 @@ function addTexts(shape: Shape, value: unknown, path: string, places: Place[]): 
 }
 
 /** Every text of a programme with where it stands: `sessions/opening/title`, `forum/figures/0/label`. */
-export function textsOf(programme: Programme): Place[] {
-  const places: Place[] = []
+export function textsOf(programme: Programme): LocatedText[] {
+  const places: LocatedText[] = []
   addTexts(ProgrammeSchema, programme, '', places)
   return places
 }

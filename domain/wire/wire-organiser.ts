@@ -3,7 +3,7 @@ import { BasicsSchema } from '../begin/basics'
 import { EditsSchema } from '../draft/edit'
 import { keepables } from '../draft/keep-wall-times'
 import { NoticeSchema, NoticeTextSchema } from '../notices/notice'
-import { LONGEST_NAME, type NameFault, nameFault } from '../organiser-name'
+import { MAX_NAME_LENGTH, type NameFault, nameFault } from '../organiser-name'
 import { type ProblemId, problems } from '../problem'
 import { ChangeSchema } from '../programme/change'
 import { NoticeIdSchema, SessionIdSchema } from '../programme/ids'
@@ -33,7 +33,7 @@ const NameSchema = v.pipe(
   v.string(),
   v.trim(),
   v.check(hasNo('empty'), 'must not be empty'),
-  v.maxLength(LONGEST_NAME, `at most ${LONGEST_NAME} characters`),
+  v.maxLength(MAX_NAME_LENGTH, `at most ${MAX_NAME_LENGTH} characters`),
   v.check(hasNo('direction'), 'must be one line without marks that turn the direction of writing'),
   v.check(hasNo('reserved'), 'must not be what the history calls the command line'),
 )

@@ -1,6 +1,6 @@
 import { isProblem, Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
-import { hasMark } from 'domain/programme/sample-forum'
+import { hasSampleMark } from 'domain/programme/sample-forum'
 import { type Release, ReleaseSchema } from 'domain/release/release'
 import * as v from 'valibot'
 import type { Reply } from '../smoke/http'
@@ -42,6 +42,6 @@ async function readRelease(files: string, ask: FetchReply): Promise<Release> {
 /** What is marked as made up, as the command line names it: `forum`, `sessions/opening`. */
 const markedIn = (programme: Programme): readonly string[] =>
   Object.entries(programme).flatMap(([kind, part]: [string, unknown]) => {
-    if (!Array.isArray(part)) return hasMark(part) ? [kind] : []
-    return part.filter(hasMark).map(({ id }) => `${kind}/${id}`)
+    if (!Array.isArray(part)) return hasSampleMark(part) ? [kind] : []
+    return part.filter(hasSampleMark).map(({ id }) => `${kind}/${id}`)
   })

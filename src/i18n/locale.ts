@@ -1,5 +1,5 @@
 import { directionOf, ownName, type ScreenLanguage, screenLanguageOf } from 'domain/text/languages'
-import { type Values, wordsOf } from 'domain/text/message'
+import { formatMessage, type Values } from 'domain/text/message'
 import type { Language } from 'domain/text/text'
 import type { MessageKey } from './message-key'
 import { isFetched, isKnown, messageOf, onVocabulary } from './vocabulary'
@@ -32,7 +32,7 @@ export function localeOf(language: Language): Locale {
     screen,
     isRightToLeft: directionOf(screen) === 'rtl',
     isFetched: isFetched(screen),
-    t: (key, values) => wordsOf(messageOf(key, screen), screen, values),
+    t: (key, values) => formatMessage(messageOf(key, screen), screen, values),
   }
   locales.set(language, locale)
   return locale

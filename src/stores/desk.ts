@@ -2,7 +2,7 @@ import type { Difference } from 'domain/draft/differences'
 import type { Edit } from 'domain/draft/edit'
 import type { Keepable } from 'domain/draft/keep-wall-times'
 import { withDelta } from 'domain/draft/list-delta'
-import { type DraftCopy, withNews } from 'domain/draft/log'
+import { applyDraftUpdate, type DraftCopy } from 'domain/draft/log'
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { Change } from 'domain/programme/change'
 import type { Warning } from 'domain/warnings/warning'
@@ -60,7 +60,7 @@ async function look(): Promise<void> {
     differences: withDelta(base?.differences ?? [], answer.differences),
     warnings: withDelta(base?.warnings ?? [], answer.warnings),
   }
-  const next = news ? withNews(draft, news) : undefined
+  const next = news ? applyDraftUpdate(draft, news) : undefined
   // Where nothing came, nothing is drawn.
   setState({
     draft: next?.rev === known?.rev ? known : next,

@@ -2,7 +2,7 @@ import type { Notice } from 'domain/notices/notice'
 import type { Change } from 'domain/programme/change'
 import type { NoticeId } from 'domain/programme/ids'
 import type { Programme } from 'domain/programme/programme'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { create } from 'zustand'
 import { useForum } from './forum'
 
@@ -46,7 +46,7 @@ useForum.subscribe(({ release, shown, head, noticeboard }, before) => {
   const isProgrammeNew = shown !== before.shown
   const isBoardNew = noticeboard !== before.noticeboard
   useNews.setState((news) => ({
-    changes: isProgrammeNew ? changes(programme, release.programme) : news.changes,
+    changes: isProgrammeNew ? sessionChanges(programme, release.programme) : news.changes,
     notices: isBoardNew ? (noticeboard?.notices.filter(({ id }) => !notices?.has(id)) ?? []) : news.notices,
   }))
 })

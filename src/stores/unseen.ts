@@ -1,5 +1,5 @@
 import type { NoticeId, SessionId } from 'domain/programme/ids'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { create } from 'zustand'
 import { writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
@@ -46,7 +46,7 @@ useForum.subscribe(({ release, shown, head }, before) => {
   if (!release || !before.release || shown === before.shown) return
   // What another run of releases holds is no change of what was seen.
   if (before.head && head?.series !== before.head.series) return setUnseen(nothing)
-  const changed = changes(before.release.programme, release.programme).map(({ session }) => session)
+  const changed = sessionChanges(before.release.programme, release.programme).map(({ session }) => session)
   if (changed.length > 0) setUnseen({ sessions: [...new Set([...getState().sessions, ...changed])] })
 })
 

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks'
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../cloud/ports'
 import { consoleActor } from '../../cloud/usecases/actor'

@@ -1,4 +1,4 @@
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import type { SessionId } from 'domain/programme/ids'
 import { readSeed } from '../../cloud/seed/index'
 import { consoleActor } from '../../cloud/usecases/actor'

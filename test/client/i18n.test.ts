@@ -1,5 +1,5 @@
 import { ownName, type ScreenLanguage, screenLanguageOf, screenLanguages } from 'domain/text/languages'
-import { type Message, wordsOf } from 'domain/text/message'
+import { formatMessage, type Message } from 'domain/text/message'
 import { dayLabel, isolated, rangeLabel, spanLabel } from 'domain/time/dates'
 import { DAY, fixedOffset, HOUR, MINUTE, momentOf, SECOND, UTC, wallTime } from 'domain/time/time'
 import fc from 'fast-check'
@@ -79,7 +79,7 @@ describe('plural forms', () => {
   const rows = table.flatMap(([language, form, counts]) => counts.map((n) => [language, n, form] as const))
 
   test.each(rows)('in %s %d takes the form %s', (language, n, form) => {
-    expect(wordsOf(all, language, { n })).toBe(form)
+    expect(formatMessage(all, language, { n })).toBe(form)
   })
 
   test.each([
@@ -88,7 +88,7 @@ describe('plural forms', () => {
   ])('%s counts as the platform’s own Intl does, from 0 to 1200', (_, language) => {
     const rules = new Intl.PluralRules(language)
     for (let n = 0; n <= 1200; n++) {
-      const ours = wordsOf({ ...all, ...(language === 'en' && { zero: 'other' }) }, language, { n })
+      const ours = formatMessage({ ...all, ...(language === 'en' && { zero: 'other' }) }, language, { n })
       expect([n, ours]).toEqual([n, rules.select(n)])
     }
   })
@@ -99,7 +99,7 @@ describe('plural forms', () => {
     ['a count given as text', { one: 'one', other: '{n} things' }, 'en', { n: '1' }, 'one'],
     ['no count', { one: 'one', other: 'things' }, 'en', {}, 'things'],
   ])('%s takes what the message has', (_, message, language, values, words) => {
-    expect(wordsOf(message, language, values)).toBe(words)
+    expect(formatMessage(message, language, values)).toBe(words)
   })
 })
 
@@ -113,7 +113,7 @@ describe('holes', () => {
     ['a value is not filled itself', '{a}', { a: '{b}', b: 'x' }, '{b}'],
     ['a value with the signs of a replacement is taken as it is', '{a}', { a: '$& $1 $$' }, '$& $1 $$'],
   ])('%s', (_, message, values, words) => {
-    expect(wordsOf(message, 'en', values)).toBe(words)
+    expect(formatMessage(message, 'en', values)).toBe(words)
   })
 
   test('whatever the value is, it is in the words as it is', () => {

@@ -1,4 +1,4 @@
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { changeCard } from '@/components/change/change-card-view'
 import { sessionCard } from '@/components/session/session-card-view'
 import { practicalView } from '@/guide/practical/view'
@@ -21,7 +21,7 @@ test.each([
   ['gets its room', unplaced, placed, ['Room to be announced', 'Hall A']],
   ['loses its room', placed, unplaced, ['Hall A', 'Room to be announced']],
 ])('of a session that %s a change shows both', (_, before, after, rooms) => {
-  const [change] = changes(aProgramme({ sessions: [before] }), aProgramme({ sessions: [after] }))
+  const [change] = sessionChanges(aProgramme({ sessions: [before] }), aProgramme({ sessions: [after] }))
   if (!change) throw new Error('There is no change.')
   const [value] = changeCard(change, context).values
   expect([value?.before?.wording, value?.after?.wording]).toEqual(rooms)
@@ -29,7 +29,7 @@ test.each([
 
 test('a change of something else names the room that is to be announced', () => {
   const later = aSession({ room: undefined, start: '2024-09-09T09:20:00+08:00' })
-  const [change] = changes(context.programme, aProgramme({ sessions: [later] }))
+  const [change] = sessionChanges(context.programme, aProgramme({ sessions: [later] }))
   if (!change) throw new Error('There is no change.')
   expect(changeCard(change, context).details.map(({ wording }) => wording)).toContain('Room to be announced')
 })

@@ -1,5 +1,5 @@
+import { drafted } from 'domain/draft/draft-items'
 import { addressOf, itemsOf, schemaOf } from 'domain/draft/kinds'
-import { drafted } from 'domain/draft/shelf'
 import type { ItemKind } from 'domain/programme/kinds'
 import type { LocalizedText } from 'domain/text/text'
 import { fixedOffset } from 'domain/time/time'

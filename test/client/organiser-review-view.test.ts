@@ -1,7 +1,7 @@
 import '@/organiser/words'
 import { differences } from 'domain/draft/differences'
 import type { Programme } from 'domain/programme/programme'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import type { ScreenLanguage } from 'domain/text/languages'
 import { warningsOf } from 'domain/warnings/warnings'
 import { localeOf } from '@/i18n/locale'
@@ -15,7 +15,7 @@ type Options = { language?: ScreenLanguage; isPublishedThere?: boolean }
 /** What the page shows of a draft, as the backend's preview says it. */
 function review(published: Programme, draft: Programme, options: Options = {}): ReviewView {
   const preview = {
-    changes: changes(published, draft),
+    changes: sessionChanges(published, draft),
     differences: differences(published, draft),
     warnings: warningsOf(draft, { published }),
   }

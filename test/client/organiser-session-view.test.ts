@@ -1,6 +1,6 @@
 import { differences } from 'domain/draft/differences'
 import type { Session } from 'domain/programme/session'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
 import { type Act, basisOf, editsOf, programmeAfter } from '@/organiser/session/act'
@@ -200,7 +200,7 @@ describe('the session as the draft has it', () => {
     const { programme } = draftOf(morning)
     const sessions = programme.sessions.map((one) => (one.id === 'opening' ? { ...one, ...parts } : one))
     const draft = { ...programme, sessions }
-    const preview = { changes: changes(published, draft), differences: differences(published, draft) }
+    const preview = { changes: sessionChanges(published, draft), differences: differences(published, draft) }
     const [session] = sessions
     if (!session) throw new Error('no session')
     return sessionHead(session, { programme: draft, preview, locale })
@@ -230,7 +230,7 @@ describe('the session as the draft has it', () => {
 
   test('a new one is said to be new', () => {
     const { programme } = draftOf([...morning, on('new', '09 13:00', '09 14:00')])
-    const preview = { changes: changes(published, programme), differences: differences(published, programme) }
+    const preview = { changes: sessionChanges(published, programme), differences: differences(published, programme) }
     const session = programme.sessions[programme.sessions.length - 1]
     if (!session) throw new Error('no session')
     expect(sessionHead(session, { programme, preview, locale }).marks[0]?.words).toBe('Not published yet: new')

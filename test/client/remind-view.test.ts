@@ -1,4 +1,4 @@
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import type { Release } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
 import { remindView } from '@/guide/session/remind-view'
@@ -11,7 +11,7 @@ const both = { soon: 'template-soon', changed: 'template-changed' }
 const [first, second] = [aProgramme(), aProgramme({ sessions: [aSession({ room: 'hall-b' })] })]
 const edition = { publishedAt: '2024-09-01T09:00:00+08:00', earlier: [] }
 const release: Release = { ...edition, release: 1, changes: [], programme: first }
-const moved: Release = { ...edition, release: 2, changes: changes(first, second), programme: second }
+const moved: Release = { ...edition, release: 2, changes: sessionChanges(first, second), programme: second }
 
 const seen = (asked: RequestedReminders, parts: Partial<Parameters<typeof remindView>[1]> = {}, session = aSession()) =>
   remindView(session, { release, now: at('07:00'), asked, templates: both, locale: localeOf('en'), ...parts })

@@ -1,11 +1,11 @@
 import { agendaOf, deviationOf } from 'domain/agenda/agenda'
 import { calendarOf } from 'domain/agenda/calendar'
-import { followersOf, reachOf, swap } from 'domain/draft/quick-acts'
+import { affectedBy, followersOf, swap } from 'domain/draft/quick-edits'
 import { danglingReferences } from 'domain/programme/references'
 import { roomNameOf, toBeAnnounced } from 'domain/programme/room-name'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { search, searchIndexOf } from 'domain/search/search'
-import { placeOf } from 'domain/venue/venue'
+import { placeOfRoom } from 'domain/venue/venue'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { hallA, intoFrench, pope, session, told } from '../support/warning-cases'
 
@@ -30,7 +30,10 @@ test.each([
   ['gets a room', noRoom, {}, [undefined, 'hall-a']],
   ['loses its room', {}, noRoom, ['hall-a', undefined]],
 ] as const)('a session that %s has moved', (_, before, after, rooms) => {
-  const [change] = changes(aProgramme({ sessions: [aSession(before)] }), aProgramme({ sessions: [aSession(after)] }))
+  const [change] = sessionChanges(
+    aProgramme({ sessions: [aSession(before)] }),
+    aProgramme({ sessions: [aSession(after)] }),
+  )
   expect(change?.kinds).toEqual(['moved'])
   expect([change?.before?.room, change?.after?.room]).toEqual(rooms)
 })
@@ -96,12 +99,12 @@ describe('quick acts', () => {
 
   test('a swap takes the room away from the one that had it', () => {
     expect(swap(draft, 'a', 'c')).toMatchObject([{ fields: { room: 'hall-a' } }, { fields: { room: null } }])
-    expect(reachOf(draft, swap(draft, 'a', 'c')).rooms).toEqual(['hall-a'])
+    expect(affectedBy(draft, swap(draft, 'a', 'c')).rooms).toEqual(['hall-a'])
   })
 })
 
 test('a room without a place is whole, and nowhere on the plan', () => {
   const programme = aProgramme({ rooms: [{ ...hallA, place: undefined }] })
   expect(danglingReferences(programme)).toEqual([])
-  expect(placeOf(programme, hallA.id)).toBeUndefined()
+  expect(placeOfRoom(programme, hallA.id)).toBeUndefined()
 })

@@ -1,4 +1,4 @@
-import { distinctName, nameFault } from 'domain/organiser-name'
+import { nameFault, uniqueName } from 'domain/organiser-name'
 
 test.each([
   ['a name', 'Anna Lindqvist', undefined],
@@ -39,5 +39,5 @@ test.each([
   ['nor does what draws nothing', 'An\u200bna ', ['Anna'], 'An\u200bna (2)'],
   ['a long name keeps to the limit', 'x'.repeat(60), ['x'.repeat(60)], `${'x'.repeat(56)} (2)`],
 ])('%s', (_case, name, taken, expected) => {
-  expect(distinctName(name, taken)).toBe(expected)
+  expect(uniqueName(name, taken)).toBe(expected)
 })

@@ -1,4 +1,4 @@
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { isStartingSoon, isTooLate, requestableReminders, sessionNewsOf } from 'domain/reminders'
 import { aProgramme, aSession } from '../support/sample-programme'
 
@@ -56,12 +56,12 @@ test.each([
   ['one that is over', from, aSession({ room: 'hall-b' }), '10:00', undefined],
 ] as const)('what is told at once: %s', (_name, before, after, time, kinds) => {
   const programme = aProgramme({ sessions: [after] })
-  const changed = changes(aProgramme({ sessions: [before] }), programme)
+  const changed = sessionChanges(aProgramme({ sessions: [before] }), programme)
   expect(sessionNewsOf(changed, programme, at(time))).toEqual(kinds ? [{ session: 'opening', kinds }] : [])
 })
 
 test('a new session and one that is gone tell nobody anything', () => {
   const [none, one] = [aProgramme({ sessions: [] }), aProgramme()]
-  expect(sessionNewsOf(changes(none, one), one, 0)).toEqual([])
-  expect(sessionNewsOf(changes(one, none), none, 0)).toEqual([])
+  expect(sessionNewsOf(sessionChanges(none, one), one, 0)).toEqual([])
+  expect(sessionNewsOf(sessionChanges(one, none), none, 0)).toEqual([])
 })

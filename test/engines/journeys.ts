@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import sharp from 'sharp'
 import { until } from '../hosts/until'
 import { type Cable, cableTo } from '../support/cable'

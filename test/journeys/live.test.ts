@@ -1,4 +1,4 @@
-import { delay, move } from 'domain/draft/quick-acts'
+import { delay, move } from 'domain/draft/quick-edits'
 import { readHead } from '../../cloud/usecases/release/read-head'
 import { BrowserHost } from '../hosts/browser/browser-host'
 import { openWeb } from '../hosts/browser/driver'

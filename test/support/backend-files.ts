@@ -3,7 +3,7 @@ import { FORMAT } from 'domain/format/format'
 import { type Delta, partDelta } from 'domain/release/delta'
 import type { DeltaStep, Manifest, Part } from 'domain/release/manifest'
 import { partText } from 'domain/release/part-text'
-import { partsOf } from 'domain/release/parts'
+import { splitRelease } from 'domain/release/parts'
 import type { Head, Pointer, Release } from 'domain/release/release'
 import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release/release-files'
 import { aProgramme } from './sample-programme'
@@ -32,7 +32,7 @@ const fileOf = (text: string) => ({ batch: BATCH, sha: sha256(text), bytes: Buff
 
 /** The step from what was served before, and its file. */
 function stepTo(release: Release, { release: before, manifest, head }: BackendFiles) {
-  const [old, now] = [partsOf(before).bodies, partsOf(release).bodies]
+  const [old, now] = [splitRelease(before).bodies, splitRelease(release).bodies]
   const all = [...now].map(([name, body]) => [name, partDelta(old.get(name), body)] as const)
   const delta: Delta = {
     parts: Object.fromEntries(all.filter(([, { lists, values }]) => Object.keys({ ...lists, ...values }).length > 0)),
@@ -63,7 +63,7 @@ export function backendFiles({
     earlier: [],
     programme,
   }
-  const { bodies, order } = partsOf(whole)
+  const { bodies, order } = splitRelease(whole)
   const texts = [...bodies].map(([name, body]) => ({ name, text: partText(body) }))
   const parts: Part[] = texts.map(({ name, text }) => ({ name, ...fileOf(text) }))
   const steps = after ? stepTo(whole, after) : { deltas: [], files: {} }

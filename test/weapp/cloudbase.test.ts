@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import * as quick from 'domain/draft/quick-acts'
+import * as quick from 'domain/draft/quick-edits'
 import { exportPersonalData } from '../../cloud/usecases/reminders/privacy'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until, until as untilReal } from '../hosts/until'

@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import * as quick from 'domain/draft/quick-acts'
+import * as quick from 'domain/draft/quick-edits'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Role } from 'domain/roles'
 import { consoleActor } from '../../cloud/usecases/actor'

@@ -78,7 +78,7 @@ const SHREDDED = 1
  * Takes what was deleted out of the write-ahead log too, and the first time out of pages that earlier versions freed.
  * Answers whether it could: another process may hold the database.
  */
-export function shred(connection: Connection): boolean {
+export function eraseDeleted(connection: Connection): boolean {
   try {
     if (Number(firstColumn(connection, 'user_version')) < SHREDDED) {
       connection.exec('VACUUM')

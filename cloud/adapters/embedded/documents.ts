@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Documents, Transaction } from '../../ports'
-import { type Connection, dataVersion, isBusy, openReader, openWriter, shred } from './database'
+import { type Connection, dataVersion, eraseDeleted, isBusy, openReader, openWriter } from './database'
 import { asDiskFull } from './disk-full'
 import { makeFolder, makePrivate } from './private-files'
 import { createQueue } from './queue'
@@ -81,7 +81,7 @@ async function transact<T>(writer: Connection, work: (transaction: Transaction) 
 
 /** Another process that reads keeps the log for as long; the next time it is emptied. */
 async function shredSoon(writer: Connection): Promise<void> {
-  for (let attempt = 1; attempt <= SHRED_ATTEMPTS && !shred(writer); attempt++) await wait(LOCK_PAUSE)
+  for (let attempt = 1; attempt <= SHRED_ATTEMPTS && !eraseDeleted(writer); attempt++) await wait(LOCK_PAUSE)
 }
 
 /** Waits for another process's transaction without blocking this process's other work. */

@@ -17,13 +17,13 @@ import { inviteFirstOwner } from '../../usecases/members/invite'
 import { readHead } from '../../usecases/release/read-head'
 import { readRelease } from '../../usecases/release/read-release'
 import { hasForum } from '../../usecases/store/records'
-import type { Command, Told } from '../command'
-import type { ForumHome, OpenHome } from '../home'
+import type { Command, CommandOutput } from '../command'
+import type { ForumData, OpenForumData } from '../home'
 import { chosenSeed } from '../seeds'
 import { flagText, wordAt } from '../words'
 
 /** Works on whatever is there, a forum or nothing yet. */
-async function withHome<T>(home: ForumHome, work: (platform: OpenHome['platform']) => Promise<T>): Promise<T> {
+async function withHome<T>(home: ForumData, work: (platform: OpenForumData['platform']) => Promise<T>): Promise<T> {
   const { platform, close } = home.open()
   try {
     return await work(platform)
@@ -33,7 +33,7 @@ async function withHome<T>(home: ForumHome, work: (platform: OpenHome['platform'
 }
 
 /** Where no server's start says on which clock a forum runs, the sample is rehearsed from its first morning. */
-function firstRehearsal({ folder }: ForumHome, programme: Programme, now: Moment): Duration {
+function firstRehearsal({ folder }: ForumData, programme: Programme, now: Moment): Duration {
   const { forum } = programme
   const start = folder === undefined && isSampleForum(programme, programme) ? sampleStart(forum) : undefined
   return start === undefined ? 0 : clockOffsetFor(start, forum, now)
@@ -42,7 +42,7 @@ function firstRehearsal({ folder }: ForumHome, programme: Programme, now: Moment
 const NO_SAMPLE =
   'Only a sample is rehearsed in place: what is posted and published meanwhile would stay in your forum, dated ahead. Take it out with "export", make a folder of it with "init --from", and rehearse that one with: npm start -- --as-of TIME'
 
-async function told(platform: Platform, home: ForumHome, isNew: boolean): Promise<Told> {
+async function told(platform: Platform, home: ForumData, isNew: boolean): Promise<CommandOutput> {
   const { release } = await readHead(platform)
   const { programme } = release > 0 ? await readRelease(platform) : await readDraft(platform)
   const data = { home: home.name, release, sessions: programme.sessions.length, made: isNew }

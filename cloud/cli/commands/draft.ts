@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import { cancel, delay, followersOf, move, reachOf } from 'domain/draft/quick-acts'
+import { affectedBy, cancel, delay, followersOf, move } from 'domain/draft/quick-edits'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
 import { editDraft } from '../../usecases/draft/edit-draft'
@@ -15,7 +15,7 @@ async function change(platform: Platform, work: (draft: Draft) => Edit[]) {
   const edits = work(draft)
   const { act, draftRev } = await editDraft(platform, consoleActor, { request: newRequest(), edits })
   const items = edits.map(({ kind, id }) => `${kind}/${id}`)
-  const reach = reachOf(draft, edits)
+  const reach = affectedBy(draft, edits)
   const speakers = reach.speakers.length > 0 ? `; speakers: ${reach.speakers.join(', ')}` : ''
   const text = `Changed in the draft: ${items.join(', ')}${speakers}. "publish" makes it public, "undo" takes it back.`
   return { data: { act, draftRev, items, reach }, text }

@@ -13,7 +13,7 @@ import { sheetOf } from '../../export/sheet'
 import { xlsxOf } from '../../export/xlsx'
 import type { Platform } from '../../ports'
 import { createNewest, type PublishedContent } from '../../usecases/release/newest-published'
-import type { Command, Place, Told } from '../command'
+import type { Command, CommandContext, CommandOutput } from '../command'
 import { flagText, wordAt } from '../words'
 
 type Writer = (published: PublishedContent, address: () => string) => string | Uint8Array
@@ -48,7 +48,7 @@ async function writeWithMedia(platform: Platform, name: string, file: string, co
 }
 
 /** The programme, and with `isWhole` the gallery and the notices too. */
-async function exportForum({ open, home }: Place, file: string, isWhole: boolean): Promise<Told> {
+async function exportForum({ open, home }: CommandContext, file: string, isWhole: boolean): Promise<CommandOutput> {
   const platform = await open()
   const { release, gallery, noticeboard } = await createNewest(platform)()
   const { programme } = release
@@ -59,7 +59,7 @@ async function exportForum({ open, home }: Place, file: string, isWhole: boolean
   return { data, text }
 }
 
-async function exportAs(place: Place, format: string, file: string | undefined): Promise<Told> {
+async function exportAs(place: CommandContext, format: string, file: string | undefined): Promise<CommandOutput> {
   const writer = Object.hasOwn(writers, format) ? writers[format] : undefined
   if (!writer) throw new Problem('bad-input', `There is no format "${format}"; known: ${formats.join(', ')}.`)
   const published = await createNewest(await place.open())()

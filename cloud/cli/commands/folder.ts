@@ -2,11 +2,11 @@ import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
 import { systemClock } from '../../adapters/embedded/clock'
 import { adaptRestoredDocuments, isBackedUp } from '../../usecases/forum/adapt-restored-documents'
-import type { Command, Place } from '../command'
+import type { Command, CommandContext } from '../command'
 import { wordAt } from '../words'
 
 /** Copies are of data folders: CloudBase makes its own ("Database backup and rollback"). */
-function folderOf({ home }: Place): string {
+function folderOf({ home }: CommandContext): string {
   if (home.folder !== undefined) return home.folder
   throw new Problem('bad-input', `Backups are of data folders, not of ${home.name}; "export" takes its programme out.`)
 }

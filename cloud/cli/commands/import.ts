@@ -9,7 +9,7 @@ import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
 import { readDraft } from '../../usecases/draft/read-draft'
 import { acceptImport, checkImport, type FileToImport } from '../../usecases/import/import-upload'
-import type { Command, Place, Told } from '../command'
+import type { Command, CommandContext, CommandOutput } from '../command'
 import { countOf, flagText, newRequest, wordAt } from '../words'
 
 /** Parsers are loaded with the first file. */
@@ -46,14 +46,14 @@ function formatOf(text: string | undefined): FileFormat | undefined {
 }
 
 /** What a dry run is judged against: the forum that is there, or an empty one with the file's days and zone. */
-const judge = async (place: Place, file: FileToImport): Promise<ImportReport> =>
+const judge = async (place: CommandContext, file: FileToImport): Promise<ImportReport> =>
   place.home.exists()
     ? (await checkImport(withReader(await place.open()), file)).report
     : (await runImport(file)).report
 
 const withReader = (platform: Platform): Platform => ({ ...platform, importFile: runImport })
 
-async function importInto(place: Place, file: FileToImport): Promise<ImportReport> {
+async function importInto(place: CommandContext, file: FileToImport): Promise<ImportReport> {
   const platform = withReader(await place.open())
   const { rev } = await readDraft(platform)
   const { report } = await acceptImport(platform, consoleActor, {
@@ -67,7 +67,7 @@ async function importInto(place: Place, file: FileToImport): Promise<ImportRepor
 
 const MOST_LINES = 30
 
-function told(report: ImportReport, isDryRun: boolean): Told {
+function told(report: ImportReport, isDryRun: boolean): CommandOutput {
   const { format, rows, taken, repaired, leftOut, kept, newDays, notes } = report
   const lines = [
     `${format}: ${taken} of ${countOf(rows, 'row')} ${isDryRun ? 'would be taken' : 'taken into the draft'}; ${countOf(new Set(repaired.map(({ row }) => row)).size, 'row')} repaired, ${leftOut.length} left out.`,

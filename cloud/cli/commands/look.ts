@@ -11,10 +11,10 @@ import { invite } from '../../usecases/members/invite'
 import { readOrganisers, revoke } from '../../usecases/members/people'
 import { readNotices } from '../../usecases/notices/read-notices'
 import { readNewest } from '../../usecases/release/read-release'
-import type { Command, Place } from '../command'
+import type { Command, CommandContext } from '../command'
 import { changeLine, flagText, linesOr, wholeNumber, wordAt } from '../words'
 
-async function status(place: Place) {
+async function status(place: CommandContext) {
   const platform = await place.open()
   const newest = (await readNewest(platform))?.release
   const { programme } = newest ?? (await readDraft(platform))

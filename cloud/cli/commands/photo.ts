@@ -9,9 +9,9 @@ import { consoleActor } from '../../usecases/actor'
 import { readForum } from '../../usecases/forum/read-forum'
 import { addPhotos, albumNotFound, captionPhoto, removePhoto, setAlbumTitle } from '../../usecases/photos/photos'
 import { readPhotos } from '../../usecases/photos/read-photos'
-import type { Command, Told, Typed } from '../command'
+import type { Command, CommandOutput, ParsedArgs } from '../command'
 import { photoId, preparePhoto } from '../pictures'
-import { textOf } from '../text-of'
+import { parseLocalizedText } from '../text-of'
 import { countOf, flagText, linesOr, newRequest, wordAt } from '../words'
 
 /** The pictures at a place, and the names of what else is there. */
@@ -36,14 +36,14 @@ async function picturesAt(place: string): Promise<Found> {
 }
 
 /** What is said in the language asked for, else in the forum's first. */
-async function said(platform: Platform, typed: Typed, wording: string) {
+async function said(platform: Platform, typed: ParsedArgs, wording: string) {
   const { languages } = await readForum(platform)
   const language = flagText(typed, 'language') ?? languages[0] ?? 'en'
-  if (languages.includes(language)) return textOf(language, wording)
+  if (languages.includes(language)) return parseLocalizedText(language, wording)
   throw new Problem('bad-input', `The forum has no language "${language}"; its languages: ${languages.join(', ')}.`)
 }
 
-function need(typed: Typed, name: string): string {
+function need(typed: ParsedArgs, name: string): string {
   const text = flagText(typed, name)
   if (text) return text
   throw new Problem('bad-input', `--${name} is missing.`)
@@ -67,7 +67,7 @@ async function prepared(file: string, known: Set<string>): Promise<Prepared | Re
 }
 
 /** One after the other, and shown together. A picture of a folder that cannot be shown is named, and keeps back no other. */
-async function add(platform: Platform, typed: Typed, fault: (words: string) => void): Promise<Told> {
+async function add(platform: Platform, typed: ParsedArgs, fault: (words: string) => void): Promise<CommandOutput> {
   const album = need(typed, 'album') as Album['id']
   const caption = await said(platform, typed, need(typed, 'caption'))
   const gallery = await readPhotos(platform)
@@ -99,12 +99,12 @@ async function add(platform: Platform, typed: Typed, fault: (words: string) => v
   return { data: { added: ids, there, refused, others }, text: lines.join('\n') }
 }
 
-async function remove(platform: Platform, typed: Typed): Promise<Told> {
+async function remove(platform: Platform, typed: ParsedArgs): Promise<CommandOutput> {
   const { id } = await removePhoto(platform, consoleActor, { request: newRequest(), id: wordAt(typed, 1) })
   return { data: { id }, text: `${id} is off the gallery.` }
 }
 
-async function caption(platform: Platform, typed: Typed): Promise<Told> {
+async function caption(platform: Platform, typed: ParsedArgs): Promise<CommandOutput> {
   const id = wordAt(typed, 1)
   const words = await said(platform, typed, need(typed, 'caption'))
   const kept = (await readPhotos(platform)).photos.find((photo) => photo.id === id)?.caption
@@ -112,7 +112,7 @@ async function caption(platform: Platform, typed: Typed): Promise<Told> {
   return { data: { id, caption: { ...kept, ...words } }, text: `${id} says so now.` }
 }
 
-async function album(platform: Platform, typed: Typed): Promise<Told> {
+async function album(platform: Platform, typed: ParsedArgs): Promise<CommandOutput> {
   const id = v.safeParse(AlbumIdSchema, wordAt(typed, 1))
   if (!id.success) throw new Problem('bad-input', `"${wordAt(typed, 1)}" is no id: 1 to 20 of a-z, 0-9 and -.`)
   const words = await said(platform, typed, need(typed, 'caption'))
@@ -122,9 +122,9 @@ async function album(platform: Platform, typed: Typed): Promise<Told> {
   return { data: { id: id.output, title }, text: `There is an album ${id.output}.` }
 }
 
-type Act = (platform: Platform, typed: Typed, fault: (words: string) => void) => Promise<Told>
+type PhotoCommand = (platform: Platform, typed: ParsedArgs, fault: (words: string) => void) => Promise<CommandOutput>
 
-const acts: Readonly<Record<string, Act>> = {
+const acts: Readonly<Record<string, PhotoCommand>> = {
   add,
   remove,
   caption,

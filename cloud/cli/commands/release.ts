@@ -9,8 +9,8 @@ import { changesSince } from '../../usecases/release/changes-since'
 import { readRelease } from '../../usecases/release/read-release'
 import { repairForum } from '../../usecases/release/repair-forum'
 import type { Publisher } from '../../usecases/text-check/require-passed'
-import type { Command, Typed } from '../command'
-import { textOf } from '../text-of'
+import type { Command, ParsedArgs } from '../command'
+import { parseLocalizedText } from '../text-of'
 import { changeLine, countOf, flagText, linesOr, newRequest, wholeNumber, wordAt } from '../words'
 
 /** What the draft had that was not published, a line each. */
@@ -23,7 +23,7 @@ const droppedLines = (dropped: readonly Difference[]): string[] =>
       ]
 
 /** WeChat does not know who types; `--unchecked` says to publish all the same. */
-const publisherOf = ({ flags }: Typed): Publisher => ({ isUnchecked: flags.unchecked === true })
+const publisherOf = ({ flags }: ParsedArgs): Publisher => ({ isUnchecked: flags.unchecked === true })
 
 export const releaseCommands: Record<string, Command> = {
   publish: {
@@ -89,7 +89,7 @@ export const releaseCommands: Record<string, Command> = {
     run: async (place, typed) => {
       const platform = await place.open()
       const { languages } = await readForum(platform)
-      const text = textOf(flagText(typed, 'language') ?? languages[0] ?? 'en', wordAt(typed, 0))
+      const text = parseLocalizedText(flagText(typed, 'language') ?? languages[0] ?? 'en', wordAt(typed, 0))
       const notice = await postNotice(platform, consoleActor, { request: newRequest(), text }, publisherOf(typed))
       return { data: notice, text: `Posted as ${notice.id}.` }
     },

@@ -8,7 +8,7 @@ import { filesOf } from '../../adapters/cloudbase/sdk-files'
 import type { Platform } from '../../ports'
 import { lastClockOffset } from '../../usecases/forum/clock-offset'
 import { writeHeadFile } from '../../usecases/release/head-file'
-import type { ForumHome } from '../home'
+import type { ForumData } from '../home'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -21,7 +21,7 @@ const TIMEOUT = 15 * SECOND
  * @param warn is told what went wrong and does not undo what was done
  * Throws `bad-input` that names the variable that is missing.
  */
-export function environmentHome(env: string, variables: Environment, warn: (words: string) => void): ForumHome {
+export function environmentHome(env: string, variables: Environment, warn: (words: string) => void): ForumData {
   const need = (name: string): string => {
     const value = variables[name]
     if (value) return value

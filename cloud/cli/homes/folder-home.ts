@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { openEmbedded } from '../../adapters/embedded/platform'
-import type { ForumHome } from '../home'
+import type { ForumData } from '../home'
 
 /** A data folder of the one-machine server, whether or not a server runs there. */
-export const folderHome = (folder: string): ForumHome => ({
+export const folderHome = (folder: string): ForumData => ({
   name: folder,
   remedy: 'forum init',
   folder,

@@ -6,8 +6,8 @@ import { createGate } from './gate'
 import { createHeadAnswers } from './head-answers'
 import { createHeadChanges } from './head-changes'
 import { createHeadRoute } from './head-route'
-import { createHeldPolls, type HeldPolls } from './held-polls'
 import { LIMITS, type Limits } from './limits'
+import { createLongPolls, type LongPolls } from './long-polls'
 import { answerProblem } from './plain-answer'
 import { readInSlices } from './read-in-slices'
 import { createSocketTurns } from './socket-turns'
@@ -15,7 +15,7 @@ import { type WorkKind, workKindOf } from './work-kind'
 
 /** What stands between the connections and the app. */
 export type Front = {
-  readonly polls: Pick<HeldPolls, 'count'>
+  readonly polls: Pick<LongPolls, 'count'>
   readonly streams: Pick<EventStreams, 'count'>
   /** Has a server's requests answered, by `answer` where the front does not. */
   serve(server: Server, answer: RequestListener): void
@@ -30,7 +30,7 @@ type FrontOptions = { readonly report: (error: unknown) => void; readonly limits
 export function createFront(platform: Platform, { report, limits = LIMITS }: FrontOptions): Front {
   const read = createHeadAnswers(platform)
   const changes = createHeadChanges(platform, read, report)
-  const polls = createHeldPolls(limits.polls, read, changes)
+  const polls = createLongPolls(limits.polls, read, changes)
   const streams = createEventStreams(limits.streams, changes)
   const answerHead = createHeadRoute({ read, polls, report })
   const turns = createSocketTurns(limits)

@@ -2,13 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isProblem } from 'domain/problem'
 import { matchesETag, NO_CACHE, NO_STORE } from '../../http/send'
 import type { HeadAnswer } from './head-answers'
-import type { HeldPolls } from './held-polls'
+import type { LongPolls } from './long-polls'
+import { parseLongPoll } from './parse-long-poll'
 import { answerPlainly, answerProblem } from './plain-answer'
-import { waitingOf } from './waiting'
 
 type Sources = {
   readonly read: () => Promise<HeadAnswer>
-  readonly polls: HeldPolls
+  readonly polls: LongPolls
   readonly report: (error: unknown) => void
 }
 
@@ -37,7 +37,7 @@ export function createHeadRoute({ read, polls, report }: Sources): HeadRoute {
       head instanceof Promise ? head.then(sendPoll).catch(fail) : sendPoll(head)
     }
     try {
-      const waiting = waitingOf(new URLSearchParams(query))
+      const waiting = parseLongPoll(new URLSearchParams(query))
       if (!waiting)
         read()
           .then((head) => send(incoming, outgoing, head))

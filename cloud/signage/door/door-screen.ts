@@ -1,7 +1,7 @@
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
-import { reachOf } from 'domain/share/address-reach'
+import { addressReach } from 'domain/share/address-reach'
 import { shortPath } from 'domain/share/share'
 import { serverText } from 'domain/text/server-words'
 import { type Language, say } from 'domain/text/text'
@@ -91,7 +91,7 @@ function scan({ room, current }: DoorView, { address, languages }: DoorContext):
     ? { target: { kind: 'session', id: current.session.id } as const, words: serverText('drawn.scanSession') }
     : scanOf(room)
   // A screen that shows itself on its own machine is a trial: its code would lead guests nowhere.
-  if (reachOf(address) === 'here')
+  if (addressReach(address) === 'here')
     return html`<aside class="scan"><div class="words">${wordings(serverText('drawn.noCode'), languages)}</div></aside>`
   const link = address + shortPath(target)
   return html`<aside class="scan">${qrDrawing(link)}<div class="words">${wordings(words, languages)}<p class="link" dir="ltr">${link.replace(/^https?:\/\//, '')}</p></div></aside>`

@@ -1,8 +1,8 @@
 import { startsAt } from 'domain/agenda/agenda'
 import type { Catalogue } from 'domain/catalogue/catalogue'
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import type { Programme } from 'domain/programme/programme'
-import { reachOf } from 'domain/share/address-reach'
+import { addressReach } from 'domain/share/address-reach'
 import { directionOf, screenLanguageOf } from 'domain/text/languages'
 import type { Values } from 'domain/text/message'
 import { serverWords } from 'domain/text/server-words'
@@ -42,7 +42,7 @@ const sessionOptions = ({ sessions, forum }: Programme, language: Language): Opt
     })
 
 /** By the reader's language: no more of them than the forum and the app have. */
-const optionsOf = onceFor((_: Programme) => new Map<Language, Options>())
+const optionsOf = memoize((_: Programme) => new Map<Language, Options>())
 
 function optionsIn(programme: Programme, language: Language): Options {
   const known = optionsOf(programme)
@@ -70,7 +70,7 @@ export function toolbar({ programme, asked, language, lang, sheets, address }: T
   const words = (key: ToolbarKey, values?: Values) => serverWords(`signs.${key}`, language, values)
   const { days, sessions } = optionsIn(programme, language)
   const screen = screenLanguageOf(language)
-  const reach = reachOf(address)
+  const reach = addressReach(address)
   const rooms = programme.rooms.map(({ id, name }) => ({ value: id, label: say(name, language) }))
   const forms = [
     { value: 'a4', label: words('doors') },

@@ -1,5 +1,5 @@
 import {
-  type Act,
+  type AuditEntry,
   BEGIN,
   type DraftLog,
   draftRequestKey,
@@ -27,7 +27,7 @@ const PAGE = 200
 const LARGE = 60_000
 
 /** An act as it is stored. `states`: the file with its `before`, `after` and `answer`. */
-export type StoredAct = Act & { readonly states?: string }
+export type StoredAct = AuditEntry & { readonly states?: string }
 
 type Store = Pick<Platform, 'documents' | 'blobs'>
 type Known = { readonly log: DraftLog; readonly snapshot: number }
@@ -92,7 +92,7 @@ async function actsAfter(store: Store, number: number): Promise<NumberedAct[]> {
   }
 }
 
-type LargeStates = Pick<Act, 'before' | 'after' | 'answer'>
+type LargeStates = Pick<AuditEntry, 'before' | 'after' | 'answer'>
 
 async function whole(store: Store, number: number, { states, ...act }: StoredAct): Promise<NumberedAct> {
   return { number, ...act, ...(states === undefined ? {} : await readJsonFile<LargeStates>(store, states)) }
@@ -131,17 +131,17 @@ export async function readAudit(
 }
 
 /** A request by its id, which whoever asks chooses, bound to what is asked. */
-export type Request = { readonly request: string; readonly action: string; readonly payload: unknown }
+export type IdempotentRequest = { readonly request: string; readonly action: string; readonly payload: unknown }
 
-const shaOfRequest = ({ action, payload }: Request): Promise<string> =>
+const shaOfRequest = ({ action, payload }: IdempotentRequest): Promise<string> =>
   shaOf(new TextEncoder().encode(canonical([action, payload])))
 
 /** The act that this request has done already. Throws `bad-input` where the actor gave its id to something else. */
-export async function recallAct(
+export async function findAct(
   store: Store,
   log: DraftLog,
   actor: Actor,
-  asked: Request,
+  asked: IdempotentRequest,
 ): Promise<NumberedAct | undefined> {
   const number = log.requests.get(draftRequestKey(actor.id, asked.request))
   if (number === undefined || !isNear(log, number)) return undefined
@@ -151,7 +151,7 @@ export async function recallAct(
 }
 
 /** What an act says of itself; who did it and when is added. */
-export type Deed = Omit<Act, 'at' | 'actor' | 'name' | 'request' | 'goesOnFrom' | 'on'>
+export type Deed = Omit<AuditEntry, 'at' | 'actor' | 'name' | 'request' | 'goesOnFrom' | 'on'>
 
 /** An act that waits for its number, the one after the log that it was made on. */
 export type Pending = { readonly act: NumberedAct; readonly stored: StoredAct }
@@ -162,16 +162,16 @@ export async function prepare(
   log: DraftLog,
   actor: Actor,
   deed: Deed,
-  asked?: Request,
+  asked?: IdempotentRequest,
 ): Promise<Pending> {
   const request = asked && { id: asked.request, sha: await shaOfRequest(asked) }
   const by = { at: isoOf(forumNow(platform), UTC), actor: actor.id, name: actor.name }
-  const act: Act = { ...by, ...deed, on: log.rev, ...(request && { request }) }
+  const act: AuditEntry = { ...by, ...deed, on: log.rev, ...(request && { request }) }
   return { act: { number: log.number + 1, ...act }, stored: await small(platform, act) }
 }
 
 /** An act as it is stored; what is too large for a document is written as a file. */
-export async function small({ blobs }: Pick<Platform, 'blobs'>, act: Act): Promise<StoredAct> {
+export async function small({ blobs }: Pick<Platform, 'blobs'>, act: AuditEntry): Promise<StoredAct> {
   const { before, after, answer, ...rest } = act
   const { bytes, sha } = await jsonFile({ before, after, ...(answer === undefined ? {} : { answer }) })
   if (bytes.byteLength <= LARGE) return act
@@ -182,11 +182,11 @@ export async function small({ blobs }: Pick<Platform, 'blobs'>, act: Act): Promi
 }
 
 /** Takes the act's number, in a transaction with what else it does; false where another act has it. */
-export const take = (writer: Pick<Transaction, 'create'>, { act, stored }: Pending): Promise<boolean> =>
+export const claimNumber = (writer: Pick<Transaction, 'create'>, { act, stored }: Pending): Promise<boolean> =>
   writer.create(ACTS, actId(act.number), stored)
 
 /** An act that did not get its number leaves nothing. */
-export async function drop({ blobs }: Pick<Platform, 'blobs'>, { stored }: Pick<Pending, 'stored'>): Promise<void> {
+export async function discard({ blobs }: Pick<Platform, 'blobs'>, { stored }: Pick<Pending, 'stored'>): Promise<void> {
   if (stored.states !== undefined) await blobs.remove(stored.states)
 }
 
@@ -208,11 +208,11 @@ export async function append<M extends Making | undefined>(
   platform: Pick<Platform, 'documents' | 'blobs' | 'clock' | 'clockOffset'>,
   actor: Actor,
   make: (log: DraftLog) => Promise<M> | M,
-  asked?: Request,
+  asked?: IdempotentRequest,
 ): Promise<NumberedAct | Extract<M, undefined>> {
   for (;;) {
     const log = await readLog(platform)
-    const earlier = asked && (await recallAct(platform, log, actor, asked))
+    const earlier = asked && (await findAct(platform, log, actor, asked))
     if (earlier) return earlier
     const made = await make(log)
     if (!made) return undefined as Extract<M, undefined>
@@ -227,14 +227,14 @@ export async function append<M extends Making | undefined>(
 async function isDone(platform: Store, pending: Pending, settle: Making['settle']): Promise<boolean> {
   let isTaken = false
   const takeAlong = async (transaction: Transaction): Promise<boolean> => {
-    if (!(await take(transaction, pending))) return false
+    if (!(await claimNumber(transaction, pending))) return false
     await settle?.(transaction)
     return true
   }
   try {
-    isTaken = await (settle ? platform.documents.transact(takeAlong) : take(platform.documents, pending))
+    isTaken = await (settle ? platform.documents.transact(takeAlong) : claimNumber(platform.documents, pending))
   } finally {
-    if (!isTaken) await drop(platform, pending)
+    if (!isTaken) await discard(platform, pending)
   }
   return isTaken
 }

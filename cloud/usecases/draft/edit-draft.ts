@@ -8,7 +8,7 @@ import type { Actor } from '../actor'
 import type { Publisher } from '../text-check/require-passed'
 import { append, requireDraft } from './acts'
 import { type Done, doneOf } from './done'
-import { type Published, publishDraft } from './publish-draft'
+import { type PublishResult, publishDraft } from './publish-draft'
 
 type EditInput = {
   readonly request: string
@@ -26,9 +26,9 @@ const edited = (
     platform,
     actor,
     (log) => {
-      const { shelf } = requireDraft(log)
-      const all = keep === 'wall-times' ? keepWallTimes(shelf, edits) : edits
-      return { deed: { act: 'edit', ...statesOfEffects(applyEdits(shelf, all)) } }
+      const { items: draftItems } = requireDraft(log)
+      const all = keep === 'wall-times' ? keepWallTimes(draftItems, edits) : edits
+      return { deed: { act: 'edit', ...statesOfEffects(applyEdits(draftItems, all)) } }
     },
     { request, action: 'edit', payload: keep === 'moments' ? { edits, keep } : edits },
   )
@@ -41,7 +41,7 @@ export const editDraft = async (platform: Platform, actor: Actor, input: EditInp
   doneOf(await edited(platform, actor, input))
 
 /** `held`: why the edits are in the draft and were not published. */
-export type EditedAndPublished = Done & { readonly published?: Published; readonly held?: ProblemId }
+export type EditedAndPublished = Done & { readonly published?: PublishResult; readonly held?: ProblemId }
 
 /**
  * Makes the edits and publishes them, where the draft was at `draftRev` before: nothing goes out that its publisher has

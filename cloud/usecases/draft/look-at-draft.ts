@@ -1,7 +1,7 @@
 import type { Difference } from 'domain/draft/differences'
 import { type ListDelta, listDelta } from 'domain/draft/list-delta'
-import { type DraftNews, newsSince } from 'domain/draft/log'
-import { onceFor } from 'domain/once-for'
+import { type DraftUpdate, draftUpdateSince } from 'domain/draft/log'
+import { memoize } from 'domain/memoize'
 import type { Change } from 'domain/programme/change'
 import type { Warning } from 'domain/warnings/warning'
 import { LRUCache } from 'lru-cache'
@@ -17,13 +17,13 @@ export type Look = Pick<Preview, 'id' | 'draftRev' | 'release' | 'reach'> & {
   readonly differences: ListDelta<Difference>
   readonly warnings: ListDelta<Warning>
   /** None where the log does not say what came since. */
-  readonly news?: DraftNews
+  readonly news?: DraftUpdate
 }
 
 type Known = { readonly draft?: number; readonly preview?: string }
 
 /** One object for all desks that know the same, so that it is compared and written out once. */
-const looksOf = onceFor((_: Documents) => new LRUCache<string, Look>({ max: 8 }))
+const looksOf = memoize((_: Documents) => new LRUCache<string, Look>({ max: 8 }))
 
 /** What a desk asks again and again. @param known what it has: its draft's rev, and the id of the last answer */
 export async function lookAtDraft(platform: Platform, known: Known): Promise<Look> {
@@ -33,12 +33,12 @@ export async function lookAtDraft(platform: Platform, known: Known): Promise<Loo
   const looks = looksOf(platform.documents)
   const name = JSON.stringify([now.id, before?.id, known.draft])
   const look =
-    looks.get(name) ?? lookOf(now, before, known.draft === undefined ? undefined : newsSince(log, known.draft))
+    looks.get(name) ?? lookOf(now, before, known.draft === undefined ? undefined : draftUpdateSince(log, known.draft))
   looks.set(name, look)
   return look
 }
 
-const lookOf = ({ id, draftRev, release, reach, ...lists }: Preview, before?: Preview, news?: DraftNews): Look => ({
+const lookOf = ({ id, draftRev, release, reach, ...lists }: Preview, before?: Preview, news?: DraftUpdate): Look => ({
   id,
   draftRev,
   release,

@@ -1,10 +1,10 @@
 import { type Difference, differences } from 'domain/draft/differences'
 import { withoutItems } from 'domain/draft/kinds'
 import type { DraftLog } from 'domain/draft/log'
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import type { Change } from 'domain/programme/change'
 import type { Programme } from 'domain/programme/programme'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import type { Release } from 'domain/release/release'
 import { MINUTE } from 'domain/time/time'
 import type { Warning } from 'domain/warnings/warning'
@@ -45,7 +45,7 @@ type Question = {
   readonly now: number
 }
 
-const previewsOf = onceFor(
+const previewsOf = memoize(
   (_: Documents) =>
     new LRUCache<string, Preview, Question>({
       max: REMEMBERED,
@@ -73,7 +73,7 @@ async function previewOf(id: string, { platform, log, newest, now }: Question): 
   const published = newest?.programme ?? withoutItems(programme)
   await others()
   // The first release changes nothing for anybody.
-  const changed = newest ? changes(published, programme) : []
+  const changed = newest ? sessionChanges(published, programme) : []
   await others()
   const different = await differencesOf(published, programme)
   const warnings = await inTurns(warningSteps(programme, { published, now }))

@@ -10,14 +10,23 @@ import { type CommitHook, publish } from '../release/publish'
 import { type PublishedRelease, readNewest } from '../release/read-release'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
-import { appended, type Deed, drop, prepare, type Request, readDraftLog, recallAct, take } from './acts'
+import {
+  appended,
+  claimNumber,
+  type Deed,
+  discard,
+  findAct,
+  type IdempotentRequest,
+  prepare,
+  readDraftLog,
+} from './acts'
 import { draftedIn } from './read-draft'
 
 /** `draftRev` is the one that whoever publishes has looked at. */
 export type PublishInput = { readonly request: string; readonly draftRev: number; readonly note?: string }
 
 /** The newest release and the draft's rev. `act` is the audit's number; without one no release had to be made. */
-export type Published = { readonly release: number; readonly draftRev: number; readonly act?: number }
+export type PublishResult = { readonly release: number; readonly draftRev: number; readonly act?: number }
 
 /**
  * Makes the draft the next release, in one transaction with its act; a draft that is as the newest release makes none.
@@ -29,11 +38,11 @@ export async function publishDraft(
   actor: Actor,
   { request, draftRev: seen, note }: PublishInput,
   publisher: Publisher = {},
-): Promise<Published> {
+): Promise<PublishResult> {
   const asked = { request, action: 'publish', payload: { draftRev: seen, note } }
   for (;;) {
     const log = await readDraftLog(platform)
-    const earlier = await recallAct(platform, log, actor, asked)
+    const earlier = await findAct(platform, log, actor, asked)
     if (earlier) return publishedBy(earlier)
     requireRev(log.rev, seen)
     const programme = draftedIn(log)
@@ -63,7 +72,11 @@ export async function publishDraft(
   }
 }
 
-const publishedBy = ({ number, release = 0 }: NumberedAct): Published => ({ release, act: number, draftRev: number })
+const publishedBy = ({ number, release = 0 }: NumberedAct): PublishResult => ({
+  release,
+  act: number,
+  draftRev: number,
+})
 
 type PublishAct = {
   readonly log: DraftLog
@@ -71,7 +84,7 @@ type PublishAct = {
   readonly note?: string
   /** The release before, if any. */
   readonly newest: PublishedRelease | undefined
-  readonly asked: Request
+  readonly asked: IdempotentRequest
   readonly deed: (release: number) => Deed
 }
 
@@ -88,11 +101,11 @@ export async function publishAct(
   const pending = await prepare(platform, log, actor, deed(next), asked)
   try {
     const settle: CommitHook = async (transaction, { record: { release } }) => {
-      if (release !== next || !(await take(transaction, pending))) throw new Overtaken()
+      if (release !== next || !(await claimNumber(transaction, pending))) throw new Overtaken()
     }
     await publish(platform, programme, note, settle, newest)
   } catch (error) {
-    await drop(platform, pending)
+    await discard(platform, pending)
     if (error instanceof Overtaken) return undefined
     throw error
   }

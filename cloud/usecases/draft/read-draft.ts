@@ -1,5 +1,5 @@
+import { type DraftItems, programmeOf } from 'domain/draft/draft-items'
 import type { DraftCopy, DraftLog } from 'domain/draft/log'
-import { programmeOf, type Shelf } from 'domain/draft/shelf'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import { readDraftLog } from './acts'
@@ -7,12 +7,12 @@ import { readDraftLog } from './acts'
 /** The draft: what would be published, its own rev, and every item's by address. */
 export type Draft = DraftCopy
 
-const programmes = new WeakMap<Shelf, Programme>()
+const programmes = new WeakMap<DraftItems, Programme>()
 
 /** The programme that the draft is; made once of each state. */
-export function draftedIn({ shelf }: Pick<DraftLog, 'shelf'>): Programme {
-  const programme = programmes.get(shelf) ?? programmeOf(shelf)
-  programmes.set(shelf, programme)
+export function draftedIn({ items: draftItems }: Pick<DraftLog, 'items'>): Programme {
+  const programme = programmes.get(draftItems) ?? programmeOf(draftItems)
+  programmes.set(draftItems, programme)
   return programme
 }
 
@@ -22,7 +22,7 @@ const copies = new WeakMap<DraftLog, Draft>()
 export function copyOf(log: DraftLog): Draft {
   const known = copies.get(log)
   if (known) return known
-  const there = [...log.shelf].filter(([, { state }]) => state)
+  const there = [...log.items].filter(([, { state }]) => state)
   const copy: Draft = {
     rev: log.rev,
     programme: draftedIn(log),

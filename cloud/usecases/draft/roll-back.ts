@@ -1,16 +1,16 @@
 import { type Difference, differences, isSameProgramme } from 'domain/draft/differences'
-import { setTo, statesOfEffects } from 'domain/draft/log'
+import { effectsToSet, statesOfEffects } from 'domain/draft/log'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { readNewest, readRelease } from '../release/read-release'
-import { readDraftLog, recallAct } from './acts'
-import { type Published, publishAct } from './publish-draft'
+import { findAct, readDraftLog } from './acts'
+import { type PublishResult, publishAct } from './publish-draft'
 import { draftedIn } from './read-draft'
 
 export type RollBackInput = { readonly request: string; readonly release: number }
 
 /** `dropped`: what the draft had that was not published, which undo brings back. */
-export type RolledBack = Published & { readonly dropped: readonly Difference[] }
+export type RolledBack = PublishResult & { readonly dropped: readonly Difference[] }
 
 /**
  * Publishes an earlier release's programme again as the next release, and sets the draft to it, in one act. What the
@@ -25,7 +25,7 @@ export async function rollBack(
   const asked = { request, action: 'rollback', payload: backTo }
   for (;;) {
     const log = await readDraftLog(platform)
-    const earlier = await recallAct(platform, log, actor, asked)
+    const earlier = await findAct(platform, log, actor, asked)
     if (earlier) return earlier.answer as RolledBack
     const { programme } = await readRelease(platform, backTo)
     const published = await readNewest(platform)
@@ -41,7 +41,7 @@ export async function rollBack(
       asked,
       deed: (release) => ({
         act: 'rollback',
-        ...statesOfEffects(setTo(log.shelf, programme)),
+        ...statesOfEffects(effectsToSet(log.items, programme)),
         release,
         backTo,
         answer: { release, act: number, draftRev: number, dropped } satisfies RolledBack,

@@ -1,7 +1,7 @@
 import { parseItem } from 'domain/draft/apply-edits'
+import type { DraftItems } from 'domain/draft/draft-items'
 import { requireWhole } from 'domain/draft/effects'
-import { setTo, statesOfEffects } from 'domain/draft/log'
-import type { Shelf } from 'domain/draft/shelf'
+import { effectsToSet, statesOfEffects } from 'domain/draft/log'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
@@ -27,9 +27,9 @@ export async function setDraft(
     platform,
     actor,
     (log) => {
-      const { shelf, rev } = requireDraft(log)
+      const { items: draftItems, rev } = requireDraft(log)
       requireRev(rev, draftRev)
-      const deed = importDeed(shelf, programme)
+      const deed = importDeed(draftItems, programme)
       return deed && { deed }
     },
     asked,
@@ -38,10 +38,10 @@ export async function setDraft(
 }
 
 /** The act that makes the draft a whole programme; nothing where it is that already. Throws `bad-input` that names the item. */
-export function importDeed(shelf: Shelf, programme: Programme): Deed | undefined {
-  const effects = setTo(shelf, programme)
+export function importDeed(draftItems: DraftItems, programme: Programme): Deed | undefined {
+  const effects = effectsToSet(draftItems, programme)
   if (effects.size === 0) return undefined
   for (const { kind, id, after } of effects.values()) if (after) parseItem(kind, id, after.item)
-  requireWhole(shelf, effects)
+  requireWhole(draftItems, effects)
   return { act: 'import', ...statesOfEffects(effects) }
 }

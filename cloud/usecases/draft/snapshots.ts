@@ -1,4 +1,4 @@
-import { type DraftLog, EMPTY, logOf, type Snapshot, snapshotOf } from 'domain/draft/log'
+import { type DraftLog, EMPTY_LOG, logFromSnapshot, type Snapshot, snapshotOf } from 'domain/draft/log'
 import { type Platform, PRIVATE, type Stored } from '../../ports'
 import { makeToken } from '../members/secrets'
 import { JSON_TYPE, jsonFile, readJsonFile } from '../store/files'
@@ -20,7 +20,7 @@ type Store = Pick<Platform, 'documents' | 'blobs'>
 /** The newest snapshot that can be read; an empty log where there is none. */
 export async function loadSnapshot(store: Store): Promise<DraftLog> {
   const [newest, ...older] = (await listSnapshots(store)).reverse()
-  return newest ? logOf(await readEither(store, newest, older)) : EMPTY
+  return newest ? logFromSnapshot(await readEither(store, newest, older)) : EMPTY_LOG
 }
 
 const readEither = (

@@ -1,4 +1,4 @@
-import { BEGIN, setTo, statesOfEffects } from 'domain/draft/log'
+import { BEGIN, effectsToSet, statesOfEffects } from 'domain/draft/log'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../actor'
@@ -7,9 +7,9 @@ import { append } from './acts'
 
 /** Makes the draft where there is none: of `first`, or of the newest release. */
 export async function ensureDraft(platform: Platform, first?: Programme): Promise<void> {
-  await append(platform, consoleActor, async ({ rev, shelf }) => {
+  await append(platform, consoleActor, async ({ rev, items: draftItems }) => {
     if (rev > 0) return undefined
     const programme = first ?? (await readRelease(platform)).programme
-    return { deed: { act: BEGIN, ...statesOfEffects(setTo(shelf, programme)) } }
+    return { deed: { act: BEGIN, ...statesOfEffects(effectsToSet(draftItems, programme)) } }
   })
 }

@@ -6,13 +6,13 @@ import type { Actor } from '../actor'
 import { append, getAct, type Making } from './acts'
 import { type Done, doneOf } from './done'
 
-type Asked = { readonly request: string }
+type UndoParams = { readonly request: string }
 
 /**
  * Reverses the actor's own latest act that was not undone yet, as an act of its own. Throws `gone` where there is none,
  * `stale` with both versions where an item was changed since, `bad-input` where something points at what would go.
  */
-export async function undoDraft(platform: Platform, actor: Actor, { request }: Asked): Promise<Done> {
+export async function undoDraft(platform: Platform, actor: Actor, { request }: UndoParams): Promise<Done> {
   const undo = async (log: DraftLog): Promise<Making> => {
     const act = stacksOf(log, actor.id).done.at(-1)
     if (act === undefined) throw new Problem('gone', 'There is nothing of yours to undo.')
@@ -22,7 +22,7 @@ export async function undoDraft(platform: Platform, actor: Actor, { request }: A
 }
 
 /** Reverses the actor's latest undo, unless the actor did something else since. Throws like `undoDraft`. */
-export async function redoDraft(platform: Platform, actor: Actor, { request }: Asked): Promise<Done> {
+export async function redoDraft(platform: Platform, actor: Actor, { request }: UndoParams): Promise<Done> {
   const redo = async (log: DraftLog): Promise<Making> => {
     const last = stacksOf(log, actor.id).undone.at(-1)
     if (!last) throw new Problem('gone', 'There is nothing of yours to redo.')
@@ -33,8 +33,8 @@ export async function redoDraft(platform: Platform, actor: Actor, { request }: A
 
 type Step = { readonly act: string; readonly effects: Effects; readonly reverses: number }
 
-function step({ shelf }: DraftLog, { effects, ...more }: Step): Making {
-  requireUnchanged(shelf, effects)
-  requireWhole(shelf, effects)
+function step({ items: draftItems }: DraftLog, { effects, ...more }: Step): Making {
+  requireUnchanged(draftItems, effects)
+  requireWhole(draftItems, effects)
   return { deed: { ...more, ...statesOfEffects(effects) } }
 }

@@ -1,4 +1,4 @@
-import { type Act, RESTORE } from 'domain/draft/log'
+import { type AuditEntry, RESTORE } from 'domain/draft/log'
 import { isoOf, type Moment, UTC } from 'domain/time/time'
 import { consoleActor } from '../actor'
 import { ACTS } from '../draft/acts'
@@ -56,7 +56,7 @@ export function startNewSeries(now: Moment, there: readonly Pick<Row, 'collectio
     amend,
     added: () => {
       const by = { actor: consoleActor.id, name: consoleActor.name, act: RESTORE, before: null, after: null }
-      const act: Act = { at: isoOf(now, UTC), ...by, goesOnFrom: newest }
+      const act: AuditEntry = { at: isoOf(now, UTC), ...by, goesOnFrom: newest }
       return newest === 0 ? [] : [rowOf(ACTS, actId(Math.max(newest, last) + AHEAD), act)]
     },
   }

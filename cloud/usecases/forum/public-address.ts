@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { type AddressReach, reachOf } from 'domain/share/address-reach'
+import { type AddressReach, addressReach } from 'domain/share/address-reach'
 
 /** Where guests reach the forum, from `FORUM_ADDRESS`, without a slash at the end. Throws `bad-input`. */
 export function publicAddressOf(text: string | undefined): string | undefined {
@@ -17,7 +17,7 @@ const reaches: Readonly<Record<Exclude<AddressReach, 'everywhere'>, string>> = {
 
 /** What whoever prints a code with this address should know first; `undefined` where it opens for everybody. */
 export function reachWarning(address: string): string | undefined {
-  const reach = reachOf(address)
+  const reach = addressReach(address)
   if (reach === 'everywhere') return undefined
   return `${address} ${reaches[reach]} FORUM_ADDRESS says where guests reach the forum, such as https://forum.example.`
 }

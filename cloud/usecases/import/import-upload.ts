@@ -56,12 +56,12 @@ export async function acceptImport(
     platform,
     actor,
     async (log) => {
-      const { rev, shelf, number } = requireDraft(log)
+      const { rev, items: draftItems, number } = requireDraft(log)
       requireRev(rev, draftRev)
       const { report, programme, given } = await judged(platform, log, file)
       const path = await prepareLast(platform, given)
       made = { report, path }
-      const deed = importDeed(shelf, programme)
+      const deed = importDeed(draftItems, programme)
       return (
         deed && {
           deed: { ...deed, answer: report },

@@ -1,4 +1,4 @@
-import { distinctName } from 'domain/organiser-name'
+import { uniqueName } from 'domain/organiser-name'
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time/time'
 import type { Platform, ReadOnlyStore, Transaction } from '../../ports'
@@ -48,7 +48,7 @@ export async function redeem(
   const act = await append(platform, { id, name }, async () => {
     const invitation = await openInvitation(documents, key, trustedNow(platform.clock))
     const taken = (await listMembers(documents)).map((member) => member.name)
-    const member: Member = { id, name: distinctName(name, taken), role: invitation.role, since: now }
+    const member: Member = { id, name: uniqueName(name, taken), role: invitation.role, since: now }
     const after = { invitation: invitation.id, member: id, name: member.name, role: member.role }
     return {
       by: member,

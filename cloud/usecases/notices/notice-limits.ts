@@ -1,5 +1,5 @@
 import type { Notice } from 'domain/notices/notice'
-import { MOST_NOTICES } from 'domain/notices/notice-limits'
+import { MAX_NOTICES } from 'domain/notices/notice-limits'
 import { Problem } from 'domain/problem'
 import { MINUTE, type Moment } from 'domain/time/time'
 import type { Platform, ReadOnlyStore, Transaction } from '../../ports'
@@ -34,9 +34,9 @@ export async function countPost(transaction: Transaction, { clock }: Pick<Platfo
 /** The notices that stay on the board, the newest first; the history keeps the others. The newest always stays. */
 export function onBoard(notices: readonly Notice[]): Notice[] {
   let bytes = 0
-  const end = notices.slice(0, MOST_NOTICES).findIndex((notice) => {
+  const end = notices.slice(0, MAX_NOTICES).findIndex((notice) => {
     bytes += Buffer.byteLength(JSON.stringify(notice))
     return bytes > MOST_BYTES
   })
-  return notices.slice(0, end < 0 ? MOST_NOTICES : Math.max(end, 1))
+  return notices.slice(0, end < 0 ? MAX_NOTICES : Math.max(end, 1))
 }

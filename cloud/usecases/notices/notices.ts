@@ -5,7 +5,7 @@ import type { LocalizedText } from 'domain/text/text'
 import { isoOf } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { readLog, recallAct } from '../draft/acts'
+import { findAct, readLog } from '../draft/acts'
 import { forumNow } from '../forum/forum-time'
 import { nextRevision } from '../next-revision'
 import { readRelease } from '../release/read-release'
@@ -39,7 +39,7 @@ export async function postNotice(
   const at = isoOf(forumNow(platform), offsets)
   const asked = { request, action: 'notice', payload: text }
   // What was posted already is only answered again.
-  if (platform.checksText && !(await recallAct(platform, await readLog(platform), actor, asked))) {
+  if (platform.checksText && !(await findAct(platform, await readLog(platform), actor, asked))) {
     await requirePace(platform.documents, platform)
     await requirePassed(platform, wordingsOf('notice', text), publisher)
   }

@@ -1,5 +1,5 @@
 import type { Change } from 'domain/programme/change'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import type { Platform } from '../../ports'
 import { readRelease } from './read-release'
 
@@ -9,5 +9,5 @@ export type ChangesSince = { readonly from: number; readonly to: number; readonl
 export async function changesSince(platform: Platform, since: number): Promise<ChangesSince> {
   const before = await readRelease(platform, since)
   const after = await readRelease(platform)
-  return { from: before.release, to: after.release, changes: changes(before.programme, after.programme) }
+  return { from: before.release, to: after.release, changes: sessionChanges(before.programme, after.programme) }
 }

@@ -6,7 +6,7 @@ import type { Pointer, Release } from 'domain/release/release'
 import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release/release-files'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../actor'
-import { appended, prepare, readDraftLog, take } from '../draft/acts'
+import { appended, claimNumber, prepare, readDraftLog } from '../draft/acts'
 import { draftedIn } from '../draft/read-draft'
 import { putRevision, readJsonFile, shaOf } from '../store/files'
 import { getHead, getRelease, type HeadRecord, putHead, type StoredRelease } from '../store/records'
@@ -71,7 +71,7 @@ async function publishAnew(platform: Platform, head: HeadRecord): Promise<number
   const [before, after] = [{ release: lost }, { release }]
   const pending = await prepare(platform, log, consoleActor, { act: 'publish', before, after, release })
   const isNext = await commitRelease(platform, { record: made, before: head }, async (transaction) => {
-    if (!(await take(transaction, pending))) throw overtaken()
+    if (!(await claimNumber(transaction, pending))) throw overtaken()
   })
   if (isNext) await appended(platform, log, pending)
   if (isNext) return release

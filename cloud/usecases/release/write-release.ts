@@ -1,11 +1,11 @@
 import { FORMAT } from 'domain/format/format'
 import type { Programme } from 'domain/programme/programme'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { type Delta, partDelta } from 'domain/release/delta'
-import { HISTORY, historyOf } from 'domain/release/history'
+import { historyOf, MAX_EDITIONS } from 'domain/release/history'
 import type { DeltaStep, Manifest, Part, PartFile } from 'domain/release/manifest'
 import { type PartBody, partText } from 'domain/release/part-text'
-import { partsOf } from 'domain/release/parts'
+import { splitRelease } from 'domain/release/parts'
 import type { Release } from 'domain/release/release'
 import { manifestPath, partPath } from 'domain/release/release-files'
 import { isoOf } from 'domain/time/time'
@@ -47,8 +47,8 @@ export function writeNextRelease(
     release: number ?? (previous?.release ?? 0) + 1,
     publishedAt: isoOf(forumNow(platform), programme.forum.offsets),
     ...(note === undefined ? {} : { note }),
-    changes: previous ? changes(previous.programme, announced) : [],
-    earlier: previous ? historyOf(previous).slice(0, HISTORY) : [],
+    changes: previous ? sessionChanges(previous.programme, announced) : [],
+    earlier: previous ? historyOf(previous).slice(0, MAX_EDITIONS) : [],
     programme: announced,
   }
   return writeRelease(platform, release, newest)
@@ -63,7 +63,7 @@ export async function writeRelease(
   release: Release,
   newest?: PublishedRelease,
 ): Promise<WrittenRelease> {
-  const { bodies, order } = partsOf(release)
+  const { bodies, order } = splitRelease(release)
   const batch = makeId('p')
   const files: ToWrite[] = []
   const parts = await Promise.all(
@@ -108,7 +108,7 @@ async function stepOf(
 ): Promise<{ delta: DeltaStep; file: ToWrite } | undefined> {
   const known = new Set(manifest.parts.map(({ name, sha }) => `${name} ${sha}`))
   const changed = parts.filter(({ name, sha }) => !known.has(`${name} ${sha}`))
-  const before = partsOf(release).bodies
+  const before = splitRelease(release).bodies
   const delta: Delta = {
     parts: Object.fromEntries(
       changed.flatMap(({ name }) => {

@@ -1,12 +1,12 @@
+import { type DraftItem, type DraftItems, type ItemState, programmeOf, statesOf } from 'domain/draft/draft-items'
 import type { Effect } from 'domain/draft/effects'
 import { addressOf, FORUM_ID } from 'domain/draft/kinds'
-import { type Act, type DraftLog, EMPTY, effectsOf, type Stacks, statesOfEffects } from 'domain/draft/log'
-import { type Entry, programmeOf, type Shelf, type State, statesOf } from 'domain/draft/shelf'
+import { type AuditEntry, type DraftLog, EMPTY_LOG, effectsOf, type Stacks, statesOfEffects } from 'domain/draft/log'
 import { upgradeProgramme } from 'domain/format/format'
 import { type ItemKind, listKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
-import { ACTS, drop, small } from '../draft/acts'
+import { ACTS, discard, small } from '../draft/acts'
 import { actId, hasSnapshot, putSnapshot } from '../draft/snapshots'
 import { REQUESTS } from '../store/idempotency'
 import { listAll } from '../store/list-all'
@@ -18,7 +18,12 @@ const STACKS = 'stacks'
 const COUNTERS = 'counters'
 export const AUDIT = 'audit'
 
-type StoredItem = { readonly kind: ItemKind; readonly id: string; readonly by: string; readonly state: State | null }
+type StoredItem = {
+  readonly kind: ItemKind
+  readonly id: string
+  readonly by: string
+  readonly state: ItemState | null
+}
 
 /** Documents that one transaction removes, each a request on CloudBase. */
 const BATCH = 50
@@ -32,7 +37,7 @@ export async function upgradeDraft(platform: Platform): Promise<void> {
   if ((await documents.get(DRAFTS, 'draft')) && !(await hasSnapshot(platform))) {
     let last = 0
     const forum = (await documents.get<StoredItem>(ITEMS, addressOf('forum', FORUM_ID)))?.body.state?.item
-    for await (const { id, body } of listAll<Act>(documents, AUDIT)) {
+    for await (const { id, body } of listAll<AuditEntry>(documents, AUDIT)) {
       last = Number(id)
       await copyAct(platform, last, upgradedAct(body, forum))
     }
@@ -42,14 +47,14 @@ export async function upgradeDraft(platform: Platform): Promise<void> {
 }
 
 /** What is too large for a document is a file; one that is there already is left. */
-async function copyAct(platform: Platform, number: number, act: Act): Promise<void> {
+async function copyAct(platform: Platform, number: number, act: AuditEntry): Promise<void> {
   const stored = await small(platform, act)
   const isOurs = await platform.documents.create(ACTS, actId(number), stored)
-  if (!isOurs) await drop(platform, { stored })
+  if (!isOurs) await discard(platform, { stored })
 }
 
 /** An item as the code of this format has it. A programme that holds nothing else says what becomes of it. */
-function upgradedState(kind: ItemKind, state: State | null, forum: unknown): State | null {
+function upgradedState(kind: ItemKind, state: ItemState | null, forum: unknown): ItemState | null {
   if (!state) return null
   if (kind === 'forum') return { ...state, item: upgradeProgramme({ forum: state.item }, 1).forum }
   const [item] = upgradeProgramme({ forum, [kind]: [state.item] }, 1)[kind] as readonly unknown[]
@@ -57,9 +62,9 @@ function upgradedState(kind: ItemKind, state: State | null, forum: unknown): Sta
 }
 
 /** Undo puts back what an act says that there was. */
-function upgradedAct(act: Act, forum: unknown): Act {
+function upgradedAct(act: AuditEntry, forum: unknown): AuditEntry {
   const effects = [...effectsOf(act)].map(([address, { kind, id, before, after }]): [string, Effect] => {
-    const upgraded = (state: State | null) => upgradedState(kind, state, forum)
+    const upgraded = (state: ItemState | null) => upgradedState(kind, state, forum)
     return [address, { kind, id, before: upgraded(before), after: upgraded(after) }]
   })
   return effects.length === 0 ? act : { ...act, ...statesOfEffects(new Map(effects)) }
@@ -67,22 +72,22 @@ function upgradedAct(act: Act, forum: unknown): Act {
 
 /** Every item gets the snapshot's number as its rev, which is more than any rev that it had. */
 async function logFrom({ documents }: Platform, number: number): Promise<DraftLog> {
-  const shelf = new Map<string, Entry>()
+  const draftItems = new Map<string, DraftItem>()
   for await (const { id, body } of listAll<StoredItem>(documents, ITEMS))
-    shelf.set(id, { ...body, rev: number, placed: number })
-  for (const [address, { kind, id, state }] of statesOf(upgradedProgramme(shelf))) {
-    const old = shelf.get(address)
+    draftItems.set(id, { ...body, rev: number, placed: number })
+  for (const [address, { kind, id, state }] of statesOf(upgradedProgramme(draftItems))) {
+    const old = draftItems.get(address)
     const upgraded = state && { ...state, order: old?.state?.order ?? state.order }
-    shelf.set(address, { by: '', rev: number, placed: number, ...old, kind, id, state: upgraded })
+    draftItems.set(address, { by: '', rev: number, placed: number, ...old, kind, id, state: upgraded })
   }
   const stacks = new Map<string, Stacks>()
   for await (const { id, body } of listAll<Stacks>(documents, STACKS)) stacks.set(id, body)
-  return { ...EMPTY, number, rev: number, shelf, stacks, from: number }
+  return { ...EMPTY_LOG, number, rev: number, items: draftItems, stacks, from: number }
 }
 
 /** Lists that format 1 did not have come with the upgrade. */
-function upgradedProgramme(shelf: Shelf): Programme {
-  const { forum, ...lists } = programmeOf(shelf)
+function upgradedProgramme(draftItems: DraftItems): Programme {
+  const { forum, ...lists } = programmeOf(draftItems)
   const known = Object.entries(lists).filter(([, items]) => items.length > 0)
   const empty = listKinds.map((kind) => [kind, []])
   return { ...Object.fromEntries(empty), ...upgradeProgramme({ forum, ...Object.fromEntries(known) }, 1) }

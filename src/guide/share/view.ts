@@ -2,7 +2,7 @@ import type { Noticeboard } from 'domain/notices/notice'
 import type { Gallery } from 'domain/photos/album'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
-import { type AddressReach, reachOf } from 'domain/share/address-reach'
+import { type AddressReach, addressReach } from 'domain/share/address-reach'
 import { codeOf, type Target, targetOf } from 'domain/share/share'
 import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
@@ -72,7 +72,7 @@ const reaches = {
 } as const satisfies Record<AddressReach, MessageKey | undefined>
 
 /** Who cannot open the link; nothing where everybody can. */
-export const reachNote = (link: string): MessageKey | undefined => reaches[reachOf(link)]
+export const reachNote = (link: string): MessageKey | undefined => reaches[addressReach(link)]
 
 /** Whether the code is too dense for every camera, so that the link is the better way. */
 export const isDense = (target: Target): boolean => codeOf(target).length > DENSE

@@ -1,5 +1,5 @@
+import { drafted } from 'domain/draft/draft-items'
 import type { Edit } from 'domain/draft/edit'
-import { drafted } from 'domain/draft/shelf'
 import type { ListKind } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 

@@ -1,5 +1,5 @@
 import { isSameProgramme } from 'domain/draft/differences'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { useState } from 'react'
 import type { ChangeCardView } from '@/components/change/change-card-view'
 import { changeCard } from '@/components/change/change-card-view'
@@ -19,7 +19,7 @@ export type GoingBack = {
 async function lookAt(release: number, newest: number, locale: ReturnType<typeof useLocale>): Promise<GoingBack> {
   const [now, then] = [await earlierProgramme(newest), await earlierProgramme(release)]
   const context = { programme: then, locale, starred: new Set<never>() }
-  const cards = changes(now, then).map((change) => ({ ...changeCard(change, context), to: undefined }))
+  const cards = sessionChanges(now, then).map((change) => ({ ...changeCard(change, context), to: undefined }))
   return { release, state: isSameProgramme(now, then) ? 'same' : 'known', cards }
 }
 

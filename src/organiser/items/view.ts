@@ -3,7 +3,7 @@ import type { Difference } from 'domain/draft/differences'
 import { type ListKind, listKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import { fold } from 'domain/search/fold'
-import { wordsOf } from 'domain/search/words'
+import { searchWords } from 'domain/search/words'
 import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Mark } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
@@ -82,7 +82,7 @@ function rowOf(item: Listed, what: What | undefined, { kind, locale }: ItemsCont
 export function itemsView(query: { readonly words: string; readonly part: number }, context: ItemsContext): ItemsView {
   const whats = whatsOf(context)
   const all = allIn(context, whats)
-  const words = wordsOf(query.words)
+  const words = searchWords(query.words)
   const found = words.length > 0 ? all.filter((item) => fits(item, words)) : all
   const { rows, part } = partOf(found, query.part)
   return {

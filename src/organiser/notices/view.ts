@@ -1,5 +1,5 @@
 import type { Notice } from 'domain/notices/notice'
-import { MOST_NOTICES, NOTICE_LENGTH } from 'domain/notices/notice-limits'
+import { MAX_NOTICE_LENGTH, MAX_NOTICES } from 'domain/notices/notice-limits'
 import type { Programme } from 'domain/programme/programme'
 import { screenLanguages } from 'domain/text/languages'
 import { type Language, type LocalizedText, wordingOf } from 'domain/text/text'
@@ -59,7 +59,7 @@ export const hasHole = (wording: string | undefined): boolean => HOLE.test(wordi
 /** What is wrong with one wording. Ready wordings may make it longer than its field takes. */
 export function wordingProblem(wording = ''): MessageKey | undefined {
   if (hasHole(wording)) return 'notice.hole'
-  return wording.trim().length > NOTICE_LENGTH ? 'notice.long' : undefined
+  return wording.trim().length > MAX_NOTICE_LENGTH ? 'notice.long' : undefined
 }
 
 /** What keeps a notice from being posted. */
@@ -90,7 +90,7 @@ export function previews(draft: LocalizedText, now: Moment, context: Context): P
 }
 
 /** Whether the next notice takes the oldest off the board. */
-export const isFull = (notices: readonly Notice[]): boolean => notices.length >= MOST_NOTICES
+export const isFull = (notices: readonly Notice[]): boolean => notices.length >= MAX_NOTICES
 
 /** What is posted, the newest first. */
 export const postedNotices = (notices: readonly Notice[], context: Context): NoticeCardView[] =>

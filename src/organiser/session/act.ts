@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import * as quick from 'domain/draft/quick-acts'
+import * as quick from 'domain/draft/quick-edits'
 import { isProblem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'

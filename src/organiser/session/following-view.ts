@@ -1,5 +1,5 @@
 import { startsAt } from 'domain/agenda/agenda'
-import { followersOf } from 'domain/draft/quick-acts'
+import { followersOf } from 'domain/draft/quick-edits'
 import type { Programme } from 'domain/programme/programme'
 import { wordingOf } from 'domain/text/text'
 import { isolated } from 'domain/time/dates'

@@ -1,8 +1,8 @@
 import type { Edit } from 'domain/draft/edit'
-import { reachOf } from 'domain/draft/quick-acts'
+import { affectedBy } from 'domain/draft/quick-edits'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { type Worded, wordingOf } from 'domain/text/text'
 import type { Moment } from 'domain/time/time'
 import type { Warning } from 'domain/warnings/warning'
@@ -60,7 +60,7 @@ function newWarnings(after: Programme, { programme, published, now }: HitsContex
 }
 
 function hitsOf(after: Programme, { programme, locale }: HitsContext): HitView[] {
-  return changes(programme, after).map((change) => {
+  return sessionChanges(programme, after).map((change) => {
     const { id, title, kinds, values, details } = changeCard(change, { programme: after, locale, starred: new Set() })
     return { id, title, kinds, values, details }
   })
@@ -70,7 +70,7 @@ export function hitsView(edits: readonly Edit[], context: HitsContext): HitsView
   const { programme, locale } = context
   const after = programmeAfter(programme, edits)
   const { room, person } = lookupOf(programme)
-  const reach = reachOf({ programme }, edits)
+  const reach = affectedBy({ programme }, edits)
   const named = (item: { readonly name: Parameters<typeof wordingOf>[0] } | undefined): Worded[] =>
     item ? [wordingOf(item.name, locale.language)] : []
   return {

@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import { roles } from 'domain/roles'
-import { type AddressReach, reachOf } from 'domain/share/address-reach'
+import { type AddressReach, addressReach } from 'domain/share/address-reach'
 import type { Target } from 'domain/share/share'
 import { dayLabel } from 'domain/time/dates'
 import type { Moment } from 'domain/time/time'
@@ -76,7 +76,7 @@ const reaches = {
 } as const satisfies Record<AddressReach, MessageKey | undefined>
 
 /** Who cannot open an invitation's link; nothing where everybody can. */
-export const reachNote = (link: string): MessageKey | undefined => reaches[reachOf(link)]
+export const reachNote = (link: string): MessageKey | undefined => reaches[addressReach(link)]
 
 /** What an invitation's QR code and link lead to. */
 export const invitationTarget = (code: string): Target => ({ kind: 'invitation', id: code.toLowerCase() })

@@ -1,4 +1,4 @@
-import { agendaOf, matches, phaseOf, type Slot } from 'domain/agenda/agenda'
+import { agendaOf, matchesFilter, phaseOf, type Slot } from 'domain/agenda/agenda'
 import { sessionsByDate } from 'domain/programme/compiled'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import type { Programme } from 'domain/programme/programme'
@@ -62,7 +62,7 @@ type Fits = (session: Session) => boolean
 function fitsOf({ topic, room, language, onlyMine }: Query, found: Found, starred: Found): Fits | undefined {
   const filter = { topic, room, language, only: onlyMine ? starred : undefined }
   if (!found && Object.values(filter).every((each) => each === undefined)) return undefined
-  return (session) => (!found || found.has(session.id)) && matches(session, filter)
+  return (session) => (!found || found.has(session.id)) && matchesFilter(session, filter)
 }
 
 const nameOfDay = (date: string, { language }: Locale): string => dayLabel(dayOf(date), language)

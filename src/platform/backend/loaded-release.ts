@@ -1,7 +1,7 @@
 import { applyDelta, type Delta } from 'domain/release/delta'
 import type { Manifest, Part, PartFile } from 'domain/release/manifest'
 import { type PartBody, partText, readPart } from 'domain/release/part-text'
-import { isBehind, releaseFrom } from 'domain/release/parts'
+import { isDeferredPart, releaseFrom } from 'domain/release/parts'
 import type { Head, Release } from 'domain/release/release'
 import { sha256Of } from '@/platform/storage/sha256'
 import { fetchManifest, fetchPart, readManifest } from './backend'
@@ -33,7 +33,7 @@ export const releaseSoFar = ({ manifest, bodies }: LoadedRelease): Release => re
 export const missingParts = ({ manifest, bodies }: LoadedRelease): Part[] =>
   manifest.parts.filter(({ name }) => !bodies.has(name))
 
-export const isNeededFirst = ({ name }: Part): boolean => !isBehind(name)
+export const isNeededFirst = ({ name }: Part): boolean => !isDeferredPart(name)
 
 /** WeChat has at most ten requests at once (wx.request), and others ask too. */
 const AT_ONCE = 4

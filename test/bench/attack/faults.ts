@@ -1,4 +1,4 @@
-import { NOTICE_LENGTH } from 'domain/notices/notice-limits'
+import { MAX_NOTICE_LENGTH } from 'domain/notices/notice-limits'
 import type { Attempt, Order } from './orders'
 
 export type Fault = { readonly fault: string; readonly order: Order }
@@ -18,7 +18,10 @@ const together = (attempt: Attempt, connections: number, ms = HOLD): Order => ({
 
 /** As large as an editor may post. */
 const LONG_TEXT = Object.fromEntries(
-  ['aa', 'ab', 'af', 'am', 'ar', 'as', 'az', 'ba', 'be', 'bg'].map((language) => [language, 'x'.repeat(NOTICE_LENGTH)]),
+  ['aa', 'ab', 'af', 'am', 'ar', 'as', 'az', 'ba', 'be', 'bg'].map((language) => [
+    language,
+    'x'.repeat(MAX_NOTICE_LENGTH),
+  ]),
 )
 
 /** Floods that ended the server, shut organisers out or filled the disk before there were bounds. */

@@ -1,4 +1,4 @@
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import { apiOrganiser } from '../../support/organisers'
 import { aRequest } from '../../support/sample-draft'
 import { type Counted, counted } from './counted'

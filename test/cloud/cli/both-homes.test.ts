@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DAY } from 'domain/time/time'
-import type { ForumHome } from '../../../cloud/cli/home'
+import type { ForumData } from '../../../cloud/cli/home'
 import { environmentHome } from '../../../cloud/cli/homes/environment-home'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => root.remove())
 
 const fileOf = (name: string) => path.join(root.path, name)
-const environment = (more: Record<string, string> = {}): ForumHome =>
+const environment = (more: Record<string, string> = {}): ForumData =>
   environmentHome(ENVIRONMENT, { ...variables, ...more }, (words) => warnings.push(words))
 const programmeIn = async (name: string) => JSON.parse(await readFile(fileOf(`${name}/programme.json`), 'utf8'))
 /** A forum's part of the environment that nobody else has. */
@@ -39,7 +39,7 @@ const emptyEnvironment = () => {
   return environment({ FORUM_PREFIX: `f${prefixes}_`, FORUM_FOLDER: `f${prefixes}` })
 }
 const at =
-  (home: ForumHome) =>
+  (home: ForumData) =>
   (...args: string[]) =>
     run(args, { homeOf: () => home, seedFolder, address: 'https://forum.example' })
 const published = (folder: string) => JSON.parse(String(server.storage.files.get(`${folder}/head.json`)))

@@ -1,4 +1,4 @@
-import { type Agenda, agendaOf, deviationOf, matches, onNow, phaseOf, upNext } from 'domain/agenda/agenda'
+import { type Agenda, agendaOf, deviationOf, matchesFilter, onNow, phaseOf, upNext } from 'domain/agenda/agenda'
 import type { Session } from 'domain/programme/session'
 import { momentOf } from 'domain/time/time'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -131,10 +131,10 @@ describe('a filter', () => {
     ['by topic and room', { topic, room }, true],
     ['by topic and another room', { topic, room: elsewhere }, false],
   ])('%s', (_, filter, expected) => {
-    expect(matches(found, filter)).toBe(expected)
+    expect(matchesFilter(found, filter)).toBe(expected)
   })
   test('by topic leaves out a session without one', () => {
-    expect(matches(aSession(), { topic })).toBe(false)
+    expect(matchesFilter(aSession(), { topic })).toBe(false)
   })
 })
 

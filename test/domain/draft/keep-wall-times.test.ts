@@ -1,6 +1,6 @@
+import { type DraftItem, statesOf } from 'domain/draft/draft-items'
 import type { Edit } from 'domain/draft/edit'
 import { keepWallTimes } from 'domain/draft/keep-wall-times'
-import { type Entry, statesOf } from 'domain/draft/shelf'
 import { fixedOffset, type Offset } from 'domain/time/time'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
@@ -26,8 +26,8 @@ const programme = aProgramme({
   ],
 })
 
-const shelf = new Map(
-  [...statesOf(programme)].map(([address, named]): [string, Entry] => [
+const draftItems = new Map(
+  [...statesOf(programme)].map(([address, named]): [string, DraftItem] => [
     address,
     { ...named, rev: 4, placed: 1, by: 'Li Na' },
   ]),
@@ -47,7 +47,7 @@ const fieldsBy = (edits: readonly Edit[]) =>
   )
 
 test('sessions, days and departures keep what the clock shows, each with the rev that the draft has', () => {
-  const edits = keepWallTimes(shelf, [clock(fixedOffset(120))])
+  const edits = keepWallTimes(draftItems, [clock(fixedOffset(120))])
   expect(fieldsBy(edits)).toEqual({
     'forum/forum': {
       offsets: fixedOffset(120),
@@ -62,7 +62,9 @@ test('sessions, days and departures keep what the clock shows, each with the rev
 
 test('a clock that changes in the middle of the day moves what comes after it alone', () => {
   const offsets = [...fixedOffset(480), { from: '2024-09-09T10:00:00+08:00', minutes: 540 }]
-  const { 'sessions/opening': opening, 'sessions/dinner': dinner } = fieldsBy(keepWallTimes(shelf, [clock(offsets)]))
+  const { 'sessions/opening': opening, 'sessions/dinner': dinner } = fieldsBy(
+    keepWallTimes(draftItems, [clock(offsets)]),
+  )
   // 10:00 is skipped: it is read by the offset before, which is the moment at which the clock shows 11:00.
   expect(opening).toEqual({ end: '2024-09-09T11:00:00+09:00' })
   expect(dinner).toEqual({ start: '2024-09-09T19:00:00+09:00', end: '2024-09-09T22:00:00+09:00' })
@@ -76,7 +78,7 @@ test('what is edited together with the offsets is read by the clock by which it 
     rev: 4,
     fields: { start: '2024-09-09T08:30:00+08:00', full: true },
   }
-  const { 'sessions/opening': opening } = fieldsBy(keepWallTimes(shelf, [clock(fixedOffset(0)), session]))
+  const { 'sessions/opening': opening } = fieldsBy(keepWallTimes(draftItems, [clock(fixedOffset(0)), session]))
   expect(opening).toEqual({ start: '2024-09-09T08:30:00+00:00', end: '2024-09-09T10:00:00+00:00', full: true })
 })
 
@@ -85,10 +87,10 @@ test.each<[string, Edit]>([
   ['gives the offsets that are there', clock(fixedOffset(480))],
   ['gives offsets that the draft refuses', clock([])],
 ])('an edit that %s stays as it is', (_, edit) => {
-  expect(keepWallTimes(shelf, [edit])).toEqual([edit])
+  expect(keepWallTimes(draftItems, [edit])).toEqual([edit])
 })
 
 test('an item that is removed with the same edits is not written again', () => {
   const removal: Edit = { change: 'remove', kind: 'sessions', id: 'opening', rev: 4 }
-  expect(fieldsBy(keepWallTimes(shelf, [clock(fixedOffset(0)), removal]))['sessions/opening']).toBe('removed')
+  expect(fieldsBy(keepWallTimes(draftItems, [clock(fixedOffset(0)), removal]))['sessions/opening']).toBe('removed')
 })

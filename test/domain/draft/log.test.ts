@@ -1,38 +1,38 @@
 import { applyEdits } from 'domain/draft/apply-edits'
+import { programmeOf } from 'domain/draft/draft-items'
 import type { Edit } from 'domain/draft/edit'
 import {
+  applyDraftUpdate,
   BEGIN,
   type DraftCopy,
   type DraftLog,
-  EMPTY,
-  HORIZON,
+  draftUpdateSince,
+  EMPTY_LOG,
+  effectsToSet,
   isNear,
-  logOf,
-  newsSince,
-  setTo,
+  logFromSnapshot,
   snapshotOf,
   stacksOf,
   statesOfEffects,
+  UNDO_HORIZON,
   withActs,
-  withNews,
 } from 'domain/draft/log'
-import { programmeOf } from 'domain/draft/shelf'
 import fc from 'fast-check'
 import { draftedProgramme } from '../../support/sample-draft'
 
 const by = { at: '2024-09-09T00:00:00+00:00', actor: 'm-anna', name: 'Anna', before: null, after: null }
-const begun = withActs(EMPTY, [
-  { number: 1, ...by, act: BEGIN, ...statesOfEffects(setTo(EMPTY.shelf, draftedProgramme())) },
+const begun = withActs(EMPTY_LOG, [
+  { number: 1, ...by, act: BEGIN, ...statesOfEffects(effectsToSet(EMPTY_LOG.items, draftedProgramme())) },
 ])
 const edited = (log: DraftLog, edits: Edit[], actor = 'm-anna'): DraftLog =>
   withActs(log, [
-    { ...by, number: log.number + 1, actor, act: 'edit', ...statesOfEffects(applyEdits(log.shelf, edits)) },
+    { ...by, number: log.number + 1, actor, act: 'edit', ...statesOfEffects(applyEdits(log.items, edits)) },
   ])
 const noticed = (log: DraftLog): DraftLog => withActs(log, [{ ...by, number: log.number + 1, act: 'notice' }])
 const copyOf = (log: DraftLog): DraftCopy => ({
   rev: log.rev,
-  programme: programmeOf(log.shelf),
-  revs: Object.fromEntries([...log.shelf].flatMap(([address, { rev, state }]) => (state ? [[address, rev]] : []))),
+  programme: programmeOf(log.items),
+  revs: Object.fromEntries([...log.items].flatMap(([address, { rev, state }]) => (state ? [[address, rev]] : []))),
 })
 const room = (id: string, after?: string | null): Edit => ({
   change: 'create',
@@ -52,22 +52,26 @@ test('what happened since is the items that changed, and the order of kinds whos
   const log = edited(edited(begun, [room('tent', null)]), [
     { change: 'set', kind: 'sessions', id: 'panel', rev: 1, fields: { full: true } },
   ])
-  expect(newsSince(log, 2)).toMatchObject({ rev: 3, items: [{ kind: 'sessions', id: 'panel', rev: 3 }], orders: {} })
-  expect(newsSince(log, 1)?.orders).toEqual({ rooms: ['tent', 'hall-a', 'hall-b'] })
-  expect(newsSince(log, 3)).toEqual({ rev: 3, items: [], orders: {} })
+  expect(draftUpdateSince(log, 2)).toMatchObject({
+    rev: 3,
+    items: [{ kind: 'sessions', id: 'panel', rev: 3 }],
+    orders: {},
+  })
+  expect(draftUpdateSince(log, 1)?.orders).toEqual({ rooms: ['tent', 'hall-a', 'hall-b'] })
+  expect(draftUpdateSince(log, 3)).toEqual({ rev: 3, items: [], orders: {} })
 })
 
 test('what a log that went on from a copy was before, or is not yet, nobody can say', () => {
   const log = withActs(begun, [{ ...by, number: 1_000_001, act: 'restore', goesOnFrom: 1 }])
-  expect(newsSince(log, 1)).toBeUndefined()
-  expect(newsSince(log, 1_000_002)).toBeUndefined()
-  expect(newsSince(log, 1_000_001)?.items).toEqual([])
+  expect(draftUpdateSince(log, 1)).toBeUndefined()
+  expect(draftUpdateSince(log, 1_000_002)).toBeUndefined()
+  expect(draftUpdateSince(log, 1_000_001)?.items).toEqual([])
 })
 
 test('numbers that were left out bring no act nearer to the horizon', () => {
   const log = withActs(edited(begun, [room('tent')]), [{ ...by, number: 1_000_002, act: 'restore', goesOnFrom: 2 }])
   expect(stacksOf(log, 'm-anna').done).toEqual([2])
-  const old = { number: HORIZON + 2, gaps: [] }
+  const old = { number: UNDO_HORIZON + 2, gaps: [] }
   expect([isNear(old, 2), isNear(old, 3)]).toEqual([false, true])
 })
 
@@ -79,7 +83,7 @@ test('a desk that is told what happened has the draft, whatever was done and sin
     after: fc.constantFrom(null, 'hall-a', 'hall-b'),
   })
   const editOf = (log: DraftLog, { what, id, after }: { what: string; id: string; after: string | null }): Edit[] => {
-    const entry = log.shelf.get(`rooms/${id}`)
+    const entry = log.items.get(`rooms/${id}`)
     if (!entry?.state) return [room(id, after)]
     const named = { kind: 'rooms', id, rev: entry.rev } as const
     if (what === 'remove') return [{ change: 'remove', ...named }]
@@ -94,9 +98,9 @@ test('a desk that is told what happened has the draft, whatever was done and sin
       }
       const last = logs[logs.length - 1] ?? begun
       const seen = copyOf(logs[Math.min(since, logs.length - 1)] ?? begun)
-      const news = newsSince(last, seen.rev)
-      expect(news && withNews(seen, JSON.parse(JSON.stringify(news)))).toEqual(copyOf(last))
-      expect(logOf(JSON.parse(JSON.stringify(snapshotOf(last))))).toEqual(last)
+      const news = draftUpdateSince(last, seen.rev)
+      expect(news && applyDraftUpdate(seen, JSON.parse(JSON.stringify(news)))).toEqual(copyOf(last))
+      expect(logFromSnapshot(JSON.parse(JSON.stringify(snapshotOf(last))))).toEqual(last)
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { type Order, orderAt, orderBehind, orderBetween, ordersOf } from 'domain/draft/order'
+import { type OrderKey, orderAt, orderBehind, orderBetween, ordersOf } from 'domain/draft/order'
 import fc from 'fast-check'
 
 test('between any two neighbours there is a place, however often one is taken', () => {
@@ -47,7 +47,7 @@ test('what stands in its order keeps its place, and what is new has one between'
       })
     }),
   )
-  const longest = (orders: Order[]) => Math.max(...orders.map(({ length }) => length))
+  const longest = (orders: OrderKey[]) => Math.max(...orders.map(({ length }) => length))
   expect(longest(ordersOf([orderAt(0), ...Array<undefined>(3500), orderAt(1)]))).toBeLessThan(20)
 })
 

@@ -1,4 +1,4 @@
-import { onceFor } from 'domain/once-for'
+import { memoize } from 'domain/memoize'
 import { sessionsByDate, sessionsByPerson, sessionsByRoom } from 'domain/programme/compiled'
 import { fixedOffset } from 'domain/time/time'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -48,7 +48,7 @@ test('a room’s sessions are in order of time, a person’s in the programme’
 
 test('what is made of an object is made once, also where it is nothing', () => {
   let count = 0
-  const made = onceFor((_: object) => {
+  const made = memoize((_: object) => {
     count++
     return undefined
   })

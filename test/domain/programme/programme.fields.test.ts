@@ -1,4 +1,4 @@
-import { delay, swap } from 'domain/draft/quick-acts'
+import { delay, swap } from 'domain/draft/quick-edits'
 import { mediaOf } from 'domain/photos/media'
 import { ForumSchema } from 'domain/programme/forum'
 import { PersonSchema } from 'domain/programme/people'

@@ -1,5 +1,5 @@
 import { type ChangeKind, ChangeSchema, changeKinds } from 'domain/programme/change'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -40,7 +40,7 @@ describe('for whatever programmes', () => {
   test('nothing changes between a programme and itself, in whatever order its sessions are', () => {
     fc.assert(
       fc.property(shuffled, ([original, mixed]) => {
-        expect(changes(programmeOf(...original), programmeOf(...mixed))).toEqual([])
+        expect(sessionChanges(programmeOf(...original), programmeOf(...mixed))).toEqual([])
       }),
     )
   })
@@ -48,8 +48,8 @@ describe('for whatever programmes', () => {
   test('the order of sessions makes no difference to the changes', () => {
     fc.assert(
       fc.property(shuffled, shuffled, ([before, mixedBefore], [after, mixedAfter]) => {
-        expect(changes(programmeOf(...mixedBefore), programmeOf(...mixedAfter))).toEqual(
-          changes(programmeOf(...before), programmeOf(...after)),
+        expect(sessionChanges(programmeOf(...mixedBefore), programmeOf(...mixedAfter))).toEqual(
+          sessionChanges(programmeOf(...before), programmeOf(...after)),
         )
       }),
     )
@@ -69,10 +69,10 @@ describe('for whatever programmes', () => {
     fc.assert(
       fc.property(sessions, sessions, (before, after) => {
         const there = new Map(
-          changes(programmeOf(...before), programmeOf(...after)).map((change) => [change.session, change]),
+          sessionChanges(programmeOf(...before), programmeOf(...after)).map((change) => [change.session, change]),
         )
         const back = new Map(
-          changes(programmeOf(...after), programmeOf(...before)).map((change) => [change.session, change]),
+          sessionChanges(programmeOf(...after), programmeOf(...before)).map((change) => [change.session, change]),
         )
         for (const id of new Set([...there.keys(), ...back.keys()])) {
           const undone = (there.get(id)?.kinds ?? []).map((kind) => opposite[kind] ?? kind)
@@ -85,7 +85,7 @@ describe('for whatever programmes', () => {
   test('every change fits what crosses the wire and names each kind once', () => {
     fc.assert(
       fc.property(sessions, sessions, (before, after) => {
-        for (const change of changes(programmeOf(...before), programmeOf(...after))) {
+        for (const change of sessionChanges(programmeOf(...before), programmeOf(...after))) {
           expect(v.parse(ChangeSchema, change)).toEqual(change)
           expect(change.kinds).toEqual(changeKinds.filter((kind) => change.kinds.includes(kind)))
         }

@@ -1,5 +1,5 @@
 import type { ChangeKind } from 'domain/programme/change'
-import { changes } from 'domain/release/changes'
+import { sessionChanges } from 'domain/release/changes'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
 type Parts = NonNullable<Parameters<typeof aSession>[0]>
@@ -9,7 +9,9 @@ const speaker = (person: string, mode: 'in-person' | 'by-video' = 'in-person', r
   ({ person, role, mode }) as const
 const programmeOf = (...parts: Parts[]) => aProgramme({ sessions: parts.map(aSession) })
 const kindsBetween = (before: Parts[], after: Parts[]) =>
-  changes(programmeOf(...before), programmeOf(...after)).map(({ session, kinds }) => `${session}: ${kinds.join(', ')}`)
+  sessionChanges(programmeOf(...before), programmeOf(...after)).map(
+    ({ session, kinds }) => `${session}: ${kinds.join(', ')}`,
+  )
 
 describe('between two programmes a session', () => {
   const scenarios: [name: string, before: Parts, after: Parts, kinds: ChangeKind[]][] = [
@@ -120,7 +122,7 @@ describe('between two programmes a session', () => {
 
 describe('the list of changes', () => {
   test('holds a session that is new, with nothing before', () => {
-    const [change] = changes(programmeOf(), programmeOf({ full: true }))
+    const [change] = sessionChanges(programmeOf(), programmeOf({ full: true }))
     expect(change).toEqual({
       session: 'opening',
       kinds: ['added'],
@@ -135,12 +137,12 @@ describe('the list of changes', () => {
   })
 
   test('holds a session that is gone, with nothing after', () => {
-    const [change] = changes(programmeOf({ status: 'cancelled' }), programmeOf())
+    const [change] = sessionChanges(programmeOf({ status: 'cancelled' }), programmeOf())
     expect(change).toMatchObject({ session: 'opening', kinds: ['removed'], before: { room: 'hall-a' }, after: null })
   })
 
   test('tells the old and the new values', () => {
-    const [change] = changes(programmeOf({}), programmeOf({ start: at('09:30'), room: 'hall-b' }))
+    const [change] = sessionChanges(programmeOf({}), programmeOf({ start: at('09:30'), room: 'hall-b' }))
     expect(change?.before).toMatchObject({ start: at('09:00'), room: 'hall-a' })
     expect(change?.after).toMatchObject({ start: at('09:30'), room: 'hall-b' })
   })
@@ -162,7 +164,7 @@ describe('the list of changes', () => {
       { id: 'b-same-time', start: at('12:00'), end: at('13:00'), full: true },
       { id: 'a-same-time', start: at('12:00'), end: at('13:00'), full: true },
     ]
-    expect(changes(programmeOf(...before), programmeOf(...after)).map(({ session }) => session)).toEqual([
+    expect(sessionChanges(programmeOf(...before), programmeOf(...after)).map(({ session }) => session)).toEqual([
       'postponed',
       'brought-forward',
       'a-same-time',

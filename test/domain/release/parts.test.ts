@@ -1,8 +1,8 @@
 import { applyDelta, type PartDelta, partDelta } from 'domain/release/delta'
-import { HISTORY } from 'domain/release/history'
+import { MAX_EDITIONS } from 'domain/release/history'
 import type { Manifest } from 'domain/release/manifest'
 import { partText, readPart } from 'domain/release/part-text'
-import { isBehind, partsOf, releaseFrom } from 'domain/release/parts'
+import { isDeferredPart, releaseFrom, splitRelease } from 'domain/release/parts'
 import type { Release } from 'domain/release/release'
 import fc from 'fast-check'
 import { bigProgramme } from '../../support/big-programme'
@@ -54,7 +54,7 @@ const release = fc.record({ programme, note: among('By hand', undefined), earlie
 )
 
 function manifestOf(whole: Release): { manifest: Manifest; texts: Map<string, string> } {
-  const { bodies, order } = partsOf(whole)
+  const { bodies, order } = splitRelease(whole)
   const { release: number, publishedAt, note } = whole
   const texts = new Map([...bodies].map(([name, body]) => [name, partText(body)]))
   const parts = [...texts].map(([name, { length }]) => ({ name, batch: 'p', sha: '', bytes: length }))
@@ -107,17 +107,17 @@ const big: Release = {
   ...edition,
   release: 60,
   programme: bigProgramme(1351),
-  earlier: Array.from({ length: HISTORY }, (_, index) => ({ ...edition, release: 59 - index })),
+  earlier: Array.from({ length: MAX_EDITIONS }, (_, index) => ({ ...edition, release: 59 - index })),
 }
 
 test('what a list of sessions shows is there without the parts that are behind', () => {
   const { manifest, texts } = manifestOf(big)
-  const first = new Map([...texts].filter(([name]) => !isBehind(name)))
+  const first = new Map([...texts].filter(([name]) => !isDeferredPart(name)))
   const shown = releaseFrom(manifest, read(first))
   const lists = big.programme.sessions.map(({ abstract: _, ...listed }) => listed)
   expect(shown).toMatchObject({ release: 60, changes: [], earlier: [] })
   expect(asJson(shown.programme.sessions)).toEqual(asJson(lists))
-  expect([...texts.keys()].filter(isBehind)).toEqual(['details/2024-09-09', 'editions'])
+  expect([...texts.keys()].filter(isDeferredPart)).toEqual(['details/2024-09-09', 'editions'])
 })
 
 test('one session that starts later is told in less than two hundred characters a part', () => {
@@ -125,7 +125,7 @@ test('one session that starts later is told in less than two hundred characters 
     index === 700 ? { ...each, start: each.start.replace(':00+', ':05+') } : each,
   )
   const [before, after] = [big, { ...big, programme: { ...big.programme, sessions } }].map(
-    (whole) => partsOf(whole).bodies,
+    (whole) => splitRelease(whole).bodies,
   )
   const deltas = [...(after ?? [])].map(([name, body]) => JSON.stringify(partDelta(before?.get(name), body)))
   expect(deltas.filter((text) => text !== '{"lists":{},"values":{}}')).toHaveLength(1)

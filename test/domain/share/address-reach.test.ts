@@ -1,4 +1,4 @@
-import { reachOf } from 'domain/share/address-reach'
+import { addressReach } from 'domain/share/address-reach'
 
 test.each([
   ['http://127.0.0.1:8080', 'here'],
@@ -26,5 +26,5 @@ test.each([
   ['https://Forum.Example:8443', 'everywhere'],
   ['https://10.forum.example', 'everywhere'],
 ])('%s reaches %s', (address, expected) => {
-  expect(reachOf(address)).toBe(expected)
+  expect(addressReach(address)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { agendaOf } from 'domain/agenda/agenda'
-import { followersOf } from 'domain/draft/quick-acts'
+import { followersOf } from 'domain/draft/quick-edits'
 import { forumDate } from 'domain/time/forum-date'
 import { fixedOffset, momentOf } from 'domain/time/time'
 import { warningsOf } from 'domain/warnings/warnings'

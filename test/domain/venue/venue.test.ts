@@ -1,5 +1,5 @@
 import { FloorIdSchema, PlaceIdSchema, RoomIdSchema } from 'domain/programme/ids'
-import { gcj02, placeOf, placesByKind, roomAt, sessionsIn } from 'domain/venue/venue'
+import { gcj02, placeOfRoom, placesByKind, roomAt, sessionsIn } from 'domain/venue/venue'
 import * as v from 'valibot'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
@@ -43,15 +43,15 @@ test('a room has its sessions by start, cancelled ones too', () => {
 
 test('a room and its place on the plan lead to each other', () => {
   const programme = aProgramme(plan)
-  expect(placeOf(programme, room('great-hall'))?.id).toBe('on-plan')
+  expect(placeOfRoom(programme, room('great-hall'))?.id).toBe('on-plan')
   expect(roomAt(programme, place('on-plan'))?.id).toBe('great-hall')
 })
 
 test('a place that is no room has none, and a room that is unknown or not drawn has no place', () => {
   const programme = aProgramme(plan)
   expect(roomAt(programme, place('door'))).toBeUndefined()
-  expect(placeOf(programme, room('tent'))).toBeUndefined()
-  expect(placeOf(programme, room('unplaced'))).toBeUndefined()
+  expect(placeOfRoom(programme, room('tent'))).toBeUndefined()
+  expect(placeOfRoom(programme, room('unplaced'))).toBeUndefined()
 })
 
 test('the places of a floor come by kind, in the order of the programme', () => {

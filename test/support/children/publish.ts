@@ -1,4 +1,4 @@
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../../cloud/ports'
 import { consoleActor } from '../../../cloud/usecases/actor'

@@ -1,4 +1,4 @@
-import { NOTICE_LENGTH } from 'domain/notices/notice-limits'
+import { MAX_NOTICE_LENGTH } from 'domain/notices/notice-limits'
 import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import type { LocalizedText } from 'domain/text/text'
@@ -88,7 +88,7 @@ export function Compose({ programme }: { programme: Programme }) {
             onChange={(wording) => write({ ...draft, [language]: wording })}
             error={isTried ? wordingFault(draft[language]) : undefined}
             disabled={isBusy}
-            maxLength={NOTICE_LENGTH}
+            maxLength={MAX_NOTICE_LENGTH}
             isLong
           />
         ))}

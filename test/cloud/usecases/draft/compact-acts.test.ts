@@ -1,4 +1,4 @@
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import { readAudit, readLog } from '../../../../cloud/usecases/draft/acts'
 import { compactActs } from '../../../../cloud/usecases/draft/compact-acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'

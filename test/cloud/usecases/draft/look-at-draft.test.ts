@@ -1,6 +1,6 @@
 import { withDelta } from 'domain/draft/list-delta'
-import { withNews } from 'domain/draft/log'
-import { delay } from 'domain/draft/quick-acts'
+import { applyDraftUpdate } from 'domain/draft/log'
+import { delay } from 'domain/draft/quick-edits'
 import type { Platform } from '../../../../cloud/ports'
 import { editAndPublish, editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { lookAtDraft } from '../../../../cloud/usecases/draft/look-at-draft'
@@ -31,7 +31,7 @@ test('a desk that looks again is told only what is new, and has all of it', asyn
   const second = await lookAtDraft(platform, { draft: draft.rev, preview: first.id })
   expect(second.news?.items.map(({ id }) => id)).toEqual(['panel'])
   expect(second.changes).toContainEqual([0, 1])
-  expect(second.news && withNews(draft, second.news)).toEqual(await readDraft(platform))
+  expect(second.news && applyDraftUpdate(draft, second.news)).toEqual(await readDraft(platform))
   const whole = await preview(platform)
   for (const list of ['changes', 'differences', 'warnings'] as const)
     expect(withDelta<unknown>(first[list], second[list])).toEqual(whole[list])

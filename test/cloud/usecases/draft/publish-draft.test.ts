@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import { delay } from 'domain/draft/quick-acts'
+import { delay } from 'domain/draft/quick-edits'
 import { ReleaseSchema } from 'domain/release/release'
 import * as v from 'valibot'
 import type { Platform } from '../../../../cloud/ports'

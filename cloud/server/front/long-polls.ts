@@ -3,18 +3,18 @@ import { clearTimeout, setTimeout } from 'node:timers'
 import type { Head } from 'domain/release/release'
 import type { HeadAnswer } from './head-answers'
 import type { HeadChanges } from './head-changes'
-import type { Known, Waiting } from './waiting'
+import type { KnownVersions, LongPoll } from './parse-long-poll'
 
-export type HeldPolls = {
+export type LongPolls = {
   readonly count: () => number
   /**
    * Calls `answer` once: at once where the head has something newer than what is known or `most` are held already,
    * else as soon as it changes or `wait` is over. A poll whose client went away is forgotten.
    */
-  hold(outgoing: ServerResponse, waiting: Waiting, answer: (head: HeadAnswer | Promise<HeadAnswer>) => void): void
+  hold(outgoing: ServerResponse, waiting: LongPoll, answer: (head: HeadAnswer | Promise<HeadAnswer>) => void): void
 }
 
-export function createHeldPolls(most: number, read: () => Promise<HeadAnswer>, changes: HeadChanges): HeldPolls {
+export function createLongPolls(most: number, read: () => Promise<HeadAnswer>, changes: HeadChanges): LongPolls {
   const held = new Set<(head: HeadAnswer) => void>()
   let unlisten: (() => void) | undefined
   const tell = (head: HeadAnswer): void => {
@@ -54,7 +54,7 @@ export function createHeldPolls(most: number, read: () => Promise<HeadAnswer>, c
   }
 }
 
-const isNewer = ({ series = '', release, notices, photos }: Head, known: Known): boolean =>
+const isNewer = ({ series = '', release, notices, photos }: Head, known: KnownVersions): boolean =>
   // Whoever knows nothing yet names no series either.
   (known.after > 0 && series !== (known.series ?? series)) ||
   release > known.after ||

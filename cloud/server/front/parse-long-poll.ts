@@ -5,7 +5,7 @@ import { type Duration, SECOND } from 'domain/time/time'
 const LONGEST = 30
 
 /** What a client has: numbers of the release and, if it says so, of the revisions of notices and photos. */
-export type Known = {
+export type KnownVersions = {
   readonly after: number
   readonly notices?: number
   readonly photos?: number
@@ -13,14 +13,14 @@ export type Known = {
   readonly series?: string
 }
 
-export type Waiting = { readonly known: Known; readonly wait: Duration }
+export type LongPoll = { readonly known: KnownVersions; readonly wait: Duration }
 
 /**
  * The question of a long poll, `?after=N&wait=S`: release N is known, wait up to S seconds (30 at most) for a newer
  * one. `notices=M` and `photos=K` say which of these are known, so that what came before the question is not missed.
  * `undefined` where neither `after` nor `wait` is asked. Throws `bad-input`.
  */
-export function waitingOf(query: URLSearchParams): Waiting | undefined {
+export function parseLongPoll(query: URLSearchParams): LongPoll | undefined {
   const [after, wait, notices, photos, series] = ['after', 'wait', 'notices', 'photos', 'series'].map(
     (name) => query.get(name) ?? undefined,
   )

@@ -1,5 +1,5 @@
 /** Makes something of an object when it is first asked for, and keeps it as long as the object. Objects must not change. */
-export function onceFor<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
+export function memoize<From extends object, Made>(make: (from: From) => Made): (from: From) => Made {
   const known = new WeakMap<From, { readonly made: Made }>()
   return (from) => {
     let kept = known.get(from)

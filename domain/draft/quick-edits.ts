@@ -132,7 +132,7 @@ const edit = ({ revs }: Draft, { id }: Session, fields: Record<string, unknown>)
 })
 
 /** What a list of edits hits: before they are made, somebody should look at it. Ids, each once. */
-export type Reach = {
+export type Affected = {
   readonly sessions: string[]
   readonly rooms: string[]
   readonly speakers: string[]
@@ -140,7 +140,7 @@ export type Reach = {
   readonly interpreted: string[]
 }
 
-export function reachOf({ programme }: Pick<Draft, 'programme'>, edits: readonly Edit[]): Reach {
+export function affectedBy({ programme }: Pick<Draft, 'programme'>, edits: readonly Edit[]): Affected {
   const hit = edits.flatMap(({ kind, id }) =>
     kind === 'sessions' ? programme.sessions.filter((session) => session.id === id) : [],
   )

@@ -1,4 +1,4 @@
-import { cancel, delay, followersOf, move, reachOf, reinstate, setFull, swap } from 'domain/draft/quick-acts'
+import { affectedBy, cancel, delay, followersOf, move, reinstate, setFull, swap } from 'domain/draft/quick-edits'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
 const at = (time: string, day = '09') => `2024-09-${day}T${time}:00+08:00`
@@ -119,11 +119,11 @@ test.each([
 })
 
 test('what an act hits: sessions, rooms old and new, speakers, interpreters', () => {
-  expect(reachOf(draft, delay(draft, 'first', 5, true))).toEqual({
+  expect(affectedBy(draft, delay(draft, 'first', 5, true))).toEqual({
     sessions: ['first', 'second'],
     rooms: ['hall-a'],
     speakers: ['pope'],
     interpreted: ['en'],
   })
-  expect(reachOf(draft, move(draft, 'second', 'hall-b')).rooms).toEqual(['hall-a', 'hall-b'])
+  expect(affectedBy(draft, move(draft, 'second', 'hall-b')).rooms).toEqual(['hall-a', 'hall-b'])
 })
