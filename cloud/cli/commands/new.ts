@@ -9,7 +9,7 @@ import { storeClockOffset } from '../../usecases/forum/clock-offset'
 import { openForum } from '../../usecases/forum/open-forum'
 import { inviteFirstOwner } from '../../usecases/members/invite'
 import { hasForum } from '../../usecases/store/records'
-import type { Command, Typed } from '../command'
+import type { Command, ParsedArgs } from '../command'
 import { askOnTerminal } from '../terminal'
 import { flagText } from '../words'
 
@@ -28,7 +28,7 @@ const questions: readonly Question[] = [
 ]
 
 /** What was typed behind the verb, and where a terminal is there and something needed is missing, what is answered on it. */
-async function answersTo(typed: Typed): Promise<Readonly<Record<string, string>>> {
+async function answersTo(typed: ParsedArgs): Promise<Readonly<Record<string, string>>> {
   const given = Object.fromEntries(questions.map(({ flag }) => [flag, flagText(typed, flag)]))
   const isWhole = questions.every(({ flag }) => flag === 'place' || given[flag] !== undefined)
   const answers: Record<string, string> = {}

@@ -37,9 +37,9 @@ export async function beginForum(
       requireDraft(log)
       if (!isUnnamed(draftedIn(log).forum))
         throw new Problem('bad-input', 'The forum has begun; its name, days and place are under Content → Forum.')
-      const rev = log.shelf.get(addressOf('forum', FORUM_ID))?.rev ?? 0
+      const rev = log.items.get(addressOf('forum', FORUM_ID))?.rev ?? 0
       const edit = { change: 'set', kind: 'forum', id: FORUM_ID, rev, fields: forumOf(basics) } as const
-      return { deed: { act: 'edit', ...statesOfEffects(applyEdits(log.shelf, [edit])) } }
+      return { deed: { act: 'edit', ...statesOfEffects(applyEdits(log.items, [edit])) } }
     },
     { request, action: 'begin', payload: basics },
   )
