@@ -28,14 +28,19 @@ module.exports = {
     ),
     only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
     only(
+      'images: photos made ready for phones',
+      '^cloud/images/',
+      '^cloud/(images|ports)|^domain/|node_modules/sharp/|^(node:)?(fs|fs/promises|path|crypto)$',
+    ),
+    only(
       'cli: use cases on either home',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|formats|export|adapters/(embedded|cloudbase)|seed)|^domain/|package.json$|node_modules/(commander|sharp|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|readline/promises|util|zlib)$',
+      '^cloud/(cli|usecases|ports|formats|export|images|adapters/(embedded|cloudbase|system-clock)|seed)|^domain/|package.json$|node_modules/(commander|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|readline/promises|util|zlib)$',
     ),
     only(
       "functions: the api on the cloud's adapters",
       '^cloud/functions/',
-      '^cloud/(functions|api|http|usecases|ports|formats/run-import|adapters/(cloudbase|wechat))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
+      '^cloud/(functions|api|http|usecases|ports|formats/run-import|adapters/(cloudbase|wechat|system-clock))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
     ),
     only(
       'http: what every home answers over HTTP',
@@ -60,7 +65,7 @@ module.exports = {
       from: { path: '^cloud/adapters/([^/]+)/' },
       to: {
         path: '^cloud/(adapters|usecases|api|server|cli)/',
-        pathNot: '^cloud/adapters/($1/|blob-names|content-types|subscribe-message|text-check)',
+        pathNot: '^cloud/adapters/($1/|blob-names|content-types|subscribe-message|text-check|system-clock)',
       },
     },
     {

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'libsql'
-import { systemClock } from '../adapters/embedded/clock'
 import { copyFolder } from '../adapters/embedded/copy-folder'
 import { isBusy } from '../adapters/embedded/database'
+import { systemClock } from '../adapters/system-clock'
 import { startNewSeries } from '../usecases/forum/adapt-restored-documents'
 import { makeId } from '../usecases/members/secrets'
 

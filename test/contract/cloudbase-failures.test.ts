@@ -1,6 +1,6 @@
 import { type BlobsOptions, openCloudBlobs } from '../../cloud/adapters/cloudbase/blobs'
-import { systemClock } from '../../cloud/adapters/cloudbase/clock'
 import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { systemClock } from '../../cloud/adapters/system-clock'
 import type { Documents, Transaction } from '../../cloud/ports'
 import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer, type Fault, ROOT } from '../fakes/cloudbase/server'

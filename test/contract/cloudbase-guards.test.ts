@@ -1,5 +1,5 @@
-import { systemClock } from '../../cloud/adapters/cloudbase/clock'
 import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { systemClock } from '../../cloud/adapters/system-clock'
 import type { Documents } from '../../cloud/ports'
 import { consoleActor } from '../../cloud/usecases/actor'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { openCloudBlobs } from '../../cloud/adapters/cloudbase/blobs'
-import { systemClock } from '../../cloud/adapters/cloudbase/clock'
 import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
+import { systemClock } from '../../cloud/adapters/system-clock'
 import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
 import { CloudbaseServer, ROOT } from '../fakes/cloudbase/server'
 import { blobsContract } from './blobs.contract'

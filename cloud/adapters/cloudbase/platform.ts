@@ -1,6 +1,6 @@
 import type { Platform } from '../../ports'
+import { systemClock } from '../system-clock'
 import { openCloudBlobs } from './blobs'
-import { systemClock } from './clock'
 import type { CloudDatabase, CloudFiles } from './cloud-database'
 import { openCloudDocuments } from './documents'
 

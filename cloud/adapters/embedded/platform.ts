@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Platform } from '../../ports'
+import { systemClock } from '../system-clock'
 import { openFolderBlobs } from './blobs'
 import { cachedBlobs } from './cached-blobs'
 import { createLocalChangeBus } from './change-bus'
 import { checkedBlobs } from './checked-blobs'
-import { systemClock } from './clock'
 import { openSqliteDocuments } from './documents'
 import { createWriteCheck, type WriteCheck } from './write-check'
 

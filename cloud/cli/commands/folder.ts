@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
-import { systemClock } from '../../adapters/embedded/clock'
+import { systemClock } from '../../adapters/system-clock'
 import { adaptRestoredDocuments, isBackedUp } from '../../usecases/forum/adapt-restored-documents'
 import type { Command, CommandContext } from '../command'
 import { wordAt } from '../words'

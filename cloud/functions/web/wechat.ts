@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { systemClock } from '../../adapters/cloudbase/clock'
+import { systemClock } from '../../adapters/system-clock'
 import { openWeChatOverHttps, type WeChatOptions } from '../../adapters/wechat/https'
 import type { WeChat } from '../../ports'
 

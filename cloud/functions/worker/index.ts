@@ -1,6 +1,6 @@
 import { HOUR, type Moment, SECOND } from 'domain/time/time'
 import * as cloud from 'wx-server-sdk'
-import { systemClock } from '../../adapters/cloudbase/clock'
+import { systemClock } from '../../adapters/system-clock'
 import type { Platform } from '../../ports'
 import { cleanUpFiles } from '../../usecases/release/archive-releases'
 import { repairHeadFile } from '../../usecases/release/head-file'

@@ -1,5 +1,5 @@
 import Taro from '@tarojs/taro'
-import { gcj02 } from 'domain/venue/venue'
+import { gcj02 } from 'domain/venue/gcj02'
 import type { MapPoint } from './map-url'
 
 /** Opens WeChat's map at a point. It takes GCJ-02 (wx.openLocation); no permission is needed. Answers whether it could. */

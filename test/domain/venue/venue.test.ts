@@ -1,5 +1,6 @@
 import { FloorIdSchema, PlaceIdSchema, RoomIdSchema } from 'domain/programme/ids'
-import { gcj02, placeOfRoom, placesByKind, roomAt, sessionsIn } from 'domain/venue/venue'
+import { gcj02 } from 'domain/venue/gcj02'
+import { placeOfRoom, placesByKind, roomAt, sessionsIn } from 'domain/venue/venue'
 import * as v from 'valibot'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
