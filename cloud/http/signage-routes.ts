@@ -7,6 +7,8 @@ import { languagesAsked } from '../pages/wordings'
 import { doorPage } from '../signage/door/door-page'
 import { DOOR_SCRIPT, doorScript } from '../signage/door/door-script'
 import { doorStyles } from '../signage/door/door-styles'
+import { programmePage } from '../signage/programme/programme-page'
+import { programmeStyles } from '../signage/programme/programme-styles'
 import { SIGNS_SCRIPT, signsPage, signsScript } from '../signage/signs/signs-page'
 import { signsStyles } from '../signage/signs/signs-styles'
 import type { PublishedContent } from '../usecases/release/newest-published'
@@ -51,10 +53,11 @@ const languageOf = ({ req }: Context, { forum }: Programme) =>
 
 const addressOf = ({ req }: Context, address: string | undefined): string => address ?? new URL(req.url).origin
 
-/** Pages for walls and doors: the signs that an organiser prints, and the screen at a room's door. */
+/** Pages for paper, walls and doors: the programme, the signs that an organiser prints, and the screen at a room's door. */
 export function signageRoutes({ newest, now, address }: Sources): Hono {
   const routes = new Hono()
   const sendSigns = createSender(drawnPolicy(signsStyles), SIGNS_LIMIT)
+  const sendProgramme = createSender(drawnPolicy(programmeStyles), DOORS_LIMIT)
   const sendDoor = createSender(drawnPolicy(doorStyles), DOORS_LIMIT)
   routes.get('/signs', async (context) => {
     const published = await newest()
@@ -69,6 +72,12 @@ export function signageRoutes({ newest, now, address }: Sources): Hono {
     const request = { asked, lang, language: languageOf(context, programme), address: addressOf(context, address) }
     const names = [asked.room, asked.session, asked.day, asked.size, lang, request.language, request.address]
     return sendSigns(context, published, names, () => signsPage(programme, request))
+  })
+  routes.get('/programme', async (context) => {
+    const published = await newest()
+    const { programme } = published.release
+    const language = languageOf(context, programme)
+    return sendProgramme(context, published, [language], () => programmePage(programme, language))
   })
   routes.get('/door/:room', async (context) => {
     const published = await newest()
@@ -85,6 +94,6 @@ export function signageRoutes({ newest, now, address }: Sources): Hono {
   })
   routes.get(SIGNS_SCRIPT, (context) => sendScript(context, signsScript))
   routes.get(DOOR_SCRIPT, (context) => sendScript(context, doorScript))
-  for (const path of ['/signs', '/door/:room', SIGNS_SCRIPT, DOOR_SCRIPT]) routes.all(path, onlyRead)
+  for (const path of ['/programme', '/signs', '/door/:room', SIGNS_SCRIPT, DOOR_SCRIPT]) routes.all(path, onlyRead)
   return routes
 }

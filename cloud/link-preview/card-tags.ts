@@ -43,7 +43,14 @@ const short = (text: string): string => {
   return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`
 }
 
-function tagsOf({ title, description, picture }: LinkCard, { address, path, language, site }: CardContext): string {
+/** JSON-LD as a block of data, which no browser runs; `<` ends no element in it (HTML, "Restrictions for contents of script elements"). */
+const dataBlock = (data: Readonly<Record<string, unknown>>, url: string): string =>
+  `<script type="application/ld+json">${JSON.stringify({ ...data, url }).replace(/</g, '\\u003c')}</script>`
+
+function tagsOf(
+  { title, description, picture, data }: LinkCard,
+  { address, path, language, site }: CardContext,
+): string {
   const meta = (kind: 'property' | 'name', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(short(content))}">`
   const locale = localeOf(language)
@@ -60,6 +67,7 @@ function tagsOf({ title, description, picture }: LinkCard, { address, path, lang
     meta('property', 'og:image:height', String(picture.height)),
     ...(locale ? [meta('property', 'og:locale', locale)] : []),
     meta('name', 'twitter:card', 'summary_large_image'),
+    ...(data && path ? [dataBlock(data, address + path)] : []),
   ].join('\n')
 }
 

@@ -10,6 +10,7 @@ import { serverWords } from 'domain/text/server-words'
 import { type Language, type LocalizedText, say } from 'domain/text/text'
 import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
 import { momentOf, offsetAt, wallTime } from 'domain/time/time'
+import { eventData } from './event-data'
 
 /** What a chat shows of a link (Open Graph protocol): plain text, not escaped yet. */
 export type LinkCard = {
@@ -17,6 +18,8 @@ export type LinkCard = {
   readonly description: string
   /** Path of a picture below the backend's address, and its size in pixels. */
   readonly picture: { readonly path: string; readonly width: number; readonly height: number }
+  /** The same for search engines: a schema.org item, without its address. */
+  readonly data?: Readonly<Record<string, unknown>>
 }
 
 /** What a card may be about, as published. */
@@ -65,6 +68,7 @@ function sessionCard(session: Session, context: Context): LinkCard {
       say(programme.forum.shortName, language),
     ]),
     picture: picture(lookup.topic(session.topic)?.number),
+    data: eventData(session, programme, language),
   }
 }
 

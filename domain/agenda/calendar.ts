@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for'
 import type { Programme } from '../programme/programme'
 import { roomNameOf } from '../programme/room-name'
 import type { Session } from '../programme/session'
@@ -38,8 +39,19 @@ function octetsOf(character: string): number {
   return code < 0x10000 ? 3 : 4
 }
 
+/** A line of which each character is one octet, as most are. */
+const PLAIN = /^[\t -~]*$/
+
+function foldedPlain(line: string): string {
+  let text = line.slice(0, LINE_LIMIT)
+  for (let at = LINE_LIMIT; at < line.length; at += LINE_LIMIT - 1)
+    text += `${CRLF} ${line.slice(at, at + LINE_LIMIT - 1)}`
+  return text
+}
+
 /** Breaks a line into ones within the limit, a space before each but the first, and no character cut in two. */
 function folded(line: string): string {
+  if (PLAIN.test(line)) return foldedPlain(line)
   let text = ''
   let length = 0
   for (const character of line) {
@@ -54,13 +66,14 @@ function folded(line: string): string {
   return text
 }
 
-const isControl = (character: string): boolean => (character < ' ' && character !== '\t') || character === '\u007f'
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
 const escaped = (text: string): string =>
-  [...text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')]
-    .filter((character) => character === '\n' || !isControl(character))
-    .join('')
+  text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(CONTROLS, '')
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\n/g, '\\n')
 
@@ -71,10 +84,11 @@ export const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 
  * The same for one session of one forum whatever changes and whoever asks, so that a later file replaces the entry:
  * `opening@2024.migration-forum`, from the session's id and the year and short name of the forum, in English where it has that.
  */
-export function uidOf(session: Session, { forum }: Programme): string {
-  const opens = forum.days[0]?.opens ?? session.start
-  return `${session.id}@${opens.slice(0, 4)}.${searchWords(say(forum.shortName, 'en')).join('-')}`
-}
+export const uidOf = (session: Session, programme: Programme): string => `${session.id}@${domainOf(programme)}`
+
+const domainOf = onceFor(
+  ({ forum }: Programme) => `${forum.days[0]?.opens.slice(0, 4)}.${searchWords(say(forum.shortName, 'en')).join('-')}`,
+)
 
 const alarm = (title: string): string[] => [
   'BEGIN:VALARM',

@@ -8,7 +8,7 @@ const table: readonly (readonly [RegExp, WorkKind])[] = [
   [/^\/api\/attendee\/(release|changes|notices|photos)$/, 'reads'],
   [/^\/api\/(organiser\/(redeem|resume)|attendee\/(remind|unremind))$/, 'codes'],
   [/^\/api\//, 'calls'],
-  [/^\/signs$/, 'signs'],
+  [/^\/(signs|programme)$/, 'signs'],
   [/^\/(door|codes)\//, 'doors'],
   [/^\/(release|part|notices|photos|media)\/|\.[a-z0-9]+$|^\/healthz$/, 'files'],
 ]

@@ -60,6 +60,7 @@ test('all that the function answers is routed to it whole, and the rest to the w
     '/api',
     '/s',
     '/calendar.ics',
+    '/programme',
     '/signs',
     '/signs.js',
     '/door',
@@ -140,7 +141,7 @@ test('whoever is not signed in is told how to', async () => {
 test('a trial without a domain goes by an address of the platform', async () => {
   const { address } = await deployment.deploy(...FIRST)
   expect(address).toBe('https://forum-1-1.ap-shanghai.app.tcloudbase.com')
-  expect(deployment.state.domains.find(({ IsDefault }) => IsDefault)?.Routes).toHaveLength(12)
+  expect(deployment.state.domains.find(({ IsDefault }) => IsDefault)?.Routes).toHaveLength(14)
   expect(deployment.state.securityDomains).toEqual(['forum-1-1.ap-shanghai.app.tcloudbase.com'])
 })
 

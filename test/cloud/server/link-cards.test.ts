@@ -1,3 +1,4 @@
+import { eventData } from '../../../cloud/link-preview/event-data'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { startServer, type TestServer } from '../../support/server'
 import { aWebBuild } from '../../support/web-build'
@@ -36,6 +37,34 @@ async function pageAt(path: string, language = 'en') {
     )
   return { response, html, tag: (name: string) => tagsOf(name).join('|') }
 }
+
+const dataIn = (html: string) => {
+  const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
+  return JSON.parse(json)
+}
+
+test.each([
+  ['opening', 'EventScheduled'],
+  ['off', 'EventCancelled'],
+])('%s tells search engines that it is %s', async (id, status) => {
+  const data = dataIn((await pageAt(`/s/s-${id}`)).html)
+  expect(data).toMatchObject({ '@type': 'Event', startDate: '2024-09-09T09:00:00+08:00' })
+  expect([data.eventStatus, data.url]).toEqual([`https://schema.org/${status}`, `${server.url}/s/s-${id}`])
+})
+
+test('a session that was moved tells search engines when it would have started', () => {
+  const announced = { start: '2024-09-09T08:30:00+08:00', end: '2024-09-09T10:00:00+08:00' }
+  expect(eventData(aSession({ announced }), programme, 'en')).toMatchObject({
+    eventStatus: 'https://schema.org/EventRescheduled',
+    previousStartDate: announced.start,
+  })
+})
+
+test('a title in the data for search engines ends no element', async () => {
+  const { html } = await pageAt('/s/s-hostile')
+  expect(dataIn(html).name).toBe(hostile)
+  expect(html).not.toContain('<script>alert')
+})
 
 test.each([
   ['a share code', '/s/s-opening'],

@@ -28,6 +28,7 @@ test.each([
   ['a room that is not there', '/signs?room=nowhere', 404, 'There is no such room in the programme.'],
   ['a session that is not there', '/signs?session=%3Cscript%3E', 404, 'There is no such session in the programme.'],
   ['a day that is not there', '/signs?day=2030-01-01', 404, 'The programme has no such day.'],
+  ['the programme on paper', '/programme', 200, 'Opening ceremony'],
   ['a door', '/door/hall-a', 200, 'Opening ceremony'],
   ['a door that is not there', '/door/nowhere', 404, 'There is no such room in the programme.'],
   ['a door in the dark', '/door/hall-a?dark', 200, '<body class="dark"'],
