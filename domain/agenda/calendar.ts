@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for'
+import { memoize } from '../memoize'
 import type { Programme } from '../programme/programme'
 import { roomNameOf } from '../programme/room-name'
 import type { Session } from '../programme/session'
@@ -86,7 +86,7 @@ export const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 
  */
 export const uidOf = (session: Session, programme: Programme): string => `${session.id}@${domainOf(programme)}`
 
-const domainOf = onceFor(
+const domainOf = memoize(
   ({ forum }: Programme) => `${forum.days[0]?.opens.slice(0, 4)}.${searchWords(say(forum.shortName, 'en')).join('-')}`,
 )
 
