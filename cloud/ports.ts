@@ -82,11 +82,11 @@ export interface Clock {
 /** The head as it is stored. */
 export type Newest = Omit<Head, 'rehearsal' | 'format'>
 
-/** Tells whoever listens that the head has changed. Carries no data: listeners read the head. */
+/** Tells listeners that the head has changed. Carries no data: listeners read the head. */
 export interface ChangeBus {
   /** @param newest the head, where the caller has it at hand */
   announce(newest?: Newest): void
-  /** Answers how to stop listening. */
+  /** Returns an unsubscribe function. */
   listen(listener: () => void): () => void
 }
 
@@ -135,7 +135,7 @@ export interface WeChat {
   readonly version: AppVersion
   /** The mini program code that launches with `scene` (at most 32 characters), as a picture. */
   codeOf(scene: string): Promise<Blob>
-  /** The openid of whoever got the login code; `undefined` for a code that is not, or no longer, one. */
+  /** The openid behind a login code; `undefined` for an unknown or expired code. */
   openidOf(loginCode: string): Promise<string | undefined>
   /** The templates of the account. A reminder without one cannot be asked for. */
   readonly templates: Readonly<Partial<Record<ReminderKind, MessageTemplate>>>

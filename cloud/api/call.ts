@@ -38,7 +38,7 @@ export function createCallHandler(
   }
 }
 
-/** Whether whoever runs the backend has to do something about it. */
+/** Whether the operator has to act on this error. */
 export const isForOperator = (error: unknown): boolean => !isProblem(error) || error.id === 'disk-full'
 
 /** Throws `signed-out` where nobody is known, `forbidden` where the member's role is not enough. */

@@ -22,7 +22,7 @@ function fault(words: string): void {
 const homeOf = (env: string | undefined): ForumData =>
   env === undefined ? folderHome(process.env.FORUM_DATA || '.data') : environmentHome(env, process.env, warn)
 
-/** Whoever waits for more than a second is told that it goes on. */
+/** A command that takes more than a second says that it is still running. */
 async function main(args: readonly string[]): Promise<void> {
   let seconds = 0
   const progress = setInterval(() => console.error(`${args[0]}: ${++seconds} s …`), SECOND)

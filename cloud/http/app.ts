@@ -16,7 +16,7 @@ import { signageRoutes } from './signage-routes'
 import { verificationRoutes } from './verification-routes'
 
 export type HttpOptions = {
-  /** All that is newest, remembered once for whoever asks. */
+  /** Everything newest, cached for all requests. */
   readonly newest: () => Promise<PublishedContent>
   /** Keeps compressed answers that many ask for. */
   readonly cache: EncodedCache

@@ -18,7 +18,7 @@ function targetAt({ pathname, search }: URL): Target {
   return code === undefined ? (targetOfPage(pathname + search) ?? { kind: 'home' }) : targetOf(code).target
 }
 
-/** Whoever has an invitation's address has its code, so nothing repeats it. */
+/** An invitation's address contains its code, so nothing repeats it. */
 const isSecret = ({ pathname }: URL, { kind }: Target): boolean =>
   kind === 'invitation' || pathname.startsWith('/organiser/')
 

@@ -6,7 +6,7 @@ const SLICE = 8
 /** Lets other requests have their turn. */
 export const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-/** Draws a page's parts as bytes, a few milliseconds at a time: whoever else asks meanwhile is answered in between. */
+/** Draws a page's parts as bytes, a few milliseconds at a time, so that other requests are answered in between. */
 export async function inSlices(parts: Iterable<Markup | string>): Promise<Uint8Array> {
   const drawn: Uint8Array[] = []
   let began = performance.now()

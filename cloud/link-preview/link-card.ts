@@ -44,7 +44,7 @@ type Context = About & { readonly language: Language }
 const line = (parts: readonly (string | undefined)[]): string =>
   parts.flatMap((part) => (part ? [`\u2068${part}\u2069`] : [])).join(' · ')
 
-/** `Mon 9 Sep 10:30–11:40 UTC+8`: whoever sees a link may be anywhere. */
+/** `Mon 9 Sep 10:30–11:40 UTC+8`: readers of a link may be anywhere. */
 function timeOf(session: Session, { programme, language }: Context): string {
   const { offsets } = programme.forum
   const [start, end] = [startsAt(session), endsAt(session)].map((moment) => wallTime(moment, offsets))

@@ -26,7 +26,7 @@ export type BannerFacts = {
   readonly rehearsedAt: Moment | undefined
 }
 
-/** What whoever starts the server is told: what it serves, where, and on which clock. */
+/** The message at start: what is served, where, and on which clock. */
 export function banner(facts: BannerFacts): string {
   const { forum, address, hasWeb, isOldSample, rehearsedAt } = facts
   return [

@@ -3,7 +3,7 @@ import type { Platform } from '../ports'
 import { createSessionCodes } from '../usecases/mini-program-codes'
 import type { PublishedContent } from '../usecases/release/newest-published'
 
-/** Makes the codes of a release's sessions ahead, at the start and whenever something is published. Answers how to stop. */
+/** Makes the codes of a release's sessions ahead, at the start and whenever something is published. Returns a stop function. */
 export function startCodePregeneration(
   platform: Platform,
   newest: () => Promise<PublishedContent>,

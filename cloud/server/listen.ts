@@ -14,7 +14,7 @@ export type Listening = {
 /** A call is small: a client that has not sent it by then never will. Node looks for such clients only every so often. */
 const SLOWEST = { headersTimeout: 25_000, requestTimeout: 25_000, connectionsCheckingInterval: 4000 }
 const CLOSE_TIMEOUT = 3000
-/** All phones of a hall come back together; whoever finds no place in the queue tries again a second later. */
+/** All phones of a hall come back together; a connection refused by a full queue is retried a second later. */
 const BACKLOG = 4096
 
 /** Serves an app on a port; 0 for any. Throws what the system says where it cannot. */

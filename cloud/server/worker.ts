@@ -17,7 +17,7 @@ export type WorkerOptions = { readonly keepDays?: number; readonly report: (erro
 /**
  * Sends reminders when they are due and at once when something is published, deletes openids after the forum, and files
  * that nothing names any more.
- * Answers how to stop; what is under way is done before that.
+ * Returns a stop function, which waits for work under way.
  */
 export function startWorker(
   platform: Platform,

@@ -1,5 +1,5 @@
 /** Who does something: a member's id, or the command line. Known from the transport, never from an input. */
 export type Actor = { readonly id: string; readonly name: string }
 
-/** Whoever can write to the data folder. */
+/** Anyone who can write to the data folder. */
 export const consoleActor: Actor = { id: 'console', name: 'console' }

@@ -1,7 +1,7 @@
 import { isProblem, Problem } from 'domain/problem'
 
 /**
- * What a rejected call means for whoever asked. `unclear`: no answer, or one that says nothing of what happened.
+ * What a rejected call means for its caller. `unclear`: no answer, or one that says nothing of what happened.
  * `refused`: asking again is of no use.
  */
 export type Failure = 'conflict' | 'no-collection' | 'no-file' | 'busy' | 'refused' | 'unclear'

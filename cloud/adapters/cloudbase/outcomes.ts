@@ -6,7 +6,7 @@ export const OUTCOMES = 'outcomes'
 
 const OutcomeSchema = v.object({ isCommitted: v.boolean() })
 
-/** What a transaction writes of itself, under its own name. `at`: for whoever clears old ones away. */
+/** The record that a transaction committed. `at` lets old records be cleared. */
 export const outcomeRecord = (at: number) => ({ isCommitted: true, at })
 
 /**

@@ -60,7 +60,7 @@ export function openReader(file: string): Connection {
 
 /**
  * Changes whenever a connection other than this one commits (SQLite, "PRAGMA data_version").
- * `undefined` while the database is locked: whoever looks again will see it.
+ * `undefined` while the database is locked; the next read sees it.
  */
 export function dataVersion(connection: Connection): unknown {
   try {

@@ -12,7 +12,7 @@ const BLOB_MEMORY = 8 * 1024 * 1024
 
 export type EmbeddedPlatform = Omit<Platform, 'clockOffset'> & { readonly writeTrouble: WriteCheck }
 
-/** All of the one-machine home's adapters on one folder: `forum.db` and `files/`. Whoever opens it closes its documents. */
+/** All of the one-machine home's adapters on one folder: `forum.db` and `files/`. The caller closes its documents. */
 export function openEmbedded(folder: string): EmbeddedPlatform {
   const documents = openSqliteDocuments(folder)
   const files = checkedBlobs(openFolderBlobs(path.join(folder, 'files')))

@@ -7,7 +7,7 @@ import type { Documents } from '../../ports'
 import { asDiskFull } from './disk-full'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-files'
 
-/** Whoever asks more often is told what was found the last time. */
+/** More frequent checks get the last result. */
 const EVERY = 10 * SECOND
 /** A release of a large forum. */
 const SAMPLE = new Uint8Array(1024 * 1024)

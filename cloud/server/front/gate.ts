@@ -12,7 +12,7 @@ const waitsForClient = ({ incoming, outgoing }: Work): boolean => !incoming.comp
 
 /**
  * Lets so many requests of one kind through to `answer` at once, has as many wait for their turn, and refuses the rest
- * with 503. Where no more fit, whoever has made the server wait for longer than `patience` gives way.
+ * with 503. Where no more fit, the request that has waited longer than `patience` is dropped.
  */
 export function createGate(limits: WorkLimits, patience: number, answer: RequestListener): RequestListener {
   const running = new Set<Work>()

@@ -55,7 +55,7 @@ export function createLongPolls(most: number, read: () => Promise<HeadAnswer>, c
 }
 
 const isNewer = ({ series = '', release, notices, photos }: Head, known: KnownVersions): boolean =>
-  // Whoever knows nothing yet names no series either.
+  // A client without data names no series.
   (known.after > 0 && series !== (known.series ?? series)) ||
   release > known.after ||
   notices.rev > (known.notices ?? notices.rev) ||

@@ -28,7 +28,7 @@ export type DoorView = {
 
 const isAt = ({ start, end }: RoomEntry, now: Moment): boolean => start <= now && now < end
 
-/** Of several at once the one that is held and began last: whoever comes to the door comes for that one. */
+/** Of several at once the one that is held and began last: people at the door come for that one. */
 function currentAt(entries: readonly RoomEntry[], now: Moment): RoomEntry | undefined {
   const here = entries.filter((entry) => isAt(entry, now))
   const held = here.filter(({ state }) => state === 'on')

@@ -130,7 +130,7 @@ export async function readAudit(
   return found
 }
 
-/** A request by its id, which whoever asks chooses, bound to what is asked. */
+/** A request by its client-chosen id, bound to its action and payload. */
 export type IdempotentRequest = { readonly request: string; readonly action: string; readonly payload: unknown }
 
 const shaOfRequest = ({ action, payload }: IdempotentRequest): Promise<string> =>

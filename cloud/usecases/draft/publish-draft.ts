@@ -22,7 +22,7 @@ import {
 } from './acts'
 import { draftedIn } from './read-draft'
 
-/** `draftRev` is the one that whoever publishes has looked at. */
+/** `draftRev` is the rev that the publisher has reviewed. */
 export type PublishInput = { readonly request: string; readonly draftRev: number; readonly note?: string }
 
 /** The newest release and the draft's rev. `act` is the audit's number; without one no release had to be made. */

@@ -15,7 +15,7 @@ const reaches: Readonly<Record<Exclude<AddressReach, 'everywhere'>, string>> = {
   plain: 'is not encrypted, so the mini program refuses it and browsers keep nothing for offline use.',
 }
 
-/** What whoever prints a code with this address should know first; `undefined` where it opens for everybody. */
+/** A warning before a code with this address is printed; `undefined` where it opens for everybody. */
 export function reachWarning(address: string): string | undefined {
   const reach = addressReach(address)
   if (reach === 'everywhere') return undefined

@@ -18,7 +18,7 @@ const BATCH = 50
 /** A new invitation with its one-time code, which is told this once and stored hashed. */
 export type Invited = { readonly id: string; readonly code: string; readonly role: Role; readonly expires: Moment }
 
-/** Makes a one-time code that gives a role to whoever redeems it within `days`. Throws `too-many` where too many are open. */
+/** Makes a one-time code that gives a role when it is redeemed within `days`. Throws `too-many` where too many are open. */
 export async function invite(
   platform: Platform,
   actor: Actor,

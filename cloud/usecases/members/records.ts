@@ -36,7 +36,7 @@ export const TOKENS = 'tokens'
 export const getMemberRecord = async (reader: ReadOnlyStore, id: string): Promise<MemberRecord | undefined> =>
   (await reader.get<MemberRecord>(MEMBERS, id))?.body
 
-/** The member as whoever may act: one who signed out counts as revoked. */
+/** The member as far as permissions go: signed out counts as revoked. */
 export async function getMember(reader: ReadOnlyStore, id: string): Promise<Member | undefined> {
   const found = await getMemberRecord(reader, id)
   if (found?.left === undefined) return found

@@ -18,7 +18,7 @@ async function recentPosts(reader: ReadOnlyStore, now: Moment): Promise<readonly
   return posts.filter((at) => at <= now && at > now - MINUTE)
 }
 
-/** Throws `too-many` while a minute has had its notices; the forum's, whoever posted them. */
+/** Throws `too-many` once the forum has posted its notices for this minute, by any member. */
 export async function requirePace(reader: ReadOnlyStore, { clock }: Pick<Platform, 'clock'>): Promise<void> {
   if ((await recentPosts(reader, clock.now())).length < A_MINUTE) return
   throw new Problem('too-many', `A forum posts at most ${A_MINUTE} notices a minute; wait a moment, then post again.`)

@@ -25,7 +25,7 @@ function act<Payload extends object, Answer>(
   )
 }
 
-/** What whoever asks for an album that is not there is told. */
+/** The error for an unknown album. */
 export function albumNotFound({ albums }: Parts, id: string): Problem {
   const known = albums.map((album) => album.id).join(', ')
   return new Problem('gone', `There is no album "${id}"; known: ${known || 'none'}.`)

@@ -9,7 +9,7 @@ const HEAD = 'head.json'
 
 type HeadFileStore = Pick<Platform, 'documents' | 'blobs' | 'clockOffset'>
 
-/** Puts the newest head where clients poll it; `newest`: what it was a moment ago. Of two at once, whoever writes last has looked again after writing. */
+/** Puts the newest head where clients poll it; `newest`: what it was a moment ago. Of two concurrent writers, the last one checks again after writing. */
 export async function writeHeadFile(home: HeadFileStore, newest?: HeadRecord): Promise<void> {
   for (let head = newest ? headOf(newest, home.clockOffset) : await readHead(home); ; ) {
     const { bytes } = await jsonFile(head)
@@ -20,7 +20,7 @@ export async function writeHeadFile(home: HeadFileStore, newest?: HeadRecord): P
   }
 }
 
-/** The same, where the file is not the newest head: whoever was to put it there did not live to. Before the first release there is none. */
+/** Repairs the file where it is not the newest head: its writer was killed. Before the first release there is none. */
 export async function repairHeadFile(home: HeadFileStore): Promise<void> {
   if (!(await hasForum(home.documents))) return
   const [file, head] = [await home.blobs.get(HEAD), await jsonFile(await readHead(home))]

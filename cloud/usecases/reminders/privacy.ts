@@ -65,7 +65,7 @@ export async function exportPersonalData(
   }
 }
 
-/** Deletes all that is kept of a WeChat user; an organiser stays one, and signs in by code. Answers how many documents. */
+/** Deletes everything stored about a WeChat user; an organiser stays a member and signs in by code. Returns the number of documents. */
 export async function erasePersonalData({ documents }: Pick<Platform, 'documents'>, openid: string): Promise<number> {
   const keys = await keysOf(documents, openid)
   let gone = 0

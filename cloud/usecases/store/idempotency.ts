@@ -4,7 +4,7 @@ import type { Platform, ReadOnlyStore, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { shaOf } from './files'
 
-/** A request by its id, which whoever asks chooses, bound to what is asked. */
+/** A request by its client-chosen id, bound to its action and payload. */
 export type IdempotentRequest = { readonly request: string; readonly action: string; readonly payload: unknown }
 
 type Remembered = { readonly action: string; readonly sha: string; readonly answer: unknown }
