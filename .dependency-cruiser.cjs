@@ -65,7 +65,7 @@ module.exports = {
       from: { path: '^cloud/adapters/([^/]+)/' },
       to: {
         path: '^cloud/(adapters|usecases|api|server|cli)/',
-        pathNot: '^cloud/adapters/($1/|blob-names|content-types|subscribe-message|text-check|system-clock)',
+        pathNot: '^cloud/adapters/($1/|blob-names|content-types|subscribe-message|text-check|system-clock|queue)',
       },
     },
     {

@@ -1,8 +1,8 @@
 import type { Transaction } from '../../ports'
+import { createQueue } from '../queue'
 import type { CloudTransaction, Fields } from './cloud-database'
 import { type CloudRow, cloudRowOf, collectionOf, type DatabaseScope, storedOf } from './database-scope'
 import { failureOf, NoCollection } from './failures'
-import { createQueue } from './queue'
 import { retryWhileBusy } from './retry'
 
 /** Which collections' guards changed hands, by collection; one document a collection. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { HOUR } from 'domain/time/time'
 import type { Clock, Documents, Transaction } from '../../ports'
+import { createQueue } from '../queue'
 import { Attempt, bodyText } from './attempt'
 import type { CloudDatabase, CloudTransaction } from './cloud-database'
 import {
@@ -13,7 +14,6 @@ import {
 } from './database-scope'
 import { failureOf, NoCollection } from './failures'
 import { hasCommitted, OUTCOMES, outcomeRecord } from './outcomes'
-import { createQueue } from './queue'
 import { type Backoff, jitteredBackoff, retryWhileBusy, waitBeforeRetry, withRetry } from './retry'
 
 const DEFAULT_LIMIT = 1000

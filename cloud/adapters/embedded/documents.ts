@@ -1,10 +1,10 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Documents, Transaction } from '../../ports'
+import { createQueue } from '../queue'
 import { type Connection, dataVersion, eraseDeleted, isBusy, openReader, openWriter } from './database'
 import { asDiskFull } from './disk-full'
 import { makeFolder, makePrivate } from './private-files'
-import { createQueue } from './queue'
 import { createRow, getRow, listRows, putRow, removeRow } from './rows'
 
 /** Another process's transaction may hold the database this long before ours gives up. */
@@ -27,7 +27,7 @@ export function openSqliteDocuments(folder: string): EmbeddedDocuments {
   const file = path.join(folder, 'forum.db')
   const writer = openWriter(file)
   const reader = openReader(file)
-  const queue = createQueue()
+  const inTurn = createQueue()
   let isOpen = true
   let lastVersion: unknown
   const open = (connection: Connection): Connection => {
@@ -39,15 +39,15 @@ export function openSqliteDocuments(folder: string): EmbeddedDocuments {
     list: async (collection, options) => listRows(open(reader), collection, options),
     create: async (collection, id, body) => {
       open(writer)
-      return queue.enqueue(() => transact(writer, (transaction) => transaction.create(collection, id, body)))
+      return inTurn(() => transact(writer, (transaction) => transaction.create(collection, id, body)))
     },
     transact: async (work) => {
       open(writer)
-      return queue.enqueue(() => transact(writer, work))
+      return inTurn(() => transact(writer, work))
     },
     shred: async () => {
       open(writer)
-      await queue.enqueue(() => shredSoon(writer)).catch((error) => Promise.reject(asDiskFull(error)))
+      await inTurn(() => shredSoon(writer)).catch((error) => Promise.reject(asDiskFull(error)))
     },
     foreignVersion: () => {
       if (isOpen) lastVersion = dataVersion(writer) ?? lastVersion
@@ -56,7 +56,7 @@ export function openSqliteDocuments(folder: string): EmbeddedDocuments {
     close: async () => {
       if (!isOpen) return
       isOpen = false
-      await queue.enqueue(async () => {
+      await inTurn(async () => {
         reader.close()
         writer.close()
       })
