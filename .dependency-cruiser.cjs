@@ -115,7 +115,7 @@ module.exports = {
       name: 'only the platform and the stores reach the backend and the device',
       severity: 'error',
       from: { path: '^src/(pages|guide|organiser|components)/' },
-      to: { path: '^src/platform/(backend/(backend|call|post)|storage/stored-texts)' },
+      to: { path: '^src/platform/(backend/(backend|call|send)|storage/stored-texts)' },
     },
     { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
   ],

@@ -1,4 +1,4 @@
-import { begunKinds } from 'domain/draft/begun-kinds'
+import { creatableKinds } from 'domain/draft/creatable-kinds'
 import { blankOf } from 'domain/draft/blank'
 import type { Edit } from 'domain/draft/edit'
 import { addressOf, FORUM_ID, itemsOf, schemaOf } from 'domain/draft/kinds'
@@ -36,7 +36,7 @@ export function fieldEdit(draft: Draft, { item, field, value }: FieldChange): Ed
 export function newItem({ programme }: Draft, item: string, fields: readonly string[]): Edit {
   const { kind, id } = addressed(item)
   const blank = blankOf(kind, programme)
-  if (!blank) throw new Problem('bad-input', `Of ${kind} none can be added here; what can: ${begunKinds.join(', ')}.`)
+  if (!blank) throw new Problem('bad-input', `Of ${kind} none can be added here; what can: ${creatableKinds.join(', ')}.`)
   if (itemsOf(programme).some((one) => one.kind === kind && one.id === id))
     throw new Problem('bad-input', `There is a ${addressOf(kind, id)} already; "edit" changes it.`)
   let filled: Item = blank

@@ -1,5 +1,5 @@
 import type { Programme } from '../programme/programme'
-import { type BegunKind, begunKinds } from './begun-kinds'
+import { type CreatableKind, creatableKinds } from './creatable-kinds'
 
 /** An item by its fields' names: JSON, as the draft has it. */
 type Item = Readonly<Record<string, unknown>>
@@ -15,7 +15,7 @@ const session: Blank = ({ forum, sessionKinds: [first] }) => {
 }
 
 /** What a new item begins as. */
-const blanks: Readonly<Record<BegunKind, Blank>> = {
+const blanks: Readonly<Record<CreatableKind, Blank>> = {
   sessions: session,
   topics: ({ topics }) => ({ number: Math.max(0, ...topics.map(({ number }) => number)) + 1 }),
   sessionKinds: () => ({ icon: 'bookmark' }),
@@ -29,6 +29,6 @@ const blanks: Readonly<Record<BegunKind, Blank>> = {
 }
 
 export function blankOf(kind: string, programme: Programme): Item | undefined {
-  const begun = begunKinds.find((one) => one === kind)
+  const begun = creatableKinds.find((one) => one === kind)
   return begun && blanks[begun](programme)
 }

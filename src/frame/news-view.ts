@@ -2,7 +2,7 @@ import type { Notice } from 'domain/notices/notice'
 import type { SessionId } from 'domain/programme/ids'
 import { pagePath } from 'domain/share/share'
 import { type Worded, wordingOf } from 'domain/text/text'
-import { type ChangeContext, type ChangedValue, changeCard } from '@/components/change/change-card-view'
+import { type ChangeContext, type ChangedValueView, changeCard } from '@/components/change/change-card-view'
 import type { News } from '@/stores/news'
 
 /** The page of all changes and notices. */
@@ -12,7 +12,7 @@ type Item = {
   /** What kind of news it is: `Starts later`, `Notice`. */
   readonly kind: string
   readonly tone: 'alert' | 'accent'
-  readonly values: readonly ChangedValue[]
+  readonly values: readonly ChangedValueView[]
   readonly words: Worded
   readonly to: string
   /** Of a change: which session's. */

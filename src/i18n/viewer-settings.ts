@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { type Locale, localeOf } from './locale'
 
-/** Who reads: their language, and how large they want the text. */
+/** The viewer's language and text size. */
 export type ViewerSettings = { readonly locale: Locale; readonly textSize: 'normal' | 'large' | 'largest' }
 
 const ReaderContext = createContext<ViewerSettings>({ locale: localeOf('en'), textSize: 'normal' })

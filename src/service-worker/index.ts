@@ -40,7 +40,7 @@ const media = new CacheFirst({
  */
 registerRoute(
   ({ url, sameOrigin }) => (sameOrigin ? /^\/media\// : /\/media\/[^/]+$/).test(url.pathname),
-  // An origin that lets nobody read its pictures still shows them.
+  // An origin without CORS headers still lets the page show its pictures.
   (options) =>
     media
       .handle(options)

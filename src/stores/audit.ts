@@ -21,7 +21,7 @@ export const useAudit = create<Audit>()(() => ({ isReading: false }))
 
 const { getState, setState } = useAudit
 
-// What one member saw is not for the next.
+// A sign-out clears what the member saw.
 useMembership.subscribe(({ token }, before) => {
   if (token !== before.token) setState({ isReading: false }, true)
 })

@@ -8,11 +8,11 @@ import type { Change } from 'domain/programme/change'
 import type { Warning } from 'domain/warnings/warning'
 import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
+import { newRequestId } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { wait } from '@/platform/time/wait'
 import { checkForum } from './forum'
 import { callOrganiser, useMembership } from './membership'
-import { newRequestId } from './request-id'
 
 type Organiser = Wire['organiser']
 export type Draft = DraftCopy

@@ -60,7 +60,7 @@ function isLastCheck(value: unknown): value is LastCheck {
 type Board = 'notices' | 'photos'
 
 /** SHA-256 of the text that is shown. The device may have kept an older one than that of the last head. */
-const held = new Map<Board, string>()
+const shownBoards = new Map<Board, string>()
 
 /** The release that is shown, as far as it is here. */
 let loaded: LoadedRelease | undefined
@@ -98,7 +98,7 @@ async function showKept(): Promise<void> {
     ['notices', noticeboard],
     ['photos', gallery],
   ] as const)
-    if (read) held.set(part, read.sha)
+    if (read) shownBoards.set(part, read.sha)
   const more = {
     noticeboard: noticeboard?.value,
     gallery: gallery?.value,
@@ -132,8 +132,8 @@ export function openForum(): Promise<void> {
 /** A device that is full, refuses or never answers is no reason to show nothing. */
 const orGoOn = (work: Promise<void>): Promise<void> => withTimeout(PATIENCE, work, undefined).catch(() => undefined)
 
-async function hold(board: Board, text: string, sha: string): Promise<void> {
-  held.set(board, sha)
+async function storeBoard(board: Board, text: string, sha: string): Promise<void> {
+  shownBoards.set(board, sha)
   await orGoOn(writeSlot(board, sha, text))
 }
 
@@ -151,7 +151,7 @@ async function takeShown(head: Head): Promise<void> {
 /** The rest of it: what the device does not have is fetched. */
 async function takeBehind(now: LoadedRelease): Promise<void> {
   if (missingParts(now).length === 0) return
-  if (now.isKept) await orGoOn(readCachedParts(now))
+  if (now.isCached) await orGoOn(readCachedParts(now))
   await fetchParts(now, missingParts(now)).finally(() => {
     if (now === loaded) show(now)
     return orGoOn(cacheRelease(now))
@@ -166,25 +166,25 @@ async function takeRelease(head: Head): Promise<void> {
 
 async function takeNotices({ notices }: Head): Promise<void> {
   const { noticeboard } = getState()
-  if (noticeboard && (notices.rev < noticeboard.rev || held.get('notices') === notices.sha)) return
+  if (noticeboard && (notices.rev < noticeboard.rev || shownBoards.get('notices') === notices.sha)) return
   const text = await backend.fetchNotices(notices)
   setState({ noticeboard: backend.readNotices(text) })
-  await hold('notices', text, notices.sha)
+  await storeBoard('notices', text, notices.sha)
 }
 
 async function takePhotos({ photos }: Head): Promise<void> {
   const { gallery } = getState()
-  if (gallery && (photos.rev < gallery.rev || held.get('photos') === photos.sha)) return
+  if (gallery && (photos.rev < gallery.rev || shownBoards.get('photos') === photos.sha)) return
   const text = await backend.fetchPhotos(photos)
   setState({ gallery: backend.readPhotos(text) })
-  await hold('photos', text, photos.sha)
+  await storeBoard('photos', text, photos.sha)
 }
 
-/** Ends when all have ended, with the first fault: a part left behind could arrive after a newer one. */
-async function endOfAll(parts: readonly Promise<void>[]): Promise<void> {
-  const faults: unknown[] = []
-  await Promise.all(parts.map((part) => part.catch((fault) => faults.push(fault))))
-  if (faults.length > 0) throw faults[0]
+/** Waits for all of them, then throws the first error: one that is still running could overwrite a newer one. */
+async function settleAll(parts: readonly Promise<void>[]): Promise<void> {
+  const errors: unknown[] = []
+  await Promise.all(parts.map((part) => part.catch((error) => errors.push(error))))
+  if (errors.length > 0) throw errors[0]
 }
 
 /** Whether the head is of another run of releases than what is shown, whose numbers say nothing of this one's. */
@@ -194,39 +194,39 @@ function isOfAnotherSeries({ series, release }: Head): boolean {
   return head ? head.series !== series : release < (shown?.release ?? 0)
 }
 
-type LeftRun = { readonly release: number; readonly answers: number }
+type AbandonedSeries = { readonly release: number; readonly answers: number }
 
 /**
- * Runs of releases that this device has gone on from: what was shown of each, and how many answers in a row have named it
- * since. A stale copy of an
- * old run turns nothing back; a backend that keeps answering with it is the right one, and the other answer was a stray.
+ * Series that this device has moved on from, each with the release that was shown and how many responses in a row have
+ * named it since. One stale response does not turn the device back; a backend that keeps naming the old series is right,
+ * and the response that named the other one was a stray.
  */
-const left = new Map<string | undefined, LeftRun>()
+const abandonedSeries = new Map<string | undefined, AbandonedSeries>()
 const INSISTS = 3
 
-/** Whether a head is of a run that was left and is not to be gone back to, or not yet. */
-function isLeft({ series, release }: Head): boolean {
-  const run = left.get(series)
+/** Whether a head belongs to an abandoned series that the device should not return to, or not yet. */
+function isAbandoned({ series, release }: Head): boolean {
+  const run = abandonedSeries.get(series)
   if (!run) return false
   const answers = release < run.release ? run.answers : run.answers + 1
-  left.set(series, { ...run, answers })
+  abandonedSeries.set(series, { ...run, answers })
   return release < run.release || answers < INSISTS
 }
 
 /** The run that is shown was named: what named another before that was a stray answer. */
 function forgetStrays(): void {
-  for (const [series, run] of left) left.set(series, { ...run, answers: 0 })
+  for (const [series, run] of abandonedSeries) abandonedSeries.set(series, { ...run, answers: 0 })
 }
 
 async function takeAll(head: Head): Promise<void> {
   if (isOfAnotherSeries(head)) {
     const { head: before, release: shown } = getState()
     await takeShown(head)
-    if (before) left.set(before.series, { release: shown?.release ?? 0, answers: 0 })
-    left.delete(head.series)
+    if (before) abandonedSeries.set(before.series, { release: shown?.release ?? 0, answers: 0 })
+    abandonedSeries.delete(head.series)
     setState({ head, noticeboard: undefined, gallery: undefined })
   } else forgetStrays()
-  await endOfAll([takeRelease(head), takeNotices(head), takePhotos(head)])
+  await settleAll([takeRelease(head), takeNotices(head), takePhotos(head)])
   const checkedAt = deviceTime()
   setState({ head, checkedAt, problem: undefined })
   writePreference(LAST_CHECK, { head, checkedAt, skew: clockSkew() })
@@ -234,7 +234,7 @@ async function takeAll(head: Head): Promise<void> {
 
 /** A cache on the way may answer with what was newest before. That says nothing of what is shown. */
 const isOlder = (head: Head): boolean =>
-  isOfAnotherSeries(head) ? isLeft(head) : head.release < (getState().release?.release ?? 0)
+  isOfAnotherSeries(head) ? isAbandoned(head) : head.release < (getState().release?.release ?? 0)
 
 /**
  * The head. One that named a file that is not there may lie in a cache, and one answer that names another run of
@@ -271,8 +271,8 @@ async function check(told: Head | undefined): Promise<void> {
 let checking: Promise<void> | undefined
 
 /**
- * Asks the backend what is newest and takes it, or takes the head that it told. One question at a time; whoever asks
- * meanwhile waits for the same answer.
+ * Asks the backend what is newest and takes it, or takes the head that it told. One request at a time: callers
+ * in the meantime wait for the same one.
  */
 function checkOnce(told?: Head): Promise<void> {
   checking ??= check(told).finally(() => {

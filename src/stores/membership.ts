@@ -11,7 +11,7 @@ import { ORGANISER_KEY } from './organiser-here'
 
 type Member = OutputOf<Wire['organiser']['me']>
 
-/** Who organises on this device, and the session's token; neither where nobody does. */
+/** The organiser signed in on this device and the session's token; both undefined when signed out. */
 type Membership = {
   readonly member?: Member
   readonly token?: string
@@ -39,7 +39,7 @@ function forgetSession(ended: Membership = {}): void {
 
 const endOnBackend = (token?: string) => call('organiser', 'leave', {}, token).catch(() => undefined)
 
-// Whoever deletes all that the device keeps starts again as at the first opening, and organises no longer.
+// Deleting all stored data also signs the organiser out.
 useForum.subscribe(({ phase }, before) => {
   if (phase !== 'opening' || before.phase === 'opening' || kept().token) return
   const { token } = getState()
@@ -69,7 +69,7 @@ export async function signIn(code: string, name: string): Promise<void> {
   begin(await call('organiser', 'redeem', { code, name, ...(login && { login }) }), name)
 }
 
-/** Signs in whoever redeemed a code in WeChat before, on this phone or another; answers whether this is one. */
+/** Signs in a WeChat user who has redeemed a code before, on this phone or another. Returns whether it did. */
 export async function resumeMembership(): Promise<boolean> {
   const login = await loginCode()
   if (!login || getState().token) return false
@@ -91,7 +91,7 @@ export async function signOut(): Promise<void> {
 export const isAllowed = (member: Member | undefined, role: Role): boolean =>
   member !== undefined && covers(member.role, role)
 
-/** Calls an organiser's action as whoever is signed in. A session that has ended is forgotten. */
+/** Calls an organiser's action with the session's token. Forgets a session that has ended. */
 export async function callOrganiser<A extends ActionName<'organiser'>>(
   action: A,
   input: InputOf<Wire['organiser'][A]>,

@@ -7,7 +7,7 @@ import { forgetReminders } from './reminders'
 type Attendee = Wire['attendee']
 type Action = 'personalData' | 'erasePersonalData'
 
-/** What the forum's service keeps of whoever holds this phone. */
+/** What the forum's service stores about the owner of this phone. */
 export type PersonalData = OutputOf<Attendee['personalData']>
 
 /** A login code is good for one try, so a second try needs another. */

@@ -1,5 +1,5 @@
 import { pollDelay } from 'domain/poll-delay'
-import { abortStalled } from '@/platform/backend/stalled'
+import { abortStalled } from '@/platform/backend/requests'
 import { whenOnline } from '@/platform/phone/network'
 import { checkForum, useForum } from './forum'
 

@@ -3,12 +3,11 @@ import type { SessionId } from 'domain/programme/ids'
 import { type ReminderKind, reminderKinds } from 'domain/reminders'
 import type { Language } from 'domain/text/text'
 import type { InputOf, OutputOf, Wire } from 'domain/wire/wire'
-import { call } from '@/platform/backend/call'
+import { call, newRequestId } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { canSubscribe, requestSubscription } from '@/platform/phone/subscribe'
 import { readPreference, writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
-import { newRequestId } from './request-id'
 
 type Attendee = Wire['attendee']
 export type Templates = OutputOf<Attendee['reminders']>['templates']
@@ -89,7 +88,7 @@ export async function requestReminders(
   }
 }
 
-/** Takes everything that was asked for of a session back. Answers whether it is. */
+/** Cancels all reminders of a session. Returns whether the backend did. */
 export async function cancelReminders(session: SessionId): Promise<boolean> {
   try {
     await persist('unremind', { session })

@@ -16,7 +16,7 @@ const nothing = {
 
 /**
  * Deletes all that the app keeps on this device and starts again as at the first opening: loads the programme anew.
- * Answers whether the device deleted everything.
+ * Returns whether the device deleted everything.
  */
 export async function resetApp(): Promise<boolean> {
   const isGone = await clearStorage()

@@ -1,6 +1,6 @@
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import { fixedOffset } from 'domain/time/time'
-import { agendaView, choicesOf, chosenDay, noQuery, type Query } from '@/pages/agenda/view'
+import { type AgendaQuery, agendaView, chosenDay, filterChoices, noQuery } from '@/pages/agenda/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
 
@@ -17,7 +17,7 @@ const sessions = [
   between('closing', '10 16:00', '10 17:00', { topic: 'ports' }),
 ]
 const found = (...ids: string[]) => ids as SessionId[]
-const viewOf = (query: Partial<Query> = {}, context: Context = {}, among?: readonly SessionId[]) =>
+const viewOf = (query: Partial<AgendaQuery> = {}, context: Context = {}, among?: readonly SessionId[]) =>
   agendaView({ ...noQuery, ...query }, among && new Set(among), aContext({ sessions, ...context }))
 
 /** The rows as a reader sees them: sessions by id, all else in words. */
@@ -26,7 +26,7 @@ const rowsOf = (...args: Parameters<typeof viewOf>) =>
 
 const together = '[2 at the same time]'
 
-test.each<[string, Partial<Query>, Context, string[]]>([
+test.each<[string, Partial<AgendaQuery>, Context, string[]]>([
   ['the first day before the forum', {}, { at: '01 09:00' }, ['opening', together, 'exchanges', 'ports', 'lunch']],
   ['the first day after it', {}, { at: '20 09:00' }, ['opening', together, 'exchanges', 'ports', 'lunch']],
   ['today during it', {}, { at: '10 09:00' }, ['[09:00 now]', 'closing']],
@@ -62,7 +62,7 @@ test.each<[string, string, string[]]>([
   expect(rowsOf({}, { at })).toEqual(rows)
 })
 
-test.each<[string, Partial<Query>, string, string[] | undefined]>([
+test.each<[string, Partial<AgendaQuery>, string, string[] | undefined]>([
   ['on another day', { day: '2024-09-10' }, '09 09:30', undefined],
   ['before the forum opens, on its day', {}, '09 07:30', undefined],
   ['after it closed, on its day', { day: '2024-09-10' }, '10 18:00', undefined],
@@ -75,7 +75,7 @@ test('the line of now alone is an empty day', () => {
   expect(viewOf({ topic: 'exchanges' as TopicId }, { at: '10 09:00' })).toMatchObject({ rows: [], isEmpty: true })
 })
 
-test.each<[string, Partial<Query>, string, boolean]>([
+test.each<[string, Partial<AgendaQuery>, string, boolean]>([
   ['of a long day, today', {}, '09 11:00', true],
   ['of another day', { day: '2024-09-10' }, '09 11:00', false],
   ['of a short day', {}, '10 11:00', false],
@@ -106,7 +106,7 @@ test('filters narrow what was found', () => {
   expect(viewOf(query, {}, found('closing', 'ports'))).toMatchObject({ found: '1 session found', filters: 1 })
 })
 
-test.each<[Partial<Query>, number]>([
+test.each<[Partial<AgendaQuery>, number]>([
   [{}, 0],
   [{ onlyMine: true, words: 'x', day: '2024-09-10' }, 0],
   [{ topic: 'ports' as TopicId, room: 'hall-a' as RoomId, language: 'en' }, 3],
@@ -146,7 +146,7 @@ test.each<[number, string, string]>([
 
 test('it can be narrowed to every topic, and to the rooms and languages that some session has', () => {
   const { programme, locale } = aContext({ sessions: sessions.slice(0, 2) })
-  const choices = choicesOf(programme, locale)
+  const choices = filterChoices(programme, locale)
   const named = (list: readonly { readonly id: string | undefined; readonly name: { readonly wording: string } }[]) =>
     list.map(({ id, name }) => `${id ?? ''}: ${name.wording}`)
   expect(named(choices.topics)).toEqual([': All', 'exchanges: Personnel exchanges', 'ports: Security at ports'])

@@ -2,22 +2,22 @@ import { blankOf } from 'domain/draft/blank'
 import type { ItemKind } from 'domain/programme/kinds'
 import { localeOf } from '@/i18n/locale'
 import { takenIds } from '@/organiser/edit/form/entering'
-import { faultsIn } from '@/organiser/edit/form/faults'
-import { type Editing, opened } from '@/organiser/edit/form/state'
-import { faultWords, itemIn } from '@/organiser/edit/view'
+import { type Editing, openEditing } from '@/organiser/edit/form/state'
+import { validationIssues } from '@/organiser/edit/form/validation-issues'
+import { issueText, itemIn } from '@/organiser/edit/view'
 import { aProgramme } from '../support/sample-programme'
 import '@/organiser/words'
 
 const programme = aProgramme()
 
 const faultsOf = (editing: Editing, language: 'en' | 'zh' | 'ar' = 'en') =>
-  faultsIn(editing, { programme, taken: takenIds(editing.kind, programme) }).map((fault) => [
+  validationIssues(editing, { programme, taken: takenIds(editing.kind, programme) }).map((fault) => [
     fault.path,
-    faultWords(fault, localeOf(language)),
+    issueText(fault, localeOf(language)),
   ])
 
 function edited(kind: ItemKind, id: string, typed: Record<string, unknown>): Editing {
-  const editing = opened(kind, id, itemIn(programme, kind, id) ?? {}, 1)
+  const editing = openEditing(kind, id, itemIn(programme, kind, id) ?? {}, 1)
   return { ...editing, form: { ...editing.form, ...typed } }
 }
 
@@ -233,7 +233,7 @@ test.each<[string, ItemKind, string, Record<string, unknown>, [string, string][]
 
 test('a line with one stop is told that it needs two', () => {
   const line = { name: { en: 'Line A' }, stops: [stop('0')], departures: [] }
-  const editing = { ...opened('shuttles', 'line-a', {}), form: line }
+  const editing = { ...openEditing('shuttles', 'line-a', {}), form: line }
   expect(faultsOf(editing)).toEqual([['stops', 'At least 2 are needed.']])
 })
 
@@ -243,7 +243,7 @@ test.each([
   ['21 characters', 'x'.repeat(21), 'zh', '1至20个字符，可用 a–z、0–9 和连字符。'],
   ['the id of another room', 'hall-a', 'en', 'This id is in use already.'],
 ] as const)('a new room with %s is told what an id is', (_, id, language, words) => {
-  const editing = { ...opened('rooms', id, {}), form: { name: { en: 'Hall' }, place: 'place-a' } }
+  const editing = { ...openEditing('rooms', id, {}), form: { name: { en: 'Hall' }, place: 'place-a' } }
   expect(faultsOf(editing, language)).toEqual([['id', words]])
 })
 
@@ -255,8 +255,8 @@ test('faults come in the order of the form, so that the first is the first on th
 test.each(['sessions', 'topics', 'people', 'delegations', 'rooms', 'places', 'shuttles', 'help'] as const)(
   'a new item of %s lacks only what somebody has to say, in words',
   (kind) => {
-    const editing = opened(kind, '', blankOf(kind, programme) ?? {})
-    const said = faultsIn(editing, { programme, taken: new Set() })
+    const editing = openEditing(kind, '', blankOf(kind, programme) ?? {})
+    const said = validationIssues(editing, { programme, taken: new Set() })
     expect(said.length).toBeGreaterThan(1)
     expect(said.filter((fault) => fault.kind === undefined)).toEqual([])
   },
@@ -267,5 +267,5 @@ test.each(['forum', 'floors', 'documents', 'nonsense', 'constructor'])('nobody b
 })
 
 test('a rule without words of ours is told as the schema tells it', () => {
-  expect(faultWords({ path: 'x', message: 'must be round' }, localeOf('ar'))).toBe('must be round')
+  expect(issueText({ path: 'x', message: 'must be round' }, localeOf('ar'))).toBe('must be round')
 })

@@ -1,7 +1,7 @@
 import { isSame } from 'domain/draft/same'
 import fc from 'fast-check'
-import { isClash, merged } from '@/organiser/edit/form/merge'
-import { changesIn, chosen, hasOpenClash, opened, rebased } from '@/organiser/edit/form/state'
+import { isClash, merge } from '@/organiser/edit/form/merge'
+import { changesIn, hasOpenClash, openEditing, rebase, resolveClash } from '@/organiser/edit/form/state'
 import type { Item } from '@/organiser/edit/form/values'
 import { aSession } from '../support/sample-programme'
 
@@ -44,8 +44,8 @@ test.each<[string, unknown, unknown, unknown, unknown, unknown]>([
   ['lists are one thing', ['a'], ['a', 'b'], ['c'], ['a', 'b'], ['c']],
   ['a list that only I changed', ['a'], ['a', 'b'], ['a'], ['a', 'b'], ['a', 'b']],
 ])('%s', (_, base, mine, theirs, asMine, asTheirs) => {
-  expect(merged(base, mine, theirs, 'mine')).toEqual(asMine)
-  expect(merged(base, mine, theirs, 'theirs')).toEqual(asTheirs)
+  expect(merge(base, mine, theirs, 'mine')).toEqual(asMine)
+  expect(merge(base, mine, theirs, 'theirs')).toEqual(asTheirs)
   expect(isClash(base, mine, theirs)).toBe(!isSame(asMine, asTheirs))
 })
 
@@ -54,8 +54,8 @@ const values = fc.dictionary(fc.constantFrom('en', 'zh', 'ar'), fc.constantFrom(
 test('whoever changed nothing loses nothing, whatever the other did', () => {
   fc.assert(
     fc.property(values, values, (base, other) => {
-      expect(merged(base, base, other, 'mine')).toEqual(other)
-      expect(merged(base, other, base, 'theirs')).toEqual(other)
+      expect(merge(base, base, other, 'mine')).toEqual(other)
+      expect(merge(base, other, base, 'theirs')).toEqual(other)
       expect(isClash(base, base, other) || isClash(base, other, base)).toBe(false)
     }),
   )
@@ -64,7 +64,7 @@ test('whoever changed nothing loses nothing, whatever the other did', () => {
 test('every wording that is only on one side is in the result', () => {
   fc.assert(
     fc.property(values, values, values, (base, mine, theirs) => {
-      const result = merged(base, mine, theirs, 'theirs') as Record<string, string>
+      const result = merge(base, mine, theirs, 'theirs') as Record<string, string>
       for (const language of ['en', 'zh', 'ar'])
         if (mine[language] !== base[language] && theirs[language] === base[language])
           expect(result[language]).toBe(mine[language])
@@ -75,47 +75,47 @@ test('every wording that is only on one side is in the result', () => {
 describe('a form on a newer version of the item', () => {
   const base = aSession() as unknown as Item
   const mine = (typed: Item) => {
-    const editing = opened('sessions', 'opening', base, 1)
+    const editing = openEditing('sessions', 'opening', base, 1)
     return { ...editing, form: { ...editing.form, ...typed } }
   }
 
   test('what each side changed is in it, and only my part is sent, on the new rev', () => {
-    const next = rebased(mine({ room: 'hall-b' }), { ...base, full: true }, 2, 'Bo')
+    const next = rebase(mine({ room: 'hall-b' }), { ...base, full: true }, 2, 'Bo')
     expect(next).toMatchObject({ rev: 2, clashes: [], form: { room: 'hall-b', full: true } })
     expect(changesIn(next)).toEqual({ room: 'hall-b' })
   })
 
   test('what both changed keeps my version and waits for a choice', () => {
-    const next = rebased(mine({ room: 'hall-b', full: true }), { ...base, room: 'hall-c' }, 2, 'Bo')
+    const next = rebase(mine({ room: 'hall-b', full: true }), { ...base, room: 'hall-c' }, 2, 'Bo')
     expect(next.clashes).toEqual([{ name: 'room', by: 'Bo', mine: 'hall-b', theirs: 'hall-c' }])
     expect(next.form).toMatchObject({ room: 'hall-b', full: true })
     expect(hasOpenClash(next)).toBe(true)
   })
 
   test('theirs is chosen: nothing of mine is sent for that field; mine is chosen again: it is', () => {
-    const next = rebased(mine({ room: 'hall-b', full: true }), { ...base, room: 'hall-c' }, 2, 'Bo')
-    const theirs = chosen(next, 'room', 'theirs')
+    const next = rebase(mine({ room: 'hall-b', full: true }), { ...base, room: 'hall-c' }, 2, 'Bo')
+    const theirs = resolveClash(next, 'room', 'theirs')
     expect([hasOpenClash(theirs), changesIn(theirs)]).toEqual([false, { full: true }])
-    expect(changesIn(chosen(theirs, 'room', 'mine'))).toEqual({ room: 'hall-b', full: true })
+    expect(changesIn(resolveClash(theirs, 'room', 'mine'))).toEqual({ room: 'hall-b', full: true })
   })
 
   test('theirs of a text keeps my other languages', () => {
     const typed = { title: { en: 'Grand opening', zh: '隆重开幕' } }
-    const next = rebased(mine(typed), { ...base, title: { en: 'The opening', zh: '开幕式' } }, 2, 'Bo')
-    expect(chosen(next, 'title', 'theirs').form.title).toEqual({ en: 'The opening', zh: '隆重开幕' })
-    expect(chosen(next, 'title', 'mine').form.title).toEqual(typed.title)
+    const next = rebase(mine(typed), { ...base, title: { en: 'The opening', zh: '开幕式' } }, 2, 'Bo')
+    expect(resolveClash(next, 'title', 'theirs').form.title).toEqual({ en: 'The opening', zh: '隆重开幕' })
+    expect(resolveClash(next, 'title', 'mine').form.title).toEqual(typed.title)
   })
 
   test('what they took away stays away where I left it alone', () => {
     const topical = { ...base, topic: 'ports' }
-    const editing = opened('sessions', 'opening', topical, 1)
-    const next = rebased({ ...editing, form: { ...editing.form, full: true } }, base, 2, 'Bo')
+    const editing = openEditing('sessions', 'opening', topical, 1)
+    const next = rebase({ ...editing, form: { ...editing.form, full: true } }, base, 2, 'Bo')
     expect(changesIn(next)).toEqual({ full: true })
     expect(next.form.topic).toBe('')
   })
 
   test('a choice for a field without a clash changes nothing', () => {
     const editing = mine({ room: 'hall-b' })
-    expect(chosen(editing, 'room', 'theirs')).toBe(editing)
+    expect(resolveClash(editing, 'room', 'theirs')).toBe(editing)
   })
 })

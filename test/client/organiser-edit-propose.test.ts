@@ -1,8 +1,8 @@
 import { blankOf } from 'domain/draft/blank'
 import { proposedId, proposedShort } from 'domain/draft/propose'
 import fc from 'fast-check'
-import { entered, takenIds } from '@/organiser/edit/form/entering'
-import { opened } from '@/organiser/edit/form/state'
+import { enterValue, takenIds } from '@/organiser/edit/form/entering'
+import { openEditing } from '@/organiser/edit/form/state'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 test.each([
@@ -62,8 +62,8 @@ test('no short title has more than 20 characters', () => {
 describe('while a new session is typed', () => {
   const programme = aProgramme()
   const taken = takenIds('sessions', programme)
-  const begun = opened('sessions', '', blankOf('sessions', programme) ?? {})
-  const typed = (title: Record<string, string>, from = begun) => entered(from, 'title', title, taken)
+  const begun = openEditing('sessions', '', blankOf('sessions', programme) ?? {})
+  const typed = (title: Record<string, string>, from = begun) => enterValue(from, 'title', title, taken)
 
   test('its id and its short titles follow the title', () => {
     const next = typed({ en: 'Round table on ports', zh: '口岸圆桌会' })
@@ -82,12 +82,12 @@ describe('while a new session is typed', () => {
   })
 
   test('a short title that somebody wrote stays; the other language goes on following', () => {
-    const written = entered(typed({ en: 'Round', zh: '圆' }), 'shortTitle', { en: 'Ports', zh: '圆' }, taken)
+    const written = enterValue(typed({ en: 'Round', zh: '圆' }), 'shortTitle', { en: 'Ports', zh: '圆' }, taken)
     expect(typed({ en: 'Round table', zh: '圆桌' }, written).form.shortTitle).toEqual({ en: 'Ports', zh: '圆桌' })
   })
 
   test('a session that has its id keeps it', () => {
-    const editing = opened('sessions', 'opening', { ...aSession() }, 1)
+    const editing = openEditing('sessions', 'opening', { ...aSession() }, 1)
     expect(typed({ en: 'Another title', zh: '开幕式' }, editing).id).toBe('opening')
   })
 })

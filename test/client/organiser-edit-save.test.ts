@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import { type Editing, opened } from '@/organiser/edit/form/state'
+import { type Editing, openEditing } from '@/organiser/edit/form/state'
 import { trySave } from '@/organiser/edit/form/try-save'
 import type { Item } from '@/organiser/edit/form/values'
 import { itemIn } from '@/organiser/edit/view'
@@ -24,7 +24,7 @@ const as = (actor: typeof anna) => (edits: Edit[]) => editDraft(platform(), acto
 
 async function openRoom(typed: Item = {}): Promise<Editing> {
   const { programme, revs } = await readDraft(platform())
-  const editing = opened('rooms', 'hall-a', itemIn(programme, 'rooms', 'hall-a') ?? {}, revs['rooms/hall-a'])
+  const editing = openEditing('rooms', 'hall-a', itemIn(programme, 'rooms', 'hall-a') ?? {}, revs['rooms/hall-a'])
   return { ...editing, form: { ...editing.form, ...typed } }
 }
 
@@ -60,7 +60,7 @@ test('two who change the same field: the second has both versions, and the first
 })
 
 test('what was removed meanwhile is added again by saving once more', async () => {
-  const add = { ...opened('rooms', 'hall-c', {}), form: { name: { en: 'Hall C' }, place: 'place-a' } }
+  const add = { ...openEditing('rooms', 'hall-c', {}), form: { name: { en: 'Hall C' }, place: 'place-a' } }
   const { editing } = await trySave(add, as(anna))
   await as(bo)([{ change: 'remove', kind: 'rooms', id: 'hall-c', rev: editing.rev ?? 0 }])
   const mine = { ...editing, form: { ...editing.form, capacity: '40' } }
@@ -71,7 +71,10 @@ test('what was removed meanwhile is added again by saving once more', async () =
 })
 
 test('two who add an item of one id: the second is told, and the first’s stays', async () => {
-  const add = (name: string) => ({ ...opened('rooms', 'hall-c', {}), form: { name: { en: name }, place: 'place-a' } })
+  const add = (name: string) => ({
+    ...openEditing('rooms', 'hall-c', {}),
+    form: { name: { en: name }, place: 'place-a' },
+  })
   await trySave(add('Hall C'), as(bo))
   expect((await trySave(add('Hall See'), as(anna))).how).toBe('taken')
   expect(await roomInDraft('hall-c')).toMatchObject({ name: { en: 'Hall C' } })

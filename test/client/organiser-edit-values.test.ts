@@ -5,13 +5,13 @@ import type { LocalizedText } from 'domain/text/text'
 import { fixedOffset } from 'domain/time/time'
 import { fieldsOf } from '@/organiser/edit/fields/parts-of'
 import { momentFrom, partsOfMoment } from '@/organiser/edit/form/moments'
-import { changesIn, editOf, isTouched, itemIn, opened } from '@/organiser/edit/form/state'
+import { changesIn, editedItem, editOf, isTouched, openEditing } from '@/organiser/edit/form/state'
 import type { Item } from '@/organiser/edit/form/values'
 import { readSeed } from '../../cloud/seed/index'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const sample = async () => itemsOf((await readSeed()).programme)
-const openedItem = (kind: ItemKind, id: string, item: unknown) => opened(kind, id, drafted(kind, item) as Item, 3)
+const openedItem = (kind: ItemKind, id: string, item: unknown) => openEditing(kind, id, drafted(kind, item) as Item, 3)
 const session = (parts = {}) => openedItem('sessions', 'opening', aSession(parts))
 const room = () => openedItem('rooms', 'hall-a', { ...aProgramme().rooms[0], capacity: 300 })
 
@@ -21,7 +21,7 @@ test('every item of the sample forum comes out of its form as it went in', async
   for (const { kind, id, item } of items) {
     const editing = openedItem(kind, id, item)
     const { announced: _, ...whole } = item as Item
-    expect({ id: kind === 'forum' ? undefined : id, ...itemIn(editing) }).toEqual({ id: undefined, ...whole })
+    expect({ id: kind === 'forum' ? undefined : id, ...editedItem(editing) }).toEqual({ id: undefined, ...whole })
     expect([addressOf(kind, id), changesIn(editing)]).toEqual([addressOf(kind, id), {}])
   }
 })
@@ -83,13 +83,13 @@ test('what guests are told beside the programme is sent as it was entered, and t
   const form = { ...session().form, links: [link], access: { who: 'closed', note: {} }, beThereBy: '' }
   const sent = { links: [{ ...link, url: 'https://example.org' }], access: { who: 'closed' } }
   expect(changesIn({ ...session(), form })).toEqual(sent)
-  const saved = opened('sessions', 'opening', { ...aSession(), ...sent }, 2)
+  const saved = openEditing('sessions', 'opening', { ...aSession(), ...sent }, 2)
   const emptied = { ...saved, form: { ...saved.form, links: [], access: { who: '', note: {} } } }
   expect(changesIn(emptied)).toEqual({ links: null, access: null })
 })
 
 test('a new item is sent whole, without what was left empty', () => {
-  const begun = opened('rooms', 'hall-c', {})
+  const begun = openEditing('rooms', 'hall-c', {})
   expect(isTouched(begun)).toBe(false)
   const editing = { ...begun, form: { ...begun.form, name: { en: 'Hall C' }, place: 'place-a' } }
   expect(editOf(editing)).toEqual({

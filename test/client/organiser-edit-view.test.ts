@@ -1,10 +1,10 @@
 import { languageName, localeOf } from '@/i18n/locale'
-import type { Field } from '@/organiser/edit/fields/field'
+import type { FieldSpec } from '@/organiser/edit/fields/field-spec'
 import { fieldsOf } from '@/organiser/edit/fields/parts-of'
 import { languagesFor } from '@/organiser/edit/form/languages'
-import { opened } from '@/organiser/edit/form/state'
+import { openEditing } from '@/organiser/edit/form/state'
 import { valueWords } from '@/organiser/edit/form/value-words'
-import { keptLabel, kindOf, meanwhile, pointersAt, referenceOptions } from '@/organiser/edit/view'
+import { meanwhile, parseItemKind, pointersAt, referenceOptions, savedAtLabel } from '@/organiser/edit/view'
 import { aProgramme, aSession } from '../support/sample-programme'
 import '@/organiser/words'
 
@@ -13,7 +13,7 @@ const programme = aProgramme({ sessions: [aSession({ speakers: [speaker, { ...sp
 const english = { programme, locale: localeOf('en') }
 const chinese = { programme, locale: localeOf('zh') }
 
-const field = (kind: Parameters<typeof fieldsOf>[0], name: string): Field => {
+const field = (kind: Parameters<typeof fieldsOf>[0], name: string): FieldSpec => {
   const found = fieldsOf(kind).find((one) => one.name === name)
   if (!found) throw new Error(`${kind} has no field ${name}`)
   return found
@@ -37,7 +37,7 @@ test.each([
   expect(pointersAt(kind, id, english).map((one) => [one.kind, one.name, one.to])).toEqual(named)
 })
 
-test.each<[string, Field, unknown, string[]]>([
+test.each<[string, FieldSpec, unknown, string[]]>([
   ['a text', field('sessions', 'title'), aSession().title, ['English: Opening ceremony', 'Chinese: 开幕式']],
   ['no text', field('sessions', 'abstract'), {}, ['Empty']],
   ['a reference', field('sessions', 'room'), 'hall-a', ['Hall A']],
@@ -77,7 +77,7 @@ test.each([
   ['the same day', '2024-09-09T02:12:00Z', '10:12'],
   ['the day before', '2024-09-08T15:59:00Z', 'Sun 8 Sep 23:59'],
 ])('typing of %s', (_, at, label) => {
-  expect(keptLabel(Date.parse(at), Date.parse('2024-09-09T08:00:00Z'), english)).toBe(label)
+  expect(savedAtLabel(Date.parse(at), Date.parse('2024-09-09T08:00:00Z'), english)).toBe(label)
 })
 
 test.each([
@@ -86,8 +86,8 @@ test.each([
   ['a removal', 1, 'cellar', 'removed'],
 ] as const)('%s since the form was opened', (_, rev, id, what) => {
   const draft = { rev: 1, programme, revs: { 'rooms/hall-a': rev } }
-  expect(meanwhile(opened('rooms', id, {}, 1), draft)).toBe(what)
-  expect(meanwhile(opened('rooms', id, {}), draft)).toBeUndefined()
+  expect(meanwhile(openEditing('rooms', id, {}, 1), draft)).toBe(what)
+  expect(meanwhile(openEditing('rooms', id, {}), draft)).toBeUndefined()
 })
 
 test.each([
@@ -96,4 +96,4 @@ test.each([
   ['cars', undefined],
   ['constructor', undefined],
   [undefined, undefined],
-])('the kind %s is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+])('the kind %s is %s', (text, kind) => expect(parseItemKind(text)).toBe(kind))

@@ -3,8 +3,8 @@ import type { Edition } from 'domain/release/release'
 import type { ScreenLanguage } from 'domain/text/languages'
 import { screenLanguages } from 'domain/text/languages'
 import { localeOf } from '@/i18n/locale'
-import { type AuditAct, actWords } from '@/organiser/history/act-words'
-import { type Act, droppedWords, type HistoryContext, historyView } from '@/organiser/history/view'
+import { type AuditedAction, auditEntryText } from '@/organiser/history/audit-entry-text'
+import { type AuditEntry, droppedWords, type HistoryContext, historyView } from '@/organiser/history/view'
 import { plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { at, inB, session } from '../support/warning-cases'
@@ -41,7 +41,7 @@ if (!person) throw new Error('no people')
 const delay = edited([a, later])
 const notice = { id: 'n-1', text: { en: 'Gate B', zh: '二号门' }, at: at('09:00') }
 
-const cases: readonly (readonly [name: string, act: AuditAct, en: string, zh: string])[] = [
+const cases: readonly (readonly [name: string, act: AuditedAction, en: string, zh: string])[] = [
   ['a delay', delay, 'Delayed “Opening ceremony” by 20 min', '推迟“开幕式” 20 分钟'],
   ['an earlier start', edited([later, a]), 'Brought “Opening ceremony” forward by 20 min', '提前“开幕式” 20 分钟'],
   [
@@ -169,16 +169,17 @@ const cases: readonly (readonly [name: string, act: AuditAct, en: string, zh: st
 
 describe('an act in words', () => {
   test.each(cases)('%s', (_name, act, en, zh) => {
-    expect(actWords(act, contextOf('en'))).toBe(en)
-    expect(actWords(act, contextOf('zh'))).toBe(zh)
+    expect(auditEntryText(act, contextOf('en'))).toBe(en)
+    expect(auditEntryText(act, contextOf('zh'))).toBe(zh)
   })
 
   test.each(cases)('%s leaves no hole in any language', (_name, act) => {
-    for (const language of screenLanguages) expect(actWords(act, contextOf(language))).not.toMatch(/[{}]|undefined/)
+    for (const language of screenLanguages)
+      expect(auditEntryText(act, contextOf(language))).not.toMatch(/[{}]|undefined/)
   })
 })
 
-const anAct = (number: number, parts: Partial<Act> = {}): Act => ({
+const anAct = (number: number, parts: Partial<AuditEntry> = {}): AuditEntry => ({
   number,
   at: '2024-09-09T01:30:00Z',
   actor: 'm-1',
@@ -187,7 +188,7 @@ const anAct = (number: number, parts: Partial<Act> = {}): Act => ({
   ...parts,
 })
 
-const released = (number: number, release: number, note?: string): Act =>
+const released = (number: number, release: number, note?: string): AuditEntry =>
   anAct(number, { act: 'publish', before: {}, after: { release, ...(note && { note }) }, release })
 
 describe('the history', () => {

@@ -2,7 +2,7 @@ import '@/organiser/words'
 import type { Difference } from 'domain/draft/differences'
 import type { ListKind } from 'domain/programme/kinds'
 import { localeOf } from '@/i18n/locale'
-import { type ItemsContext, itemsView, kindOf } from '@/organiser/items/view'
+import { type ItemsContext, itemsView, parseListKind } from '@/organiser/items/view'
 import { plain } from '../support/card-context'
 import { aProgramme } from '../support/sample-programme'
 
@@ -148,7 +148,7 @@ test.each([
   ['toString', undefined],
   [undefined, undefined],
 ])('the kind of %s in a link is %s', (name, kind) => {
-  expect(kindOf(name)).toBe(kind)
+  expect(parseListKind(name)).toBe(kind)
 })
 
 test.each<[ListKind, string | undefined]>([

@@ -2,14 +2,14 @@ import '@/organiser/words'
 import type { RefusedText } from 'domain/problem'
 import type { ScreenLanguage } from 'domain/text/languages'
 import { localeOf } from '@/i18n/locale'
-import { refusedWords } from '@/organiser/frame/refused-words'
+import { refusedTextMessage } from '@/organiser/frame/refused-words'
 import { plain } from '../support/card-context'
 import { aProgramme } from '../support/sample-programme'
 
 const risky = (item: string, language = 'en'): RefusedText => ({ item, language, verdict: 'risky' })
 const review = (item: string, language = 'en'): RefusedText => ({ item, language, verdict: 'review' })
 const said = (texts: readonly RefusedText[], language: ScreenLanguage = 'en') =>
-  plain(refusedWords(texts, { programme: aProgramme(), locale: localeOf(language) }))
+  plain(refusedTextMessage(texts, { programme: aProgramme(), locale: localeOf(language) }))
 
 test.each<[ScreenLanguage, string]>([
   ['en', 'WeChat does not allow this text: Session “Opening ceremony” (Chinese). Change it and try again.'],
@@ -27,6 +27,6 @@ test('a notice, a note and the forum are called that', () => {
 
 test('what breaks the rules comes before what has to be looked at, and many are counted', () => {
   expect(said([review('notice'), ...['a', 'b', 'c', 'd', 'e'].map((id) => risky(`rooms/${id}`))])).toBe(
-    'WeChat does not allow this text: Room “a” (English), Room “b” (English), Room “c” (English), and 2 more. Change it and try again. Nothing was published. WeChat wants a person to look at this text first: Notice (English). Word it differently, or ask whoever runs the forum to publish it. Nothing was published.',
+    'WeChat does not allow this text: Room “a” (English), Room “b” (English), Room “c” (English), and 2 more. Change it and try again. Nothing was published. WeChat wants a person to look at this text first: Notice (English). Reword it, or ask the forum’s owner to publish it. Nothing was published.',
   )
 })

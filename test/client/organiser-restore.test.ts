@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import { restoring } from '@/organiser/components/restore'
+import { restoreEdit } from '@/organiser/components/restore'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
 import { publishDraft } from '../../cloud/usecases/draft/publish-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
@@ -13,17 +13,17 @@ test.each([
   ['first', 'hall-a', null],
   ['behind another', 'hall-b', 'hall-a'],
 ])('an item that stood %s goes back there', (_, id, after) => {
-  expect(restoring('rooms', id, programme, programme)).toMatchObject({ change: 'create', kind: 'rooms', id, after })
+  expect(restoreEdit('rooms', id, programme, programme)).toMatchObject({ change: 'create', kind: 'rooms', id, after })
 })
 
 test('it stands behind the nearest that is left', () => {
   const [, hallB] = programme.rooms
   const draft = { ...programme, rooms: hallB ? [hallB] : [] }
-  expect(restoring('rooms', 'hall-b', programme, draft)).toMatchObject({ after: null })
+  expect(restoreEdit('rooms', 'hall-b', programme, draft)).toMatchObject({ after: null })
 })
 
 test('what was never published cannot be brought back', () => {
-  expect(restoring('rooms', 'hall-z', programme, programme)).toBeUndefined()
+  expect(restoreEdit('rooms', 'hall-z', programme, programme)).toBeUndefined()
 })
 
 test('the backend takes it: a session that was taken out is as it was published', async () => {
@@ -34,7 +34,7 @@ test('the backend takes it: a session that was taken out is as it was published'
   const before = (await readDraft(platform)).programme
   await edit([{ change: 'remove', kind: 'sessions', id: 'panel', rev: 1 }])
   const published = await readRelease(platform)
-  const restore = restoring('sessions', 'panel', published.programme, (await readDraft(platform)).programme)
+  const restore = restoreEdit('sessions', 'panel', published.programme, (await readDraft(platform)).programme)
   expect(restore).toBeDefined()
   await edit(restore ? [restore] : [])
   expect((await readDraft(platform)).programme).toEqual(before)

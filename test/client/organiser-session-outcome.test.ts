@@ -1,9 +1,9 @@
 import { localeOf } from '@/i18n/locale'
 import { type OutcomeContext, outcomeView } from '@/organiser/session/outcome-view'
-import type { Outcome } from '@/organiser/session/use-floor-act'
+import type { ActionOutcome } from '@/organiser/session/use-session-action'
 import '@/organiser/words'
 
-const saved: Outcome = {
+const saved: ActionOutcome = {
   words: 'Delayed by 20 minutes',
   draftRev: 8,
   revs: { 'sessions/opening': 3 },
@@ -20,7 +20,7 @@ const context: OutcomeContext = {
   wordsOf: ({ id }) => `problem ${id}`,
 }
 
-test.each<[string, Partial<Outcome>, Partial<OutcomeContext>, object]>([
+test.each<[string, Partial<ActionOutcome>, Partial<OutcomeContext>, object]>([
   [
     'saved',
     {},

@@ -3,12 +3,18 @@ import type { Session } from 'domain/programme/session'
 import { sessionChanges } from 'domain/release/changes'
 import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
-import { type Act, basisOf, editsOf, programmeAfter } from '@/organiser/session/act'
-import { actTitle, doneWords } from '@/organiser/session/act-words'
 import { followingView } from '@/organiser/session/following-view'
-import { hitsView, othersThan } from '@/organiser/session/hits-view'
+import { countOtherChanges, impactView } from '@/organiser/session/impact-view'
 import { minutesTyped } from '@/organiser/session/minutes'
-import { sessionHead } from '@/organiser/session/view'
+import {
+  actionTitle,
+  applyEdits,
+  doneText,
+  editsOf,
+  revisionKey,
+  type SessionAction,
+} from '@/organiser/session/session-action'
+import { sessionHeader } from '@/organiser/session/view'
 import '@/organiser/words'
 import { inForumTime, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
@@ -41,19 +47,19 @@ const draftOf = (sessions: Session[]) => ({
   programme: aProgramme({ sessions }),
   revs: Object.fromEntries(sessions.map(({ id }, index) => [`sessions/${id}`, index + 1])),
 })
-const hitsOf = (sessions: Session[], id: string, act: Act, published?: Session[]) => {
+const hitsOf = (sessions: Session[], id: string, act: SessionAction, published?: Session[]) => {
   const draft = draftOf(sessions)
-  return hitsView(editsOf(draft, id, act), {
+  return impactView(editsOf(draft, id, act), {
     programme: draft.programme,
     published: published && aProgramme({ sessions: published }),
     now,
     locale,
   })
 }
-const delay = (minutes: number, following = false): Act => ({ kind: 'delay', minutes, following })
+const delay = (minutes: number, following = false): SessionAction => ({ kind: 'delay', minutes, following })
 
 describe('what an act hits', () => {
-  test.each<[string, Session[], string, Act, string[]]>([
+  test.each<[string, Session[], string, SessionAction, string[]]>([
     ['a delay', morning, 'opening', delay(20), ['opening: 09:00–10:00 → 09:20–10:20']],
     ['an earlier start', morning, 'opening', delay(-10), ['opening: 09:00–10:00 → 08:50–09:50']],
     [
@@ -123,9 +129,9 @@ describe('what an act hits', () => {
 })
 
 describe('the warnings that an act makes', () => {
-  const kindsOf = (sessions: Session[], id: string, act: Act) => hitsOf(sessions, id, act).warnings
+  const kindsOf = (sessions: Session[], id: string, act: SessionAction) => hitsOf(sessions, id, act).warnings
 
-  test.each<[string, Session[], string, Act, RegExp[]]>([
+  test.each<[string, Session[], string, SessionAction, RegExp[]]>([
     ['a delay into the next session', morning, 'opening', delay(20), [/second.*opening.*Hall A/]],
     ['the same delay with what follows: the evening keeps its time', morning, 'opening', delay(20, true), []],
     ['a cancellation', morning, 'opening', { kind: 'cancel' }, []],
@@ -144,7 +150,7 @@ describe('the warnings that an act makes', () => {
 })
 
 describe('the edits of an act', () => {
-  test.each<[string, string, Act]>([
+  test.each<[string, string, SessionAction]>([
     ['to the room that it is in', 'opening', { kind: 'move', room: 'hall-a' }],
     ['cancelled already', 'off', { kind: 'cancel' }],
     ['with places already', 'opening', { kind: 'places' }],
@@ -157,11 +163,11 @@ describe('the edits of an act', () => {
   test('have another basis once somebody changed one of the sessions that follow', () => {
     const draft = draftOf(morning)
     const act = delay(20, true)
-    const before = basisOf(editsOf(draft, 'opening', act))
+    const before = revisionKey(editsOf(draft, 'opening', act))
     const touched = { ...draft, revs: { ...draft.revs, 'sessions/second': 40 } }
     const other = { ...draft, revs: { ...draft.revs, 'sessions/beside': 40 } }
-    expect(basisOf(editsOf(touched, 'opening', act))).not.toBe(before)
-    expect(basisOf(editsOf(other, 'opening', act))).toBe(before)
+    expect(revisionKey(editsOf(touched, 'opening', act))).not.toBe(before)
+    expect(revisionKey(editsOf(other, 'opening', act))).toBe(before)
   })
 
   test.each([
@@ -190,7 +196,7 @@ describe('the edits of an act', () => {
       { kind: 'sessions', id: 'beside', what: 'changed' },
       { kind: 'rooms', id: 'opening', what: 'added' },
     ] as const
-    expect(othersThan(edits, { differences: [...whats] })).toBe(2)
+    expect(countOtherChanges(edits, { differences: [...whats] })).toBe(2)
   })
 })
 
@@ -203,7 +209,7 @@ describe('the session as the draft has it', () => {
     const preview = { changes: sessionChanges(published, draft), differences: differences(published, draft) }
     const [session] = sessions
     if (!session) throw new Error('no session')
-    return sessionHead(session, { programme: draft, preview, locale })
+    return sessionHeader(session, { programme: draft, preview, locale })
   }
   test.each<[string, Partial<Session>, (string | undefined)[], string[]]>([
     ['as published', {}, [undefined, undefined], []],
@@ -233,7 +239,7 @@ describe('the session as the draft has it', () => {
     const preview = { changes: sessionChanges(published, programme), differences: differences(published, programme) }
     const session = programme.sessions[programme.sessions.length - 1]
     if (!session) throw new Error('no session')
-    expect(sessionHead(session, { programme, preview, locale }).marks[0]?.words).toBe('Not published yet: new')
+    expect(sessionHeader(session, { programme, preview, locale }).marks[0]?.words).toBe('Not published yet: new')
   })
 })
 
@@ -255,7 +261,7 @@ test.each<[string, number | undefined]>([
   expect(minutesTyped(text)).toBe(minutes)
 })
 
-test.each<[Act, number, string, string]>([
+test.each<[SessionAction, number, string, string]>([
   [delay(20), 1, 'Delay by 20 minutes', 'Delayed by 20 minutes'],
   [delay(1), 1, 'Delay by 1 minute', 'Delayed by 1 minute'],
   [delay(-5, true), 3, 'Bring forward by 5 minutes', 'Brought forward by 5 minutes · 3 sessions'],
@@ -264,11 +270,11 @@ test.each<[Act, number, string, string]>([
   [{ kind: 'cancel' }, 1, 'Cancel this session', 'Cancelled'],
 ])('%j has words before and after', (act, count, before, after) => {
   const context = { programme: draftOf(morning).programme, locale }
-  expect([actTitle(act, context), doneWords(act, count, context)]).toEqual([before, after])
+  expect([actionTitle(act, context), doneText(act, count, context)]).toEqual([before, after])
 })
 
 test('what an act leaves is what its edits say, and nothing else', () => {
   const draft = draftOf(morning)
-  const after = programmeAfter(draft.programme, editsOf(draft, 'opening', { kind: 'cancel' }))
+  const after = applyEdits(draft.programme, editsOf(draft, 'opening', { kind: 'cancel' }))
   expect(differences(draft.programme, after)).toEqual([{ kind: 'sessions', id: 'opening', what: 'changed' }])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { withChecksum } from '@/platform/storage/checksum'
 import * as slots from '@/platform/storage/two-slots'
+import { withChecksum } from '@/platform/storage/two-slots'
 import { device } from '../fakes/stored-texts'
 
 beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { Box, Command, Measure } from '@/guide/share/poster/commands'
+import type { Command, Measure, Rect } from '@/guide/share/poster/commands'
 import type { Poster } from '@/guide/share/poster/poster'
 import { qrModules } from '@/platform/share/qr-code'
 
@@ -44,5 +44,5 @@ export const aPoster = (parts: Partial<Poster> = {}): Poster => ({
 export const wordsIn = (commands: readonly Command[]): string[] =>
   commands.flatMap((command) => (command.kind === 'text' ? [command.words] : []))
 
-export const areApart = (a: Box, b: Box): boolean =>
+export const areApart = (a: Rect, b: Rect): boolean =>
   a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y

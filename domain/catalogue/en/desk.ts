@@ -26,13 +26,13 @@ export const desk = {
   'desk.problem.forbidden': 'Your role does not allow this.',
   'desk.problem.too-many': 'Too many attempts. Wait a minute.',
   'desk.problem.gone': 'This is no longer there.',
-  'desk.problem.disk-full': 'The server’s disk is full. Nothing was saved: tell whoever runs the server.',
+  'desk.problem.disk-full': 'The server’s disk is full. Nothing was saved: tell the server’s administrator.',
   'desk.problem.text-refused':
     'WeChat does not allow some of the text as it is. Publish on the page “Review and publish” to see which. Nothing was published.',
   'desk.problem.text-risky':
     'WeChat does not allow this text: {texts}. Change it and try again. Nothing was published.',
   'desk.problem.text-review':
-    'WeChat wants a person to look at this text first: {texts}. Word it differently, or ask whoever runs the forum to publish it. Nothing was published.',
+    'WeChat wants a person to look at this text first: {texts}. Reword it, or ask the forum’s owner to publish it. Nothing was published.',
   'desk.problem.needs-wechat': 'Text is checked by WeChat before it is published: publish from the mini program.',
   'desk.problem.text.in': '{item} ({language})',
   'desk.problem.text.notice': 'Notice',

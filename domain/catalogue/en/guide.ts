@@ -60,7 +60,7 @@ export const guide = {
   'privacy.title': 'Privacy',
   'privacy.none.title': 'No account, no tracking',
   'privacy.none.body':
-    'The app asks for no name, no phone number and no place. It counts nobody and has no advertising.',
+    'The app asks for no name, no phone number and no place. It has no analytics and no advertising.',
   'privacy.device.title': 'What stays on this phone',
   'privacy.device.body':
     'Your stars, your language and text size, the programme, and documents that you opened. Nobody else sees them.',

@@ -10,7 +10,7 @@ import type { CardContext, Mark } from '@/components/session/session-card-view'
 import type { MessageKey } from '@/i18n/message-key'
 
 /** An old value and what it is now. A change of the title has the old one only: the card's own title is the new. */
-export type ChangedValue = { readonly kind: ChangeKind; readonly before?: Worded; readonly after?: Worded }
+export type ChangedValueView = { readonly kind: ChangeKind; readonly before?: Worded; readonly after?: Worded }
 
 /** What happened to one session, as a list shows it. */
 export type ChangeCardView = {
@@ -21,7 +21,7 @@ export type ChangeCardView = {
   readonly kinds: string
   /** Whether those who meant to come should look again, or may be glad. The words say which as well. */
   readonly tone: 'alert' | 'accent'
-  readonly values: readonly ChangedValue[]
+  readonly values: readonly ChangedValueView[]
   /** Day, time and room, apart from what `values` says. */
   readonly details: readonly Worded[]
   readonly isOff: boolean
@@ -49,7 +49,7 @@ function timesOf({ start, end }: SessionState, { programme }: ChangeContext): Ti
 }
 
 /** `10:30–11:40`, after its day where the days differ. */
-function retimedValue(before: SessionState, after: SessionState, context: ChangeContext): ChangedValue {
+function retimedValue(before: SessionState, after: SessionState, context: ChangeContext): ChangedValueView {
   const { screen: language } = context.locale
   const olds = timesOf(before, context)
   const news = timesOf(after, context)
@@ -65,21 +65,21 @@ function roomName({ room }: SessionState, { programme, locale }: ChangeContext):
   return name && wordingOf(name, locale.language)
 }
 
-function renamedValue(before: LocalizedText, after: LocalizedText, { locale }: ChangeContext): ChangedValue[] {
+function renamedValue(before: LocalizedText, after: LocalizedText, { locale }: ChangeContext): ChangedValueView[] {
   const old = wordingOf(before, locale.language)
   return old.wording === wordingOf(after, locale.language).wording ? [] : [{ kind: 'renamed', before: old }]
 }
 
-function valuesOf({ kinds, before, after }: Change, context: ChangeContext): ChangedValue[] {
+function valuesOf({ kinds, before, after }: Change, context: ChangeContext): ChangedValueView[] {
   if (!before || !after) return []
-  return kinds.flatMap((kind): ChangedValue[] => {
+  return kinds.flatMap((kind): ChangedValueView[] => {
     if (kind === 'retimed') return [retimedValue(before, after, context)]
     if (kind === 'moved') return [{ kind, before: roomName(before, context), after: roomName(after, context) }]
     return kind === 'renamed' ? renamedValue(before.title, after.title, context) : []
   })
 }
 
-function detailsOf({ before, after }: Change, values: readonly ChangedValue[], context: ChangeContext): Worded[] {
+function detailsOf({ before, after }: Change, values: readonly ChangedValueView[], context: ChangeContext): Worded[] {
   const state = after ?? before
   if (!state) return []
   const { screen: language } = context.locale

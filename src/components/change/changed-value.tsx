@@ -1,7 +1,7 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
-import type { ChangedValue as Value } from './change-card-view'
+import type { ChangedValueView as Value } from './change-card-view'
 import './changed-value.scss'
 
 /** An old value and what it is now. The new one takes the colour `--tone`. */

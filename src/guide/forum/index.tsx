@@ -5,8 +5,8 @@ import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Text } from '@/ui/text'
 import { Delegations } from './components/delegations'
-import { Facts } from './components/facts'
-import { Head } from './components/head'
+import { ForumFacts } from './components/facts'
+import { ForumHeader } from './components/forum-header'
 import { forumView, type TextView } from './view'
 import '../words'
 import './index.scss'
@@ -26,8 +26,8 @@ function Forum({ programme }: { programme: Programme }) {
   const view = forumView(programme, useLocale())
   return (
     <>
-      <Head view={view} />
-      <Facts view={view} />
+      <ForumHeader view={view} />
+      <ForumFacts view={view} />
       {view.texts.map((text) => (
         <About key={text.title} view={text} />
       ))}

@@ -17,7 +17,7 @@ export type DayView = {
   readonly isSample: boolean
 }
 
-export type SiteView = { readonly name: Worded; readonly address: Worded; readonly isSample: boolean }
+export type SiteSummaryView = { readonly name: Worded; readonly address: Worded; readonly isSample: boolean }
 
 export type TextView = {
   readonly title: MessageKey
@@ -42,7 +42,7 @@ export type ForumView = {
   readonly place: Worded
   readonly days: readonly DayView[]
   readonly zone: string
-  readonly site: SiteView
+  readonly site: SiteSummaryView
   readonly texts: readonly TextView[]
   readonly figures: readonly { readonly value: string; readonly label: Worded }[]
   readonly delegations: readonly DelegationGroup[]

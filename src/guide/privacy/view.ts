@@ -17,7 +17,7 @@ export const privacyParts: readonly PrivacyPart[] = [
   { icon: 'circle-help', title: 'privacy.asked.title', body: 'privacy.asked.body' },
 ]
 
-/** The help card by which readers reach whoever is responsible; `undefined` before a programme is there, or without one. */
+/** The help card with the data controller's contact; `undefined` before the programme is loaded, or without one. */
 export function controllerContact(programme: Programme | undefined, language: string): Worded | undefined {
   const card = programme?.help.find(({ kind }) => kind === 'liaison')
   return card && wordingOf(card.title, language)

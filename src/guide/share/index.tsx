@@ -8,7 +8,7 @@ import { useForum } from '@/stores/forum'
 import { CodeCard } from './components/code-card'
 import { MiniCodeCard } from './components/mini-code-card'
 import { PosterCard } from './components/poster-card'
-import { ShareActs } from './components/share-acts'
+import { ShareActions } from './components/share-actions'
 import { posterView } from './poster-view'
 import { useContent, useShared, useTarget } from './use-shared'
 import { type Content, isDense, isGone, posterName, reachNote, sharedTitle } from './view'
@@ -23,7 +23,7 @@ function Sheet({ target, content }: { target: Target; content: Content }) {
   return (
     <>
       <CodeCard title={title} link={link} isDense={isDense(target)} reach={reachNote(link)} />
-      <ShareActs link={link} title={title.wording} />
+      <ShareActions link={link} title={title.wording} />
       <MiniCodeCard target={target} title={title.wording} />
       <PosterCard poster={poster} name={posterName(target)} />
     </>

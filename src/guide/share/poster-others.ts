@@ -3,9 +3,9 @@ import type { Target } from 'domain/share/share'
 import { say } from 'domain/text/text'
 import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
-import { type Context, factsOf, type Part, sampleMark } from './poster-part'
+import { factsOf, type PosterContext, type PosterPart, sampleMark } from './poster-part'
 
-export function personPart(id: string, { content, locale }: Context): Part {
+export function personPart(id: string, { content, locale }: PosterContext): PosterPart {
   const lookup = lookupOf(content.programme)
   const person = lookup.person(id)
   return {
@@ -14,7 +14,7 @@ export function personPart(id: string, { content, locale }: Context): Part {
   }
 }
 
-export function placePart(id: string, { content, locale }: Context): Part {
+export function placePart(id: string, { content, locale }: PosterContext): PosterPart {
   const lookup = lookupOf(content.programme)
   const place = lookup.place(id)
   return {
@@ -29,7 +29,7 @@ export function placePart(id: string, { content, locale }: Context): Part {
   }
 }
 
-export function homePart({ content, locale }: Context): Part {
+export function homePart({ content, locale }: PosterContext): PosterPart {
   const { forum } = content.programme
   const { days, offsets } = forum
   const [first, last] = [days[0], days[days.length - 1]].map((day) => day && wallTime(momentOf(day.opens), offsets))
@@ -41,14 +41,14 @@ export function homePart({ content, locale }: Context): Part {
   }
 }
 
-export function galleryPart(target: Target, { content, locale }: Context): Part {
+export function galleryPart(target: Target, { content, locale }: PosterContext): PosterPart {
   const { gallery } = content
   const items = target.kind === 'album' ? gallery?.albums : gallery?.photos
   const item = target.kind === 'home' ? undefined : items?.find(({ id }) => id === target.id)
   return { label: locale.t('photos.title'), sample: sampleMark(item, locale) }
 }
 
-export function noticePart(id: string, { content, locale }: Context): Part {
+export function noticePart(id: string, { content, locale }: PosterContext): PosterPart {
   const notice = content.noticeboard?.notices.find((each) => each.id === id)
   const at = notice && wallTime(momentOf(notice.at), content.programme.forum.offsets)
   const words = at && `${dayLabel(at, locale.language)} ${isolated(at.time)}`

@@ -10,7 +10,7 @@ import { topicColour } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 import { topicColours } from './poster/palette'
 import type { AgendaRow, Fact } from './poster/poster'
-import { type Context, type Part, sampleMark } from './poster-part'
+import { type PosterContext, type PosterPart, sampleMark } from './poster-part'
 
 /** The topic's number, with its name where that is in the reader's own language and no repetition of `title`. */
 function topicLabel({ number, title: name }: Topic, title: string, { language, t }: Locale): string {
@@ -19,7 +19,7 @@ function topicLabel({ number, title: name }: Topic, title: string, { language, t
   return named.language !== language || named.wording === title ? numbered : `${numbered} · ${named.wording}`
 }
 
-export function topicPart(id: string | undefined, title: string, { content, locale }: Context): Part {
+export function topicPart(id: string | undefined, title: string, { content, locale }: PosterContext): PosterPart {
   const topic = lookupOf(content.programme).topic(id)
   if (!topic) return {}
   return { colour: topicColours[topicColour(topic.number) - 1], label: topicLabel(topic, title, locale) }
@@ -28,7 +28,7 @@ export function topicPart(id: string | undefined, title: string, { content, loca
 const hasSampleTime = ({ sample }: Session): boolean =>
   Array.isArray(sample) && ['start', 'end', 'room'].some((field) => sample.includes(field))
 
-function whenOf(session: Session, { content, locale }: Context): Fact[] {
+function whenOf(session: Session, { content, locale }: PosterContext): Fact[] {
   const { language, t } = locale
   const { offsets } = content.programme.forum
   const start = wallTime(startsAt(session), offsets)
@@ -40,7 +40,7 @@ function whenOf(session: Session, { content, locale }: Context): Fact[] {
   ]
 }
 
-export function sessionPart(id: string, context: Context): Part {
+export function sessionPart(id: string, context: PosterContext): PosterPart {
   const { content, locale } = context
   const lookup = lookupOf(content.programme)
   const session = lookup.session(id)
@@ -57,14 +57,14 @@ export function sessionPart(id: string, context: Context): Part {
   }
 }
 
-export function ownTopicPart(id: string, context: Context): Part {
+export function ownTopicPart(id: string, context: PosterContext): PosterPart {
   const { content, locale } = context
   const topic = lookupOf(content.programme).topic(id)
   if (!topic) return {}
   return { ...topicPart(id, say(topic.title, locale.language), context), sample: sampleMark(topic, locale) }
 }
 
-function rowOf(session: Session, { content, locale }: Context): AgendaRow {
+function rowOf(session: Session, { content, locale }: PosterContext): AgendaRow {
   const start = wallTime(startsAt(session), content.programme.forum.offsets)
   return {
     when: `${dayLabel(start, locale.language)} ${isolated(start.time)}`,
@@ -72,7 +72,7 @@ function rowOf(session: Session, { content, locale }: Context): AgendaRow {
   }
 }
 
-export function agendaPart(code: string, context: Context): Part {
+export function agendaPart(code: string, context: PosterContext): PosterPart {
   const { content, locale } = context
   const read = readAgendaCode(code, content.programme)
   const lookup = lookupOf(content.programme)

@@ -4,11 +4,11 @@ import { qrModules } from '@/platform/share/qr-code'
 import { accent } from './poster/palette'
 import type { Poster } from './poster/poster'
 import { galleryPart, homePart, noticePart, personPart, placePart } from './poster-others'
-import type { Context, Part } from './poster-part'
+import type { PosterContext, PosterPart } from './poster-part'
 import { agendaPart, ownTopicPart, sessionPart } from './poster-sessions'
 import { sharedTitle } from './view'
 
-function partOf(target: Target, context: Context): Part {
+function partOf(target: Target, context: PosterContext): PosterPart {
   switch (target.kind) {
     case 'session':
       return sessionPart(target.id, context)
@@ -31,7 +31,7 @@ function partOf(target: Target, context: Context): Part {
 }
 
 /** What the poster of a target says, in the reader's language, and the code that leads to `link`. */
-export function posterView(target: Target, link: string, context: Context): Poster {
+export function posterView(target: Target, link: string, context: PosterContext): Poster {
   const { content, locale } = context
   return {
     isRightToLeft: locale.isRightToLeft,

@@ -18,7 +18,7 @@ export type Content = {
 /** An agenda's code that is longer makes a QR code that poor cameras do not read. */
 const DENSE = 1000
 
-/** What a code stands for on this page. An invitation is for one person: nobody passes it on from here. */
+/** What a code stands for on this page. An invitation is personal and is not shared from here. */
 export function sharedTarget(code: string): Target {
   const { target } = targetOf(code)
   return target.kind === 'invitation' ? { kind: 'home' } : target

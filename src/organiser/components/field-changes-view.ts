@@ -12,7 +12,7 @@ export type FieldChangeView = {
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** What an item goes by, and what publishing writes, nobody edits. */
+/** Ids and fields written by publishing are not editable. */
 const unedited: ReadonlySet<string> = new Set(['id', 'announced'])
 
 const fieldsOf = (item: unknown): Fields => (typeof item === 'object' && item !== null ? (item as Fields) : {})

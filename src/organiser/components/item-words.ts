@@ -59,16 +59,16 @@ export function itemWords(kind: ItemKind, id: string, context: NamesContext): st
 }
 
 /** The kind and id of an address such as `sessions/opening` or `forum`. */
-export function placeOf(address: string): { readonly kind: ItemKind; readonly id: string } {
+export function parseItemAddress(address: string): { readonly kind: ItemKind; readonly id: string } {
   const [kind = 'forum', id = FORUM_ID] = address.split('/')
   return { kind: kind as ItemKind, id }
 }
 
 /** Where an organiser goes to change an item. */
-export const editPath = (kind: ItemKind, id: string): string =>
+export const organiserPathOf = (kind: ItemKind, id: string): string =>
   kind === 'sessions' ? `/organiser/session/index?id=${id}` : `/organiser/edit/index?kind=${kind}&id=${id}`
 
 const commas: Readonly<Record<ScreenLanguage, string>> = { en: ', ', zh: '、', ar: '، ' }
 
 /** Words one after the other, as the screen's language lists them. */
-export const listed = (words: readonly string[], { screen }: Locale): string => words.join(commas[screen])
+export const joinList = (words: readonly string[], { screen }: Locale): string => words.join(commas[screen])

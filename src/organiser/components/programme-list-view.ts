@@ -7,8 +7,8 @@ import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf, type Moment, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
-import { type PartView, partOf, partWith } from './parts'
-import { type ProgrammeRowView, programmeRow, type What } from './programme-row-view'
+import { type PageView, pageIndexOf, paginate } from './paginate'
+import { type DifferenceKind, type ProgrammeRowView, programmeRow } from './programme-row-view'
 
 export type ProgrammeLine =
   | { readonly kind: 'session'; readonly key: string; readonly row: ProgrammeRowView }
@@ -24,7 +24,7 @@ export type DayTabView = {
 export type ProgrammeListView = {
   readonly days: readonly DayTabView[]
   readonly rows: readonly ProgrammeLine[]
-  readonly part?: PartView
+  readonly part?: PageView
   /** How many were found, where something was looked for. */
   readonly found?: string
   /** The forum is on, and today is one of its days. */
@@ -60,7 +60,7 @@ export function withRemoved(
   return gone.length > 0 ? { ...draft, sessions: [...draft.sessions, ...gone] } : draft
 }
 
-type Whats = ReadonlyMap<string, What>
+type Whats = ReadonlyMap<string, DifferenceKind>
 
 const whatsOf = (differences: readonly Difference[]): Whats =>
   new Map(differences.flatMap(({ kind, id, what }) => (kind === 'sessions' ? [[id, what] as const] : [])))
@@ -124,11 +124,11 @@ export function programmeList({ day, part, current, found }: Query, context: Lis
       days: tabs,
       found: locale.t('agenda.found', { n: found.length }),
       canJump: false,
-      ...partOf(lines, part ?? 0),
+      ...paginate(lines, part ?? 0),
     }
   }
   if (!chosen) return { days: tabs, rows: [], canJump: false }
   const lines = (isOn && chosen.date === today ? linesOfToday : linesOf)(chosen, whats, context)
   const at = ({ kind, key }: ProgrammeLine) => (current ? key === current : kind === 'now')
-  return { days: tabs, canJump: isOn, ...partOf(lines, part ?? partWith(lines.findIndex(at))) }
+  return { days: tabs, canJump: isOn, ...paginate(lines, part ?? pageIndexOf(lines.findIndex(at))) }
 }

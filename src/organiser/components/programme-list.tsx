@@ -9,7 +9,7 @@ import { searchProgramme, showNow, showPart, useProgrammeList } from '@/stores/p
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import { ListTools } from './list-tools'
-import { PartsBar } from './parts-bar'
+import { Pagination } from './pagination'
 import { ProgrammeDays } from './programme-days'
 import { type ProgrammeLine, programmeList, withRemoved } from './programme-list-view'
 import { ProgrammeRow } from './programme-row'
@@ -77,7 +77,7 @@ export function ProgrammeList({ draft, preview, place, current, onJump = scrollT
   const { days, rows, part, found, canJump } = useProgrammeListView({ draft, preview, current })
   const jump = useJump(`${place}-now`, onJump)
   const add = { label: t('home.addSession'), to: '/organiser/edit/index?kind=sessions&new=1' }
-  const bar = part && <PartsBar id={`${place}-part`} part={part} onShow={showPart} />
+  const bar = part && <Pagination id={`${place}-part`} part={part} onShow={showPart} />
   return (
     <Box className="programme-list">
       <ListTools id={place} label={t('agenda.search')} words={words} onSearch={searchProgramme} add={add} />

@@ -10,7 +10,7 @@ import { type Moment, wallTime } from 'domain/time/time'
 import { type Mark, topicColour } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 
-export type What = Difference['what']
+export type DifferenceKind = Difference['what']
 
 /** A session as organisers see it in the draft. */
 export type ProgrammeRowView = {
@@ -30,12 +30,12 @@ export type ProgrammeRowView = {
 }
 
 /** What publishing does with an item, as a mark on it. */
-export const markOf = (what: What, { t }: Locale): Mark => ({
+export const markOf = (what: DifferenceKind, { t }: Locale): Mark => ({
   words: t(`draft.${what}`),
   tone: what === 'removed' ? 'alert' : 'accent',
 })
 
-const marksOf = (session: Session, what: What | undefined, locale: Locale): Mark[] => [
+const marksOf = (session: Session, what: DifferenceKind | undefined, locale: Locale): Mark[] => [
   ...(what ? [markOf(what, locale)] : []),
   ...(session.status === 'cancelled' ? [{ words: locale.t('session.cancelled'), tone: 'alert' } as const] : []),
   ...(session.full ? [{ words: locale.t('session.full'), tone: 'alert' } as const] : []),
@@ -43,7 +43,11 @@ const marksOf = (session: Session, what: What | undefined, locale: Locale): Mark
 
 type RowContext = { readonly programme: Programme; readonly locale: Locale }
 
-export function programmeRow(session: Session, what: What | undefined, context: RowContext): ProgrammeRowView {
+export function programmeRow(
+  session: Session,
+  what: DifferenceKind | undefined,
+  context: RowContext,
+): ProgrammeRowView {
   const { programme, locale } = context
   const { language } = locale
   const lookup = lookupOf(programme)

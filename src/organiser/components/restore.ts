@@ -9,7 +9,7 @@ type Item = { readonly id: string }
  * The edit that brings an item back that was taken out of the draft, as it is published and where it stood;
  * nothing where the published programme has no such item.
  */
-export function restoring(kind: ListKind, id: string, published: Programme, draft: Programme): Edit | undefined {
+export function restoreEdit(kind: ListKind, id: string, published: Programme, draft: Programme): Edit | undefined {
   const items: readonly Item[] = published[kind]
   const index = items.findIndex((item) => item.id === id)
   if (index < 0) return undefined

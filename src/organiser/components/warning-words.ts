@@ -11,7 +11,15 @@ import { durationLabel } from '@/i18n/durations'
 import { languageName } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import { fieldWords } from './field-words'
-import { itemWords, kindWords, listed, midSentence, type NamesContext, nameWords, placeOf } from './item-words'
+import {
+  itemWords,
+  joinList,
+  kindWords,
+  midSentence,
+  type NamesContext,
+  nameWords,
+  parseItemAddress,
+} from './item-words'
 
 type Kind = Warning['kind']
 type Of<K extends Kind> = Extract<Warning, { kind: K }>
@@ -85,7 +93,7 @@ function interpreters(warning: Of<'interpreter-clash'>, context: NamesContext): 
     'warning.interpreter-clash',
     {
       session: sessionName(at.session, context),
-      others: listed(
+      others: joinList(
         others.map((id) => t('warning.quoted', { title: sessionName(id, context) })),
         context.locale,
       ),
@@ -97,7 +105,7 @@ function interpreters(warning: Of<'interpreter-clash'>, context: NamesContext): 
 }
 
 const siteWords = ({ at }: { at: { item: string; field: string } }, context: NamesContext) => {
-  const { kind, id } = placeOf(at.item)
+  const { kind, id } = parseItemAddress(at.item)
   return {
     item: itemWords(kind, id, context),
     field: midSentence(fieldWords(at.field, context.locale), context.locale),
@@ -138,7 +146,7 @@ const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext)
     'warning.begun',
     {
       session: sessionName(at.session, context),
-      changes: listed(
+      changes: joinList(
         changes.map((kind) => context.locale.t(`change.${kind}`)),
         context.locale,
       ),
@@ -148,21 +156,21 @@ const sentences: { readonly [K in Kind]: (warning: Of<K>, context: NamesContext)
     'warning.missing-language',
     {
       ...siteWords(warning, context),
-      languages: listed(
+      languages: joinList(
         warning.languages.map((tag) => languageName(tag, context.locale)),
         context.locale,
       ),
     },
   ],
   'dangling-reference': (warning, context) => {
-    const { kind, id } = placeOf(warning.refers)
+    const { kind, id } = parseItemAddress(warning.refers)
     return [
       'warning.dangling-reference',
       { ...siteWords(warning, context), refers: midSentence(itemWords(kind, id, context), context.locale) },
     ]
   },
   'duplicate-id': ({ at }, { locale }) => {
-    const { kind, id } = placeOf(at.item)
+    const { kind, id } = parseItemAddress(at.item)
     return ['warning.duplicate-id', { kind: kindWords(kind, locale), id }]
   },
 }

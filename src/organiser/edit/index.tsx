@@ -7,22 +7,22 @@ import type { Draft } from '@/stores/desk'
 import { useMembership } from '@/stores/membership'
 import { DeskPage } from '../frame/desk-page'
 import { EditForm } from './components/edit-form'
-import { type Start, start } from './form/start'
+import { type FormStart, startForm } from './form/start'
 import type { Target } from './use-editing'
-import { kindOf } from './view'
+import { parseItemKind } from './view'
 import '../words'
 import './index.scss'
 
 function Opened({ draft, target }: { draft: Draft; target: Target }) {
   const member = useMembership((membership) => membership.member?.id ?? '')
-  const held = useRef<Start | undefined>(undefined)
-  held.current ??= start(draft, target.kind, target.id, member)
+  const held = useRef<FormStart | undefined>(undefined)
+  held.current ??= startForm(draft, target.kind, target.id, member)
   const begun = held.current
   return begun ? <EditForm draft={draft} target={target} member={member} begun={begun} /> : <Gone />
 }
 
 function targetOf(params: Partial<Record<string, string>>): Target | undefined {
-  const kind = kindOf(params.kind)
+  const kind = parseItemKind(params.kind)
   return kind && { kind, id: params.new ? undefined : kind === 'forum' ? FORUM_ID : (params.id ?? '') }
 }
 

@@ -1,24 +1,24 @@
 import type { ItemKind } from 'domain/programme/kinds'
 import { useEffect, useMemo, useState } from 'react'
 import type { Draft } from '@/stores/desk'
-import { entered, takenIds } from './form/entering'
-import { faultsIn } from './form/faults'
-import { followed, formAddress, fresh, type Start } from './form/start'
+import { enterValue, takenIds } from './form/entering'
+import { type FormStart, followDraft, formKey, freshEditing } from './form/start'
 import type { Editing } from './form/state'
-import { useKept } from './use-kept'
+import { validationIssues } from './form/validation-issues'
+import { useStoreUnsaved } from './use-store-unsaved'
 
 export type Target = { readonly kind: ItemKind; readonly id: string | undefined }
 
 /** The form's own state: what was entered, what is wrong with it, and what of that it is time to say. */
-export function useEditing(draft: Draft, { kind, id }: Target, member: string, begun: Start) {
+export function useEditing(draft: Draft, { kind, id }: Target, member: string, begun: FormStart) {
   const [editing, setEditing] = useState<Editing>(begun.editing)
   const [keptAt, setKeptAt] = useState(begun.keptAt)
   const [left, setLeft] = useState<readonly string[] | 'all'>([])
   const { programme } = draft
   const taken = useMemo(() => takenIds(kind, programme), [kind, programme])
-  const faults = useMemo(() => faultsIn(editing, { programme, taken }), [editing, programme, taken])
-  useKept(formAddress(kind, id), member, editing)
-  useEffect(() => setEditing((now) => followed(now, fresh(draft, kind, id))), [draft, kind, id])
+  const faults = useMemo(() => validationIssues(editing, { programme, taken }), [editing, programme, taken])
+  useStoreUnsaved(formKey(kind, id), member, editing)
+  useEffect(() => setEditing((now) => followDraft(now, freshEditing(draft, kind, id))), [draft, kind, id])
   return {
     editing,
     setEditing,
@@ -27,9 +27,9 @@ export function useEditing(draft: Draft, { kind, id }: Target, member: string, b
     shown: left === 'all' ? faults : faults.filter(({ path }) => left.includes(path)),
     onLeave: (path: string) => setLeft((paths) => (paths === 'all' ? paths : [...new Set([...paths, path])])),
     showAll: () => setLeft('all'),
-    enter: (name: string, value: unknown) => setEditing((now) => entered(now, name, value, taken)),
+    enter: (name: string, value: unknown) => setEditing((now) => enterValue(now, name, value, taken)),
     discard: () => {
-      const again = fresh(draft, kind, id)
+      const again = freshEditing(draft, kind, id)
       if (again) setEditing(again)
       setKeptAt(undefined)
       setLeft([])

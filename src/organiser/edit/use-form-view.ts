@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { labelKeyOf } from './fields/parts-of'
 import type { FormView } from './form-context'
 import type { FormState } from './use-editing'
-import { faultWords } from './view'
+import { issueText } from './view'
 
 /** What the fields of this form need, and how it gets one more language. */
 export function useFormView(form: string, programme: Programme, { shown, onLeave, editing }: FormState) {
@@ -12,7 +12,7 @@ export function useFormView(form: string, programme: Programme, { shown, onLeave
   const [added, setAdded] = useState<readonly string[]>([])
   const { kind } = editing
   const view = useMemo((): FormView => {
-    const faults = new Map(shown.map((fault) => [fault.path, faultWords(fault, locale)]))
+    const faults = new Map(shown.map((fault) => [fault.path, issueText(fault, locale)]))
     const languages = [...new Set([...programme.forum.languages, ...added])]
     const labelOf = (name: string) => {
       const key = labelKeyOf(kind, name)

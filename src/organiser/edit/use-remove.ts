@@ -3,21 +3,21 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { goBack } from '@/platform/navigation/navigate'
 import { editDraft } from '@/stores/desk'
-import { useAct } from '../frame/use-act'
-import { opened } from './form/state'
+import { useRunAction } from '../frame/use-run-action'
+import { openEditing } from './form/state'
 import type { FormState } from './use-editing'
 
 /** Takes the item out of the draft, when the member is sure. */
 export function useRemove({ editing, setEditing }: FormState, kind: ListKind) {
   const { t } = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const { id, rev = 1, base } = editing
   return async (): Promise<void> => {
     const words = { title: t('edit.delete.title'), body: t('edit.delete.body') }
     if (!(await confirm({ ...words, yes: t('edit.delete.yes'), no: t('act.cancel') }))) return
     const run = () => editDraft([{ change: 'remove', kind, id, rev }])
     if (!(await act({ run, done: t('edit.deleted') }))) return
-    setEditing(opened(kind, id, base, rev))
+    setEditing(openEditing(kind, id, base, rev))
     goBack()
   }
 }

@@ -6,12 +6,12 @@ import { confirm } from '@/platform/dialog/confirm'
 import { toast } from '@/platform/dialog/toast'
 import { goBack } from '@/platform/navigation/navigate'
 import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
-import { problemWords, useAct } from '../frame/use-act'
+import { problemWords, useRunAction } from '../frame/use-run-action'
 import { focusField } from './focus-field'
 import { takenIds } from './form/entering'
-import { faultsIn } from './form/faults'
 import { changesIn, type Editing, hasOpenClash } from './form/state'
-import { type Outcome, trySave } from './form/try-save'
+import { type SaveResult, trySave } from './form/try-save'
+import { validationIssues } from './form/validation-issues'
 import { elementId } from './form-context'
 import type { FormState } from './use-editing'
 
@@ -23,7 +23,8 @@ const CLASHES = 'edit-clashes'
 function isWrong(editing: Editing): boolean {
   const programme = useDesk.getState().draft?.programme
   return (
-    programme !== undefined && faultsIn(editing, { programme, taken: takenIds(editing.kind, programme) }).length > 0
+    programme !== undefined &&
+    validationIssues(editing, { programme, taken: takenIds(editing.kind, programme) }).length > 0
   )
 }
 
@@ -40,19 +41,19 @@ const askWhatStays = async (t: Translate): Promise<Keepable> => {
 export function useSave(state: FormState, form: string) {
   const locale = useLocale()
   const { t } = locale
-  const act = useAct()
+  const act = useRunAction()
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<string>()
   const { editing, faults } = state
 
-  const attempt = async (from: Editing, tries: number, keep?: Keepable): Promise<Outcome> => {
+  const attempt = async (from: Editing, tries: number, keep?: Keepable): Promise<SaveResult> => {
     const outcome = await trySave(from, (edits) => editDraft(edits, keep))
     state.setEditing(outcome.editing)
     const isReady = outcome.how === 'merged' && !isWrong(outcome.editing)
     if (!isReady || tries <= 1) return outcome
     return { ...(await attempt(outcome.editing, tries - 1, keep)), by: outcome.by }
   }
-  const tell = async ({ how, by }: Outcome, keep?: Keepable) => {
+  const tell = async ({ how, by }: SaveResult, keep?: Keepable) => {
     if (how !== 'saved') await refreshDesk()
     if (how === 'clash') return focusField(CLASHES)
     if (how !== 'saved') return

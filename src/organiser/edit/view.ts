@@ -6,13 +6,13 @@ import { dayLabel } from 'domain/time/dates'
 import { type Moment, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { Draft } from '@/stores/desk'
-import type { ReferenceField } from './fields/field'
-import type { Fault } from './form/faults'
+import type { ReferenceFieldSpec } from './fields/field-spec'
 import type { Editing } from './form/state'
-import { type Around, nameOf } from './form/value-words'
+import type { ValidationIssue } from './form/validation-issues'
+import { type FormContextValues, nameOf } from './form/value-words'
 import { type Item, isRecord } from './form/values'
 
-export const kindOf = (text: string | undefined): ItemKind | undefined => itemKinds.find((kind) => kind === text)
+export const parseItemKind = (text: string | undefined): ItemKind | undefined => itemKinds.find((kind) => kind === text)
 
 /** The item as the draft has it; `undefined` where it is gone. */
 export function itemIn(programme: Programme, kind: ItemKind, id: string): Item | undefined {
@@ -27,7 +27,7 @@ export const editPath = (kind: ItemKind, id: string): string => `/organiser/edit
 export type PointerView = { readonly id: string; readonly to: string; readonly kind: string; readonly name: string }
 
 /** The items that point at this one, each once: it cannot be removed while there are any. */
-export function pointersAt(kind: ListKind, id: string, around: Around): PointerView[] {
+export function pointersAt(kind: ListKind, id: string, around: FormContextValues): PointerView[] {
   const { programme, locale } = around
   const others: readonly { readonly id: string }[] = programme[kind]
   const without = { ...programme, [kind]: others.filter((item) => item.id !== id) }
@@ -35,7 +35,7 @@ export function pointersAt(kind: ListKind, id: string, around: Around): PointerV
   const addresses = [...new Set(pointing.map(({ at }) => at.split('/').slice(0, 2).join('/')))]
   return addresses.flatMap((address) => {
     const [from, other = ''] = address.split('/')
-    const fromKind = kindOf(from)
+    const fromKind = parseItemKind(from)
     const item = fromKind && itemIn(programme, fromKind, other)
     if (!fromKind || !item) return []
     const words = locale.t(`edit.kind.${fromKind}`)
@@ -46,7 +46,11 @@ export function pointersAt(kind: ListKind, id: string, around: Around): PointerV
 export type Option = { readonly value: string; readonly label: string }
 
 /** What a reference can point at; what it points at and is gone is shown by its id. */
-export function referenceOptions({ kind, isOptional }: ReferenceField, value: string, around: Around): Option[] {
+export function referenceOptions(
+  { kind, isOptional }: ReferenceFieldSpec,
+  value: string,
+  around: FormContextValues,
+): Option[] {
   const items: readonly { readonly id: string }[] = around.programme[kind]
   const known = items.map((item) => ({ value: item.id, label: nameOf(item, around) }))
   const isGone = value !== '' && !items.some(({ id }) => id === value)
@@ -58,11 +62,11 @@ export function referenceOptions({ kind, isOptional }: ReferenceField, value: st
 }
 
 /** What is wrong, in the reader's language; the schema's own sentence for a rule that has no words. */
-export const faultWords = ({ kind, n, message }: Fault, { t }: Locale): string =>
+export const issueText = ({ kind, n, message }: ValidationIssue, { t }: Locale): string =>
   kind ? t(`edit.fault.${kind}`, n === undefined ? {} : { n }) : message
 
 /** `10:12`, with the day where it is not today's. */
-export function keptLabel(at: Moment, now: Moment, { programme, locale }: Around): string {
+export function savedAtLabel(at: Moment, now: Moment, { programme, locale }: FormContextValues): string {
   const [then, today] = [wallTime(at, programme.forum.offsets), wallTime(now, programme.forum.offsets)]
   return then.date === today.date ? then.time : `${dayLabel(then, locale.language)} ${then.time}`
 }

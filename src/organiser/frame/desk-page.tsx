@@ -7,10 +7,10 @@ import { startWatching, stopWatching } from '@/stores/desk-watch'
 import { useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { DeskBar } from './desk-bar'
-import { DeskOld } from './desk-old'
 import { DeskSide } from './desk-side'
 import { DeskWaiting } from './desk-waiting'
 import { SignedOut } from './signed-out'
+import { StaleDraftBanner } from './stale-draft-banner'
 import { useStepKeys } from './use-step-keys'
 import './desk.scss'
 
@@ -32,7 +32,7 @@ function DeskContent({ children }: Pick<DeskPageProps, 'children'>) {
   if (!draft || !preview) return <DeskWaiting problem={problem} onRetry={refreshDesk} />
   return (
     <>
-      {problem && <DeskOld problem={problem} />}
+      {problem && <StaleDraftBanner problem={problem} />}
       {children({ draft, preview })}
     </>
   )

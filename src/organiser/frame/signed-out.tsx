@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { useMembership } from '@/stores/membership'
 
-/** Where nobody is signed in: what this is, and the way in. */
+/** Shown when signed out: what this area is for, and a link to sign in. */
 export function SignedOut({ title }: { title: string }) {
   const { t } = useLocale()
   const hasEnded = useMembership((membership) => membership.hasEnded === true)

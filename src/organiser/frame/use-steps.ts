@@ -1,12 +1,12 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { redo, undo } from '@/stores/desk'
-import { useAct } from './use-act'
+import { useRunAction } from './use-run-action'
 
 /** Back and forth through what the member did; says how it went. */
 export function useSteps(): { readonly back: () => void; readonly forth: () => void } {
   const { t } = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const step = (run: () => Promise<unknown>, done: string, none: string) =>
     void act({
       run,

@@ -7,8 +7,8 @@ import { durationLabel } from '@/i18n/durations'
 import { fieldName } from '../components/field-words'
 import {
   inSentence,
+  joinList,
   kindWords,
-  listed,
   midSentence,
   type NamesContext,
   nameWords,
@@ -92,7 +92,7 @@ function itemWords(effect: ItemEffect, context: NamesContext): string {
   if (!effect.after) return t('history.act.removed', { item })
   if (effect.fields.length === 0) return t('history.act.reordered', { item })
   const fields = effect.fields.map((field) => midSentence(fieldName(field, context.locale), context.locale))
-  return t('history.act.edited', { item, fields: listed(fields, context.locale) })
+  return t('history.act.edited', { item, fields: joinList(fields, context.locale) })
 }
 
 /** What was done to the draft, in a line: `Delayed “Opening ceremony” by 20 min`. */

@@ -8,12 +8,12 @@ import { useForum } from '@/stores/forum'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { DeskWaiting } from '../frame/desk-waiting'
-import { Acts } from './components/acts'
-import { Back } from './components/back'
-import { Done } from './components/done'
-import { Start } from './components/start'
-import { useGoingBack } from './use-going-back'
-import { droppedWords, historyView, releaseView } from './view'
+import { AuditEntries } from './components/audit-entries'
+import { FirstRelease } from './components/first-release'
+import { RollbackDone } from './components/rollback-done'
+import { RollbackSheet } from './components/rollback-sheet'
+import { useRollback } from './use-rollback'
+import { droppedWords, historyView, releaseEntryView } from './view'
 import '../words'
 import './index.scss'
 
@@ -26,7 +26,7 @@ function useHistory({ draft: { programme }, preview: { release: newest, differen
     const editions = release ? historyOf(release) : []
     const context = { programme, published: release?.programme, locale, newest, isPublisher, editions }
     const dropped = droppedWords(differences, context)
-    return { days: historyView(acts ?? [], context), first: releaseView(1, context), dropped }
+    return { days: historyView(acts ?? [], context), first: releaseEntryView(1, context), dropped }
   }, [programme, release, locale, newest, differences, isPublisher, acts])
 }
 
@@ -35,24 +35,26 @@ function History({ desk }: { desk: DeskView }) {
   const { t } = useLocale()
   const { days, first, dropped } = useHistory(desk)
   const newest = desk.preview.release
-  const { going, done, ask, leave, go } = useGoingBack(newest)
+  const { going, done, ask, leave, go } = useRollback(newest)
   const { rev } = desk.draft
   // biome-ignore lint/correctness/useExhaustiveDependencies: every act on the draft and every release is in the history
   useEffect(() => void refreshAudit(), [rev, newest])
   if (!acts) return <DeskWaiting problem={problem} onRetry={() => void refreshAudit()} />
   return (
     <>
-      {done !== undefined && <Done release={done} />}
+      {done !== undefined && <RollbackDone release={done} />}
       {acts.length === 0 && <Message icon="history" title={t('history.empty.title')} body={t('history.empty.body')} />}
-      <Acts
+      <AuditEntries
         days={days}
         hasMore={!isAll}
         isReading={isReading}
         problem={problem}
         onBack={(release) => void ask(release)}
       />
-      {isAll && <Start release={first} onBack={(release) => void ask(release)} />}
-      {going && <Back going={going} dropped={dropped} next={newest + 1} onClose={leave} onGo={() => void go()} />}
+      {isAll && <FirstRelease release={first} onBack={(release) => void ask(release)} />}
+      {going && (
+        <RollbackSheet going={going} dropped={dropped} next={newest + 1} onClose={leave} onGo={() => void go()} />
+      )}
     </>
   )
 }

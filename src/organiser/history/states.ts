@@ -1,6 +1,6 @@
 import type { ItemKind } from 'domain/programme/kinds'
 import { changedFields } from '../components/field-changes-view'
-import { placeOf } from '../components/item-words'
+import { parseItemAddress } from '../components/item-words'
 
 type State = { readonly order?: unknown; readonly item: unknown }
 type States = Readonly<Record<string, State | null>>
@@ -28,7 +28,7 @@ export function effectsOf({ act, before, after }: Act): ItemEffect[] {
   const [olds, news] = [statesOf(before), statesOf(after)]
   return Object.keys({ ...olds, ...news }).map((address) => {
     const [old, now] = [olds[address]?.item ?? null, news[address]?.item ?? null]
-    return { address, ...placeOf(address), before: old, after: now, fields: changedFields(old, now) }
+    return { address, ...parseItemAddress(address), before: old, after: now, fields: changedFields(old, now) }
   })
 }
 

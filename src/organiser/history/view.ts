@@ -6,11 +6,11 @@ import { momentOf, wallTime } from 'domain/time/time'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import type { FieldChangeView } from '../components/field-changes-view'
 import { fieldChanges } from '../components/field-changes-view'
-import { itemWords, kindWords, listed, type NamesContext, titleOf } from '../components/item-words'
-import { actWords } from './act-words'
+import { itemWords, joinList, kindWords, type NamesContext, titleOf } from '../components/item-words'
+import { auditEntryText } from './audit-entry-text'
 import { effectsOf, type ItemEffect } from './states'
 
-export type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
+export type AuditEntry = OutputOf<Wire['organiser']['audit']>['acts'][number]
 
 /** One item of an act, field by field. */
 export type ItemChangeView = {
@@ -20,7 +20,7 @@ export type ItemChangeView = {
   readonly fields: readonly FieldChangeView[]
 }
 
-export type ActView = {
+export type AuditEntryView = {
   readonly number: number
   readonly words: string
   /** Who, and when on the forum's clock. */
@@ -30,10 +30,10 @@ export type ActView = {
   /** More items than are shown. */
   readonly more: number
   /** The release that the act made. */
-  readonly release?: ReleaseView
+  readonly release?: ReleaseEntryView
 }
 
-export type ReleaseView = {
+export type ReleaseEntryView = {
   readonly release: number
   readonly note?: Worded
   readonly isNow: boolean
@@ -41,7 +41,7 @@ export type ReleaseView = {
   readonly isOpen: boolean
 }
 
-export type HistoryDay = { readonly date: string; readonly label: string; readonly acts: readonly ActView[] }
+export type HistoryDay = { readonly date: string; readonly label: string; readonly acts: readonly AuditEntryView[] }
 
 export type HistoryContext = NamesContext & {
   /** The newest release. */
@@ -69,7 +69,7 @@ const noteIn = (after: unknown): string | undefined => {
 }
 
 /** A release by its number. A note is in the forum's first language, the one that a rollback writes in English. */
-export function releaseView(release: number, context: HistoryContext, note?: string): ReleaseView {
+export function releaseEntryView(release: number, context: HistoryContext, note?: string): ReleaseEntryView {
   const { newest, isPublisher, programme } = context
   return {
     release,
@@ -79,22 +79,22 @@ export function releaseView(release: number, context: HistoryContext, note?: str
   }
 }
 
-function madeBy({ act, release, backTo, after }: Act, context: HistoryContext): ReleaseView | undefined {
+function madeBy({ act, release, backTo, after }: AuditEntry, context: HistoryContext): ReleaseEntryView | undefined {
   if (release === undefined) return undefined
   // Its note says in one language what the line above says in the reader's.
-  if (backTo !== undefined) return releaseView(release, context)
-  if (act === 'publish') return releaseView(release, context, noteIn(after))
-  return releaseView(release, context, context.editions.find((edition) => edition.release === release)?.note)
+  if (backTo !== undefined) return releaseEntryView(release, context)
+  if (act === 'publish') return releaseEntryView(release, context, noteIn(after))
+  return releaseEntryView(release, context, context.editions.find((edition) => edition.release === release)?.note)
 }
 
-function actView(act: Act, context: HistoryContext): ActView {
+function actView(act: AuditEntry, context: HistoryContext): AuditEntryView {
   const { programme, locale } = context
   const { time } = wallTime(momentOf(act.at), programme.forum.offsets)
   const effects = effectsOf(act)
   const name = act.actor === 'console' ? locale.t('history.console') : act.name
   return {
     number: act.number,
-    words: actWords(act, context),
+    words: auditEntryText(act, context),
     by: locale.t('history.by', { name, time: isolated(time) }),
     items: effects.slice(0, MOST_ITEMS).map((effect) => itemView(effect, context)),
     more: Math.max(0, effects.length - MOST_ITEMS),
@@ -111,14 +111,14 @@ export function droppedWords(dropped: readonly Difference[], context: NamesConte
   if (dropped.length === 0) return undefined
   const names = dropped.slice(0, MOST_DROPPED).map(({ kind, id }) => itemWords(kind, id, context))
   const more = dropped.length - names.length
-  const items = listed([...names, ...(more > 0 ? [t('review.more', { n: more })] : [])], context.locale)
+  const items = joinList([...names, ...(more > 0 ? [t('review.more', { n: more })] : [])], context.locale)
   return t('history.back.drops', { n: dropped.length, items })
 }
 
 /** Acts by the forum's days, the newest first. */
-export function historyView(acts: readonly Act[], context: HistoryContext): HistoryDay[] {
+export function historyView(acts: readonly AuditEntry[], context: HistoryContext): HistoryDay[] {
   const { programme, locale } = context
-  const days = new Map<string, { label: string; acts: ActView[] }>()
+  const days = new Map<string, { label: string; acts: AuditEntryView[] }>()
   for (const act of [...acts].sort((a, b) => b.number - a.number)) {
     const wall = wallTime(momentOf(act.at), programme.forum.offsets)
     const day = days.get(wall.date) ?? { label: dayLabel(wall, locale.language), acts: [] }

@@ -7,10 +7,10 @@ import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import { ListTools } from '../components/list-tools'
-import { PartsBar } from '../components/parts-bar'
+import { Pagination } from '../components/pagination'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { ItemRow } from './components/item-row'
-import { itemsView, kindOf } from './view'
+import { itemsView, parseListKind } from './view'
 import '../words'
 import './index.scss'
 
@@ -42,7 +42,7 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
       {view.isEmpty && (
         <Message icon="file-text" title={t('items.none')} body={t(view.add ? 'items.noneBody' : 'items.noneFiles')} />
       )}
-      {view.part && <PartsBar id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
+      {view.part && <Pagination id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
       {view.rows.length > 0 && (
         <Box as="ul" className="card items">
           {view.rows.map((item) => (
@@ -58,7 +58,7 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
 
 export default function ItemsPage() {
   const { t } = useLocale()
-  const kind = kindOf(useRouter().params.kind)
+  const kind = parseListKind(useRouter().params.kind)
   return (
     <DeskPage title={t(kind ? `kinds.${kind}` : 'desk.title')}>
       {(desk) =>

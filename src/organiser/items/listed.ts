@@ -8,7 +8,7 @@ import { wallTime } from 'domain/time/time'
 import { type Locale, languageName } from '@/i18n/locale'
 
 /** An item as lists show it: its name, and below it what tells it from others. */
-export type Listed = {
+export type ListedItem = {
   readonly id: string
   readonly title: LocalizedText
   readonly lines: readonly (LocalizedText | string)[]
@@ -21,14 +21,14 @@ const listed = (
   { id, sample }: Sampled,
   title: LocalizedText,
   lines: readonly (LocalizedText | string | undefined)[] = [],
-): Listed => ({
+): ListedItem => ({
   id,
   title,
   lines: lines.filter((line): line is LocalizedText | string => line !== undefined),
   isSample: sample === true,
 })
 
-type Lister = (programme: Programme, locale: Locale) => Listed[]
+type Lister = (programme: Programme, locale: Locale) => ListedItem[]
 
 const sessions: Lister = (programme, { language }) =>
   programme.sessions.map((session) => {
@@ -76,5 +76,5 @@ const listers: Readonly<Record<ListKind, Lister>> = {
 }
 
 /** The items of a kind in the programme's order. */
-export const itemsIn = (kind: ListKind, programme: Programme, locale: Locale): Listed[] =>
+export const itemsIn = (kind: ListKind, programme: Programme, locale: Locale): ListedItem[] =>
   listers[kind](programme, locale)

@@ -1,4 +1,4 @@
-import { canBegin } from 'domain/draft/begun-kinds'
+import { canCreate } from 'domain/draft/creatable-kinds'
 import type { Difference } from 'domain/draft/differences'
 import { type ListKind, listKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
@@ -7,9 +7,9 @@ import { searchWords } from 'domain/search/words'
 import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Mark } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
-import { type Parted, partOf } from '../components/parts'
+import { type Paginated, paginate } from '../components/paginate'
 import { markOf } from '../components/programme-row-view'
-import { itemsIn, type Listed } from './listed'
+import { itemsIn, type ListedItem } from './listed'
 
 export type ItemRowView = {
   readonly id: string
@@ -20,7 +20,7 @@ export type ItemRowView = {
   readonly marks: readonly Mark[]
 }
 
-export type ItemsView = Parted<ItemRowView> & {
+export type ItemsView = Paginated<ItemRowView> & {
   /** Whether there is any item of the kind, found or not. */
   readonly isEmpty: boolean
   /** How many were found, where something was looked for. */
@@ -38,7 +38,7 @@ export type ItemsContext = {
   readonly locale: Locale
 }
 
-export const kindOf = (name: string | undefined): ListKind | undefined => listKinds.find((kind) => kind === name)
+export const parseListKind = (name: string | undefined): ListKind | undefined => listKinds.find((kind) => kind === name)
 
 type What = Difference['what']
 
@@ -46,7 +46,7 @@ const whatsOf = ({ kind, differences }: ItemsContext): ReadonlyMap<string, What>
   new Map(differences.flatMap((one) => (one.kind === kind ? [[one.id, one.what] as const] : [])))
 
 /** The draft's items, and behind them those that were taken out of it. */
-function allIn(context: ItemsContext, whats: ReadonlyMap<string, What>): Listed[] {
+function allIn(context: ItemsContext, whats: ReadonlyMap<string, What>): ListedItem[] {
   const { kind, programme, published, locale } = context
   const removed = published ? itemsIn(kind, published, locale).filter(({ id }) => whats.get(id) === 'removed') : []
   return [...itemsIn(kind, programme, locale), ...removed]
@@ -55,12 +55,12 @@ function allIn(context: ItemsContext, whats: ReadonlyMap<string, What>): Listed[
 const wordingsOf = (part: LocalizedText | string): string[] => (typeof part === 'string' ? [part] : Object.values(part))
 
 /** Whether every word of the query is somewhere in what is shown of the item, in any language. */
-function fits({ id, title, lines }: Listed, words: readonly string[]): boolean {
+function fits({ id, title, lines }: ListedItem, words: readonly string[]): boolean {
   const text = fold([id, ...[title, ...lines].flatMap(wordingsOf)].join('\n'))
   return words.every((word) => text.includes(word))
 }
 
-function rowOf(item: Listed, what: What | undefined, { kind, locale }: ItemsContext): ItemRowView {
+function rowOf(item: ListedItem, what: What | undefined, { kind, locale }: ItemsContext): ItemRowView {
   const { language, t } = locale
   const worded = (part: LocalizedText | string) =>
     typeof part === 'string' ? { wording: part, language: locale.screen } : wordingOf(part, language)
@@ -84,12 +84,12 @@ export function itemsView(query: { readonly words: string; readonly part: number
   const all = allIn(context, whats)
   const words = searchWords(query.words)
   const found = words.length > 0 ? all.filter((item) => fits(item, words)) : all
-  const { rows, part } = partOf(found, query.part)
+  const { rows, part } = paginate(found, query.part)
   return {
     rows: rows.map((item) => rowOf(item, whats.get(item.id), context)),
     part,
     isEmpty: all.length === 0,
-    add: canBegin(context.kind) ? `/organiser/edit/index?kind=${context.kind}&new=1` : undefined,
+    add: canCreate(context.kind) ? `/organiser/edit/index?kind=${context.kind}&new=1` : undefined,
     found: words.length > 0 ? context.locale.t('items.found', { n: found.length }) : undefined,
   }
 }

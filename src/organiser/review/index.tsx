@@ -8,7 +8,7 @@ import { DeskPage, type DeskView } from '../frame/desk-page'
 import { AskAgain } from './components/ask-again'
 import { Changes } from './components/changes'
 import { OtherChanges } from './components/other-changes'
-import { Outcome } from './components/outcome'
+import { PublishOutcome } from './components/publish-outcome'
 import { PublishPanel } from './components/publish-panel'
 import { Warnings } from './components/warnings'
 import { usePublishing } from './use-publishing'
@@ -65,10 +65,10 @@ function Review({ desk }: { desk: DeskView }) {
   return (
     <>
       {!view.isEmpty && <Parts view={view} />}
-      {view.isEmpty && <Outcome publishing={publishing} />}
+      {view.isEmpty && <PublishOutcome publishing={publishing} />}
       {view.isEmpty && !isDone && <Nothing release={preview.release} />}
       <Warnings warnings={view.old} isOld />
-      {!view.isEmpty && <Outcome publishing={publishing} />}
+      {!view.isEmpty && <PublishOutcome publishing={publishing} />}
       {!view.isEmpty && (
         <PublishPanel
           release={preview.release + 1}

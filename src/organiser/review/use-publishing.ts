@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { publish, refreshDesk, useDesk } from '@/stores/desk'
 import type { NamesContext } from '../components/item-words'
 import type { DeskView } from '../frame/desk-page'
-import { problemWords, useAct } from '../frame/use-act'
+import { problemWords, useRunAction } from '../frame/use-run-action'
 import { newsSince } from './view'
 
 /** How publishing stands: nothing done yet, under way, out, or refused for what came into the draft meanwhile. */
@@ -12,7 +12,7 @@ export type Publishing =
   | { readonly state: 'done'; readonly release: number }
   | { readonly state: 'stale'; readonly news: readonly string[] }
 
-/** The draft is at least as new now as when the backend refused; without an answer nobody knows what is new. */
+/** The draft is at least as new now as when the backend refused; without an answer it is unknown what is new. */
 async function newsOf({ draft }: DeskView, locale: NamesContext['locale']): Promise<string[]> {
   await refreshDesk()
   const now = useDesk.getState().draft
@@ -22,7 +22,7 @@ async function newsOf({ draft }: DeskView, locale: NamesContext['locale']): Prom
 /** Publishes what is on the screen and says how it went; where clashes are left, when it is started for the second time. */
 export function usePublishing(desk: DeskView, clashes: number) {
   const locale = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const [publishing, setPublishing] = useState<Publishing>({ state: 'ready' })
   const [isAsking, setAsking] = useState(false)
   const [problem, setProblem] = useState<string>()

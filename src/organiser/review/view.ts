@@ -11,7 +11,15 @@ import { type ChangeCardView, changeCard } from '@/components/change/change-card
 import type { Mark } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 import { changedFields, type FieldChangeView, fieldChanges } from '../components/field-changes-view'
-import { editPath, findItem, itemWords, kindWords, type NamesContext, placeOf, titleOf } from '../components/item-words'
+import {
+  findItem,
+  itemWords,
+  kindWords,
+  type NamesContext,
+  organiserPathOf,
+  parseItemAddress,
+  titleOf,
+} from '../components/item-words'
 import { warningWords } from '../components/warning-words'
 
 type Kind = Warning['kind']
@@ -70,7 +78,7 @@ function sorted(warnings: readonly Warning[]): Warning[] {
 
 function placeOfWarning(warning: Warning) {
   const { at } = warning
-  return 'item' in at ? placeOf(at.item) : placeOf(`sessions/${at.session}`)
+  return 'item' in at ? parseItemAddress(at.item) : parseItemAddress(`sessions/${at.session}`)
 }
 
 function warningView(warning: Warning, context: NamesContext): WarningView {
@@ -80,7 +88,7 @@ function warningView(warning: Warning, context: NamesContext): WarningView {
     id: canonical(warning),
     kind: context.locale.t(`warning.kind.${warning.kind}`),
     words: warningWords(warning, context),
-    to: isThere ? editPath(kind, id) : undefined,
+    to: isThere ? organiserPathOf(kind, id) : undefined,
     tone: wordKinds.has(warning.kind) ? 'quiet' : 'alert',
   }
 }
@@ -91,7 +99,7 @@ const publishedWarnings = (published: Programme | undefined): ReadonlySet<string
 
 const organiserPath = (card: ChangeCardView, programme: Programme): ChangeCardView => ({
   ...card,
-  to: lookupOf(programme).session(card.id) && editPath('sessions', card.id),
+  to: lookupOf(programme).session(card.id) && organiserPathOf('sessions', card.id),
 })
 
 /** The fields whose old and new value a card for attendees says. Of speakers, languages and documents it says only that they changed. */
@@ -138,7 +146,7 @@ function otherChange(
       title: titleOf(after ?? before, id, locale),
       mark: { words: locale.t(`draft.${what}`), tone: tones[what] },
       fields: fieldChanges(before, after, { ...context, item: kind }, fields),
-      to: what === 'removed' ? undefined : editPath(kind, id),
+      to: what === 'removed' ? undefined : organiserPathOf(kind, id),
     },
   ]
 }

@@ -4,16 +4,15 @@ import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/viewer-settings'
 import { DeskPage } from '../frame/desk-page'
 import { SessionDesk } from './components/session-desk'
-import type { Chosen } from './desk-props'
-import { useFloorAct } from './use-floor-act'
+import { type ChosenAction, useSessionAction } from './use-session-action'
 import '../words'
 import './index.scss'
 
 export default function SessionPage() {
   const id = useRouter().params.id ?? ''
   const { t } = useLocale()
-  const [chosen, setChosen] = useState<Chosen>()
-  const floor = useFloorAct()
+  const [chosen, setChosen] = useState<ChosenAction>()
+  const floor = useSessionAction()
   return (
     <DeskPage title={t('session.title')} hasOwnBar={chosen !== undefined} className="floor">
       {(view) => {

@@ -1,15 +1,15 @@
 import { Problem, type ProblemId } from 'domain/problem'
 import type { Locale } from '@/i18n/locale'
 import type { Draft, Preview } from '@/stores/desk'
-import { othersThan } from './hits-view'
-import type { Outcome, Step } from './use-floor-act'
+import { countOtherChanges } from './impact-view'
+import type { ActionOutcome, ActionStep } from './use-session-action'
 
 export type OutcomeContext = {
   readonly draft: Pick<Draft, 'rev' | 'revs'>
   readonly preview: Pick<Preview, 'release' | 'differences'>
   readonly locale: Locale
   readonly mayPublish: boolean
-  readonly step?: Step
+  readonly step?: ActionStep
   readonly wordsOf: (problem: Problem) => string
   /** Of the newest step, where it failed. */
   readonly problem?: ProblemId
@@ -25,32 +25,32 @@ export type OutcomeView = {
   readonly publishLabel?: string
 }
 
-/** Whether what was done still stands: nobody has changed or undone it since. A draft from before it cannot tell. */
-const isStanding = ({ revs, draftRev }: Outcome, draft: Pick<Draft, 'rev' | 'revs'>): boolean =>
+/** Whether the action still stands: not changed or undone since. A draft older than the action cannot tell. */
+const isStanding = ({ revs, draftRev }: ActionOutcome, draft: Pick<Draft, 'rev' | 'revs'>): boolean =>
   draft.rev < draftRev || Object.keys(revs).every((address) => draft.revs[address] === revs[address])
 
-function itemsOf({ revs }: Outcome): { kind: 'sessions'; id: string }[] {
+function itemsOf({ revs }: ActionOutcome): { kind: 'sessions'; id: string }[] {
   return Object.keys(revs).map((address) => ({ kind: 'sessions', id: address.replace(/^sessions\//, '') }))
 }
 
 /** A release that came after the act has it, also where no answer said so. */
-const releaseOf = ({ release, base }: Outcome, preview: Pick<Preview, 'release'>): number | undefined =>
+const releaseOf = ({ release, base }: ActionOutcome, preview: Pick<Preview, 'release'>): number | undefined =>
   release ?? (preview.release > base ? preview.release : undefined)
 
-function heldWords({ held }: Outcome, { problem, wordsOf, locale }: OutcomeContext): string | undefined {
+function heldWords({ held }: ActionOutcome, { problem, wordsOf, locale }: OutcomeContext): string | undefined {
   const id = problem ?? held
   if (id === undefined) return undefined
   return id === 'others' ? locale.t('floor.othersMeanwhile') : wordsOf(new Problem(id, locale.t('act.failed')))
 }
 
 /** `undefined` once something else has been done to the same sessions. */
-export function outcomeView(outcome: Outcome, context: OutcomeContext): OutcomeView | undefined {
+export function outcomeView(outcome: ActionOutcome, context: OutcomeContext): OutcomeView | undefined {
   const { draft, preview, locale, mayPublish, step } = context
   if (!isStanding(outcome, draft)) return undefined
   const { t } = locale
   const release = releaseOf(outcome, preview)
   const isOut = release !== undefined
-  const others = othersThan(itemsOf(outcome), preview)
+  const others = countOtherChanges(itemsOf(outcome), preview)
   // The draft is again what attendees have.
   const isAsPublished = !isOut && preview.differences.length === 0
   const canPublish = mayPublish && !isOut && !isAsPublished

@@ -11,14 +11,14 @@ import { type Mark, topicColour } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 import type { Preview } from '@/stores/desk'
 
-export type HeadContext = {
+export type SessionHeaderContext = {
   readonly programme: Programme
   readonly preview: Pick<Preview, 'changes' | 'differences'>
   readonly locale: Locale
 }
 
 /** The session as it is in the draft, and what of it attendees still have otherwise. */
-export type HeadView = {
+export type SessionHeaderView = {
   readonly title: Worded
   /** 1 to 4 gives the colour. */
   readonly topic?: number
@@ -31,11 +31,11 @@ export type HeadView = {
   readonly isFull: boolean
 }
 
-const roomName = (id: RoomId | undefined, { programme, locale }: HeadContext): Worded =>
+const roomName = (id: RoomId | undefined, { programme, locale }: SessionHeaderContext): Worded =>
   wordingOf(roomNameOf(programme, id) ?? {}, locale.language)
 
 /** How attendees have it, where that is otherwise. */
-function published(session: Session, context: HeadContext): Pick<HeadView, 'timeWas' | 'roomWas'> {
+function published(session: Session, context: SessionHeaderContext): Pick<SessionHeaderView, 'timeWas' | 'roomWas'> {
   const { programme, preview, locale } = context
   const change = preview.changes.find((one) => one.session === session.id)
   if (!change?.before) return {}
@@ -50,7 +50,7 @@ function published(session: Session, context: HeadContext): Pick<HeadView, 'time
   }
 }
 
-function marksOf(session: Session, { preview, locale: { t } }: HeadContext): Mark[] {
+function marksOf(session: Session, { preview, locale: { t } }: SessionHeaderContext): Mark[] {
   const difference = preview.differences.find(({ kind, id }) => kind === 'sessions' && id === session.id)
   return [
     ...(session.status === 'cancelled' ? [{ words: t('session.cancelled'), tone: 'alert' } as const] : []),
@@ -62,7 +62,7 @@ function marksOf(session: Session, { preview, locale: { t } }: HeadContext): Mar
   ]
 }
 
-export function sessionHead(session: Session, context: HeadContext): HeadView {
+export function sessionHeader(session: Session, context: SessionHeaderContext): SessionHeaderView {
   const { programme, locale } = context
   const { offsets } = programme.forum
   const start = wallTime(startsAt(session), offsets)

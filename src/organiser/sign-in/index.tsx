@@ -17,7 +17,7 @@ export default function SignInPage() {
   const given = useRouter().params.code ?? ''
   const [code] = useState(() => shownCode(given))
   const member = useMembership((membership) => membership.member)
-  // Whoever signs in here goes on at once and is not told that they are in.
+  // After signing in the next page opens at once, without a confirmation.
   const [wasIn] = useState(member !== undefined)
   useEffect(hideQuery, [])
   useEffect(() => {

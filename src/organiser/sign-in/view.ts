@@ -14,7 +14,7 @@ export function shownCode(typed: string): string {
   return letters.length === LENGTH ? `${letters.slice(0, LENGTH / 2)}-${letters.slice(LENGTH / 2)}` : typed
 }
 
-export type SignInForm = { readonly code: string; readonly name: string }
+export type SignInValues = { readonly code: string; readonly name: string }
 
 const nameFaults = {
   empty: 'signIn.name.wrong',
@@ -23,7 +23,7 @@ const nameFaults = {
 } as const satisfies Record<NameFault, MessageKey>
 
 /** What keeps a form from being sent, by field; nothing where it can be. */
-export function wrongFields({ code, name }: SignInForm): Partial<Record<keyof SignInForm, MessageKey>> {
+export function wrongFields({ code, name }: SignInValues): Partial<Record<keyof SignInValues, MessageKey>> {
   const fault = nameFault(name.trim())
   return {
     ...(lettersOf(code).length !== LENGTH && { code: 'signIn.code.wrong' }),

@@ -16,7 +16,7 @@ import { Filters } from './components/filters'
 import { JumpToNow } from './components/jump-to-now'
 import { Rows } from './components/rows'
 import { Tools } from './components/tools'
-import { agendaView, noQuery, type Query } from './view'
+import { type AgendaQuery, agendaView, noQuery } from './view'
 import './index.scss'
 
 /** WeChat's audit allows 60 children in a node; more come as the reader nears the end. */
@@ -25,7 +25,7 @@ const WINDOW = 50
 const SCREEN = 10
 
 function useQuery() {
-  const [query, setQuery] = useState<Query>(noQuery)
+  const [query, setQuery] = useState<AgendaQuery>(noQuery)
   const [shown, setShown] = useState(SCREEN)
   const [wanted, setWanted] = useState(WINDOW)
   useReachBottom(() => setShown((rows) => rows + WINDOW))
@@ -35,7 +35,7 @@ function useQuery() {
     const timer = setTimeout(() => setShown((rows) => (rows < WINDOW ? WINDOW : rows + WINDOW)))
     return () => clearTimeout(timer)
   }, [shown, wanted])
-  const change = (part: Partial<Query>) => {
+  const change = (part: Partial<AgendaQuery>) => {
     setQuery((before) => ({ ...before, ...part }))
     setShown(SCREEN)
     setWanted(WINDOW)

@@ -11,7 +11,7 @@ import { type CardContext, type SessionCardView, sessionCard } from '@/component
 import { type Locale, languageName } from '@/i18n/locale'
 
 /** What the reader has asked the agenda for. */
-export type Query = {
+export type AgendaQuery = {
   readonly day?: string
   readonly words: string
   readonly onlyMine: boolean
@@ -20,7 +20,7 @@ export type Query = {
   readonly language?: Language
 }
 
-export const noQuery: Query = { words: '', onlyMine: false }
+export const noQuery: AgendaQuery = { words: '', onlyMine: false }
 
 export type DayTab = {
   readonly date: string
@@ -59,7 +59,7 @@ export function chosenDay(programme: Programme, now: Moment, day: string | undef
 type Fits = (session: Session) => boolean
 
 /** Which sessions the query asks for; nothing where it asks for all. */
-function fitsOf({ topic, room, language, onlyMine }: Query, found: Found, starred: Found): Fits | undefined {
+function fitsOf({ topic, room, language, onlyMine }: AgendaQuery, found: Found, starred: Found): Fits | undefined {
   const filter = { topic, room, language, only: onlyMine ? starred : undefined }
   if (!found && Object.values(filter).every((each) => each === undefined)) return undefined
   return (session) => (!found || found.has(session.id)) && matchesFilter(session, filter)
@@ -120,7 +120,7 @@ const SHORT = 30
  * words were given.
  */
 export function agendaView(
-  query: Query,
+  query: AgendaQuery,
   found: Found,
   context: CardContext,
   most = Number.POSITIVE_INFINITY,
@@ -164,16 +164,16 @@ const rowOf = (session: Session, context: CardContext): Row => ({
 })
 
 /** A choice of a filter; `undefined` stands for all. */
-export type Choice<Id> = { readonly id: Id | undefined; readonly name: Worded }
+export type FilterChoice<Id> = { readonly id: Id | undefined; readonly name: Worded }
 
-export type Choices = {
-  readonly topics: readonly Choice<TopicId>[]
-  readonly rooms: readonly Choice<RoomId>[]
-  readonly languages: readonly Choice<Language>[]
+export type FilterChoices = {
+  readonly topics: readonly FilterChoice<TopicId>[]
+  readonly rooms: readonly FilterChoice<RoomId>[]
+  readonly languages: readonly FilterChoice<Language>[]
 }
 
 /** What the agenda can be narrowed to: the topics, and the rooms and languages that some session has. */
-export function choicesOf(programme: Programme, locale: Locale): Choices {
+export function filterChoices(programme: Programme, locale: Locale): FilterChoices {
   const { t, language, screen } = locale
   const all = { id: undefined, name: { wording: t('agenda.any'), language: screen } }
   const used = new Set(programme.sessions.map(({ room }) => room))

@@ -76,7 +76,7 @@ export function nowView(context: CardContext): NowView {
 }
 
 /** What is known of how fresh the screen is. Moments by the device's clock. */
-export type Freshness = {
+export type FreshnessView = {
   readonly release: number
   readonly checkedAt?: Moment
   readonly device: Moment
@@ -85,7 +85,10 @@ export type Freshness = {
 }
 
 /** `Release 3 · checked 2 min ago`. */
-export function freshLabel({ release, checkedAt, device, isChecking, isOffline }: Freshness, { t }: Locale): string {
+export function freshLabel(
+  { release, checkedAt, device, isChecking, isOffline }: FreshnessView,
+  { t }: Locale,
+): string {
   if (isChecking && checkedAt === undefined) return t('fresh.checking', { release })
   const ago = agoLabel(Math.max(0, device - (checkedAt ?? device)), t)
   return t(isOffline ? 'fresh.offline' : 'fresh.checked', { release, ago })

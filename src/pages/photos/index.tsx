@@ -18,7 +18,7 @@ import { PhotoViewer } from '@/ui/image/photo-viewer'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { Albums } from './components/albums'
-import { PhotoActs } from './components/photo-acts'
+import { PhotoActions } from './components/photo-actions'
 import { PhotoGrid } from './components/photo-grid'
 import { usePhotos } from './use-photos'
 import './index.scss'
@@ -42,7 +42,7 @@ function OpenPhoto({ photos: { photos, at, show, enlarge } }: { photos: Photos }
   }
   return (
     <PhotoViewer photos={viewed} at={at} onMove={show} onEnlarge={enlarge} onClose={() => show(undefined)}>
-      <PhotoActs key={open.id} picture={open.picture} onShare={share} />
+      <PhotoActions key={open.id} picture={open.picture} onShare={share} />
     </PhotoViewer>
   )
 }

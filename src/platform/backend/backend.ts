@@ -5,14 +5,15 @@ import { isProblem, Problem } from 'domain/problem'
 import type { Manifest, PartFile } from 'domain/release/manifest'
 import type { Head, Pointer, Release } from 'domain/release/release'
 import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release/release-files'
-import type { Moment } from 'domain/time/time'
+import { type Moment, SECOND } from 'domain/time/time'
 import { sha256Of } from '@/platform/storage/sha256'
+import { realTime } from '@/platform/time/clock'
 import { siteTime } from '@/platform/time/site-clock'
 import { isHead } from '@/platform/updates/newer-head'
+import { backendUrls } from './backend-urls'
 import { fileUrl } from './file-url'
-import { headPath } from './head-path'
 import { type CacheMode, get, type HttpResponse } from './http'
-import { responseTime } from './response-time'
+import { responseTime } from './requests'
 
 /** What a cache on the way may have put in the place of a file: not there, or not the file. */
 class Unusable extends Problem {}
@@ -92,3 +93,15 @@ export function readOldRelease(text: string): Release {
 
 export const readNotices = (text: string): Noticeboard => parse(text)
 export const readPhotos = (text: string): Gallery => parse(text)
+
+const STEP = 5 * SECOND
+
+/**
+ * The head as it is asked for. A CDN keeps files by address and query for as long as their origin says, ten minutes where
+ * it says nothing (Tencent Cloud CDN, "Node Cache Validity Configuration"). So the question has the time in it, in steps
+ * that all readers share: no answer is older, and the storage is asked once a step, however many ask.
+ */
+export const headPath = (): string =>
+  backendUrls.files === backendUrls.calls
+    ? 'head.json'
+    : `head.json?t=${(Math.floor(realTime() / STEP) * STEP) / SECOND}`

@@ -1,7 +1,6 @@
 import { Problem, problems } from 'domain/problem'
 import type { ActionName, FunctionName, InputOf, OutputOf, ProblemAnswer, Wire } from 'domain/wire/wire'
-import type { CallResponse } from './post'
-import { send } from './send'
+import { type CallResponse, send } from './send'
 
 /** What the backend said went wrong; a proxy in between says it in its own way. */
 function problemIn({ status, body }: CallResponse): Problem {
@@ -22,3 +21,10 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   // The wire says what this action answers.
   return answer.body as OutputOf<Wire[F][A]>
 }
+
+/** An id for what is asked of the backend, which no other request has. */
+export const newRequestId = (): string =>
+  [0, 1, 2]
+    .map(() => Math.floor(Math.random() * 2 ** 32).toString(36))
+    .join('-')
+    .padEnd(8, '0')

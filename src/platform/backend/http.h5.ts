@@ -1,7 +1,6 @@
 import { Problem } from 'domain/problem'
 import type { CacheMode, HttpResponse } from './http'
-import { bypassCaches } from './past-caches'
-import { trackRequest } from './stalled'
+import { bypassCaches, trackRequest } from './requests'
 
 const TIMEOUT = 15_000 // ms
 

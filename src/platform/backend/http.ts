@@ -1,7 +1,6 @@
 import Taro from '@tarojs/taro'
 import { Problem } from 'domain/problem'
-import { bypassCaches } from './past-caches'
-import { trackRequest } from './stalled'
+import { bypassCaches, trackRequest } from './requests'
 
 /** An answer as it came: the text is not parsed, so that it can be checked against its hash. */
 export type HttpResponse = {

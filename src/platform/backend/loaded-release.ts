@@ -14,17 +14,17 @@ export type LoadedRelease = {
   /** Parts by their names. */
   readonly bodies: Map<string, PartBody>
   /** Texts that came from the network and are not kept yet: of parts by their SHA-256, and of the manifest under `''`. */
-  readonly unkept: Map<string, string>
+  readonly unsaved: Map<string, string>
   /** Whether the device had it. */
-  readonly isKept: boolean
+  readonly isCached: boolean
 }
 
-export const loadedFrom = (sha: string, text: string, isKept: boolean): LoadedRelease => ({
+export const loadedFrom = (sha: string, text: string, isCached: boolean): LoadedRelease => ({
   sha,
-  isKept,
+  isCached,
   manifest: readManifest(text),
   bodies: new Map(),
-  unkept: new Map(),
+  unsaved: new Map(),
 })
 
 /** What can be shown of it: parts that are behind may be missing. */
@@ -39,13 +39,13 @@ export const isNeededFirst = ({ name }: Part): boolean => !isDeferredPart(name)
 const AT_ONCE = 4
 
 /** Fetches these parts. */
-export async function fetchParts({ bodies, unkept }: LoadedRelease, parts: readonly Part[]): Promise<void> {
+export async function fetchParts({ bodies, unsaved }: LoadedRelease, parts: readonly Part[]): Promise<void> {
   const waiting = [...parts]
   const fetchNext = async (): Promise<void> => {
     for (let part = waiting.shift(); part; part = waiting.shift()) {
       const text = await fetchPart(part)
       bodies.set(part.name, readPart(text))
-      unkept.set(part.sha, text)
+      unsaved.set(part.sha, text)
     }
   }
   await Promise.all(Array.from({ length: AT_ONCE }, fetchNext))
@@ -55,7 +55,7 @@ const bytesIn = (files: readonly PartFile[]): number => files.reduce((sum, { byt
 
 /** Makes parts of those of the release before, by the changed items; the hash says which came out right. */
 async function takeDeltas(
-  { manifest: { deltas }, bodies, unkept }: LoadedRelease,
+  { manifest: { deltas }, bodies, unsaved }: LoadedRelease,
   before: LoadedRelease,
   parts: readonly Part[],
 ) {
@@ -70,7 +70,7 @@ async function takeDeltas(
     const text = body && partText(body)
     if (!body || !text || sha256Of(text) !== sha) continue
     bodies.set(name, body)
-    unkept.set(sha, text)
+    unsaved.set(sha, text)
   }
 }
 
@@ -78,13 +78,13 @@ async function takeDeltas(
 export async function fetchRelease(head: Head, before: LoadedRelease | undefined): Promise<LoadedRelease> {
   const text = await fetchManifest(head)
   const loaded = loadedFrom(head.sha, text, false)
-  loaded.unkept.set('', text)
+  loaded.unsaved.set('', text)
   for (const { name, sha } of before?.manifest.parts ?? []) {
     const body = before?.bodies.get(name)
     const same = loaded.manifest.parts.find((part) => part.sha === sha)
     if (body && same) loaded.bodies.set(same.name, body)
-    const unkept = before?.unkept.get(sha)
-    if (same && unkept !== undefined) loaded.unkept.set(sha, unkept)
+    const unsaved = before?.unsaved.get(sha)
+    if (same && unsaved !== undefined) loaded.unsaved.set(sha, unsaved)
   }
   // One that is not there any more was for phones that asked sooner.
   if (before) await takeDeltas(loaded, before, missingParts(loaded)).catch(() => undefined)

@@ -1,2 +1,2 @@
-/** A browser is nobody to WeChat. */
+/** A browser has no WeChat login. */
 export const loginCode = async (): Promise<string | undefined> => undefined

@@ -1,4 +1,4 @@
-/** What a text says; nothing where it is no JSON. */
+/** The parsed JSON, or `undefined` if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { parseJson } from './parse-json'
-import type { CallRequest, CallResponse } from './post'
+import type { CallRequest, CallResponse } from './send'
 
 const TIMEOUT = 15_000 // ms
 

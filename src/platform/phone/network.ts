@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Calls back whenever the device has a network again. Returns how to stop. */
+/** Calls back whenever the device has a network again. Returns an unsubscribe function. */
 export function whenOnline(then: () => void): () => void {
   const listen = ({ isConnected }: { isConnected: boolean }) => {
     if (isConnected) then()

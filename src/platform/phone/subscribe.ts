@@ -1,10 +1,10 @@
 import Taro from '@tarojs/taro'
 import { isSinglePage } from './single-page'
 
-/** The templates that the reader agreed to, each for one message; `refused` where there is none, `failed` where nobody could ask. */
+/** The templates that the reader agreed to, each for one message; `refused` where there is none, `failed` where the dialog could not be shown. */
 export type SubscribeResult = readonly string[] | 'refused' | 'failed'
 
-/** Nobody logs in on the time line's single page. */
+/** The time line's single page cannot log in. */
 export const canSubscribe = (): boolean => !isSinglePage()
 
 /** The reader turned all messages of the app off (wx.requestSubscribeMessage, error codes). */

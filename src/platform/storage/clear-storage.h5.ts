@@ -8,7 +8,7 @@ const PATIENCE = 3000 // ms
 /** What the service worker keeps of plans, photos and documents. The app's own files stay: they hold nothing of the reader's. */
 const MEDIA = 'media'
 
-/** Deletes all that the app keeps in this browser: preferences, the programme, documents. Answers whether all of it is gone. */
+/** Deletes all that the app keeps in this browser: preferences, the programme, documents. Returns whether everything was deleted. */
 export async function clearStorage(): Promise<boolean> {
   try {
     Taro.clearStorageSync()

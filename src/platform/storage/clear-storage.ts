@@ -14,7 +14,7 @@ const removed = (filePath: string) =>
     Taro.getFileSystemManager().unlink({ filePath, success: () => resolve(true), fail: () => resolve(false) }),
   )
 
-/** Deletes all that the app keeps on this device: preferences, the programme, documents. Answers whether all of it is gone. */
+/** Deletes all that the app keeps on this device: preferences, the programme, documents. Returns whether everything was deleted. */
 export async function clearStorage(): Promise<boolean> {
   const folder = Taro.env.USER_DATA_PATH ?? ''
   const files = await filesOf(folder)

@@ -29,7 +29,7 @@ export async function cachedFile(path: string): Promise<string> {
   return keep(tempFilePath, file)
 }
 
-/** Opens a document in the phone's reader. Answers whether it could. */
+/** Opens a document in the phone's reader. Returns whether it could. */
 export async function openDocument(path: string): Promise<boolean> {
   try {
     await Taro.openDocument({ filePath: await cachedFile(path), showMenu: true })

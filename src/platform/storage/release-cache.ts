@@ -2,9 +2,8 @@ import type { Part } from 'domain/release/manifest'
 import { readPart } from 'domain/release/part-text'
 import { readManifest } from '@/platform/backend/backend'
 import { isNeededFirst, type LoadedRelease, loadedFrom, missingParts } from '@/platform/backend/loaded-release'
-import { verified, withChecksum } from './checksum'
 import { readStored, removeStored, writeStored } from './stored-texts'
-import { readAllSlots, slotNames, writeSlot } from './two-slots'
+import { readAllSlots, slotNames, verified, withChecksum, writeSlot } from './two-slots'
 
 /** The two newest manifests are kept in slots, each part that they name as a file of its own. */
 const MANIFEST = 'manifest'
@@ -35,18 +34,18 @@ export async function readCachedRelease(): Promise<LoadedRelease | undefined> {
 export const readCachedParts = (loaded: LoadedRelease): Promise<void> => readParts(loaded, missingParts(loaded))
 
 /** Keeps what came from the network: the parts, then the manifest that names them; then removes what no manifest names. */
-export async function cacheRelease({ sha, unkept }: LoadedRelease): Promise<void> {
-  const parts = [...unkept].filter(([part]) => part !== '')
+export async function cacheRelease({ sha, unsaved }: LoadedRelease): Promise<void> {
+  const parts = [...unsaved].filter(([part]) => part !== '')
   await Promise.all(
     parts.map(async ([part, text]) => {
       await writeStored(PART + part, withChecksum(text))
-      unkept.delete(part)
+      unsaved.delete(part)
     }),
   )
-  const manifest = unkept.get('')
+  const manifest = unsaved.get('')
   if (manifest === undefined) return
   await writeSlot(MANIFEST, sha, manifest)
-  unkept.delete('')
+  unsaved.delete('')
   const kept = await readAllSlots(MANIFEST)
   const named = new Set(kept.flatMap(({ text }) => readManifest(text).parts.map((part) => PART + part.sha)))
   const old = slotNames(WHOLE)

@@ -1,5 +1,5 @@
 import { type Duration, MINUTE, type Moment, SECOND } from 'domain/time/time'
-import { responseTime } from '@/platform/backend/response-time'
+import { responseTime } from '@/platform/backend/requests'
 import { deviceTime } from './clock'
 
 const AGAIN: Duration = 10 * MINUTE
@@ -13,7 +13,7 @@ async function ask(): Promise<Moment | undefined> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), PATIENCE)
   try {
-    // A cache may have the page for long; nobody has asked it for this moment's.
+    // A new query, so that no cache answers with an old response.
     const { headers } = await fetch(`/?t=${deviceTime()}`, { method: 'HEAD', signal: controller.signal })
     return responseTime((name) => headers.get(name))
   } catch {

@@ -2,7 +2,7 @@ import type { Duration } from 'domain/time/time'
 
 export const wait = (duration: Duration): Promise<void> => new Promise((resolve) => setTimeout(resolve, duration))
 
-/** What a promise brings within this time, else the other value: for what may never end. A rejection is passed on. */
+/** The promise's value, or `otherwise` after the timeout. Rejections are passed on. */
 export function withTimeout<T, Other>(duration: Duration, work: Promise<T>, otherwise: Other): Promise<T | Other> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => resolve(otherwise), duration)

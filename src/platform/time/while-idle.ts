@@ -1,10 +1,10 @@
 import { deviceTime } from './clock'
 
-/** So long is the screen kept waiting, and so long is it left alone; in milliseconds. */
+/** How long a slice may block the screen, and the pause between slices, in milliseconds. */
 const SLICE = 6
 const PAUSE = 20
 
-/** Takes a step again and again until one was the last, a little at a time, while the screen goes on. Returns how to stop. */
+/** Takes a step again and again until one was the last, a little at a time, while the screen goes on. Returns a stop function. */
 export function whileIdle(step: () => boolean, onEnd: () => void): () => void {
   let timer = setTimeout(run, PAUSE)
   function run(): void {

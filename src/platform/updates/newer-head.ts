@@ -3,7 +3,7 @@ import type { Head } from 'domain/release/release'
 export type HeadListener = {
   /** The head that this device has, if any. */
   readonly known: () => Head | undefined
-  /** Something newer is there: this head, where the backend said which. */
+  /** Called when a newer head exists, with it if the backend sent it. */
   readonly onUpdate: (head?: Head) => void
 }
 
@@ -13,7 +13,7 @@ export function isHead(value: unknown): value is Head {
   return Boolean(Number.isInteger(head?.release) && head?.sha && head.notices?.sha && head.photos?.sha)
 }
 
-/** Whether a head says anything that the known one does not. An older release is no news. */
+/** Whether a head is newer than the known one in its release, notices or photos. */
 export function isNewerHead(head: Omit<Head, 'rehearsal'>, known: Head | undefined): boolean {
   if (!known || head.series !== known.series) return true
   const isOther = head.notices.sha !== known.notices.sha || head.photos.sha !== known.photos.sha

@@ -1,10 +1,10 @@
-import { enlarged, type FramePoint, isWhole, type Look, moved, sizeName, WHOLE } from './pan-zoom-look'
+import { type FramePoint, INITIAL, isWhole, type PanZoomState, pan, sizeName, zoom } from './pan-zoom-state'
 
 /** A drawing in its frame, and what can be done to it. Points and distances are in widths and heights of the frame. */
 export type Enlarger = {
   readonly frame: HTMLElement
-  readonly look: () => Look
-  readonly show: (look: Look) => void
+  readonly look: () => PanZoomState
+  readonly show: (look: PanZoomState) => void
   readonly zoom: (factor: number, at?: FramePoint) => void
   readonly move: (by: FramePoint) => void
   /** Where on the frame something on the screen is. */
@@ -12,8 +12,8 @@ export type Enlarger = {
 }
 
 export function enlarger(frame: HTMLElement, drawing: HTMLElement): Enlarger {
-  let look = WHOLE
-  const show = (next: Look) => {
+  let look = INITIAL
+  const show = (next: PanZoomState) => {
     look = next
     drawing.style.transform = `translate(${look.x * 100}%, ${look.y * 100}%) scale(${look.scale})`
     drawing.className = `pan-zoom__drawing pan-zoom__drawing--${sizeName(look.scale)}`
@@ -23,8 +23,8 @@ export function enlarger(frame: HTMLElement, drawing: HTMLElement): Enlarger {
     frame,
     look: () => look,
     show,
-    zoom: (factor, at) => show(enlarged(look, factor, at)),
-    move: (by) => show(moved(look, by)),
+    zoom: (factor, at) => show(zoom(look, factor, at)),
+    move: (by) => show(pan(look, by)),
     pointOf({ clientX, clientY }) {
       const { left, top, width, height } = frame.getBoundingClientRect()
       return { x: (clientX - left) / width, y: (clientY - top) / height }

@@ -1,5 +1,5 @@
 import type { Enlarger } from './pan-zoom-enlarger.h5'
-import { isWhole, revealing, WHOLE } from './pan-zoom-look'
+import { INITIAL, isWhole, panToShow } from './pan-zoom-state'
 import { ZOOM_STEP } from './zoom-buttons'
 
 const STRIDE = 0.2
@@ -18,7 +18,7 @@ function obey({ look, show, zoom, move }: Enlarger, key: string): boolean {
   const factor = zooms[key]
   const stride = strides[key]
   if (factor) zoom(factor)
-  else if (key === '0') show(WHOLE)
+  else if (key === '0') show(INITIAL)
   else if (stride && !isWhole(look().scale)) move(stride)
   else return false
   return true
@@ -30,7 +30,7 @@ function reveal({ frame, look, show, pointOf }: Enlarger, reached: Element): voi
   const { left, top, right, bottom } = reached.getBoundingClientRect()
   const from = pointOf({ clientX: left, clientY: top })
   const to = pointOf({ clientX: right, clientY: bottom })
-  show(revealing(look(), { from: from.x, to: to.x }, { from: from.y, to: to.y }))
+  show(panToShow(look(), { from: from.x, to: to.x }, { from: from.y, to: to.y }))
 }
 
 export function listenToKeys(control: Enlarger, signal: AbortSignal): void {

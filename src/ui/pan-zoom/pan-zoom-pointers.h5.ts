@@ -1,5 +1,5 @@
 import type { Enlarger } from './pan-zoom-enlarger.h5'
-import { type FramePoint, isWhole, WHOLE } from './pan-zoom-look'
+import { type FramePoint, INITIAL, isWhole } from './pan-zoom-state'
 
 const SLACK = 6 // px that a finger may move in a tap
 const DOUBLE = 300 // ms between the taps of a double tap
@@ -49,7 +49,7 @@ function pinch({ move, zoom, pointOf }: Enlarger, now: Spot, before: Spot, other
 function pointerHandlers(control: Enlarger, fingers: Fingers) {
   const { look, show, zoom, pointOf } = control
   const { down } = fingers
-  const onDoubleTap = doubleTaps((spot) => (isWhole(look().scale) ? zoom(DOUBLE_ZOOM, pointOf(spot)) : show(WHOLE)))
+  const onDoubleTap = doubleTaps((spot) => (isWhole(look().scale) ? zoom(DOUBLE_ZOOM, pointOf(spot)) : show(INITIAL)))
   const lift = ({ pointerId }: PointerEvent) => down.delete(pointerId)
   return {
     pointerdown(event: PointerEvent) {

@@ -1,7 +1,7 @@
 import { MovableArea, MovableView } from '@tarojs/components'
 import { type ReactNode, useRef, useState } from 'react'
 import { Box } from '@/ui/box'
-import { allowedScale, isWhole, LARGEST, sizeName } from './pan-zoom-look'
+import { allowedScale, isWhole, MAX_SCALE, sizeName } from './pan-zoom-state'
 import { ZoomButtons } from './zoom-buttons'
 import './pan-zoom.scss'
 
@@ -43,7 +43,7 @@ export function PanZoom({ id, label, ratio, zoomInLabel, zoomOutLabel, hint, chi
             className={`pan-zoom__drawing pan-zoom__drawing--${size}`}
             scale
             scaleMin={1}
-            scaleMax={LARGEST}
+            scaleMax={MAX_SCALE}
             scaleValue={asked}
             direction={isEnlarged ? 'all' : 'none'}
             onScale={({ detail }) => follow(detail.scale)}

@@ -14,7 +14,7 @@ function Day({ day: { label, hours } }: { day: DayView }) {
 }
 
 /** When and where. */
-export function Facts({ view: { days, zone, place, site } }: { view: ForumView }) {
+export function ForumFacts({ view: { days, zone, place, site } }: { view: ForumView }) {
   return (
     <Box className="card fact-rows">
       <FactRow icon="calendar">

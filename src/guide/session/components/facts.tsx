@@ -117,7 +117,7 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
 }
 
 /** When, where, for whom, and in which languages. */
-export function Facts(props: FactsProps) {
+export function SessionFacts(props: FactsProps) {
   return (
     <Box className="card fact-rows">
       <When {...props} />

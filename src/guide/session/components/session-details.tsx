@@ -9,9 +9,9 @@ import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
 import { Documents } from './documents'
-import { Facts } from './facts'
+import { SessionFacts } from './facts'
 import { Links } from './links'
-import { SessionActs } from './session-acts'
+import { SessionActions } from './session-actions'
 import { Speakers } from './speakers'
 
 type SessionDetailsProps = { session: Session; programme: Programme; view: SessionView; onStar: () => void }
@@ -46,8 +46,8 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
           </Text>
         )}
       </Box>
-      <Facts session={session} programme={programme} view={view} />
-      <SessionActs id={session.id} isStarred={view.isStarred} onStar={onStar} />
+      <SessionFacts session={session} programme={programme} view={view} />
+      <SessionActions id={session.id} isStarred={view.isStarred} onStar={onStar} />
       {abstract && (
         <Section title="session.about">
           <Text as="p" className="session__abstract" lang={abstract.language} selectable>

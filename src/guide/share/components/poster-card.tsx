@@ -46,7 +46,7 @@ export function PosterCard({ poster, name }: PosterCardProps) {
   useEffect(() => {
     if (surface && !paintPoster(surface, poster)) setSurface(null)
   }, [surface, poster])
-  // Whoever asks before the canvas is there waits for it.
+  // Callers wait until the canvas is ready.
   useEffect(() => {
     if (kept !== 'saving' || surface === undefined) return
     if (surface) void savePoster(surface.canvas, name).then(setKept)

@@ -1,7 +1,7 @@
 import type { QrModules } from '@/platform/share/qr-code'
 
 /** A rectangle on the poster, in its pixels from the top left corner. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export type Rect = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 
 /** How a line of text looks; `size` is its font's, in the poster's pixels. */
 export type Type = { readonly size: number; readonly isBold: boolean; readonly colour: string }
@@ -10,7 +10,7 @@ export type TextCommand = {
   readonly kind: 'text'
   readonly words: string
   /** The line's own: as wide as its words, as high as a line. */
-  readonly box: Box
+  readonly box: Rect
   readonly type: Type
   /** Which of the box's edges the words stand at: where fonts differ from what was measured, that edge holds. */
   readonly align: 'left' | 'right'
@@ -19,7 +19,7 @@ export type TextCommand = {
 
 export type RectCommand = {
   readonly kind: 'rect'
-  readonly box: Box
+  readonly box: Rect
   readonly colour: string
   readonly radius: number
 }
@@ -27,7 +27,7 @@ export type RectCommand = {
 export type CodeCommand = {
   readonly kind: 'code'
   /** The code with its quiet zone, which is white. */
-  readonly box: Box
+  readonly box: Rect
   /** Pixels a module; a whole number, so that no edge is blurred. */
   readonly module: number
   readonly modules: QrModules

@@ -1,10 +1,10 @@
 import { darkRuns, QUIET_ZONE } from '@/platform/share/qr-code'
 import type { Surface } from '@/ui/canvas'
 import {
-  type Box,
   type CodeCommand,
   HEIGHT,
   type Measure,
+  type Rect,
   type RectCommand,
   type TextCommand,
   type Type,
@@ -20,7 +20,7 @@ type Brush = CanvasRenderingContext2D
 const fontOf = ({ size, isBold }: Type, family: string): string => `${isBold ? 'bold' : 'normal'} ${size}px ${family}`
 
 /** Corners by arcs: `roundRect` is missing before iOS 16. */
-function roundedPath(brush: Brush, { x, y, width, height }: Box, radius: number): void {
+function roundedPath(brush: Brush, { x, y, width, height }: Rect, radius: number): void {
   brush.beginPath()
   brush.moveTo(x + radius, y)
   brush.arcTo(x + width, y, x + width, y + height, radius)

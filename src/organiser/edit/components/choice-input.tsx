@@ -1,13 +1,13 @@
 import { languageName } from '@/i18n/locale'
 import { Choice } from '@/ui/form/choice'
-import type { Field } from '../fields/field'
+import type { FieldSpec } from '../fields/field-spec'
 import { languagesFor } from '../form/languages'
 import { lineOf } from '../form/values'
 import { elementId, type FormView, useForm } from '../form-context'
 import { type Option, referenceOptions } from '../view'
 import type { InputProps } from './input-props'
 
-function optionsOf(field: Field, value: string, { programme, locale }: FormView): Option[] {
+function optionsOf(field: FieldSpec, value: string, { programme, locale }: FormView): Option[] {
   if (field.type === 'reference') return referenceOptions(field, value, { programme, locale })
   if (field.type === 'choice')
     return [

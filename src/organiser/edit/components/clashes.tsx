@@ -2,7 +2,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import type { Field } from '../fields/field'
+import type { FieldSpec } from '../fields/field-spec'
 import { fieldsOf } from '../fields/parts-of'
 import type { Side } from '../form/merge'
 import type { Clash, Editing } from '../form/state'
@@ -34,8 +34,8 @@ function Version({ clash, side, lines, onChoose }: { clash: Clash; side: Side; l
   )
 }
 
-/** What a side has that the other has not: wordings that are the same help nobody to choose. */
-function differing(field: Field, { mine, theirs }: Clash, side: Side, form: FormView): string[] {
+/** Only what differs between the two sides: equal wordings do not help to choose. */
+function differing(field: FieldSpec, { mine, theirs }: Clash, side: Side, form: FormView): string[] {
   const [own, other] = side === 'mine' ? [mine, theirs] : [theirs, mine]
   const lines = valueWords(field, own, form)
   const others = valueWords(field, other, form)

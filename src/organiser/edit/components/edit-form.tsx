@@ -5,28 +5,28 @@ import { useClock } from '@/stores/clock'
 import { type Draft, useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
-import { formAddress, type Start } from '../form/start'
-import { chosen, isTouched } from '../form/state'
+import { type FormStart, formKey } from '../form/start'
+import { isTouched, resolveClash } from '../form/state'
 import { FormProvider } from '../form-context'
 import { type Target, useEditing } from '../use-editing'
 import { useFormView } from '../use-form-view'
 import { useSave } from '../use-save'
 import { useSaveKey } from '../use-save-key'
-import { keptLabel, meanwhile } from '../view'
+import { meanwhile, savedAtLabel } from '../view'
 import { Clashes } from './clashes'
 import { FormBody } from './form-body'
 import { FormNotes } from './form-notes'
 import { Removal } from './removal'
 import { SaveBar } from './save-bar'
 
-type EditFormProps = { draft: Draft; target: Target; member: string; begun: Start }
+type EditFormProps = { draft: Draft; target: Target; member: string; begun: FormStart }
 
 /** One item's form. */
 export function EditForm({ draft, target, member, begun }: EditFormProps) {
   const locale = useLocale()
   const { t } = locale
   const { kind } = target
-  const form = formAddress(kind, target.id ?? 'new').replace('/', '-')
+  const form = formKey(kind, target.id ?? 'new').replace('/', '-')
   const state = useEditing(draft, target, member, begun)
   const { editing, keptAt, shown } = state
   const { view, addLanguage } = useFormView(form, draft.programme, state)
@@ -48,11 +48,14 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
     <FormProvider value={view}>
       <Box className="edit-form">
         <FormNotes
-          keptAt={keptAt === undefined ? undefined : keptLabel(keptAt, now, view)}
+          keptAt={keptAt === undefined ? undefined : savedAtLabel(keptAt, now, view)}
           meanwhile={others}
           onDiscard={onDiscard}
         />
-        <Clashes editing={editing} onChoose={(name, side) => state.setEditing((one) => chosen(one, name, side))} />
+        <Clashes
+          editing={editing}
+          onChoose={(name, side) => state.setEditing((one) => resolveClash(one, name, side))}
+        />
         <FormBody state={state} isNew={editing.rev === undefined && !target.id} onLanguage={addLanguage} />
         {kind !== 'forum' && editing.rev !== undefined && <Removal state={state} kind={kind} disabled={isBusy} />}
         <Text as="p" className="fine">

@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import type { Locale } from '@/i18n/locale'
 import { Box } from '@/ui/box'
 import { Toggle } from '../../components/toggle'
-import type { Field } from '../fields/field'
+import type { FieldSpec } from '../fields/field-spec'
 import { elementId, useForm } from '../form-context'
 import { ChoiceInput } from './choice-input'
 import { FileFacts } from './file-facts'
@@ -14,7 +14,7 @@ import { SampleInput } from './sample-input'
 import { TextInputs } from './text-inputs'
 import { DateInput, MomentInputs } from './time-inputs'
 
-const labelOf = ({ label, isOptional, type }: Field, { t }: Locale): string =>
+const labelOf = ({ label, isOptional, type }: FieldSpec, { t }: Locale): string =>
   isOptional && type !== 'sample' ? t('edit.optional', { label: t(label) }) : t(label)
 
 function FlagInput({ path, value, onChange, label }: InputProps) {
@@ -49,7 +49,17 @@ function Drawn(props: InputProps & { initial: unknown }): ReactNode {
   }
 }
 
-const wide = new Set<Field['type']>(['text', 'list', 'group', 'reference', 'date', 'line', 'file', 'sample', 'flag'])
+const wide = new Set<FieldSpec['type']>([
+  'text',
+  'list',
+  'group',
+  'reference',
+  'date',
+  'line',
+  'file',
+  'sample',
+  'flag',
+])
 
 /** Any field, by its type. */
 export function FieldInput({ label, ...props }: FieldInputProps) {

@@ -1,12 +1,12 @@
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
-import type { Part } from '../fields/field'
+import type { FormSection } from '../fields/field-spec'
 import type { Form } from '../form/values'
 import { useForm } from '../form-context'
 import { FieldInput } from './field-input'
 
-type FormPartProps = { part: Part; values: Form; onEnter: (name: string, value: unknown) => void }
+type FormPartProps = { part: FormSection; values: Form; onEnter: (name: string, value: unknown) => void }
 
 const titled = new Set(['list', 'group'])
 

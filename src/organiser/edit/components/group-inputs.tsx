@@ -1,12 +1,12 @@
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
-import type { GroupField } from '../fields/field'
+import type { GroupFieldSpec } from '../fields/field-spec'
 import { groupOf } from '../form/values'
 import { useForm } from '../form-context'
 import type { Inner, InputProps } from './input-props'
 
 /** Fields that are one thing together: a speaker, a stop, an area. */
-export function GroupInputs({ field, path, value, onChange, label, Inner }: InputProps<GroupField> & Inner) {
+export function GroupInputs({ field, path, value, onChange, label, Inner }: InputProps<GroupFieldSpec> & Inner) {
   const { locale } = useForm()
   const group = groupOf(value)
   return (

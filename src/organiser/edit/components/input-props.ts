@@ -1,8 +1,8 @@
 import type { ComponentType } from 'react'
-import type { Field } from '../fields/field'
+import type { FieldSpec } from '../fields/field-spec'
 
 /** What draws one field gets: the value as the form holds it, and where the field stands. */
-export type InputProps<F extends Field = Field> = {
+export type InputProps<F extends FieldSpec = FieldSpec> = {
   readonly field: F
   readonly path: string
   readonly value: unknown

@@ -2,13 +2,13 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import type { Field, ListField } from '../fields/field'
+import type { FieldSpec, ListFieldSpec } from '../fields/field-spec'
 import { rowsOf, typedOf } from '../form/values'
 import { elementId, useForm } from '../form-context'
 import type { Inner, InputProps } from './input-props'
 
 type RowProps = Inner & {
-  of: Field
+  of: FieldSpec
   path: string
   index: number
   row: unknown
@@ -41,7 +41,7 @@ function Row({ Inner, of, path, index, row, onChange, onRemove }: RowProps) {
 }
 
 /** As many as there are, each to be taken away, and a way to add one. */
-export function ListInputs({ field, path, value, onChange, label, Inner }: InputProps<ListField> & Inner) {
+export function ListInputs({ field, path, value, onChange, label, Inner }: InputProps<ListFieldSpec> & Inner) {
   const { form, locale, faultAt } = useForm()
   const rows = rowsOf(value)
   const fault = faultAt(path)

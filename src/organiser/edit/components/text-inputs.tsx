@@ -1,7 +1,7 @@
 import { languageName } from '@/i18n/locale'
 import { Box } from '@/ui/box'
 import { TextField } from '@/ui/form/text-field'
-import type { TextField as TextShape } from '../fields/field'
+import type { TextFieldSpec as TextShape } from '../fields/field-spec'
 import { wordingsOf } from '../form/values'
 import { elementId, useForm } from '../form-context'
 import type { InputProps } from './input-props'

@@ -1,7 +1,7 @@
 import { contactKinds } from 'domain/programme/address'
-import { type Field, options, type Part, samplePart } from './field'
+import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
 
-const day: Field = {
+const day: FieldSpec = {
   type: 'group',
   name: 'day',
   label: 'edit.day',
@@ -13,7 +13,7 @@ const day: Field = {
   ],
 }
 
-const offset: Field = {
+const offset: FieldSpec = {
   type: 'group',
   name: 'offset',
   label: 'edit.offset',
@@ -23,7 +23,7 @@ const offset: Field = {
   ],
 }
 
-const figure: Field = {
+const figure: FieldSpec = {
   type: 'group',
   name: 'figure',
   label: 'edit.figure',
@@ -33,7 +33,7 @@ const figure: Field = {
   ],
 }
 
-const site: Field = {
+const site: FieldSpec = {
   type: 'group',
   name: 'site',
   label: 'edit.part.site',
@@ -47,9 +47,9 @@ const site: Field = {
   ],
 }
 
-const language: Field = { type: 'language', name: 'language', label: 'edit.language' }
+const language: FieldSpec = { type: 'language', name: 'language', label: 'edit.language' }
 
-const what: Part = {
+const what: FormSection = {
   title: 'edit.part.what',
   fields: [
     { type: 'text', name: 'name', label: 'edit.name' },
@@ -64,7 +64,7 @@ const what: Part = {
   ],
 }
 
-const contact: Field = {
+const contact: FieldSpec = {
   type: 'group',
   name: 'contact',
   label: 'edit.contact',
@@ -75,7 +75,7 @@ const contact: Field = {
   ],
 }
 
-const look: Field = {
+const look: FieldSpec = {
   type: 'group',
   name: 'look',
   label: 'edit.part.look',
@@ -87,7 +87,7 @@ const look: Field = {
   ],
 }
 
-export const forumParts: readonly Part[] = [
+export const forumParts: readonly FormSection[] = [
   what,
   {
     title: 'edit.part.days',

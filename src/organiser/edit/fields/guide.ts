@@ -1,7 +1,7 @@
 import { helpKinds } from 'domain/programme/guide'
-import { type Field, options, type Part, samplePart } from './field'
+import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
 
-const stop: Field = {
+const stop: FieldSpec = {
   type: 'group',
   name: 'stop',
   label: 'edit.stop',
@@ -10,9 +10,9 @@ const stop: Field = {
     { type: 'number', name: 'after', label: 'edit.after' },
   ],
 }
-const departure: Field = { type: 'moment', name: 'departure', label: 'edit.departure' }
+const departure: FieldSpec = { type: 'moment', name: 'departure', label: 'edit.departure' }
 
-export const shuttleParts: readonly Part[] = [
+export const shuttleParts: readonly FormSection[] = [
   { title: 'edit.part.what', fields: [{ type: 'text', name: 'name', label: 'edit.name' }] },
   {
     title: 'edit.part.stops',
@@ -29,7 +29,7 @@ export const shuttleParts: readonly Part[] = [
 
 const types = ['pdf', 'docx', 'pptx', 'xlsx']
 
-export const documentParts: readonly Part[] = [
+export const documentParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [
@@ -42,7 +42,7 @@ export const documentParts: readonly Part[] = [
   samplePart,
 ]
 
-const action: Field = {
+const action: FieldSpec = {
   type: 'group',
   name: 'action',
   label: 'edit.action',
@@ -61,7 +61,7 @@ const action: Field = {
   ],
 }
 
-export const helpParts: readonly Part[] = [
+export const helpParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [

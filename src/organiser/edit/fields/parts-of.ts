@@ -1,6 +1,6 @@
 import type { ItemKind } from 'domain/programme/kinds'
 import type { MessageKey } from '@/i18n/message-key'
-import type { Field, Part } from './field'
+import type { FieldSpec, FormSection } from './field-spec'
 import { forumParts } from './forum'
 import { documentParts, helpParts, shuttleParts } from './guide'
 import { delegationParts, personParts } from './people'
@@ -8,7 +8,7 @@ import { sessionKindParts, sessionParts, speakerRoleParts, topicParts } from './
 import { floorParts, placeParts, roomParts } from './venue'
 
 /** The form of each kind. */
-export const partsOf: Readonly<Record<ItemKind, readonly Part[]>> = {
+export const partsOf: Readonly<Record<ItemKind, readonly FormSection[]>> = {
   forum: forumParts,
   sessions: sessionParts,
   topics: topicParts,
@@ -24,7 +24,7 @@ export const partsOf: Readonly<Record<ItemKind, readonly Part[]>> = {
   help: helpParts,
 }
 
-const withInner = (fields: readonly Field[]): Field[] =>
+const withInner = (fields: readonly FieldSpec[]): FieldSpec[] =>
   fields.flatMap((field) => [
     field,
     ...(field.type === 'group' ? withInner(field.fields) : []),
@@ -35,4 +35,4 @@ const withInner = (fields: readonly Field[]): Field[] =>
 export const labelKeyOf = (kind: ItemKind, name: string): MessageKey | undefined =>
   withInner(fieldsOf(kind)).find((field) => field.name === name)?.label
 
-export const fieldsOf = (kind: ItemKind): Field[] => partsOf[kind].flatMap(({ fields }) => fields)
+export const fieldsOf = (kind: ItemKind): FieldSpec[] => partsOf[kind].flatMap(({ fields }) => fields)

@@ -1,6 +1,6 @@
-import { type Part, samplePart } from './field'
+import { type FormSection, samplePart } from './field-spec'
 
-export const personParts: readonly Part[] = [
+export const personParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [
@@ -14,7 +14,7 @@ export const personParts: readonly Part[] = [
   samplePart,
 ]
 
-export const delegationParts: readonly Part[] = [
+export const delegationParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [

@@ -1,8 +1,8 @@
 import { audiences, linkKinds, speakerModes } from 'domain/programme/session'
 import { kindIcons } from 'domain/programme/terms'
-import { type Field, options, type Part, samplePart } from './field'
+import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
 
-const speaker: Field = {
+const speaker: FieldSpec = {
   type: 'group',
   name: 'speaker',
   label: 'edit.speaker',
@@ -13,7 +13,7 @@ const speaker: Field = {
   ],
 }
 
-const channel: Field = {
+const channel: FieldSpec = {
   type: 'group',
   name: 'channel',
   label: 'edit.channel',
@@ -23,9 +23,9 @@ const channel: Field = {
   ],
 }
 
-const language: Field = { type: 'language', name: 'language', label: 'edit.language' }
-const document: Field = { type: 'reference', name: 'document', label: 'edit.document', kind: 'documents' }
-const status: Field = {
+const language: FieldSpec = { type: 'language', name: 'language', label: 'edit.language' }
+const document: FieldSpec = { type: 'reference', name: 'document', label: 'edit.document', kind: 'documents' }
+const status: FieldSpec = {
   type: 'choice',
   name: 'status',
   label: 'edit.status',
@@ -35,7 +35,7 @@ const status: Field = {
   ],
 }
 
-const link: Field = {
+const link: FieldSpec = {
   type: 'group',
   name: 'link',
   label: 'edit.link',
@@ -46,7 +46,7 @@ const link: Field = {
   ],
 }
 
-const access: Field = {
+const access: FieldSpec = {
   type: 'group',
   name: 'access',
   label: 'edit.part.access',
@@ -57,7 +57,7 @@ const access: Field = {
   ],
 }
 
-const what: Part = {
+const what: FormSection = {
   title: 'edit.part.what',
   fields: [
     { type: 'text', name: 'title', label: 'edit.name.title' },
@@ -68,7 +68,7 @@ const what: Part = {
   ],
 }
 
-const when: Part = {
+const when: FormSection = {
   title: 'edit.part.when',
   fields: [
     { type: 'moment', name: 'start', label: 'edit.start' },
@@ -79,7 +79,7 @@ const when: Part = {
   ],
 }
 
-export const sessionParts: readonly Part[] = [
+export const sessionParts: readonly FormSection[] = [
   what,
   when,
   {
@@ -110,9 +110,9 @@ export const sessionParts: readonly Part[] = [
   },
 ]
 
-const name: Field = { type: 'text', name: 'name', label: 'edit.name' }
+const name: FieldSpec = { type: 'text', name: 'name', label: 'edit.name' }
 
-export const sessionKindParts: readonly Part[] = [
+export const sessionKindParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [name, { type: 'choice', name: 'icon', label: 'edit.icon', options: options(kindIcons, 'edit.icon') }],
@@ -120,9 +120,9 @@ export const sessionKindParts: readonly Part[] = [
   samplePart,
 ]
 
-export const speakerRoleParts: readonly Part[] = [{ title: 'edit.part.what', fields: [name] }, samplePart]
+export const speakerRoleParts: readonly FormSection[] = [{ title: 'edit.part.what', fields: [name] }, samplePart]
 
-export const topicParts: readonly Part[] = [
+export const topicParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [

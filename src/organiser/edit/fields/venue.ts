@@ -1,7 +1,7 @@
 import { placeKinds } from 'domain/programme/venue'
-import { type Field, options, type Part, samplePart } from './field'
+import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
 
-export const roomParts: readonly Part[] = [
+export const roomParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [
@@ -20,7 +20,7 @@ export const roomParts: readonly Part[] = [
   samplePart,
 ]
 
-export const floorParts: readonly Part[] = [
+export const floorParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [
@@ -31,7 +31,7 @@ export const floorParts: readonly Part[] = [
   samplePart,
 ]
 
-const area: Field = {
+const area: FieldSpec = {
   type: 'group',
   name: 'area',
   label: 'edit.area',
@@ -44,7 +44,7 @@ const area: Field = {
   ],
 }
 
-export const placeParts: readonly Part[] = [
+export const placeParts: readonly FormSection[] = [
   {
     title: 'edit.part.what',
     fields: [

@@ -38,8 +38,8 @@ function shortFor(before: Form, title: Readonly<Record<string, string>>): Record
   return short
 }
 
-/** What was entered into a field, with what follows from it while nobody has said otherwise. */
-export function entered(editing: Editing, name: string, value: unknown, taken: ReadonlySet<string>): Editing {
+/** The form with a field's new value, and with the values derived from it that were not entered by hand. */
+export function enterValue(editing: Editing, name: string, value: unknown, taken: ReadonlySet<string>): Editing {
   const followsTitle = editing.kind === 'sessions' && name === 'title'
   const short = followsTitle ? { shortTitle: shortFor(editing.form, wordingsOf(value)) } : {}
   const form = { ...editing.form, [name]: value, ...short }

@@ -7,7 +7,7 @@ export type Side = 'mine' | 'theirs'
  * Two versions of what began as `base`, made one: what only one side changed is taken from it, wordings and parts of a
  * group each for themselves; where both changed the same thing, `side` has it. `undefined` is nothing there.
  */
-export function merged(base: unknown, mine: unknown, theirs: unknown, side: Side): unknown {
+export function merge(base: unknown, mine: unknown, theirs: unknown, side: Side): unknown {
   if (isSame(mine, theirs) || isSame(mine, base)) return theirs
   if (isSame(theirs, base)) return mine
   if (!isRecord(mine) || !isRecord(theirs)) return side === 'mine' ? mine : theirs
@@ -15,7 +15,7 @@ export function merged(base: unknown, mine: unknown, theirs: unknown, side: Side
   const names = Object.keys({ ...theirs, ...mine })
   return Object.fromEntries(
     names.flatMap((name) => {
-      const value = merged(from[name], mine[name], theirs[name], side)
+      const value = merge(from[name], mine[name], theirs[name], side)
       return value === undefined ? [] : [[name, value]]
     }),
   )
@@ -23,4 +23,4 @@ export function merged(base: unknown, mine: unknown, theirs: unknown, side: Side
 
 /** Whether both sides changed the same thing, each to something else. */
 export const isClash = (base: unknown, mine: unknown, theirs: unknown): boolean =>
-  !isSame(merged(base, mine, theirs, 'mine'), merged(base, mine, theirs, 'theirs'))
+  !isSame(merge(base, mine, theirs, 'mine'), merge(base, mine, theirs, 'theirs'))

@@ -4,34 +4,34 @@ import type { ItemKind } from 'domain/programme/kinds'
 import type { Moment } from 'domain/time/time'
 import type { Draft } from '@/stores/desk'
 import { itemIn } from '../view'
-import { keptOf } from './kept'
-import { type Editing, isTouched, opened } from './state'
+import { type Editing, isTouched, openEditing } from './state'
+import { readUnsaved } from './unsaved'
 
 /** Where a form is kept on the device: a new item of a kind has one place. */
-export const formAddress = (kind: ItemKind, id: string | undefined): string => addressOf(kind, id ?? '')
+export const formKey = (kind: ItemKind, id: string | undefined): string => addressOf(kind, id ?? '')
 
 /** The item as the draft has it, ready to be edited; `undefined` where there is none, or none of the kind can be begun. */
-export function fresh({ programme, revs }: Draft, kind: ItemKind, id: string | undefined): Editing | undefined {
+export function freshEditing({ programme, revs }: Draft, kind: ItemKind, id: string | undefined): Editing | undefined {
   if (id === undefined) {
     const blank = blankOf(kind, programme)
-    return blank && opened(kind, '', blank)
+    return blank && openEditing(kind, '', blank)
   }
   const item = itemIn(programme, kind, id)
-  return item && opened(kind, id, item, revs[addressOf(kind, id)] ?? 1)
+  return item && openEditing(kind, id, item, revs[addressOf(kind, id)] ?? 1)
 }
 
-export type Start = { readonly editing: Editing; readonly keptAt?: Moment }
+export type FormStart = { readonly editing: Editing; readonly keptAt?: Moment }
 
 /** What the form begins with: typing that was not saved, else the item. */
-export function start(draft: Draft, kind: ItemKind, id: string | undefined, member: string): Start | undefined {
-  const kept = keptOf(formAddress(kind, id), member)
+export function startForm(draft: Draft, kind: ItemKind, id: string | undefined, member: string): FormStart | undefined {
+  const kept = readUnsaved(formKey(kind, id), member)
   if (kept && kept.editing.kind === kind && isTouched(kept.editing)) return { editing: kept.editing, keptAt: kept.at }
-  const editing = fresh(draft, kind, id)
+  const editing = freshEditing(draft, kind, id)
   return editing && { editing }
 }
 
 /** The form with what the draft has now: an item that nobody touched here follows quietly. */
-export function followed(editing: Editing, now: Editing | undefined): Editing {
+export function followDraft(editing: Editing, now: Editing | undefined): Editing {
   const isOlder = editing.rev !== undefined && now?.rev !== undefined && now.rev > editing.rev
   return now && isOlder && !isTouched(editing) ? now : editing
 }

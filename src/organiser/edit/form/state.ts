@@ -2,7 +2,7 @@ import type { Edit } from 'domain/draft/edit'
 import { isSame } from 'domain/draft/same'
 import type { ItemKind } from 'domain/programme/kinds'
 import { fieldsOf } from '../fields/parts-of'
-import { isClash, merged, type Side } from './merge'
+import { isClash, merge, type Side } from './merge'
 import { type Form, formOf, type Item, itemOf, typedOf } from './values'
 
 /** A field that somebody else changed too, as a form holds it. */
@@ -27,17 +27,17 @@ export type Editing = {
   readonly clashes: readonly Clash[]
 }
 
-export function opened(kind: ItemKind, id: string, item: Item, rev?: number): Editing {
+export function openEditing(kind: ItemKind, id: string, item: Item, rev?: number): Editing {
   const form = formOf(fieldsOf(kind), item)
   const base = rev === undefined ? itemOf(fieldsOf(kind), form) : item
   return { kind, id, rev, base, form, clashes: [] }
 }
 
-export const itemIn = ({ kind, form }: Editing): Item => itemOf(fieldsOf(kind), form)
+export const editedItem = ({ kind, form }: Editing): Item => itemOf(fieldsOf(kind), form)
 
 /** The fields that are not as they were; `null` for one that was emptied. */
 export function changesIn(editing: Editing): Record<string, unknown> {
-  const item = itemIn(editing)
+  const item = editedItem(editing)
   const changed = fieldsOf(editing.kind).filter(({ name }) => !isSame(item[name], editing.base[name]))
   return Object.fromEntries(changed.map(({ name }) => [name, item[name] ?? null]))
 }
@@ -47,7 +47,7 @@ export const isTouched = (editing: Editing): boolean => Object.keys(changesIn(ed
 export function editOf(editing: Editing): Edit {
   const { kind, id, rev } = editing
   return rev === undefined
-    ? { change: 'create', kind, id, fields: itemIn(editing) }
+    ? { change: 'create', kind, id, fields: editedItem(editing) }
     : { change: 'set', kind, id, rev, fields: changesIn(editing) }
 }
 
@@ -55,11 +55,11 @@ export function editOf(editing: Editing): Edit {
  * The same work on a newer version of the item: what only they changed is taken over, and where both changed a field it
  * keeps what was typed until somebody chooses.
  */
-export function rebased(editing: Editing, theirs: Item, rev: number, by: string): Editing {
+export function rebase(editing: Editing, theirs: Item, rev: number, by: string): Editing {
   const fields = fieldsOf(editing.kind)
-  const mine = itemIn(editing)
+  const mine = editedItem(editing)
   const { base } = editing
-  const join = (side: Side) => (name: string) => merged(base[name], mine[name], theirs[name], side)
+  const join = (side: Side) => (name: string) => merge(base[name], mine[name], theirs[name], side)
   const clashes = fields.flatMap((field): Clash[] => {
     const { name } = field
     if (!isClash(base[name], mine[name], theirs[name])) return []
@@ -70,7 +70,7 @@ export function rebased(editing: Editing, theirs: Item, rev: number, by: string)
 }
 
 /** Takes one side's version of a field. */
-export function chosen(editing: Editing, name: string, side: Side): Editing {
+export function resolveClash(editing: Editing, name: string, side: Side): Editing {
   const clash = editing.clashes.find((one) => one.name === name)
   if (!clash) return editing
   const clashes = editing.clashes.map((one) => (one === clash ? { ...one, choice: side } : one))

@@ -1,11 +1,11 @@
 import type { Edit } from 'domain/draft/edit'
 import { addressOf } from 'domain/draft/kinds'
 import { asProblem, type Conflict, type Problem } from 'domain/problem'
-import { type Editing, editOf, isTouched, itemIn, opened, rebased } from './state'
+import { type Editing, editedItem, editOf, isTouched, openEditing, rebase } from './state'
 import { isRecord } from './values'
 
 /** How an attempt to save went, and where the form is then. */
-export type Outcome = {
+export type SaveResult = {
   readonly editing: Editing
   /**
    * `merged`: somebody changed other fields, both are in the form and it can be saved again. `clash`: the same fields.
@@ -21,13 +21,13 @@ type Send = (edits: Edit[]) => Promise<{ readonly revs: Readonly<Record<string, 
 const savedOf = (editing: Editing, rev: number): Editing => {
   const { kind, id, base } = editing
   const undeclared = Object.fromEntries(Object.entries(base).filter(([name]) => !(name in editing.form)))
-  return opened(kind, id, { ...undeclared, ...itemIn(editing) }, rev)
+  return openEditing(kind, id, { ...undeclared, ...editedItem(editing) }, rev)
 }
 
-function afterConflict(editing: Editing, { current, rev, by }: Conflict): Outcome {
+function afterConflict(editing: Editing, { current, rev, by }: Conflict): SaveResult {
   if (editing.rev === undefined) return { editing, how: 'taken', by }
   if (!isRecord(current)) return { editing: { ...editing, rev: undefined, clashes: [] }, how: 'removed', by }
-  const next = rebased(editing, current, rev, by)
+  const next = rebase(editing, current, rev, by)
   return { editing: next, how: next.clashes.length > 0 ? 'clash' : 'merged', by }
 }
 
@@ -36,9 +36,9 @@ function conflictIn({ id, conflicts }: Problem, editing: Editing): Conflict | un
 }
 
 /** Sends what was changed. Rejects with the backend's problem, but for a stale edit, which is an outcome. */
-export async function trySave(editing: Editing, send: Send): Promise<Outcome> {
+export async function trySave(editing: Editing, send: Send): Promise<SaveResult> {
   const { kind, id, base, rev } = editing
-  if (rev !== undefined && !isTouched(editing)) return { editing: opened(kind, id, base, rev), how: 'saved' }
+  if (rev !== undefined && !isTouched(editing)) return { editing: openEditing(kind, id, base, rev), how: 'saved' }
   try {
     const { revs } = await send([editOf(editing)])
     const rev = revs[addressOf(editing.kind, editing.id)] ?? (editing.rev ?? 0) + 1

@@ -4,35 +4,35 @@ import { dayLabel } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
 import { isMoment } from 'domain/time/time-text'
 import { type Locale, languageName } from '@/i18n/locale'
-import type { ChoiceField, Field, ReferenceField } from '../fields/field'
+import type { ChoiceFieldSpec, FieldSpec, ReferenceFieldSpec } from '../fields/field-spec'
 import { groupOf, lineOf, rowsOf, wordingsOf } from './values'
 
-export type Around = { readonly programme: Programme; readonly locale: Locale }
+export type FormContextValues = { readonly programme: Programme; readonly locale: Locale }
 
 /** An item's name for a reader. */
 export const nameOf = (
   item: { readonly title?: LocalizedText; readonly name?: LocalizedText; readonly id?: string },
-  { locale }: Around,
+  { locale }: FormContextValues,
 ) => say(item.title ?? item.name ?? {}, locale.language)
 
-const choiceWords = ({ options }: ChoiceField, value: string, { locale }: Around): string => {
+const choiceWords = ({ options }: ChoiceFieldSpec, value: string, { locale }: FormContextValues): string => {
   const label = options.find((option) => option.value === value)?.label
   return label ? locale.t(label) : value
 }
 
-function referenceWords({ kind }: ReferenceField, id: string, around: Around): string {
+function referenceWords({ kind }: ReferenceFieldSpec, id: string, around: FormContextValues): string {
   const items: readonly { readonly id: string }[] = around.programme[kind]
   const item = items.find((one) => one.id === id)
   return item ? nameOf(item, around) : id
 }
 
-function momentWords(text: string, { programme, locale }: Around): string {
+function momentWords(text: string, { programme, locale }: FormContextValues): string {
   if (!isMoment(text)) return text
   const wall = wallTime(momentOf(text), programme.forum.offsets)
   return `${dayLabel(wall, locale.language)} ${wall.time}`
 }
 
-const textWords = (value: unknown, { locale }: Around): string[] =>
+const textWords = (value: unknown, { locale }: FormContextValues): string[] =>
   Object.entries(wordingsOf(value)).map(([language, wording]) => `${languageName(language, locale)}: ${wording}`)
 
 function fileWords(value: unknown): string {
@@ -40,12 +40,12 @@ function fileWords(value: unknown): string {
   return `${lineOf(path).replace(/^media\//, '')} · ${Math.ceil(Number(bytes) / 1000)} kB`
 }
 
-function sampleWords(value: unknown, { locale }: Around): string {
+function sampleWords(value: unknown, { locale }: FormContextValues): string {
   if (value === undefined) return locale.t('edit.sample.none')
   return locale.t(value === true ? 'edit.sample.all' : 'edit.sample.part')
 }
 
-function lineWords(field: Field, value: unknown, around: Around): string {
+function lineWords(field: FieldSpec, value: unknown, around: FormContextValues): string {
   const line = lineOf(value)
   if (field.type === 'flag') return around.locale.t(value === true ? 'edit.yes' : 'edit.no')
   if (field.type === 'sample') return sampleWords(value, around)
@@ -57,7 +57,7 @@ function lineWords(field: Field, value: unknown, around: Around): string {
   return field.type === 'moment' ? momentWords(line, around) : line
 }
 
-function linesOf(field: Field, value: unknown, around: Around): string[] {
+function linesOf(field: FieldSpec, value: unknown, around: FormContextValues): string[] {
   if (field.type === 'text') return textWords(value, around)
   if (field.type === 'group') return field.fields.flatMap((inner) => linesOf(inner, groupOf(value)[inner.name], around))
   if (field.type === 'list') return rowsOf(value).map((row) => linesOf(field.of, row, around).join(' · '))
@@ -65,7 +65,7 @@ function linesOf(field: Field, value: unknown, around: Around): string[] {
 }
 
 /** What a field holds, one line for each wording, row or part; what is empty says so. */
-export function valueWords(field: Field, value: unknown, around: Around): string[] {
+export function valueWords(field: FieldSpec, value: unknown, around: FormContextValues): string[] {
   const lines = linesOf(field, value, around).filter((line) => line !== '')
   return lines.length > 0 ? lines : [around.locale.t('edit.empty')]
 }

@@ -1,4 +1,4 @@
-import type { Field } from '../fields/field'
+import type { FieldSpec } from '../fields/field-spec'
 
 /** An item, or a part of one, by its fields' names: JSON, as the draft has it. */
 export type Item = Readonly<Record<string, unknown>>
@@ -17,7 +17,7 @@ export const groupOf = (value: unknown): Form => (isRecord(value) ? value : {})
 export const rowsOf = listOf
 
 /** What the form shows of a field's value; `undefined` is a field that the item has not. */
-export function typedOf(field: Field, value: unknown): unknown {
+export function typedOf(field: FieldSpec, value: unknown): unknown {
   if (field.type === 'text') return wordingsOf(value)
   if (field.type === 'flag') return value === true
   if (field.type === 'number') return typeof value === 'number' ? String(value) : ''
@@ -27,7 +27,7 @@ export function typedOf(field: Field, value: unknown): unknown {
   return lineOf(value)
 }
 
-export const formOf = (fields: readonly Field[], item: Item): Form =>
+export const formOf = (fields: readonly FieldSpec[], item: Item): Form =>
   Object.fromEntries(fields.map((field) => [field.name, typedOf(field, item[field.name])]))
 
 /** Digits of Arabic, Persian and full-width keyboards, as their own phones type them. */
@@ -54,7 +54,7 @@ function textOf(value: unknown, isOptional: boolean | undefined): unknown {
 }
 
 /** The field's value as the draft takes it; `undefined` where nothing was entered. */
-export function draftedOf(field: Field, typed: unknown): unknown {
+export function draftedOf(field: FieldSpec, typed: unknown): unknown {
   if (field.type === 'text') return textOf(typed, field.isOptional)
   if (field.type === 'number') return numberOf(lineOf(typed))
   if (field.type === 'list') {
@@ -69,7 +69,7 @@ export function draftedOf(field: Field, typed: unknown): unknown {
   return lineOf(typed).trim() || undefined
 }
 
-export const itemOf = (fields: readonly Field[], form: Form): Item =>
+export const itemOf = (fields: readonly FieldSpec[], form: Form): Item =>
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = draftedOf(field, form[field.name])

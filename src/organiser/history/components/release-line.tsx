@@ -3,10 +3,10 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import type { ReleaseView } from '../view'
+import type { ReleaseEntryView } from '../view'
 
 /** A release: its note, whether it is what attendees see, and the way back to it. */
-export function ReleaseLine({ release, onBack }: { release: ReleaseView; onBack: (release: number) => void }) {
+export function ReleaseLine({ release, onBack }: { release: ReleaseEntryView; onBack: (release: number) => void }) {
   const { t } = useLocale()
   const { note, isNow, isOpen } = release
   return (

@@ -16,9 +16,9 @@ import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
-import { useAct } from '../../frame/use-act'
+import { useRunAction } from '../../frame/use-run-action'
 import { noticeLanguages, noticeProblem, noticeText, withReady, wordingProblem } from '../view'
-import { Preview } from './preview'
+import { NoticePreview } from './notice-preview'
 import { ReadyWordings } from './ready-wordings'
 
 /** The notice as it is written, kept on the device until it is posted. */
@@ -34,7 +34,7 @@ function useNoticeDraft() {
 /** Asks once more, for a notice cannot be edited, and posts. */
 function usePost(onPosted: () => void) {
   const { t } = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const { isBusy, run } = useBusy()
   const post = async (draft: LocalizedText) => {
     const question = {
@@ -92,7 +92,7 @@ export function Compose({ programme }: { programme: Programme }) {
             isLong
           />
         ))}
-        <Preview draft={draft} programme={programme} />
+        <NoticePreview draft={draft} programme={programme} />
         {isTried && problem && (
           <Box id="notice-problem" className="compose__problem" role="alert">
             <Text>{t(problem)}</Text>

@@ -13,16 +13,16 @@ import { Button } from '@/ui/button'
 import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import { partOf } from '../../components/parts'
-import { PartsBar } from '../../components/parts-bar'
+import { paginate } from '../../components/paginate'
+import { Pagination } from '../../components/pagination'
 import { useBusy } from '../../components/use-busy'
-import { useAct } from '../../frame/use-act'
+import { useRunAction } from '../../frame/use-run-action'
 import { isFull, postedNotices } from '../view'
 
 /** Asks once more and takes a notice from all phones. */
 function useWithdraw() {
   const { t } = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const { isBusy, run } = useBusy()
   const withdraw = async (id: NoticeId) => {
     const question = {
@@ -54,7 +54,7 @@ export function Posted({ programme }: { programme: Programme }) {
   const { isBusy, withdraw } = useWithdraw()
   const [wanted, setWanted] = useState(0)
   const cards = postedNotices(noticeboard?.notices ?? [], { programme, locale })
-  const { rows, part } = partOf(cards, wanted)
+  const { rows, part } = paginate(cards, wanted)
   return (
     <Section title="notice.list">
       {cards.length === 0 && (
@@ -67,7 +67,7 @@ export function Posted({ programme }: { programme: Programme }) {
           {t('notice.full')}
         </Text>
       )}
-      {part && <PartsBar id="posted-part" part={part} onShow={setWanted} />}
+      {part && <Pagination id="posted-part" part={part} onShow={setWanted} />}
       {chunks(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="posted">
           {group.map((card) => (

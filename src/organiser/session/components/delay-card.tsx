@@ -5,9 +5,9 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import { Toggle } from '../../components/toggle'
-import { signed } from '../act-words'
 import type { FollowingView } from '../following-view'
 import { usualMinutes } from '../minutes'
+import { signedMinutes } from '../session-action'
 import { OtherMinutes } from './other-minutes'
 
 type DelayCardProps = {
@@ -61,7 +61,7 @@ export function DelayCard({ minutes, isFollowing, following, isDisabled, onMinut
               label={t(one > 0 ? 'floor.do.later' : 'floor.do.earlier', { n: Math.abs(one) })}
               isChosen={one === minutes && !isOther}
               isDisabled={isDisabled}
-              words={signed(one)}
+              words={signedMinutes(one)}
               onPress={() => choose(one)}
             />
           ))}

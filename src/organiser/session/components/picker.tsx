@@ -1,17 +1,17 @@
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { useLocale } from '@/i18n/viewer-settings'
-import type { Act } from '../act'
 import { roomPicks } from '../picks'
-import type { Picking } from './act-list'
+import type { SessionAction } from '../session-action'
+import type { PickerKind } from './action-list'
 import { RoomSheet } from './room-sheet'
 import { SwapSheet } from './swap-sheet'
 
 type PickerProps = {
-  picking: Picking
+  picking: PickerKind
   session: Session
   programme: Programme
-  onAct: (act: Act) => void
+  onAct: (act: SessionAction) => void
   onClose: () => void
 }
 

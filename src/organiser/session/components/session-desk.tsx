@@ -1,18 +1,18 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
-import { problemWords } from '../../frame/use-act'
-import { type Act, basisOf, editsOf } from '../act'
-import type { SessionDeskProps } from '../desk-props'
+import { problemWords } from '../../frame/use-run-action'
 import { followingView } from '../following-view'
 import { outcomeView } from '../outcome-view'
-import { sessionHead } from '../view'
-import { ActList, type Picking } from './act-list'
-import { ChosenAct } from './chosen-act'
+import { editsOf, revisionKey, type SessionAction } from '../session-action'
+import type { SessionDeskProps } from '../use-session-action'
+import { sessionHeader } from '../view'
+import { ActionList, type PickerKind } from './action-list'
+import { ActionPreview } from './action-preview'
 import { DelayCard } from './delay-card'
 import { OutcomeCard } from './outcome-card'
 import { Picker } from './picker'
-import { SessionHead } from './session-head'
+import { SessionHeader } from './session-header'
 
 function Outcome({ view: { draft, preview }, floor }: SessionDeskProps) {
   const locale = useLocale()
@@ -44,24 +44,24 @@ function Outcome({ view: { draft, preview }, floor }: SessionDeskProps) {
 export function SessionDesk(props: SessionDeskProps) {
   const { session, view, floor, chosen, onChoose } = props
   const locale = useLocale()
-  const [picking, setPicking] = useState<Picking>()
+  const [picking, setPicking] = useState<PickerKind>()
   const [isFollowing, setFollowing] = useState(false)
   const { draft, preview } = view
-  const head = sessionHead(session, { programme: draft.programme, preview, locale })
+  const head = sessionHeader(session, { programme: draft.programme, preview, locale })
   const isDisabled = floor.step !== undefined
   const delay = chosen?.act.kind === 'delay' ? chosen.act : undefined
 
-  const choose = (act: Act | undefined) => {
+  const choose = (act: SessionAction | undefined) => {
     floor.clear()
     setPicking(undefined)
-    onChoose(act && { act, basis: basisOf(editsOf(draft, session.id, act)) })
+    onChoose(act && { act, basis: revisionKey(editsOf(draft, session.id, act)) })
   }
   const chooseDelay = (minutes: number | undefined, following: boolean) =>
     choose(minutes === undefined ? undefined : { kind: 'delay', minutes, following })
 
   return (
     <>
-      <SessionHead view={head} />
+      <SessionHeader view={head} />
       {!chosen && <Outcome {...props} />}
       {!head.isCancelled && (!chosen || delay) && (
         <DelayCard
@@ -77,17 +77,17 @@ export function SessionDesk(props: SessionDeskProps) {
         />
       )}
       {chosen ? (
-        <ChosenAct
+        <ActionPreview
           {...props}
           chosen={chosen}
           onChoose={(next) => {
-            // The next delay is one session's again, unless whoever delays says otherwise.
+            // The next delay starts with one session only.
             setFollowing(false)
             onChoose(next)
           }}
         />
       ) : (
-        <ActList id={session.id} view={head} isDisabled={isDisabled} onPick={setPicking} onAct={choose} />
+        <ActionList id={session.id} view={head} isDisabled={isDisabled} onPick={setPicking} onAct={choose} />
       )}
       {picking && (
         <Picker

@@ -5,10 +5,10 @@ import { confirm } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
 import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
-import { partOf } from '../../components/parts'
-import { PartsBar } from '../../components/parts-bar'
+import { paginate } from '../../components/paginate'
+import { Pagination } from '../../components/pagination'
 import type { InvitationRow } from '../view'
-import { PersonRow } from './person-row'
+import { TeamRow } from './team-row'
 
 type InvitationsProps = {
   invitations: readonly InvitationRow[]
@@ -29,14 +29,14 @@ function Invitation({ row, isBusy, onWithdraw }: Omit<InvitationsProps, 'invitat
     if (await confirm(question)) onWithdraw(id)
   }
   const act = { words: t('team.withdraw'), label: t('team.withdraw.label', { role }), onPress: ask }
-  return <PersonRow id={`invitation-${id}`} title={role} line={line} act={act} isBusy={isBusy} />
+  return <TeamRow id={`invitation-${id}`} title={role} line={line} act={act} isBusy={isBusy} />
 }
 
 /** The invitations that can still be used. */
 export function Invitations({ invitations, ...props }: InvitationsProps) {
   const { t } = useLocale()
   const [wanted, setWanted] = useState(0)
-  const { rows, part } = partOf(invitations, wanted)
+  const { rows, part } = paginate(invitations, wanted)
   return (
     <Section title="team.open">
       {invitations.length === 0 && (
@@ -44,7 +44,7 @@ export function Invitations({ invitations, ...props }: InvitationsProps) {
           {t('team.open.none')}
         </Text>
       )}
-      {part && <PartsBar id="invitations-part" part={part} onShow={setWanted} />}
+      {part && <Pagination id="invitations-part" part={part} onShow={setWanted} />}
       {chunks(rows).map((group) => (
         <Box as="ul" key={group[0]?.id} className="card team-rows">
           {group.map((row) => (

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
-import { useAct } from '../../frame/use-act'
+import { useRunAction } from '../../frame/use-run-action'
 import { daysToChoose } from '../view'
 
 function RoleChoice({ role, chosen, onChoose }: { role: Role; chosen: Role; onChoose: (role: Role) => void }) {
@@ -53,7 +53,7 @@ function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: num
 /** What the colleague may do, and how long the invitation can be used. */
 export function InviteForm({ onMade, onCancel }: { onMade: (invited: Invited) => void; onCancel: () => void }) {
   const { t } = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const [role, setRole] = useState<Role>('editor')
   const [days, setDays] = useState<number>(7)
   const { isBusy, run } = useBusy()

@@ -4,7 +4,7 @@ import { confirm } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
 import { chunks } from '@/ui/chunks'
 import type { MemberRow } from '../view'
-import { PersonRow } from './person-row'
+import { TeamRow } from './team-row'
 
 type MembersProps = { members: readonly MemberRow[]; isBusy: boolean; onRevoke: (id: string) => void }
 
@@ -21,7 +21,7 @@ function Member({ row, isBusy, onRevoke }: Omit<MembersProps, 'members'> & { row
     if (await confirm(question)) onRevoke(id)
   }
   return (
-    <PersonRow
+    <TeamRow
       id={`member-${id}`}
       title={name}
       mark={isMe ? t('team.you') : undefined}

@@ -9,7 +9,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
-import { useAct } from '../../frame/use-act'
+import { useRunAction } from '../../frame/use-run-action'
 import { teamView, untilLabel } from '../view'
 import { Invitations } from './invitations'
 import { InviteForm } from './invite-form'
@@ -18,10 +18,10 @@ import { Members } from './members'
 
 type Shown = { readonly what: 'team' | 'inviting' } | { readonly what: 'invited'; readonly invited: Invited }
 
-/** Takes somebody or something away and says so; the last owner stays, whoever came first to that. */
+/** Removes a member or an invitation and confirms it. The backend refuses to remove the last owner. */
 function useRevoke() {
   const { t } = useLocale()
-  const act = useAct()
+  const act = useRunAction()
   const { isBusy, run } = useBusy()
   const onProblem = ({ id }: Problem) => {
     if (id === 'bad-input') toast(t('team.lastOwner'))

@@ -5,18 +5,18 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
-import { type Choice, choicesOf, type Query } from '../view'
+import { type AgendaQuery, type FilterChoice, filterChoices } from '../view'
 
 type FiltersProps = {
   programme: Programme
-  query: Query
-  onChange: (part: Partial<Query>) => void
+  query: AgendaQuery
+  onChange: (part: Partial<AgendaQuery>) => void
   onClose: () => void
 }
 
 type GroupProps<Id> = {
   name: 'topic' | 'room' | 'language'
-  choices: readonly Choice<Id>[]
+  choices: readonly FilterChoice<Id>[]
   chosen: Id | undefined
   onChoose: (id: Id | undefined) => void
 }
@@ -49,7 +49,7 @@ function Group<Id extends string>({ name, choices, chosen, onChoose }: GroupProp
 /** Narrows the agenda by topic, room and language; each choice takes effect at once. */
 export function Filters({ programme, query, onChange, onClose }: FiltersProps) {
   const locale = useLocale()
-  const { topics, rooms, languages } = choicesOf(programme, locale)
+  const { topics, rooms, languages } = filterChoices(programme, locale)
   return (
     <Sheet title={locale.t('agenda.filters')} closeLabel={locale.t('act.done')} onClose={onClose}>
       <Group name="topic" choices={topics} chosen={query.topic} onChoose={(topic) => onChange({ topic })} />

@@ -4,9 +4,14 @@ import { Button } from '@/ui/button'
 import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import type { Query } from '../view'
+import type { AgendaQuery } from '../view'
 
-type ToolsProps = { query: Query; filters: number; onChange: (part: Partial<Query>) => void; onFilters: () => void }
+type ToolsProps = {
+  query: AgendaQuery
+  filters: number
+  onChange: (part: Partial<AgendaQuery>) => void
+  onFilters: () => void
+}
 
 function Search({ words, onChange }: { words: string; onChange: (words: string) => void }) {
   const { t } = useLocale()

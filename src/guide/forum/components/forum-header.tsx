@@ -1,0 +1,31 @@
+import { Box } from '@/ui/box'
+import { Text } from '@/ui/text'
+import type { ForumView } from '../view'
+
+/** The forum's name, what it is part of, and its figures. */
+export function ForumHeader({ view: { name, partOf, figures } }: { view: ForumView }) {
+  return (
+    <Box className="forum__head">
+      {partOf && (
+        <Text as="p" className="forum__part-of" lang={partOf.language}>
+          {partOf.wording}
+        </Text>
+      )}
+      <Text as="h2" id="forum-name" className="forum__name" lang={name.language}>
+        {name.wording}
+      </Text>
+      {figures.length > 0 && (
+        <Box as="ul" className="forum__figures">
+          {figures.map(({ value, label }) => (
+            <Box as="li" key={label.wording} className="forum__figure">
+              <Text className="forum__value figures">{value}</Text>
+              <Text className="forum__figure-label" lang={label.language}>
+                {label.wording}
+              </Text>
+            </Box>
+          ))}
+        </Box>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Role } from 'domain/roles'
+import { roles } from 'domain/roles'
+import { wordingOf } from 'domain/text/text'
+import type { Locale } from '@/i18n/locale'
+import { inSentence, type NamesContext } from '../components/item-words'
+import { isText } from '../components/value-words'
+import { editWords } from './edit-words'
+import { effectsOf, reversed } from './states'
+
+/** An act as the audit has it. */
+export type AuditedAction = {
+  readonly act: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly release?: number
+  readonly backTo?: number
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
+
+const isRole = (value: unknown): value is Role => roles.some((role) => role === value)
+const roleWords = (role: unknown, { t }: Locale): string => (isRole(role) ? t(`role.${role}`) : '—')
+
+function textWords(text: unknown, locale: Locale): string {
+  return isText(text) ? inSentence(wordingOf(text, locale.language), locale) : '—'
+}
+
+const noticeWords = (notice: unknown, locale: Locale): string => textWords(fieldsOf(notice).text, locale)
+const captionWords = (photo: unknown, locale: Locale): string => textWords(fieldsOf(photo).caption, locale)
+
+function revokeWords({ before }: AuditedAction, locale: Locale): string {
+  const { name, role } = fieldsOf(before)
+  const words = roleWords(role, locale)
+  return typeof name === 'string'
+    ? locale.t('history.act.revoke.member', { name, role: words })
+    : locale.t('history.act.revoke.invitation', { role: words })
+}
+
+type Said = (act: AuditedAction, context: NamesContext) => string
+
+const said: Readonly<Record<string, Said>> = {
+  edit: (act, context) => editWords(effectsOf(act), context),
+  import: (act, { locale: { t } }) => t('history.act.import', { n: effectsOf(act).length }),
+  undo: (act, context) => context.locale.t('history.act.undo', { what: editWords(reversed(effectsOf(act)), context) }),
+  redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(effectsOf(act), context) }),
+  publish: ({ release = 0 }, { locale: { t } }) => t('history.act.publish', { n: release }),
+  rollback: ({ release = 0, backTo }, { locale: { t } }) =>
+    backTo === undefined
+      ? t('history.act.rollback', { n: release })
+      : t('history.act.rollback.to', { from: backTo, n: release }),
+  notice: ({ after }, { locale }) => locale.t('history.act.notice', { text: noticeWords(after, locale) }),
+  withdraw: ({ before }, { locale }) => locale.t('history.act.withdraw', { text: noticeWords(before, locale) }),
+  invite: ({ after }, { locale }) => locale.t('history.act.invite', { role: roleWords(fieldsOf(after).role, locale) }),
+  redeem: ({ after }, { locale }) => locale.t('history.act.redeem', { role: roleWords(fieldsOf(after).role, locale) }),
+  revoke: (act, { locale }) => revokeWords(act, locale),
+  leave: (_act, { locale }) => locale.t('history.act.leave'),
+  resume: (_act, { locale }) => locale.t('history.act.resume'),
+  photos: ({ after }, { locale }) => locale.t('history.act.photos', { n: Array.isArray(after) ? after.length : 0 }),
+  'photo-removed': ({ before }, { locale }) =>
+    locale.t('history.act.photo-removed', { text: captionWords(before, locale) }),
+  'photo-caption': ({ after }, { locale }) =>
+    locale.t('history.act.photo-caption', { text: captionWords(after, locale) }),
+  album: ({ after }, { locale }) => locale.t('history.act.album', { text: textWords(fieldsOf(after).title, locale) }),
+}
+
+/** What somebody did, in a line. An act that this app does not know goes by its own name. */
+export const auditEntryText = (act: AuditedAction, context: NamesContext): string =>
+  said[act.act]?.(act, context) ?? act.act

@@ -1,0 +1,59 @@
+import type { ProblemId } from 'domain/problem'
+import { useLocale } from '@/i18n/viewer-settings'
+import { readEarlier } from '@/stores/audit'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
+import { Text } from '@/ui/text'
+import type { HistoryDay } from '../view'
+import { AuditEntryCard } from './audit-entry-card'
+
+type ActsProps = {
+  days: readonly HistoryDay[]
+  hasMore: boolean
+  isReading: boolean
+  /** Why the newest look failed. */
+  problem?: ProblemId
+  onBack: (release: number) => void
+}
+
+function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsProps['onBack'] }) {
+  return (
+    <Box as="section" className="section">
+      <Text as="h2" className="section__title figures">
+        {label}
+      </Text>
+      {chunks(acts).map((group) => (
+        <Box as="ul" key={group[0]?.number} className="history__list">
+          {group.map((act) => (
+            <Box as="li" key={act.number}>
+              <AuditEntryCard act={act} onBack={onBack} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+/** What was done, day by day, and the way further back. */
+export function AuditEntries({ days, hasMore, isReading, problem, onBack }: ActsProps) {
+  const { t } = useLocale()
+  return (
+    <>
+      {days.map((day) => (
+        <Day key={day.date} day={day} onBack={onBack} />
+      ))}
+      {problem && (
+        <Text as="p" className="muted">
+          {t(problem === 'offline' ? 'desk.problem.offline' : 'desk.problem.broken')}
+        </Text>
+      )}
+      {hasMore && (
+        <Button id="history-more" className="button" disabled={isReading} onPress={() => void readEarlier()}>
+          <Text>{t('history.more')}</Text>
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,83 @@
+import { ChangeCard } from '@/components/change/change-card'
+import { Sheet } from '@/components/sheet'
+import { useLocale } from '@/i18n/viewer-settings'
+import { useDesk } from '@/stores/desk'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
+import { Text } from '@/ui/text'
+import type { RollbackPreview } from '../use-rollback'
+
+type BackProps = {
+  going: RollbackPreview
+  /** What of the draft is not published and would be lost. */
+  dropped?: string
+  /** The number that the release will get. */
+  next: number
+  onClose: () => void
+  onGo: () => void
+}
+
+function Seen({ going: { state, cards } }: { going: RollbackPreview }) {
+  const { t } = useLocale()
+  const words = {
+    loading: t('history.back.loading'),
+    known: t('history.back.sees', { n: cards.length }),
+    same: t('history.back.same'),
+    unknown: t('history.back.unknown'),
+  }
+  return (
+    <>
+      <Box role="status">
+        <Text as="p" id="back-sees" className="back__sees">
+          {words[state]}
+        </Text>
+      </Box>
+      {chunks(cards).map((group) => (
+        <Box as="ul" key={group[0]?.id} className="history__list back__cards">
+          {group.map((card) => (
+            <Box as="li" key={card.id}>
+              <ChangeCard view={card} />
+            </Box>
+          ))}
+        </Box>
+      ))}
+    </>
+  )
+}
+
+/** Asks before going back to a release, with what attendees would be told. */
+export function RollbackSheet({ going, dropped, next, onClose, onGo }: BackProps) {
+  const { t } = useLocale()
+  const isBusy = useDesk((desk) => desk.isBusy)
+  return (
+    <Sheet title={t('history.back.title', { n: going.release })} closeLabel={t('act.cancel')} onClose={onClose}>
+      <Box className="back">
+        <Seen going={going} />
+        {going.state !== 'same' && (
+          <>
+            {dropped && (
+              <Text as="p" id="back-drops" className="back__drops">
+                {dropped}
+              </Text>
+            )}
+            <Text as="p" className="muted">
+              {t('history.back.note', { n: next })}
+            </Text>
+            <Button
+              id="back-go"
+              className="button button--main back__go"
+              disabled={isBusy || going.state === 'loading'}
+              onPress={onGo}
+            >
+              <Text>{isBusy ? t('review.publishing') : t('history.back.yes')}</Text>
+            </Button>
+          </>
+        )}
+        <Button id="back-cancel" className="button" disabled={isBusy} onPress={onClose}>
+          <Text>{t('act.cancel')}</Text>
+        </Button>
+      </Box>
+    </Sheet>
+  )
+}

@@ -1,0 +1,35 @@
+import { Marks } from '@/components/session/marks'
+import { useLocale } from '@/i18n/viewer-settings'
+import { Box } from '@/ui/box'
+import { Text } from '@/ui/text'
+import type { SessionHeaderView } from '../view'
+
+/** Which session this is, as the draft has it, and what attendees still have otherwise. */
+export function SessionHeader({
+  view: { title, topic, when, timeWas, room, roomWas, marks },
+}: {
+  view: SessionHeaderView
+}) {
+  const { t } = useLocale()
+  return (
+    <Box id="floor-head" className={`floor-head floor-head--${topic ? `topic-${topic}` : 'none'}`}>
+      <Text as="h2" id="session-title" className="floor-head__title" lang={title.language}>
+        {title.wording}
+      </Text>
+      <Box className="floor-head__facts">
+        <Text id="session-when" className="figures">
+          {when}
+        </Text>
+        <Text lang={room.language}>{room.wording}</Text>
+      </Box>
+      {(timeWas || roomWas) && (
+        <Box className="floor-head__was">
+          <Text>{t('floor.attendeesHave')}</Text>
+          {timeWas && <Text className="figures">{timeWas}</Text>}
+          {roomWas && <Text lang={roomWas.language}>{roomWas.wording}</Text>}
+        </Box>
+      )}
+      <Marks marks={marks} />
+    </Box>
+  )
+}

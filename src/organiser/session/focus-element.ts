@@ -1,0 +1,2 @@
+/** Phones have no keys that go on from somewhere. */
+export const focusElement = (_id: string): void => undefined

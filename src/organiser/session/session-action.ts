@@ -1,0 +1,106 @@
+import type { Edit } from 'domain/draft/edit'
+import * as quick from 'domain/draft/quick-acts'
+import { isProblem } from 'domain/problem'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Programme } from 'domain/programme/programme'
+import type { Session } from 'domain/programme/session'
+import { say } from 'domain/text/text'
+import { isolated } from 'domain/time/dates'
+import type { Locale } from '@/i18n/locale'
+import type { MessageKey } from '@/i18n/message-key'
+import type { Draft } from '@/stores/desk'
+
+/** What somebody on the floor does to a session with a tap or two. `minutes` below 0 are earlier. */
+export type SessionAction =
+  | { readonly kind: 'delay'; readonly minutes: number; readonly following: boolean }
+  | { readonly kind: 'move'; readonly room: string }
+  | { readonly kind: 'swap'; readonly other: string }
+  | { readonly kind: 'cancel' | 'reinstate' | 'full' | 'places' }
+
+type Base = Pick<Draft, 'programme' | 'revs'>
+
+function made(draft: Base, id: string, act: SessionAction): Edit[] {
+  switch (act.kind) {
+    case 'delay':
+      return quick.delay(draft, id, act.minutes, act.following)
+    case 'move':
+      return quick.move(draft, id, act.room)
+    case 'swap':
+      return quick.swap(draft, id, act.other)
+    case 'cancel':
+      return quick.cancel(draft, id)
+    case 'reinstate':
+      return quick.reinstate(draft, id)
+    default:
+      return quick.setFull(draft, id, act.kind === 'full')
+  }
+}
+
+/** The edits that the act is; none where it has nothing to do any more, as after a colleague did the same. */
+export function editsOf(draft: Base, id: string, act: SessionAction): Edit[] {
+  try {
+    return made(draft, id, act)
+  } catch (error) {
+    if (isProblem(error)) return []
+    throw error
+  }
+}
+
+/** The programme with fields of sessions set anew; `null` takes one away. */
+export function applyEdits(programme: Programme, edits: readonly Edit[]): Programme {
+  const fields = new Map(edits.map((edit) => [edit.id, edit.change === 'set' ? edit.fields : {}]))
+  const after = (session: Session): Session =>
+    // What is taken away is optional: the edits come from `made`.
+    Object.fromEntries(
+      Object.entries({ ...session, ...fields.get(session.id) }).filter(([, value]) => value !== null),
+    ) as Session
+  return { ...programme, sessions: programme.sessions.map(after) }
+}
+
+/** Changes when one of the edited items has been changed by somebody else. */
+export const revisionKey = (edits: readonly Edit[]): string =>
+  edits.map((edit) => `${edit.id} ${'rev' in edit ? edit.rev : 0}`).join()
+
+type Context = { readonly programme: Programme; readonly locale: Locale }
+
+const roomName = (id: string, { programme, locale }: Context): string => {
+  const room = lookupOf(programme).room(id)
+  return room ? say(room.name, locale.language) : id
+}
+
+const sessionTitle = (id: string, { programme, locale }: Context): string => {
+  const session = lookupOf(programme).session(id)
+  return session ? say(session.title, locale.language) : id
+}
+
+const bare = {
+  cancel: ['floor.cancel', 'floor.done.cancel'],
+  reinstate: ['floor.reinstate', 'floor.done.reinstate'],
+  full: ['floor.full', 'floor.done.full'],
+  places: ['floor.places', 'floor.done.places'],
+} as const satisfies Record<string, readonly [MessageKey, MessageKey]>
+
+/** What the act will do: `Delay by 20 minutes`, `Move to Hall A`. */
+export function actionTitle(act: SessionAction, context: Context): string {
+  const { t } = context.locale
+  if (act.kind === 'delay')
+    return t(act.minutes > 0 ? 'floor.do.later' : 'floor.do.earlier', { n: Math.abs(act.minutes) })
+  if (act.kind === 'move') return t('floor.do.move', { room: roomName(act.room, context) })
+  if (act.kind === 'swap') return t('floor.do.swap', { title: sessionTitle(act.other, context) })
+  return t(bare[act.kind][0])
+}
+
+/** What the act has done: `Delayed by 20 minutes · 4 sessions`. */
+export function doneText(act: SessionAction, count: number, context: Context): string {
+  const { t } = context.locale
+  if (act.kind === 'delay') {
+    const words = t(act.minutes > 0 ? 'floor.done.later' : 'floor.done.earlier', { n: Math.abs(act.minutes) })
+    return count > 1 ? `${words} · ${t('agenda.sessions', { n: count })}` : words
+  }
+  if (act.kind === 'move') return t('floor.done.move', { room: roomName(act.room, context) })
+  if (act.kind === 'swap') return t('floor.done.swap', { title: sessionTitle(act.other, context) })
+  return t(bare[act.kind][1])
+}
+
+/** `+20`, `−10`, whichever way the text around it runs. */
+export const signedMinutes = (minutes: number): string => isolated(`${minutes > 0 ? '+' : '−'}${Math.abs(minutes)}`)
