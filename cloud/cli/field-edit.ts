@@ -1,5 +1,5 @@
-import { creatableKinds } from 'domain/draft/creatable-kinds'
 import { blankOf } from 'domain/draft/blank'
+import { creatableKinds } from 'domain/draft/creatable-kinds'
 import type { Edit } from 'domain/draft/edit'
 import { addressOf, FORUM_ID, itemsOf, schemaOf } from 'domain/draft/kinds'
 import { proposedShort } from 'domain/draft/propose'
@@ -36,7 +36,8 @@ export function fieldEdit(draft: Draft, { item, field, value }: FieldChange): Ed
 export function newItem({ programme }: Draft, item: string, fields: readonly string[]): Edit {
   const { kind, id } = addressed(item)
   const blank = blankOf(kind, programme)
-  if (!blank) throw new Problem('bad-input', `Of ${kind} none can be added here; what can: ${creatableKinds.join(', ')}.`)
+  if (!blank)
+    throw new Problem('bad-input', `Of ${kind} none can be added here; what can: ${creatableKinds.join(', ')}.`)
   if (itemsOf(programme).some((one) => one.kind === kind && one.id === id))
     throw new Problem('bad-input', `There is a ${addressOf(kind, id)} already; "edit" changes it.`)
   let filled: Item = blank
