@@ -4,7 +4,7 @@ import { sessionCard } from '@/components/session/session-card-view'
 import { practicalView } from '@/guide/practical/view'
 import { localeOf } from '@/i18n/locale'
 import { editWords } from '@/organiser/history/edit-words'
-import { applyEdits, editsOf } from '@/organiser/session/session-action'
+import { editsOf, programmeAfter } from '@/organiser/session/session-action'
 import { aContext } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
 import '@/organiser/words'
@@ -56,7 +56,7 @@ test('a swap with a session without a room is shown before it is made', () => {
     end: '2024-09-09T15:00:00+08:00',
   })
   const programme = aProgramme({ sessions: [placed, other] })
-  const after = applyEdits(programme, editsOf({ programme, revs: {} }, 'opening', { kind: 'swap', other: 'other' }))
+  const after = programmeAfter(programme, editsOf({ programme, revs: {} }, 'opening', { kind: 'swap', other: 'other' }))
   expect(after.sessions.map(({ room }) => room)).toEqual([undefined, 'hall-a'])
   expect(after.sessions[0]).not.toHaveProperty('room')
 })

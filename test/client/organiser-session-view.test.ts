@@ -8,9 +8,9 @@ import { countOtherChanges, impactView } from '@/organiser/session/impact-view'
 import { minutesTyped } from '@/organiser/session/minutes'
 import {
   actionTitle,
-  applyEdits,
   doneText,
   editsOf,
+  programmeAfter,
   revisionKey,
   type SessionAction,
 } from '@/organiser/session/session-action'
@@ -275,6 +275,6 @@ test.each<[SessionAction, number, string, string]>([
 
 test('what an act leaves is what its edits say, and nothing else', () => {
   const draft = draftOf(morning)
-  const after = applyEdits(draft.programme, editsOf(draft, 'opening', { kind: 'cancel' }))
+  const after = programmeAfter(draft.programme, editsOf(draft, 'opening', { kind: 'cancel' }))
   expect(differences(draft.programme, after)).toEqual([{ kind: 'sessions', id: 'opening', what: 'changed' }])
 })

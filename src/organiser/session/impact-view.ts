@@ -11,7 +11,7 @@ import { type ChangedValueView, changeCard } from '@/components/change/change-ca
 import { type Locale, languageName } from '@/i18n/locale'
 import type { Preview } from '@/stores/desk'
 import { warningWords } from '../components/warning-words'
-import { applyEdits } from './session-action'
+import { programmeAfter } from './session-action'
 
 export type ImpactContext = {
   /** The draft's, before the act. */
@@ -68,7 +68,7 @@ function hitsOf(after: Programme, { programme, locale }: ImpactContext): Changed
 
 export function impactView(edits: readonly Edit[], context: ImpactContext): ImpactView {
   const { programme, locale } = context
-  const after = applyEdits(programme, edits)
+  const after = programmeAfter(programme, edits)
   const { room, person } = lookupOf(programme)
   const reach = affectedBy({ programme }, edits)
   const named = (item: { readonly name: Parameters<typeof wordingOf>[0] } | undefined): Worded[] =>

@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import * as quick from 'domain/draft/quick-acts'
+import * as quick from 'domain/draft/quick-edits'
 import { isProblem } from 'domain/problem'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
@@ -47,7 +47,7 @@ export function editsOf(draft: Base, id: string, act: SessionAction): Edit[] {
 }
 
 /** The programme with fields of sessions set anew; `null` takes one away. */
-export function applyEdits(programme: Programme, edits: readonly Edit[]): Programme {
+export function programmeAfter(programme: Programme, edits: readonly Edit[]): Programme {
   const fields = new Map(edits.map((edit) => [edit.id, edit.change === 'set' ? edit.fields : {}]))
   const after = (session: Session): Session =>
     // What is taken away is optional: the edits come from `made`.

@@ -5,7 +5,7 @@ import { deviceZone } from '@/platform/time/device-zone'
 import { beginForum } from '@/stores/desk'
 import { callOrganiser } from '@/stores/membership'
 import { useBusy } from '../../components/use-busy'
-import { problemWords } from '../../frame/use-act'
+import { problemWords } from '../../frame/use-run-action'
 import { blankForm, wrongFields } from './view'
 
 /** The zones' names. Without an answer a zone is judged by the backend as the form is sent. */
