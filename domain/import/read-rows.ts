@@ -146,7 +146,7 @@ function hintsOf(rows: readonly SourceRow[], { days, isMonthFirst, year }: ReadC
     const date = writtenDate(typeof cell === 'number' && cell > 20_000 ? { serial: cell } : cell, start)
     if (date && !date.code) clear.add(date.date)
   }
-  const known = days.length > 0 ? days : [...clear].sort()
+  const known = [...new Set([...days, ...clear])].sort()
   return { days: known, isMonthFirst: order, year: Number(known[0]?.slice(0, 4) ?? year) }
 }
 

@@ -61,6 +61,16 @@ test('whatever a file says, each row is taken or left out, and the programme is 
   )
 })
 
+/** The row that is left out names a second day, so the day of the row that has none stays open the second time too. */
+const openDay: ProgrammeFile = {
+  format: 'csv',
+  rows: [
+    { row: 1, at: 'row 1', start: '2024-09-09T10:00:00Z' },
+    { row: 2, at: 'row 2', title: { '': '!' }, start: '09:00' },
+    { row: 3, at: 'row 3', title: { '': '!' }, day: 45545 },
+  ],
+}
+
 test('importing the same file again changes nothing', () => {
   fc.assert(
     fc.property(files, some(fc.boolean()), (file, remembers) => {
@@ -69,5 +79,6 @@ test('importing the same file again changes nothing', () => {
       expect(again.programme).toEqual(first.programme)
       expect(again.report.changes).toMatchObject({ added: 0, removed: 0, unchanged: first.report.taken })
     }),
+    { examples: [[openDay, undefined]] },
   )
 })
