@@ -65,7 +65,7 @@ export interface Blobs {
    * `media/`. One that is being written or removed may be among them.
    */
   list(prefix: string, options?: { after?: string; limit?: number }): Promise<string[]>
-  /** Afterwards nobody gets it, not from memory either. Removing a file that is not there is no error. */
+  /** Afterwards it is not served any more, not from memory either. Removing a file that is not there is no error. */
   remove(path: string): Promise<void>
 }
 

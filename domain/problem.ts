@@ -1,6 +1,6 @@
 /**
  * The one error type of the project. `id` is stable and is what programs and translations look at;
- * `message` is an English sentence for whoever reads a log or calls the api by hand.
+ * `message` is an English sentence for people who read a log or call the api by hand.
  * An id says what kind of thing went wrong, so that a reader is told the right one of five different stories:
  * offline, gone, forbidden, stale, broken.
  */
@@ -72,6 +72,6 @@ export const statusOf = (id: ProblemId): number => problems[id].status
 
 export const isProblem = (value: unknown): value is Problem => value instanceof Problem
 
-/** Any thrown value as a problem; what nobody foresaw is `broken`. */
+/** Any thrown value as a problem; an unexpected one is `broken`. */
 export const asProblem = (value: unknown): Problem =>
   isProblem(value) ? value : new Problem('broken', 'Something failed on our side.')

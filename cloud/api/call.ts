@@ -20,7 +20,7 @@ export type CallHandler = (
 
 const functions: Record<FunctionName, Record<string, Route>> = { attendee, organiser }
 
-/** @param report is told every error that nobody foresaw; callers are told only that something failed */
+/** @param report receives every unexpected error; callers are told only that something failed */
 export function createCallHandler(
   platform: Platform,
   report: (error: unknown) => void,
@@ -41,7 +41,7 @@ export function createCallHandler(
 /** Whether the operator has to act on this error. */
 export const isForOperator = (error: unknown): boolean => !isProblem(error) || error.id === 'disk-full'
 
-/** Throws `signed-out` where nobody is known, `forbidden` where the member's role is not enough. */
+/** Throws `signed-out` where the caller is not known, `forbidden` where the member's role is not enough. */
 function authorise(who: Caller, { member }: CallerInfo): void {
   if (who === 'anyone') return
   if (!member) throw signedOut()

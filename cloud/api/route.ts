@@ -22,7 +22,7 @@ export type CallContext = {
   readonly delayFailures: DelayFailures
 }
 
-/** One action of the api: who may call it, and what it does with an input that nobody has looked at yet. */
+/** One action of the api: who may call it, and what it does with an input that is not validated yet. */
 export type Route = {
   readonly who: Caller
   readonly run: (context: CallContext, input: unknown) => Promise<unknown>

@@ -14,7 +14,7 @@ export type CommandOutput = { readonly data: unknown; readonly text: string }
 export type CommandContext = {
   readonly home: ForumData
   readonly seedFolder: string
-  /** Where guests reach the forum, without a slash at the end. Throws `bad-input` where nobody has said. */
+  /** Where guests reach the forum, without a slash at the end. Throws `bad-input` where no address is set. */
   address(): string
   /** Is told what somebody should know besides what is printed. */
   warn(words: string): void

@@ -11,12 +11,12 @@ export type OpenForumData = {
 export interface ForumData {
   /** What people call it: `.data`, or an environment. */
   readonly name: string
-  /** How to make a forum there, for whoever finds none. */
+  /** How to begin a forum there, shown when there is none. */
   readonly remedy: string
   /** The data folder, where it is one. */
   readonly folder?: string
   /** Whether there is anything to open; opening makes it. */
   exists(): boolean
-  /** Whoever opens it closes it. */
+  /** The caller that opens it closes it. */
   open(): OpenForumData
 }

@@ -14,7 +14,7 @@ type Said = {
   readonly stack?: string
 }
 
-/** Imports each file in a thread of its own, one after the other, so that nobody else waits for it. */
+/** Imports each file in a thread of its own, one after the other, so that no other request waits for it. */
 export function importInWorker(script: string): ImportFile {
   let last: Promise<unknown> = Promise.resolve()
   return (job) => {

@@ -48,7 +48,7 @@ export function openDeployment(
     changes,
     wechat,
     checksText: settings.checksText,
-    // An instance answers one call at a time: nobody waits for a file.
+    // An instance answers one call at a time: no other call waits for a file.
     importFile: async (job) => (await import('../formats/run-import')).runImport(job),
     get clockOffset() {
       return clockOffset

@@ -28,7 +28,7 @@ export type HttpOptions = {
   readonly writeTrouble?: () => Promise<Problem | undefined>
   /** What the operator has to know of a clock that is not believed. */
   readonly clockDoubt?: () => string | undefined
-  /** Is told every error that nobody foresaw. */
+  /** Receives every unexpected error. */
   readonly report: (error: unknown) => void
 }
 

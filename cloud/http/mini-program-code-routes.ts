@@ -29,7 +29,7 @@ export function miniProgramCodeRoutes(platform: Platform, newest: () => Promise<
     if (!platform.wechat || reason !== undefined || isPassing(target)) throw none
     const kept = await storedMiniProgramCode(platform, target)
     if (!kept) {
-      // Nobody fills the folder with codes of nothing.
+      // A code is only stored for something that exists.
       if (!isPublished(target, await newest())) throw none
       takeTurn()
     }

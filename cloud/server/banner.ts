@@ -47,7 +47,7 @@ export function banner(facts: BannerFacts): string {
   ].join('\n')
 }
 
-/** Whoever begins a forum opens a link; on a phone the code is typed. */
+/** The first owner opens a link, or types the code on a phone. */
 function ownerLines({ ownerCode, isNew, address }: BannerFacts): string[] {
   if (ownerCode === undefined) return []
   const code = `  First owner  ${ownerCode}  (a code that works once, for a day)`

@@ -7,7 +7,7 @@ import { systemClock } from '../adapters/system-clock'
 import { startNewSeries } from '../usecases/forum/adapt-restored-documents'
 import { makeId } from '../usecases/members/secrets'
 
-/** Copies are within the data folder: there is room, and nobody else may read them. */
+/** Copies are within the data folder: there is room, and no other user may read them. */
 const COPIES = 'rehearsals'
 const LOCK = '.lock'
 

@@ -81,7 +81,7 @@ const escaped = (text: string): string =>
 export const stamp = (moment: Moment): string => `${isoOf(moment, UTC).slice(0, 19).replace(/[-:]/g, '')}Z`
 
 /**
- * The same for one session of one forum whatever changes and whoever asks, so that a later file replaces the entry:
+ * The same for one session of one forum for every reader and after every change, so that a later file replaces the entry:
  * `opening@2024.migration-forum`, from the session's id and the year and short name of the forum, in English where it has that.
  */
 export const uidOf = (session: Session, programme: Programme): string => `${session.id}@${domainOf(programme)}`

@@ -2,7 +2,7 @@ import type { SessionId } from '../programme/ids'
 import type { Programme } from '../programme/programme'
 import { AGENDA_CODE_LIMIT } from './agenda-code-limit'
 
-/** Digits and letters that nobody takes for one another (Crockford's base 32): five bits each, in either case. */
+/** Digits and letters that are not mistaken for one another (Crockford's base 32): five bits each, in either case. */
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
 const BITS = 5
 /** A session is known by this many letters, at least; by more where two sessions of a programme would be the same. */

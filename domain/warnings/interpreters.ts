@@ -5,7 +5,7 @@ import type { Language } from '../text/text'
 import { meetingsOf, spansBy } from './spans'
 import type { Warning } from './warning'
 
-/** A channel in the only language that is spoken carries the floor: nobody interprets. */
+/** A channel in the only language that is spoken carries the floor and needs no interpreter. */
 const interpretedInto = ({ channels, languages }: Session): Language[] =>
   channels
     .map(({ language }) => language)

@@ -146,7 +146,7 @@ async function commit(home: Home, attempt: Attempt): Promise<void> {
   }
 }
 
-/** A transaction that nobody commits ends by itself; this only ends it sooner. */
+/** A transaction that is not committed ends by itself; this only ends it sooner. */
 const undo = (raw: CloudTransaction): Promise<void> => raw.rollback().catch(() => undefined)
 
 /** With a process's first transaction, removes what earlier ones wrote of themselves. It may fail: the next does it. */

@@ -9,7 +9,7 @@ import { contentTypeOf } from '../content-types'
 import { asDiskFull } from './disk-full'
 import { PRIVATE_FILE, PRIVATE_FOLDER } from './private-files'
 
-/** Files being written. A machine that dies leaves them here, where nobody reads. */
+/** Files being written. A machine that dies leaves them here, and they are never read. */
 const PARTIAL = '.partial'
 /** No file takes so long to write. */
 const LEFT_FOR = HOUR

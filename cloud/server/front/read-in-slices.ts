@@ -6,7 +6,7 @@ const SLICE = 512
 
 /**
  * Has what arrives on a server's connections parsed a little at a time, and nothing more as long as `isFull` says so of
- * the connection: the rest stays with its client. Whoever makes room calls `socket.resume`.
+ * the connection: the rest stays with its client. The code that makes room calls `socket.resume`.
  */
 export function readInSlices(server: Server, isFull: (socket: Socket) => boolean): void {
   // The server's own listener came first, and has the connection read by its parser.

@@ -45,7 +45,7 @@ async function memberGone({ documents, clock }: Platform, id: string): Promise<M
     deed: { act: 'revoke', before: { id, name, role }, after: null },
     settle: async (transaction) => {
       await putMember(transaction, { ...member, revoked: trustedNow(clock) })
-      // The WeChat user who was this member is nobody, until they redeem another code.
+      // The WeChat user who was this member is unknown until they redeem another code.
       for (const user of users) await transaction.remove(OPENIDS, user)
     },
   }

@@ -8,7 +8,7 @@ export type Member = {
   readonly name: string
   readonly role: Role
   readonly since: Moment
-  /** Since when nobody acts as this member. */
+  /** When the member was removed. */
   readonly revoked?: Moment
 }
 

@@ -76,7 +76,7 @@ async function openInvitation(reader: ReadOnlyStore, key: string, now: Moment): 
   throw new Problem('gone', 'This code does not work: it is mistyped, used, withdrawn or too old.')
 }
 
-/** Another session for a WeChat user who is a member, also for one who signed out. Throws `signed-out` where nobody is known by the login code. */
+/** Another session for a WeChat user who is a member, also for one who signed out. Throws `signed-out` where the login code is not known. */
 export async function resume(platform: Platform, login: string): Promise<Redeemed> {
   const openid = await openidKey(platform, login)
   const token = makeToken()
@@ -104,7 +104,7 @@ export async function resume(platform: Platform, login: string): Promise<Redeeme
   return { token, expires, member: resumed }
 }
 
-/** What a WeChat user is kept as: nobody finds the openid from it, and another app's users are others. */
+/** What a WeChat user is kept as: the openid cannot be found from it, and another app's users are others. */
 async function openidKey({ wechat }: Platform, login: string | undefined): Promise<string | undefined> {
   if (!wechat || login === undefined) return undefined
   const openid = await wechat.openidOf(login)

@@ -1,6 +1,6 @@
 import { shaOf } from '../store/files'
 
-/** Letters and digits that nobody takes for one another. */
+/** Letters and digits that are not mistaken for one another. */
 const ALPHABET = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789'
 const CODE_LENGTH = 10
 const TOKEN_BYTES = 32
@@ -26,7 +26,7 @@ export const makeToken = (): string => hexOf(crypto.getRandomValues(new Uint8Arr
 
 export const isToken = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
-/** What a secret is stored as; nobody finds the secret from it. */
+/** What a secret is stored as; the secret cannot be found from it. */
 export const hashSecret = (secret: string): Promise<string> => shaOf(new TextEncoder().encode(secret))
 
 /** A short name that nothing else has: `m-1a2b3c4d5e`. */

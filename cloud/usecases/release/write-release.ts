@@ -29,7 +29,7 @@ export type NextReleaseInput = {
   readonly isMoved?: boolean
 }
 
-/** What was written for a release. Nobody sees it before a head points to it. */
+/** What was written for a release. Clients do not see it before a head points to it. */
 export type WrittenRelease = { readonly record: ReleaseRecord; readonly paths: readonly string[] }
 
 /** Steps that a manifest names: a phone that missed more of them takes the parts. */

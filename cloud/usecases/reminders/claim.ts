@@ -14,7 +14,7 @@ import {
   type OutboxMessage,
 } from './records'
 
-/** Longer than any sending lasts, so that a lease that has ended is nobody's. */
+/** Longer than any sending lasts, so that an expired lease means that its sender is gone. */
 const LEASE = 2 * MINUTE
 
 /** A message that is the caller's to send until its lease ends. */

@@ -63,7 +63,7 @@ export async function drainOutbox(platform: Platform, options: DrainOptions = {}
   return counts
 }
 
-/** Which messages are due, and which nobody has been heard of again. */
+/** Which messages are due, and which were claimed and never finished. */
 async function lookThrough({ documents }: Platform, now: Moment, limit: number) {
   const [due, lost]: [string[], string[]] = [[], []]
   const isPaused = (await getPaused(documents)) > now

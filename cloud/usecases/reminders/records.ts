@@ -46,7 +46,7 @@ export const groupOf = (session: SessionId, kind: ReminderKind): string => `${se
 export const consentId = ({ session, kind }: Pick<Consent, 'session' | 'kind'>, reader: string): string =>
   `${groupOf(session, kind)}${reader}`
 
-/** A message's id is its consent and its event: there is one of it, whoever makes it. */
+/** A message's id is its consent and its event: making it twice gives one message. */
 export const messageId = (id: string, { consent }: Pick<Consent, 'consent'>, event: string): string =>
   `${id}/${consent}/${event}`
 

@@ -69,7 +69,7 @@ async function agree(transaction: Transaction, { openid, key }: WeChatReader, ag
   await transaction.put(CONSENTS, id, body)
 }
 
-/** Takes the reader's consents for a session back, and the messages that nobody is sending yet. */
+/** Takes the reader's consents for a session back, and the messages that are not being sent yet. */
 export async function unremind(
   platform: Platform,
   identity: Identity,

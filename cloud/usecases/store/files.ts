@@ -13,7 +13,7 @@ export async function jsonFile(value: unknown): Promise<StoredFile> {
   return { bytes, sha: await shaOf(bytes) }
 }
 
-/** Writes one revision of a file under its hash; nobody sees it before a head points to it. */
+/** Writes one revision of a file under its hash; clients do not see it before a head points to it. */
 export async function putRevision<Value extends { readonly rev: number }>(
   { blobs }: Pick<Platform, 'blobs'>,
   pathOf: (pointer: Pointer) => string,

@@ -30,7 +30,7 @@ export function startForm(draft: Draft, kind: ItemKind, id: string | undefined, 
   return editing && { editing }
 }
 
-/** The form with what the draft has now: an item that nobody touched here follows quietly. */
+/** The form with what the draft has now: a field that was not changed here takes the new value. */
 export function followDraft(editing: Editing, now: Editing | undefined): Editing {
   const isOlder = editing.rev !== undefined && now?.rev !== undefined && now.rev > editing.rev
   return now && isOlder && !isTouched(editing) ? now : editing
