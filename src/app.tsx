@@ -5,7 +5,7 @@ import { useSpokenLocale } from './i18n/use-spoken-locale'
 import { ViewerSettingsProvider } from './i18n/viewer-settings'
 import { readLaunch, readShown } from './platform/navigation/entry'
 import { goHome } from './platform/navigation/navigate'
-import { reportError } from './platform/phone/report-error'
+import { logError } from './platform/phone/log-error'
 import { prepareShell } from './platform/phone/shell'
 import { startClock, stopClock } from './stores/clock'
 import { openForum } from './stores/forum'
@@ -43,8 +43,8 @@ export default function App({ children }: PropsWithChildren) {
     stopLive()
   })
   usePageNotFound(goHome)
-  useError(reportError)
-  useUnhandledRejection(({ reason }) => reportError(reason))
+  useError(logError)
+  useUnhandledRejection(({ reason }) => logError(reason))
 
   return <ViewerSettingsProvider value={reader}>{children}</ViewerSettingsProvider>
 }

@@ -34,7 +34,11 @@ async function seedFrom(file: string): Promise<Seed> {
   return { ...bareSeed(programme, files), ...more, ...(more && { isMoved: true }) }
 }
 
-const WholeSchema = v.strictObject({ gallery: GallerySchema, noticeboard: NoticeboardSchema })
+/** Published files name their own format; the one of the whole file counts. */
+const WholeSchema = v.object({
+  gallery: v.object(GallerySchema.entries),
+  noticeboard: v.object(NoticeboardSchema.entries),
+})
 
 /** What a whole forum has besides its programme. */
 function wholeForum(value: unknown, file: string): v.InferOutput<typeof WholeSchema> {

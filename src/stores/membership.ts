@@ -6,8 +6,8 @@ import { create } from 'zustand'
 import { call } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { readPreference, writePreference } from '@/platform/storage/preferences'
-import { useForum } from './forum'
 import { ORGANISER_KEY } from './organiser-here'
+import { onReset } from './reset-app'
 
 type Member = OutputOf<Wire['organiser']['me']>
 
@@ -40,8 +40,8 @@ function forgetSession(ended: Membership = {}): void {
 const endOnBackend = (token?: string) => call('organiser', 'leave', {}, token).catch(() => undefined)
 
 // Deleting all stored data also signs the organiser out.
-useForum.subscribe(({ phase }, before) => {
-  if (phase !== 'opening' || before.phase === 'opening' || kept().token) return
+onReset(() => {
+  if (kept().token) return
   const { token } = getState()
   setState({}, true)
   if (token) void endOnBackend(token)

@@ -14,6 +14,13 @@ const nothing = {
   problem: undefined,
 } as const
 
+const listeners = new Set<() => void>()
+
+/** Calls back when the reader deletes all that the device keeps, after it was deleted. */
+export function onReset(listener: () => void): void {
+  listeners.add(listener)
+}
+
 /**
  * Deletes all that the app keeps on this device and starts again as at the first opening: loads the programme anew.
  * Returns whether the device deleted everything.
@@ -24,6 +31,7 @@ export async function resetApp(): Promise<boolean> {
   useUnseen.setState({ sessions: [], notices: [] })
   useForum.setState({ phase: 'opening', ...nothing })
   resetSettings()
+  for (const listener of listeners) listener()
   await checkForum()
   // A question that was under way before the deletion answers for what was known then.
   if (useForum.getState().phase === 'opening') await checkForum()

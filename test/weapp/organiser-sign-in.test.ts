@@ -2,8 +2,8 @@ import { memberByToken } from '../../cloud/usecases/members/sign-in'
 import { noMessages } from '../fakes/no-messages'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
-import { organiserPhone } from '../support/organiser-phones'
-import { invitationTo } from '../support/organisers'
+import { organiserPhone, signedIn } from '../support/organiser-phones'
+import { invitationTo, organiserOf } from '../support/organisers'
 import { answerQuestion, samplePhones, visit } from '../support/phones'
 import { startSampleForum } from '../support/sample-forum'
 
@@ -105,13 +105,20 @@ test('who signs out is asked first; then the session is over on both sides, and 
   await until(async () => (await memberByToken(phones.server.platform, token)) === undefined)
 })
 
-test('who deletes all that the device keeps organises no longer', async () => {
-  const { phone, member } = await organiserPhone(phones, 'owner', 'organiser/home/index')
+test.each([
+  ['', ''],
+  ['while the programme is loaded ', '/release/'],
+])('who deletes all that the device keeps %sorganises no longer', async (_, held) => {
+  const member = await organiserOf(phones.server.platform, 'owner', 'The owner')
+  const phone = await phones.open({ path: 'organiser/home/index', device: signedIn(member) })
+  if (held) phone.network.hold(held)
   await until(() => phone.page.text().includes('Opening ceremony'))
-  await visit(phone, '/guide/privacy/index')
+  phone.open('/guide/privacy/index')
+  await until(() => phone.page.find('privacy-forget'))
   phone.page.tap('privacy-forget')
   await answerQuestion(phone, true)
   await until(async () => (await memberByToken(phones.server.platform, member.token)) === undefined)
+  phone.network.release()
   await visit(phone, '/organiser/home/index')
   await until(() => phone.page.text().includes('For organisers'))
   expect(phone.device.storage.get('organiser') ?? '').not.toContain(member.token)

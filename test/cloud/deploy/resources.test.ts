@@ -52,7 +52,7 @@ test('clients reach the head alone', () => {
 test('functions and clients find the forum where it is deployed, without being told', () => {
   const settings = settingsOf({ SCF_NAMESPACE: 'forum-1', WECHAT_APPID: 'wx', FORUM_BUCKET: 'bucket' })
   expect(settings).toMatchObject({ prefix: PREFIX, folder: FOLDER })
-  const watched = path.resolve(__dirname, '../../../src/platform/updates/watch-head.ts')
+  const watched = path.resolve(__dirname, '../../../src/platform/updates/listen-for-heads.ts')
   expect(readFileSync(watched, 'utf8')).toContain(`'${PREFIX}heads'`)
 })
 

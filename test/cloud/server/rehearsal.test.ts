@@ -67,6 +67,7 @@ test('the environment says where, and has a default for everything', () => {
     clock: { kind: 'live' },
     checksText: false,
     filings: {},
+    isNew: false,
   })
   const environment = { PORT: '9000', HOST: '0.0.0.0', FORUM_DATA: '/srv/forum', WEB_ROOT: '/srv/web' }
   expect(readOptions([], environment)).toMatchObject({

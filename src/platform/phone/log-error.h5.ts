@@ -32,7 +32,7 @@ async function reloadFor(chunk: string): Promise<void> {
 }
 
 /** On the web a fault is the browser's to show: nothing is sent anywhere. */
-export function reportError(fault: unknown): void {
+export function logError(fault: unknown): void {
   const chunk = chunkOf(fault)
   if (chunk) void reloadFor(chunk)
   console.error(fault)
