@@ -115,6 +115,7 @@ test('the programme is searched, and the days are a tap away', async () => {
   await until(() => phone.page.find('page-opening'))
   phone.page.tap('page-clear')
   await until(() => !phone.page.find('page-opening'))
+  await until(() => phone.page.find('page-jump'))
   phone.page.tap('page-jump')
   await until(() => phone.page.find('page-now'))
 })

@@ -15,9 +15,22 @@ beforeAll(async () => {
   await mkdir(fileOf('shots'))
 })
 afterAll(() => begun.remove())
+
+/** The begun forum, copied. SQLite's own files go when the command's connection is let go, maybe while they are copied. */
+async function copyBegun(): Promise<TempFolder> {
+  const copy = await tempFolder()
+  try {
+    await cp(begun.path, copy.path, { recursive: true })
+    return copy
+  } catch (error) {
+    await copy.remove()
+    if (Object(error).code !== 'ENOENT') throw error
+    return copyBegun()
+  }
+}
+
 beforeEach(async () => {
-  root = await tempFolder()
-  await cp(begun.path, root.path, { recursive: true })
+  root = await copyBegun()
 })
 afterEach(() => root.remove())
 
