@@ -9,7 +9,11 @@ module.exports = {
       '^domain/|node_modules/(dayjs|make-plural|valibot)/',
     ),
     only('ports: domain only', '^cloud/ports', '^domain/'),
-    only('usecases: domain and ports', '^cloud/usecases/', '^cloud/(usecases|ports)|^domain/|node_modules/lru-cache/'),
+    only(
+      'usecases: domain and ports',
+      '^cloud/usecases/',
+      '^cloud/(usecases|ports|zone-offsets)|^domain/|node_modules/lru-cache/',
+    ),
     only(
       'pages, signage, link preview: drawn from what is published',
       '^cloud/(pages|signage|link-preview)/',
@@ -24,9 +28,13 @@ module.exports = {
     only(
       'formats: files of others',
       '^cloud/formats/',
-      '^cloud/formats/|^domain/|node_modules/(csv-parse|fast-xml-parser|ical.js|yauzl|@types/yauzl)/|^csv-parse/sync$|^(node:)?worker_threads$',
+      '^cloud/(formats|zone-offsets)|^domain/|node_modules/(csv-parse|fast-xml-parser|ical.js|yauzl|@types/yauzl)/|^csv-parse/sync$|^(node:)?worker_threads$',
     ),
-    only('api: free of any server', '^cloud/api/', '^cloud/(api|usecases|ports)|^domain/|node_modules/valibot/'),
+    only(
+      'api: free of any server',
+      '^cloud/api/',
+      '^cloud/(api|usecases|ports|zone-offsets)|^domain/|node_modules/valibot/',
+    ),
     only(
       'images: photos made ready for phones',
       '^cloud/images/',

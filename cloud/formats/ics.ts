@@ -3,7 +3,7 @@ import { isoOf, MINUTE, momentAtWall, momentOf } from 'domain/time/time'
 import ICAL from 'ical.js'
 import { decodeText, encodingOf } from './decode'
 import { MOST_ROWS, requireFewRows, unreadable } from './refuse'
-import { zoneName, zoneOffsets } from './zones'
+import { zoneName, zoneTable } from './zones'
 
 type Component = InstanceType<typeof ICAL.Component>
 type Time = InstanceType<typeof ICAL.Time>
@@ -31,7 +31,7 @@ export function readIcs(bytes: Uint8Array): ProgrammeFile {
     format: 'ics',
     rows,
     ...(name && { name, source: name }),
-    ...(zone && zoneOffsets(zone) && { timeZone: zoneName(zone) }),
+    ...(zone && zoneTable(zone) && { timeZone: zoneName(zone) }),
   }
 }
 
@@ -156,12 +156,12 @@ function timesOf(event: Component, start: Time): Times {
   }
 }
 
-type ZoneOf = { readonly name: string; readonly offsets?: ReturnType<typeof zoneOffsets>; readonly isUnknown: boolean }
+type ZoneOf = { readonly name: string; readonly offsets?: ReturnType<typeof zoneTable>; readonly isUnknown: boolean }
 
 function zoneOf(event: Component, property: string, time: Time): ZoneOf {
   const name = event.getFirstProperty(property)?.getFirstParameter('tzid') ?? ''
   if (name === '') return { name, isUnknown: false }
-  const offsets = zoneOffsets(name) ?? zoneOffsets(name.replace(/^.*?\/(?=[A-Z][a-z]+\/[A-Z])/, ''))
+  const offsets = zoneTable(name) ?? zoneTable(name.replace(/^.*?\/(?=[A-Z][a-z]+\/[A-Z])/, ''))
   return { name, ...(offsets && { offsets }), isUnknown: !offsets && time.zone === ICAL.Timezone.localTimezone }
 }
 

@@ -6,7 +6,7 @@ import type { ProgrammeFile, Zone } from 'domain/import/source'
 import type { Forum } from 'domain/programme/forum'
 import { fixedOffset, momentOf, offsetAt } from 'domain/time/time'
 import { readProgrammeFile } from './read-file'
-import { zoneName, zoneOffsets } from './zones'
+import { zoneName, zoneTable } from './zones'
 
 /** Imports a file where the caller runs; parsers are loaded when they are needed. */
 export const runImport: ImportFile = async ({ bytes, name, format, mapping, programme, last }) => {
@@ -25,12 +25,12 @@ export const runImport: ImportFile = async ({ bytes, name, format, mapping, prog
 
 const zoneOfFile = ({ timeZone = 'UTC' }: ProgrammeFile): Zone => ({
   name: zoneName(timeZone),
-  offsets: zoneOffsets(timeZone) ?? fixedOffset(0),
+  offsets: zoneTable(timeZone) ?? fixedOffset(0),
 })
 
 /** The zone's own table where the forum keeps to it on its days, so that days to come are right too. */
 function zoneOfForum({ timeZone, offsets, days }: Forum): Zone {
-  const table = zoneOffsets(timeZone)
+  const table = zoneTable(timeZone)
   const moments = days.flatMap(({ opens, closes }) => [momentOf(opens), momentOf(closes)])
   const agrees = table && moments.every((moment) => offsetAt(moment, table) === offsetAt(moment, offsets))
   return { name: timeZone, offsets: agrees ? table : offsets }

@@ -1,4 +1,5 @@
 import type { ProgrammeFile, SourceRow, SourceSpeaker } from 'domain/import/source'
+import { commonDayBegins, frabRow } from './frab-row'
 import { isObject, type JsonObject, listIn, objectIn, textIn } from './json-value'
 import { requireFewRows } from './refuse'
 
@@ -23,7 +24,7 @@ export function readScheduleJson(value: unknown): ProgrammeFile {
     textIn(conference, 'acronym'),
     textIn(conference, 'title'),
   ]
-  const begins = beginsOf(listIn(conference, 'days'))
+  const begins = commonDayBegins(listIn(conference, 'days').map((day) => textIn(day, 'day_start')))
   return {
     format: 'schedule-json',
     rows,
@@ -34,37 +35,14 @@ export function readScheduleJson(value: unknown): ProgrammeFile {
   }
 }
 
-function beginsOf(days: readonly JsonObject[]): string | undefined {
-  const times = days.map((day) => /T(\d{2}:\d{2})/.exec(textIn(day, 'day_start') ?? '')?.[1])
-  const [first] = times
-  return first && first > '00:00' && first < '08:00' && times.every((time) => time === first) ? first : undefined
-}
-
 type Place = { readonly row: number; readonly at: string; readonly room: string; readonly date: string | undefined }
 
-function rowOf(event: JsonObject, { row, at, room, date }: Place): SourceRow {
+function rowOf(event: JsonObject, where: Place): SourceRow {
   const say = (name: string): string | undefined => textIn(event, name)
   const id = say('guid') || say('id')
-  const [abstract, description] = [say('abstract') ?? '', say('description') ?? '']
-  const start = say('date') || say('start')
   return {
-    row,
-    at,
+    ...frabRow(say, where),
     ...(id && { id }),
-    title: { '': say('title') ?? '' },
-    subtitle: { '': say('subtitle') ?? '' },
-    abstract: {
-      '': [abstract, description]
-        .filter((words, index) => words.trim() && (index === 0 || words !== abstract))
-        .join('\n\n'),
-    },
-    ...(date && { day: date }),
-    ...(start && { start: start.includes('T') ? start : (say('start') ?? start) }),
-    ...(say('duration') && { duration: say('duration') ?? '' }),
-    room: say('room')?.trim() || room,
-    topic: say('track') ?? '',
-    ...(say('type') && { kind: say('type') ?? '' }),
-    ...(say('language') && { language: say('language') ?? '' }),
     speakers: listIn(event, 'persons').flatMap(personOf),
     links: listIn(event, 'links').flatMap((link) => {
       const [url, label] = [textIn(link, 'url') ?? textIn(link, 'href'), textIn(link, 'title')]

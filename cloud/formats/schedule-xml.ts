@@ -1,4 +1,5 @@
 import type { ProgrammeFile, SourceLink, SourceRow, SourceSpeaker } from 'domain/import/source'
+import { commonDayBegins, frabRow } from './frab-row'
 import { requireFewRows, unreadable } from './refuse'
 import { attribute, child, children, type Element, parseXml, textOf } from './xml'
 
@@ -21,7 +22,11 @@ export function readScheduleXml(text: string): ProgrammeFile {
     }
     requireFewRows(rows.length)
   }
-  const [zone, acronym, begins] = [textOf(conference, 'time_zone_name'), textOf(conference, 'acronym'), dayBegins(days)]
+  const [zone, acronym, begins] = [
+    textOf(conference, 'time_zone_name'),
+    textOf(conference, 'acronym'),
+    commonDayBegins(days.map((day) => attribute(day, 'start'))),
+  ]
   const name = textOf(conference, 'title')
   return {
     format: 'schedule-xml',
@@ -33,40 +38,15 @@ export function readScheduleXml(text: string): ProgrammeFile {
   }
 }
 
-/** The hour at which all days begin, where it is not midnight. */
-export function dayBegins(days: readonly Element[]): string | undefined {
-  const times = days.map((day) => /T(\d{2}:\d{2})/.exec(attribute(day, 'start') ?? '')?.[1])
-  const [first] = times
-  return first && first > '00:00' && first < '08:00' && times.every((time) => time === first) ? first : undefined
-}
-
 type Place = { readonly row: number; readonly at: string; readonly day: Element; readonly room: string }
 
 function rowOf(event: Element, { row, at, day, room }: Place): SourceRow {
   const say = (name: string): string | undefined => textOf(event, name)
-  const start = say('date')?.trim() || say('start')?.trim()
   const id = attribute(event, 'guid') || attribute(event, 'id')
-  const [abstract, description] = [say('abstract') ?? '', say('description') ?? '']
-  const date = attribute(day, 'date')
   return {
-    row,
-    at,
+    ...frabRow(say, { row, at, room, date: attribute(day, 'date') }),
     ...(id && { id }),
-    title: { '': say('title') ?? '' },
-    subtitle: { '': say('subtitle') ?? '' },
-    abstract: {
-      '': [abstract, description]
-        .filter((words, index) => words.trim() && (index === 0 || words !== abstract))
-        .join('\n\n'),
-    },
-    ...(date && { day: date }),
-    ...(start && { start: /T/.test(start) ? start : (say('start')?.trim() ?? start) }),
-    ...(say('duration') && { duration: say('duration') ?? '' }),
     ...(say('end') && { end: say('end') ?? '' }),
-    room: say('room')?.trim() || room,
-    topic: say('track') ?? '',
-    ...(say('type')?.trim() && { kind: say('type') ?? '' }),
-    ...(say('language')?.trim() && { language: say('language') ?? '' }),
     speakers: children(child(event, 'persons'), 'person')
       .map(personOf)
       .filter(({ name }) => name !== ''),

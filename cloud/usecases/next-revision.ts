@@ -1,9 +1,10 @@
 import type { Pointer } from 'domain/release/release'
 import type { Platform, Transaction } from '../ports'
 import type { Actor } from './actor'
-import { appended, claimNumber, discard, findAct, type IdempotentRequest, prepare, readLog } from './draft/acts'
+import { appended, claimNumber, discard, findAct, prepare, readLog } from './draft/acts'
 import { endAfter } from './forum/trusted-time'
 import { putRevision } from './store/files'
+import type { IdempotentRequest } from './store/idempotency'
 import { getHead, type HeadRecord, putHead } from './store/records'
 import { REMOVAL_DELAY, scheduleRemoval } from './store/removals'
 

@@ -1,4 +1,4 @@
-import { defaultSessionKinds, defaultSpeakerRoles } from '../programme/default-terms'
+import { programmeOf } from '../begin/empty-programme'
 import type { Programme } from '../programme/programme'
 import { guessColumns } from './columns'
 import type { ProgrammeFile, SourceRow, Zone } from './source'
@@ -37,31 +37,17 @@ export function forumOfFile(file: ProgrammeFile, zone: Zone): Programme {
   const languages = languagesOf(rows)
   const [first = 'en'] = languages
   const text = { [first]: file.name?.trim() || 'Programme' }
-  return {
-    forum: {
-      name: text,
-      shortName: text,
-      theme: text,
-      place: text,
-      site: { name: text, address: text },
-      days: [],
-      offsets: [...zone.offsets],
-      ...(file.dayBegins && { dayBegins: file.dayBegins }),
-      timeZone: zone.name,
-      languages,
-      figures: [],
-    },
-    sessions: [],
-    topics: [],
-    sessionKinds: [...defaultSessionKinds],
-    speakerRoles: [...defaultSpeakerRoles],
-    people: [],
-    delegations: [],
-    rooms: [],
-    floors: [],
-    places: [],
-    shuttles: [],
-    documents: [],
-    help: [],
-  }
+  return programmeOf({
+    name: text,
+    shortName: text,
+    theme: text,
+    place: text,
+    site: { name: text, address: text },
+    days: [],
+    offsets: [...zone.offsets],
+    ...(file.dayBegins && { dayBegins: file.dayBegins }),
+    timeZone: zone.name,
+    languages,
+    figures: [],
+  })
 }

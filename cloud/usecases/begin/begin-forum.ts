@@ -6,20 +6,25 @@ import { addressOf, FORUM_ID } from 'domain/draft/kinds'
 import { statesOfEffects } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
-import { momentOf } from 'domain/time/time'
+import { DAY, momentOf } from 'domain/time/time'
 import type { Platform } from '../../ports'
+import { zoneOffsets } from '../../zone-offsets'
 import type { Actor } from '../actor'
 import { append, requireDraft } from '../draft/acts'
 import { type Done, doneOf } from '../draft/done'
 import { draftedIn } from '../draft/read-draft'
-import { zoneOffsets } from './zone-offsets'
+
+/** How far before the first and behind the last day a forum's offsets reach: days are added later. */
+const MARGIN = 60 * DAY
 
 /** The forum that these basics make. Throws `bad-input` where there is no such time zone. */
-export const forumOf = (basics: Basics): Forum =>
-  newForum(
-    basics,
-    zoneOffsets(basics.timeZone, momentOf(`${basics.from}T00:00:00Z`), momentOf(`${basics.to}T23:59:00Z`)),
-  )
+export function forumOf(basics: Basics): Forum {
+  const { timeZone, from, to } = basics
+  const [first, last] = [momentOf(`${from}T00:00:00Z`), momentOf(`${to}T23:59:00Z`)]
+  const offsets = zoneOffsets(timeZone, first - MARGIN, last + MARGIN)
+  if (!offsets) throw new Problem('bad-input', `There is no time zone "${timeZone}"; use a name such as Europe/Berlin.`)
+  return newForum(basics, offsets)
+}
 
 /**
  * Gives the draft of an empty server its forum: name, place, days and languages, in one act. Throws `bad-input` where

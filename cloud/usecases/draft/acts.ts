@@ -16,6 +16,7 @@ import type { Actor } from '../actor'
 import { forumNow } from '../forum/forum-time'
 import { makeToken } from '../members/secrets'
 import { JSON_TYPE, jsonFile, readJsonFile, shaOf } from '../store/files'
+import type { IdempotentRequest } from '../store/idempotency'
 import { actId, keepSnapshot, loadSnapshot } from './snapshots'
 
 export const ACTS = 'acts'
@@ -129,9 +130,6 @@ export async function readAudit(
   }
   return found
 }
-
-/** A request by its client-chosen id, bound to its action and payload. */
-export type IdempotentRequest = { readonly request: string; readonly action: string; readonly payload: unknown }
 
 const shaOfRequest = ({ action, payload }: IdempotentRequest): Promise<string> =>
   shaOf(new TextEncoder().encode(canonical([action, payload])))

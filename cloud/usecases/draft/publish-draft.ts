@@ -8,18 +8,10 @@ import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { type CommitHook, publish } from '../release/publish'
 import { type PublishedRelease, readNewest } from '../release/read-release'
+import type { IdempotentRequest } from '../store/idempotency'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
-import {
-  appended,
-  claimNumber,
-  type Deed,
-  discard,
-  findAct,
-  type IdempotentRequest,
-  prepare,
-  readDraftLog,
-} from './acts'
+import { appended, claimNumber, type Deed, discard, findAct, prepare, readDraftLog } from './acts'
 import { draftedIn } from './read-draft'
 
 /** `draftRev` is the rev that the publisher has reviewed. */
