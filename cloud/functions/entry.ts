@@ -43,6 +43,6 @@ export function createEntry(name: FunctionName, sdk: Sdk): (event: unknown) => P
   }
 }
 
-/** Another mini program may share the environment; its users are nobody here. */
+/** Another mini program may share the environment; its users are unknown here. */
 const userOf = ({ platform }: Deployment, user: WxUser | undefined): WxUser | undefined =>
   user?.appId === platform.wechat?.appId ? user : undefined

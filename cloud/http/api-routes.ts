@@ -24,7 +24,7 @@ export function apiRoutes(platform: Platform, { cache, report }: Options): Hono 
       const caller = await callerOfRequest(platform, context.req.raw)
       const { function: name, action } = context.req.param()
       const ask = () => call(name, action, text, caller)
-      // What a member is told is nobody else's, and stays in no memory.
+      // Answers to a member are private: no cache keeps them.
       if (name === 'attendee') return sendWritten(context.req.raw, await share(action, text, ask), cache)
       const answer = await ask()
       return sendAnswer(context.req.raw, answer, challengeOf(answer))

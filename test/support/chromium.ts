@@ -31,7 +31,7 @@ const packaged = async (): Promise<string> => {
 /** A Chromium to test with: `CHROME_PATH`, else one on the PATH, else the one in the package `@sparticuz/chromium`. */
 export const chromiumPath = async (): Promise<string> => process.env.CHROME_PATH || installed() || packaged()
 
-/** A headless browser that calls nobody by itself, for any number of processes to connect to. */
+/** A headless browser without network calls of its own, for any number of processes to connect to. */
 export const serveBrowser = async (): Promise<BrowserServer> =>
   chromium.launchServer({ executablePath: await chromiumPath(), args: flags.split(' ') })
 

@@ -6,7 +6,7 @@ import { CONSENTS, ENDED, type EndedMessage, OUTBOX } from './records'
 /** Messages about one session that came to the same bad end. */
 export type DeliveryProblem = Pick<EndedMessage, 'session' | 'kind' | 'ending'> & { readonly count: number }
 
-/** How the messages stand. `troubled` names what an organiser may want to know of: who was told is not known, or nobody was. */
+/** How the messages stand. `troubled` names what an organiser may want to know of: a message may have been lost, or was not sent. */
 export type ReminderStats = {
   readonly consents: number
   /** Due, under way, or to be tried again. */
