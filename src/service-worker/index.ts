@@ -11,7 +11,8 @@ const DAYS = 24 * 60 * 60 // seconds
 precacheAndRoute(self.__WB_MANIFEST)
 
 /** What the backend answers itself: files, calls, and the pages that it draws. */
-const backends = /^\/(api|media|release|part|notices|photos|healthz|head\.json|codes|signs|door)(\/|$|\.|\?)/
+const backends =
+  /^\/(api|media|release|part|notices|photos|healthz|head\.json|codes|signs|door|programme|calendar)(\/|$|\.|\?)/
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [backends] }))
 
 /** Another origin's picture is asked for so that the answer can be read: one that cannot says not even whether it went well. */

@@ -29,11 +29,18 @@ afterAll(async () => {
 test.each([
   ['signs', '/signs', 'Hall A'],
   ['a door', '/door/hall-a', 'Hall A'],
+  ['the programme to print', '/programme', 'Hall A'],
 ])('a browser that has the app shows what the backend draws: %s', async (_, path, words) => {
   await web.page.goto(new URL(path, web.page.url()).href)
   await until(async () => (await web.page.content()).includes(words))
   expect(new URL(web.page.url()).pathname).toBe(path)
   expect(await web.page.locator('#app').count()).toBe(0)
+})
+
+test('a browser that has the app takes the calendar from the backend', async () => {
+  const calendar = web.page.waitForEvent('download')
+  await web.page.goto(new URL('/calendar.ics', web.page.url()).href).catch(() => undefined)
+  expect((await calendar).suggestedFilename()).toBe('calendar.ics')
 })
 
 test('organisers’ pages and pictures for chats are not kept on attendees’ devices', async () => {
