@@ -63,7 +63,7 @@ async function tabPictures(): Promise<Record<'light' | 'dark', Record<string, st
         const svg = svgOf(await drawing(icon), colour).replace('viewBox="0 0 24 24"', 'viewBox="-1.5 -1.5 27 27"')
         await sharp(Buffer.from(svg), { density: 72 * (TAB_ICON / 24) })
           .resize(TAB_ICON, TAB_ICON)
-          .png({ palette: true })
+          .png({ palette: true, colours: 16, effort: 10, dither: 0 })
           .toFile(`src/${file}`)
         paths[mode][`${tab}Icon${suffix ? 'On' : ''}`] = file
       }

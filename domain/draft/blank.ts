@@ -23,7 +23,8 @@ const blanks: Readonly<Record<CreatableKind, Blank>> = {
   people: nothing,
   delegations: () => ({ kind: 'country' }),
   rooms: nothing,
-  places: ({ floors }) => ({ kind: 'room', area: {}, ...(floors[0] && { floor: floors[0].id }) }),
+  floors: nothing,
+  places: ({ floors }) => ({ kind: 'room', ...(floors[0] && { floor: floors[0].id }) }),
   shuttles: () => ({ stops: [{ name: {}, after: 0 }, { name: {} }], departures: [] }),
   help: () => ({ kind: 'liaison', actions: [] }),
 }

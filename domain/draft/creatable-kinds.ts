@@ -1,6 +1,6 @@
 import type { ListKind } from '../programme/kinds'
 
-/** The kinds of which a new item can be begun: what has a file from the start, or is the forum itself, cannot. */
+/** The kinds of which a new item can be begun: a document, which is a file, and the forum itself cannot. */
 export const creatableKinds = [
   'sessions',
   'topics',
@@ -9,6 +9,7 @@ export const creatableKinds = [
   'people',
   'delegations',
   'rooms',
+  'floors',
   'places',
   'shuttles',
   'help',

@@ -6,8 +6,11 @@ import { TextSchema } from './text'
 export const FloorSchema = v.strictObject({
   id: FloorIdSchema,
   name: TextSchema,
-  /** The drawing without words; names are laid over it in the reader's language. Its size is the unit of every `area`. */
-  plan: PictureSchema,
+  /**
+   * The drawing without words; names are laid over it in the reader's language. Its size is the unit of every `area`.
+   * A floor without one is a name in lists.
+   */
+  plan: v.optional(PictureSchema),
   sample: SampleSchema,
 })
 export type Floor = v.InferOutput<typeof FloorSchema>
@@ -36,7 +39,8 @@ export const PlaceSchema = v.strictObject({
   name: TextSchema,
   note: v.optional(TextSchema),
   floor: FloorIdSchema,
-  area: AreaSchema,
+  /** Where the floor's plan shows it; a place without one is only listed. */
+  area: v.optional(AreaSchema),
   sample: SampleSchema,
 })
 export type Place = v.InferOutput<typeof PlaceSchema>

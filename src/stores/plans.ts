@@ -13,10 +13,10 @@ const TRIES = 3
 /** The plans that fit, in the order of the floors. */
 function fitting(floors: readonly Floor[]): string[] {
   let room = MOST
-  return floors.flatMap(({ plan: { path, bytes } }) => {
-    if (bytes > room) return []
-    room -= bytes
-    return [path]
+  return floors.flatMap(({ plan }) => {
+    if (!plan || plan.bytes > room) return []
+    room -= plan.bytes
+    return [plan.path]
   })
 }
 

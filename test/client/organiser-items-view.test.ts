@@ -157,7 +157,7 @@ test.each<[ListKind, string | undefined]>([
   ['people', '/organiser/edit/index?kind=people&new=1'],
   ['delegations', '/organiser/edit/index?kind=delegations&new=1'],
   ['rooms', '/organiser/edit/index?kind=rooms&new=1'],
-  ['floors', undefined],
+  ['floors', '/organiser/edit/index?kind=floors&new=1'],
   ['places', '/organiser/edit/index?kind=places&new=1'],
   ['shuttles', '/organiser/edit/index?kind=shuttles&new=1'],
   ['documents', undefined],

@@ -62,8 +62,7 @@ describe('the floor that is shown', () => {
 
 describe('the plan', () => {
   const programme = aVenue()
-  const [floor] = programme.floors
-  const plan = (lit?: string) => floor && planView(programme, floor, lit, en)
+  const plan = (lit?: string) => planView(programme, programme.floors[0], lit, en)
 
   test('lays the floor’s own places over the drawing, in percent of it', () => {
     expect(plan()?.places.map(({ id, area }) => [id, area])).toEqual([
@@ -89,17 +88,42 @@ describe('the plan', () => {
       floors: [aFloor('f1', { plan: { path: 'media/f1.svg', bytes: 1, width: 0, height: 0 } }), aFloor('f2')],
     })
     const [first] = flat.floors
-    expect(first && planView(flat, first, undefined, en).places[0]?.area.left).toBe('0%')
+    expect(planView(flat, first, undefined, en)?.places[0]?.area.left).toBe('0%')
+  })
+
+  test('is none for a floor without a drawing, and leaves out a place without an area', () => {
+    const bare = aVenue({
+      floors: [aFloor('f1', { plan: undefined }), aFloor('f2')],
+      places: [aPlace('a'), aPlace('b', { floor: 'f2', area: undefined }), aPlace('c', { floor: 'f2' })],
+    })
+    const [first, second] = bare.floors
+    expect(planView(bare, first, undefined, en)).toBeUndefined()
+    expect(planView(bare, second, 'b', en)).toMatchObject({ places: [{ id: 'c' }], lit: undefined })
   })
 })
 
 test('the list has rooms apart, and what is of one kind together, on whatever floor', () => {
   const { rooms, others } = placeEntries(aVenue(), en)
-  expect(rooms.map(({ id, floor }) => [id, floor.wording])).toEqual([
+  expect(rooms.map(({ id, floor }) => [id, floor?.wording])).toEqual([
     ['place-a', 'Floor f1'],
     ['place-b', 'Floor f2'],
   ])
   expect(others.map(({ id }) => id)).toEqual(['lift-1', 'lift-2', 'prayer'])
+})
+
+test('the list has places of a floor without a plan, and last the rooms that have no place', () => {
+  const programme = aVenue({
+    floors: [aFloor('f1', { plan: undefined })],
+    places: [aPlace('hall', { area: undefined })],
+    rooms: [
+      { id: 'yurt', name: { en: 'Yurt' } },
+      { id: 'hall', name: { en: 'Hall' }, place: 'hall' },
+    ],
+  })
+  expect(placeEntries(programme, en).rooms).toEqual([
+    expect.objectContaining({ id: 'hall', floor: expect.anything() }),
+    { id: 'yurt', name: { wording: 'Yurt', language: 'en' }, icon: 'presentation' },
+  ])
 })
 
 describe('a place', () => {

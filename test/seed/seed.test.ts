@@ -79,12 +79,18 @@ describe('the sample forum', () => {
     const { places, floors } = (await readSeed()).programme
     const outside = places.filter(({ floor, area }) => {
       const plan = floors.find(({ id }) => id === floor)?.plan
-      return !plan || area.x + area.width > plan.width || area.y + area.height > plan.height
+      return !plan || !area || area.x + area.width > plan.width || area.y + area.height > plan.height
     })
     expect(outside.map(({ id }) => id)).toEqual([])
     const covered = pairsOf(places).filter(
       ([{ area: a, floor }, { area: b, floor: other }]) =>
-        floor === other && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height,
+        floor === other &&
+        a &&
+        b &&
+        a.x < b.x + b.width &&
+        b.x < a.x + a.width &&
+        a.y < b.y + b.height &&
+        b.y < a.y + a.height,
     )
     expect(covered.map(([a, b]) => `${a.id} and ${b.id}`)).toEqual([])
   })

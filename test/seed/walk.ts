@@ -24,7 +24,7 @@ export const atOnce = (sessions: readonly Session[], moment: Moment): Session[] 
   sessions.filter(({ start, end }) => momentOf(start) <= moment && moment < momentOf(end))
 
 export const filesNamedBy = ({ programme, gallery }: Seed): FileRef[] => [
-  ...programme.floors.map(({ plan }) => plan),
+  ...programme.floors.flatMap(({ plan }) => (plan ? [plan] : [])),
   ...programme.documents.map(({ file }) => file),
   ...programme.people.flatMap(({ portrait }) => (portrait ? [portrait] : [])),
   ...gallery.photos.flatMap(({ picture, thumbnail }) => [picture, thumbnail]),

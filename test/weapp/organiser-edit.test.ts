@@ -138,6 +138,28 @@ test('a new room gets an id from its name and is in the draft; one that nothing 
   expect(await inDraft('rooms', 'press-room')).toBeUndefined()
 })
 
+test('a floor without a plan, and a place on it without an area, are made by their forms', async () => {
+  const { phone } = await organiserPhone(
+    phones,
+    'editor',
+    'organiser/edit/index?kind=floors&new=1',
+    'floors-new-name-en',
+  )
+  phone.page.input('floors-new-name-en', 'Deck')
+  await until(() => phone.page.byId('floors-new-id').attribute('value') === 'deck')
+  phone.page.tap('edit-save')
+  await until(() => toasts(phone).includes('Saved in the draft'))
+  expect(await inDraft('floors', 'deck')).toEqual({ id: 'deck', name: { en: 'Deck' } })
+  await visit(phone, '/organiser/edit/index?kind=places&new=1')
+  await until(() => phone.page.find('places-new-name-en'))
+  phone.page.input('places-new-name-en', 'Sun deck')
+  await until(() => phone.page.byId('places-new-id').attribute('value') === 'sun-deck')
+  phone.page.tap('edit-save')
+  await until(() => toasts(phone).filter((toast) => toast === 'Saved in the draft').length === 2)
+  expect(await inDraft('places', 'sun-deck')).not.toHaveProperty('area')
+  expect(await inDraft('places', 'sun-deck')).toMatchObject({ kind: 'room', name: { en: 'Sun deck' } })
+})
+
 test('what is in use cannot be removed: what uses it is named', async () => {
   const phone = await edit('delegations', 'iom', 'name-en')
   expect(phone.page.find('edit-delete')).toBeUndefined()

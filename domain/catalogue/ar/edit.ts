@@ -143,7 +143,7 @@ export const edit: Catalogue['edit'] = {
   'edit.capacity': 'المقاعد',
   'edit.plan': 'المخطط',
   'edit.area': 'المساحة على المخطط',
-  'edit.area.hint': 'بوحدات المخطط نفسه، من زاويته العليا اليسرى.',
+  'edit.area.hint': 'بوحدات المخطط نفسه، من زاويته العليا اليسرى. اتركها فارغة إن لم يكن هناك مخطط.',
   'edit.area.x': 'من اليسار',
   'edit.area.y': 'من الأعلى',
   'edit.area.width': 'العرض',

@@ -145,7 +145,7 @@ export const edit = {
   'edit.capacity': 'Seats',
   'edit.plan': 'Plan',
   'edit.area': 'Area on the plan',
-  'edit.area.hint': 'In the plan’s own units, from its top left corner.',
+  'edit.area.hint': 'In the plan’s own units, from its top left corner. Leave it empty where there is no plan.',
   'edit.area.x': 'From the left',
   'edit.area.y': 'From the top',
   'edit.area.width': 'Width',

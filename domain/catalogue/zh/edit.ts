@@ -143,7 +143,7 @@ export const edit: Catalogue['edit'] = {
   'edit.capacity': '座位数',
   'edit.plan': '平面图',
   'edit.area': '平面图上的区域',
-  'edit.area.hint': '以平面图自身单位计，从左上角起。',
+  'edit.area.hint': '以平面图自身单位计，从左上角起；没有平面图时留空。',
   'edit.area.x': '距左侧',
   'edit.area.y': '距顶部',
   'edit.area.width': '宽',

@@ -100,7 +100,7 @@ export function ProgrammeList({ draft, preview, place, current, onJump = scrollT
       )}
       {rows.length === 0 && !found && (
         <Text as="p" className="programme-list__note">
-          {t('agenda.none')}
+          {t('items.none')}
         </Text>
       )}
     </Box>

@@ -84,7 +84,9 @@ function Agenda({ programme }: { programme: Programme }) {
           </Text>
         </>
       )}
-      {view.isEmpty && !view.found ? (
+      {programme.sessions.length === 0 ? (
+        <Message icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
+      ) : view.isEmpty && !view.found ? (
         <Message
           icon={query.onlyMine ? 'star' : 'calendar'}
           title={t(query.onlyMine ? 'mine.empty.title' : 'agenda.none')}

@@ -1,16 +1,19 @@
 import { useRouter } from '@tarojs/taro'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
+import { toBeAnnounced } from 'domain/programme/room-name'
 import { say } from 'domain/text/text'
 import { useEffect } from 'react'
 import { GoneNote } from '@/components/gone-note'
 import { SampleNote } from '@/components/sample-note'
+import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { focusPlace, useVenueFocus } from '@/stores/venue-focus'
+import { Text } from '@/ui/text'
 import { FloorSwitch } from './components/floor-switch'
 import { PlaceCard, SessionsHere } from './components/place-card'
 import { PlaceList } from './components/place-list'
@@ -38,11 +41,17 @@ function ChosenPlace({ programme, venue: { place, close } }: Looking) {
 }
 
 function Places({ programme, venue: { lightFromList } }: Looking) {
-  const { rooms, others } = placeEntries(programme, useLocale())
+  const locale = useLocale()
+  const { rooms, others } = placeEntries(programme, locale)
   return (
     <>
       <PlaceList title="venue.rooms" places={rooms} onLight={lightFromList} />
       <PlaceList title="venue.places" places={others} onLight={lightFromList} />
+      {rooms.length + others.length === 0 && (
+        <Section title="venue.rooms">
+          <Text className="muted">{say(toBeAnnounced, locale.screen)}</Text>
+        </Section>
+      )}
     </>
   )
 }
@@ -64,15 +73,14 @@ function Venue({ programme }: { programme: Programme }) {
   const locale = useLocale()
   const venue = useVenue(programme)
   const { floor, place, isGone, showing, light, showFloor } = venue
+  const plan = planView(programme, floor, place?.id, locale)
   return (
     <>
       {isGone && <GoneNote />}
       {programme.floors.length > 1 && (
         <FloorSwitch floors={floorChoices(programme, floor, locale)} onShow={showFloor} />
       )}
-      {floor && (
-        <Plan key={`${floor.id}-${showing}`} plan={planView(programme, floor, place?.id, locale)} onLight={light} />
-      )}
+      {plan && <Plan key={`${plan.floor}-${showing}`} plan={plan} onLight={light} />}
       {place ? <ChosenPlace programme={programme} venue={venue} /> : <Places programme={programme} venue={venue} />}
       <Building programme={programme} />
     </>

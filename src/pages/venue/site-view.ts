@@ -5,7 +5,8 @@ import type { MapPoint } from '@/platform/phone/map-url'
 
 export type SiteView = {
   readonly name: Worded
-  readonly address: Worded
+  /** Nothing where it says no more than the name. */
+  readonly address?: Worded
   readonly arrival?: Worded
   readonly onMap?: MapPoint
   readonly isSample: boolean
@@ -18,7 +19,7 @@ export function siteView(site: Site, { language }: Locale): SiteView {
   const isKnown = latitude !== undefined && longitude !== undefined
   return {
     name,
-    address,
+    address: address.wording === name.wording ? undefined : address,
     arrival: site.arrival && wordingOf(site.arrival, language),
     onMap: isKnown ? { latitude, longitude, name: name.wording, address: address.wording } : undefined,
     isSample: site.sample === true,

@@ -8,6 +8,7 @@ import { chooseFloor, useChosenFloor } from './chosen-floor'
 import { shownFloor } from './view'
 
 export const PLAN_ID = 'venue-plan'
+export const PLACE_ID = 'place-card'
 
 /** What the reader looks at, and what they can do about it. */
 export function useVenue(programme: Programme) {
@@ -17,6 +18,11 @@ export function useVenue(programme: Programme) {
   // A plan that somebody enlarged is shown whole again when a place is lit that may lie outside of what they see.
   const [showing, setShowing] = useState(0)
   const floor = shownFloor(programme, lit, chosen)
+  /** Where a place is seen: on its floor's plan, else by what is said of it. */
+  const spotOf = (place: string | undefined): string => {
+    const { place: placeOf, floor: floorOf } = lookupOf(programme)
+    return placeOf(place) && !floorOf(placeOf(place)?.floor)?.plan ? PLACE_ID : PLAN_ID
+  }
   const light = (place: string) => {
     seen.current = place
     focusPlace(place)
@@ -25,7 +31,7 @@ export function useVenue(programme: Programme) {
     const { place } = useVenueFocus.getState()
     if (place !== seen.current) {
       setShowing((count) => count + 1)
-      scrollToId(PLAN_ID)
+      scrollToId(spotOf(place))
     }
     seen.current = place
   })
@@ -42,7 +48,7 @@ export function useVenue(programme: Programme) {
     lightFromList(place: string) {
       light(place)
       setShowing((count) => count + 1)
-      scrollToId(PLAN_ID)
+      scrollToId(spotOf(place))
     },
     close: () => goTo(floor?.id),
     showFloor: goTo,

@@ -1,5 +1,6 @@
 import type { FloorId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
+import type { ImageFile } from 'domain/programme/parts'
 import type { Programme } from 'domain/programme/programme'
 import type { Area, Floor, Place, PlaceKind } from 'domain/programme/venue'
 import { type Worded, wordingOf } from 'domain/text/text'
@@ -50,7 +51,8 @@ export type PlaceEntry = {
   readonly id: string
   readonly name: Worded
   readonly icon: IconName
-  readonly floor: Worded
+  /** Nothing for a room that has no place on any floor. */
+  readonly floor?: Worded
 }
 
 /** What the venue shows: the floor of the lit place, or else the one chosen last, or else the first. */
@@ -69,29 +71,43 @@ export const floorChoices = (programme: Programme, shown: Floor | undefined, { l
 
 const percent = (part: number, whole: number): string => `${whole > 0 ? Math.round((part / whole) * 1e4) / 100 : 0}%`
 
-const boxOnPlan = ({ x, y, width, height }: Area, plan: Floor['plan']): BoxOnPlan => ({
+const boxOnPlan = ({ x, y, width, height }: Area, plan: ImageFile): BoxOnPlan => ({
   left: percent(x, plan.width),
   top: percent(y, plan.height),
   width: percent(width, plan.width),
   height: percent(height, plan.height),
 })
 
-function placeOnPlan({ id, name, kind, area }: Place, plan: Floor['plan'], lit: string | undefined, locale: Locale) {
-  return {
-    id,
-    name: wordingOf(name, locale.language),
-    icon: kind === 'room' ? undefined : placeIcons[kind],
-    area: boxOnPlan(area, plan),
-    isLit: id === lit,
-  }
+function placeOnPlan(
+  { id, name, kind, area }: Place,
+  plan: ImageFile,
+  lit: string | undefined,
+  locale: Locale,
+): PlaceOnPlan[] {
+  if (!area) return []
+  return [
+    {
+      id,
+      name: wordingOf(name, locale.language),
+      icon: kind === 'room' ? undefined : placeIcons[kind],
+      area: boxOnPlan(area, plan),
+      isLit: id === lit,
+    },
+  ]
 }
 
-/** A floor's drawing with what is laid over it. */
-export function planView(programme: Programme, floor: Floor, lit: string | undefined, locale: Locale): PlanView {
+/** A floor's drawing with what is laid over it; nothing for a floor that has none. */
+export function planView(
+  programme: Programme,
+  floor: Floor | undefined,
+  lit: string | undefined,
+  locale: Locale,
+): PlanView | undefined {
+  if (!floor?.plan) return undefined
   const { plan } = floor
   const places = programme.places
     .filter((place) => place.floor === floor.id)
-    .map((place) => placeOnPlan(place, plan, lit, locale))
+    .flatMap((place) => placeOnPlan(place, plan, lit, locale))
   return {
     floor: floor.id,
     label: locale.t('venue.plan', { floor: wordingOf(floor.name, locale.language).wording }),
@@ -102,7 +118,7 @@ export function planView(programme: Programme, floor: Floor, lit: string | undef
   }
 }
 
-/** All places, those of one kind together: rooms, and what else there is to find. */
+/** Rooms, those without a place last, and what else there is to find: places of one kind together. */
 export function placeEntries(
   programme: Programme,
   { language }: Locale,
@@ -122,7 +138,10 @@ export function placeEntries(
           floor,
         })),
       )
-  return { rooms: entriesOf('room'), others: kinds.filter((kind) => kind !== 'room').flatMap(entriesOf) }
+  const rooms = programme.rooms.flatMap(({ id, name, place }) =>
+    place ? [] : [{ id, name: wordingOf(name, language), icon: placeIcons.room }],
+  )
+  return { rooms: [...entriesOf('room'), ...rooms], others: kinds.filter((kind) => kind !== 'room').flatMap(entriesOf) }
 }
 
 /** Whether there is no fact about the venue: then one line says so for all of it. */

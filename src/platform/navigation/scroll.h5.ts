@@ -1,6 +1,9 @@
+/** Brings the element with this id to the top of the page, once what was set last is drawn. */
 export function scrollToId(id: string): void {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' })
+  setTimeout(() =>
+    document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' }),
+  )
 }
 
 /** Pages that are covered are not drawn: their top is 0. */

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
@@ -34,4 +35,22 @@ test.each([
 ])('%s', async (_name, args, message) => {
   await expect(forum('new', ...args)).rejects.toThrow(message)
   await expect(forum('status')).rejects.toThrow('There is no forum')
+})
+
+test('an empty forum is filled without a drawing: a floor, a place on it, the room there and its session', async () => {
+  await forum('new', ...flags, '--languages', 'en')
+  await forum('add', 'floors/deck', 'name.en=Deck 3')
+  await forum('add', 'places/salon', 'name.en=Salon', 'floor=deck')
+  await forum('add', 'rooms/salon', 'name.en=Salon', 'place=salon')
+  await forum('add', 'opening', 'title.en=Opening', 'start=2024-03-09 09:00', 'end=10:00', 'room=salon')
+  await forum('publish')
+  const file = path.join(root.path, 'forum.json')
+  await forum('export', '--format', 'forum', '--out', file)
+  const { floors, places, rooms, sessions } = JSON.parse(await readFile(file, 'utf8'))
+  expect({ floors, places, rooms }).toEqual({
+    floors: [{ id: 'deck', name: { en: 'Deck 3' } }],
+    places: [{ id: 'salon', kind: 'room', name: { en: 'Salon' }, floor: 'deck' }],
+    rooms: [{ id: 'salon', name: { en: 'Salon' }, place: 'salon' }],
+  })
+  expect(sessions).toMatchObject([{ id: 'opening', room: 'salon' }])
 })

@@ -62,7 +62,7 @@ test.each([
   [['notice', ''], 'The field "en" must not be empty'],
   [['init'], 'holds a forum already.'],
   [['list', 'chairs'], 'There is no kind "chairs"; known: sessions, '],
-  [['add', 'floors/one'], 'Of floors none can be added here'],
+  [['add', 'documents/one'], 'Of documents none can be added here'],
   [['add', 'opening'], 'There is a sessions/opening already; "edit" changes it.'],
   [['edit', 'opening', 'title', 'Opening'], 'The field "title" must be an object such as {"en": "…"}'],
   [['export', '/dev/null/all.json'], '/dev/null'],

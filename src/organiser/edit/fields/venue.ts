@@ -25,7 +25,7 @@ export const floorParts: readonly FormSection[] = [
     title: 'edit.part.what',
     fields: [
       { type: 'text', name: 'name', label: 'edit.name' },
-      { type: 'file', name: 'plan', label: 'edit.plan' },
+      { type: 'file', name: 'plan', label: 'edit.plan', isOptional: true },
     ],
   },
   samplePart,
@@ -36,6 +36,7 @@ const area: FieldSpec = {
   name: 'area',
   label: 'edit.area',
   hint: 'edit.area.hint',
+  isOptional: true,
   fields: [
     { type: 'number', name: 'x', label: 'edit.area.x' },
     { type: 'number', name: 'y', label: 'edit.area.y' },

@@ -36,6 +36,7 @@ const textWords = (value: unknown, { locale }: FormContextValues): string[] =>
   Object.entries(wordingsOf(value)).map(([language, wording]) => `${languageName(language, locale)}: ${wording}`)
 
 function fileWords(value: unknown): string {
+  if (value === undefined) return ''
   const { path, bytes } = groupOf(value)
   return `${lineOf(path).replace(/^media\//, '')} · ${Math.ceil(Number(bytes) / 1000)} kB`
 }

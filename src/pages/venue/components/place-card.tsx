@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { PlaceView } from '../place-view'
+import { PLACE_ID } from '../use-venue'
 
 type PlaceCardProps = { place: PlaceView; isMarked: boolean; onClose: () => void }
 
@@ -39,7 +40,7 @@ export function PlaceCard({ place, isMarked, onClose }: PlaceCardProps) {
   const { t } = useLocale()
   const { id, seats, note } = place
   return (
-    <Box as="section" className="card place" id="place-card">
+    <Box as="section" className="card place" id={PLACE_ID}>
       <Heading place={place} onClose={onClose} />
       {note && (
         <Text as="p" className="place__note" lang={note.language}>

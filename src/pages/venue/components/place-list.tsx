@@ -10,26 +10,37 @@ import type { PlaceEntry } from '../view'
 type PlaceListProps = { title: MessageKey; places: readonly PlaceEntry[]; onLight: (id: string) => void }
 
 function Entry({ place: { id, name, icon, floor }, onLight }: { place: PlaceEntry; onLight: (id: string) => void }) {
-  return (
-    <Box as="li" className="places__item">
-      <Button id={`entry-${id}`} className="places__press" onPress={() => onLight(id)}>
-        <Box className="sign" decorative>
-          <Icon name={icon} />
-        </Box>
-        <Box className="places__words">
-          <Text className="places__name" lang={name.language}>
-            {name.wording}
-          </Text>
+  const facts = (
+    <>
+      <Box className="sign" decorative>
+        <Icon name={icon} />
+      </Box>
+      <Box className="places__words">
+        <Text className="places__name" lang={name.language}>
+          {name.wording}
+        </Text>
+        {floor && (
           <Text className="places__floor" lang={floor.language}>
             {floor.wording}
           </Text>
-        </Box>
-      </Button>
+        )}
+      </Box>
+    </>
+  )
+  return (
+    <Box as="li" className="places__item">
+      {floor ? (
+        <Button id={`entry-${id}`} className="places__press" onPress={() => onLight(id)}>
+          {facts}
+        </Button>
+      ) : (
+        <Box className="places__press">{facts}</Box>
+      )}
     </Box>
   )
 }
 
-/** Places to find on the plan. */
+/** Places to find in the building. */
 export function PlaceList({ title, places, onLight }: PlaceListProps) {
   if (places.length === 0) return null
   return (

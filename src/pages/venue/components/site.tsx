@@ -15,9 +15,11 @@ export function Site({ site: { name, address, arrival, onMap }, isMarked }: { si
         <Text as="h3" className="site__name" lang={name.language}>
           {name.wording}
         </Text>
-        <Text as="p" className="muted" lang={address.language} selectable>
-          {address.wording}
-        </Text>
+        {address && (
+          <Text as="p" className="muted" lang={address.language} selectable>
+            {address.wording}
+          </Text>
+        )}
         {arrival && (
           <Text as="p" className="site__arrival" lang={arrival.language}>
             {arrival.wording}
