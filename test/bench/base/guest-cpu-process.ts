@@ -6,7 +6,7 @@ import { quantile } from '../figure'
 import { BUILD } from './guest-bytes'
 import { cpuNow, LogicHost } from './logic-host'
 
-const OPENINGS = 6
+const OPENINGS = 12
 const KEYS = 'security'
 const DAYS = congressDays.slice(1, 3)
 

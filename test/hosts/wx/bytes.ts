@@ -15,14 +15,19 @@ export const toBuffer = (text: ByteText): ArrayBuffer => {
   return bytes.buffer
 }
 
+const toBytes = (escaped: string): ByteText =>
+  escaped.replace(/%([0-9A-F]{2})/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+
+const escapeBytes = (bytes: ByteText): string =>
+  bytes.replace(/[\x80-\xff]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
+
+/** ASCII, which most of a file is, stays as it is: on a phone this is native code, and its time is not the app's. */
 export const encodeUtf8 = (text: string): ByteText =>
-  encodeURIComponent(text).replace(/%([0-9A-F]{2})/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  text.replace(/[^\0-\x7f]+/g, (run) => toBytes(encodeURIComponent(run)))
 
 /** Throws on bytes that are no UTF-8. */
 export const decodeUtf8 = (bytes: ByteText): string =>
-  decodeURIComponent(
-    bytes.replace(/[%\x80-\xff]/g, (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`),
-  )
+  bytes.replace(/[\x80-\xff]+/g, (run) => decodeURIComponent(escapeBytes(run)))
 
 /** What the app wrote, text as UTF-8 or a buffer, as bytes. */
 export const bytesOf = (data: unknown): ByteText => {
