@@ -23,8 +23,22 @@ const cellXml = (text: string, row: number, column: number): string =>
     ? ''
     : `<c r="${columnName(column)}${row + 1}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 
+/** Characters of the widest column. */
+const WIDEST = 50
+
+/** As wide as the longest text of each column, within reason; signs of Chinese take twice the room. */
+function widthsXml(rows: readonly (readonly string[])[]): string {
+  const columns = rows[0] ?? []
+  const widthOf = (text = ''): number => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
+  const widest = columns.map((_, column) => Math.max(...rows.map((cells) => widthOf(cells[column]))))
+  const widths = widest.map((width) => Math.min(WIDEST, width + 2))
+  return widths
+    .map((width, column) => `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"/>`)
+    .join('')
+}
+
 const sheetXml = (rows: readonly (readonly string[])[]): string =>
-  `<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><sheetData>${rows
+  `<worksheet xmlns="${SHEET}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews><cols>${widthsXml(rows)}</cols><sheetData>${rows
     .map(
       (cells, row) => `<row r="${row + 1}">${cells.map((text, column) => cellXml(text, row, column)).join('')}</row>`,
     )

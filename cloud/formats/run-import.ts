@@ -1,5 +1,5 @@
 import { importFile, sourceOfFile } from 'domain/import/import-file'
-import type { ImportFile } from 'domain/import/job'
+import type { ImportFile, ImportJob } from 'domain/import/job'
 import { forumOfFile } from 'domain/import/own-forum'
 import { ownProgramme } from 'domain/import/own-programme'
 import type { ProgrammeFile, Zone } from 'domain/import/source'
@@ -21,6 +21,35 @@ export const runImport: ImportFile = async ({ bytes, name, format, mapping, prog
     ...(mapping && { mapping }),
     ...(known && { last: known }),
   })
+}
+
+/** What a file says of its forum. A field that is absent is one that the file does not say. */
+export type SaidOfForum = {
+  readonly name?: string
+  /** The zone's IANA name. */
+  readonly timeZone?: string
+  /** The days of its sessions, or the forum's own, by the zone. */
+  readonly days: Forum['days']
+  readonly languages: readonly string[]
+}
+
+/** What a file says of its forum, its days by `timeZone`, else by its own zone, else by UTC. Throws as `runImport` does. */
+export async function readForumOf(
+  { bytes, name, format }: ImportJob,
+  timeZone: string | undefined,
+): Promise<SaidOfForum> {
+  const file = await readProgrammeFile(bytes, name, format)
+  const own = file.programme === undefined ? undefined : ownProgramme(file.programme)
+  const said = own?.forum.timeZone ?? (file.timeZone === undefined ? undefined : zoneName(file.timeZone))
+  const zone = zoneOfFile({ ...file, timeZone: timeZone ?? said })
+  const { forum } = own ?? importFile({ file, programme: forumOfFile(file, zone), zone }).programme
+  const title = own ? Object.values(own.forum.name)[0] : file.name?.trim()
+  return {
+    ...(title && { name: title }),
+    ...(said && { timeZone: said }),
+    days: forum.days,
+    languages: forum.languages,
+  }
 }
 
 const zoneOfFile = ({ timeZone = 'UTC' }: ProgrammeFile): Zone => ({

@@ -40,7 +40,6 @@ export function forumOfFile(file: ProgrammeFile, zone: Zone): Programme {
   return programmeOf({
     name: text,
     shortName: text,
-    theme: text,
     place: text,
     site: { name: text, address: text },
     days: [],

@@ -18,6 +18,10 @@ export function looksLikeName(text: string): boolean {
   return words.length >= 2 && words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
+/** Whether semicolons part the people of a cell: then who is one of them is written, not guessed. */
+export const isParted = (cell: string, people: number): boolean =>
+  cell.split(/[;；]/).filter((part) => part.trim() !== '').length === people
+
 /** The people of one cell, in order; each with what stands behind the name. */
 export function peopleIn(cell: string): SourceSpeaker[] {
   const text = cell.replace(/\r/g, '').trim()

@@ -5,7 +5,7 @@ import type { SessionKind } from '../programme/terms'
 import type { Room } from '../programme/venue'
 import { kindByTitle, kindNamed } from './kinds-of-sessions'
 import { keysOf, nameKey, newId } from './names'
-import { peopleIn } from './people'
+import { isParted, peopleIn } from './people'
 import type { Proposed, Repair } from './read-rows'
 import type { SourceSpeaker } from './source'
 import { languageOf } from './text-language'
@@ -95,8 +95,8 @@ export function createTerms(programme: Programme, source: string, say: (repair: 
     const split = (from.speakerCells ?? []).map((cell) =>
       peopleIn(cell.text).map((one) => ({ ...one, ...(cell.role && { role: cell.role }) })),
     )
-    for (const found of split)
-      if (found.length > 1)
+    for (const [index, found] of split.entries())
+      if (found.length > 1 && !isParted(from.speakerCells?.[index]?.text ?? '', found.length))
         say({ row, field: 'speakers', code: 'people-split', now: found.map(({ name }) => name).join(' · ') })
     const all = [...(from.speakers ?? []), ...split.flat()]
     const own = all.length === 1 ? { office: from.office, organisation: from.organisation, country: from.country } : {}
