@@ -96,7 +96,7 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
   [
     'a redo',
     { ...delay, act: 'redo' },
-    'Did again: Delayed “Opening ceremony” by 20 min',
+    'Redid: Delayed “Opening ceremony” by 20 min',
     '重做：推迟“开幕式” 20 分钟',
   ],
   [
@@ -134,7 +134,7 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
   [
     'a member revoked',
     { act: 'revoke', before: { id: 'm-1', name: 'Li', role: 'publisher' }, after: null },
-    'Took away the rights of Li (Publisher)',
+    'Revoked the access of Li (Publisher)',
     '取消Li（发布者）的权限',
   ],
   [
@@ -148,7 +148,7 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
   [
     'a photo taken off',
     { act: 'photo-removed', before: { caption: { en: 'Garden', zh: '花园' } }, after: null },
-    'Photo taken off: Garden',
+    'Photo removed: Garden',
     '移除照片：花园',
   ],
   [

@@ -18,7 +18,7 @@ test('what is zero is left out, but what was asked for', () => {
   expect(tally.map(({ label, count }) => `${label} ${count}`)).toEqual([
     'Asked for 3',
     'Sent 12',
-    'Turned off by the reader 1',
+    'Turned off by the guest 1',
   ])
 })
 
@@ -26,7 +26,7 @@ test('what went wrong stands in the programme’s order, with what it was', () =
   const { trouble: rows } = viewOf({ trouble: [trouble('second', 'dead', 2), trouble('first', 'unknown')] })
   expect(rows.map(({ title, line }) => `${title.wording}: ${line}`)).toEqual([
     'Session first: Starts soon · 1 whose delivery is unknown',
-    'Session second: Starts soon · 2 given up after many tries',
+    'Session second: Starts soon · 2 not sent after many attempts',
   ])
 })
 

@@ -76,7 +76,7 @@ test.each<[string, Partial<ActionOutcome>, Partial<OutcomeContext>, object]>([
     'an undo after which there is nothing to publish',
     { isUndo: true },
     { preview: { release: 6, differences: [] } },
-    { state: 'The draft is again what attendees see.', undoLabel: undefined, publishLabel: undefined },
+    { state: 'The draft matches what attendees see again.', undoLabel: undefined, publishLabel: undefined },
   ],
   [
     'saved, on a draft from before it',

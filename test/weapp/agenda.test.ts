@@ -71,7 +71,7 @@ test('filters that nothing fits say so and can all be taken back at once', async
   await until(() => page.find('filter-topic-technology'))
   page.tap('filter-topic-technology')
   page.tap('filters-done')
-  await until(() => page.text().includes('No session on this day fits.'))
+  await until(() => page.text().includes('No sessions match on this day.'))
   page.tapText('Show all sessions')
   await until(() => shownOn(page).length === 15)
 })

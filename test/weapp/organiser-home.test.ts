@@ -78,7 +78,7 @@ test('undo takes back what this member did, redo does it again', async () => {
   await until(() => !textOf(phone, 'page-opening').includes('Full'))
   await until(() => toasts(phone).filter((words) => words === 'Undone').length === 2)
   phone.page.tap('desk-undo')
-  await until(() => toasts(phone).includes('Nothing of yours to undo'))
+  await until(() => toasts(phone).includes('You have nothing to undo'))
 })
 
 test('a session that was taken out stays to be seen, and comes back where it was', async () => {
