@@ -93,12 +93,7 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
     'Undid: Delayed “Opening ceremony” by 20 min',
     '撤销：推迟“开幕式” 20 分钟',
   ],
-  [
-    'a redo',
-    { ...delay, act: 'redo' },
-    'Redid: Delayed “Opening ceremony” by 20 min',
-    '重做：推迟“开幕式” 20 分钟',
-  ],
+  ['a redo', { ...delay, act: 'redo' }, 'Redid: Delayed “Opening ceremony” by 20 min', '重做：推迟“开幕式” 20 分钟'],
   [
     'a release',
     { act: 'publish', before: { release: 4 }, after: { release: 5 }, release: 5 },
