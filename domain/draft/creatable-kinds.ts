@@ -1,19 +1,11 @@
-import type { ListKind } from '../programme/kinds'
+import { type ItemKind, itemKinds } from '../programme/kinds'
 
-/** The kinds of which a new item can be begun: a document, which is a file, and the forum itself cannot. */
-export const creatableKinds = [
-  'sessions',
-  'topics',
-  'sessionKinds',
-  'speakerRoles',
-  'people',
-  'delegations',
-  'rooms',
-  'floors',
-  'places',
-  'shuttles',
-  'help',
-] as const
-export type CreatableKind = (typeof creatableKinds)[number]
+/** The forum is there from the start, and documents come with a file. */
+const begunElsewhere = ['forum', 'documents'] as const
 
-export const canCreate = (kind: ListKind): kind is CreatableKind => creatableKinds.some((one) => one === kind)
+export type CreatableKind = Exclude<ItemKind, (typeof begunElsewhere)[number]>
+
+/** Whether a new item of the kind can be begun in a form. */
+export const canCreate = (kind: ItemKind): kind is CreatableKind => begunElsewhere.every((one) => one !== kind)
+
+export const creatableKinds: readonly CreatableKind[] = itemKinds.filter(canCreate)

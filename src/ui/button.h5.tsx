@@ -1,32 +1,22 @@
 import type { ButtonProps } from './button'
 
-export function Button({
-  id,
-  className = '',
-  label,
-  pressed,
-  selected,
-  expanded,
-  disabled,
-  onPress,
-  children,
-}: ButtonProps) {
+export function Button(props: ButtonProps) {
   return (
     <button
       type="button"
-      id={id}
-      className={`press ${className}`}
-      aria-label={label}
-      aria-pressed={pressed ?? selected}
-      aria-expanded={expanded}
-      disabled={disabled}
+      id={props.id}
+      className={`press ${props.className ?? ''}`}
+      aria-label={props.label}
+      aria-pressed={props.pressed ?? props.selected}
+      aria-expanded={props.expanded}
+      disabled={props.disabled}
       onClick={(event) => {
         event.preventDefault()
         event.stopPropagation()
-        onPress()
+        props.onPress()
       }}
     >
-      {children}
+      {props.children}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import { drafted } from 'domain/draft/draft-items'
 import { addressOf, itemsOf, schemaOf } from 'domain/draft/kinds'
-import type { ItemKind } from 'domain/programme/kinds'
+import { type ItemKind, itemKinds } from 'domain/programme/kinds'
 import type { LocalizedText } from 'domain/text/text'
 import { fixedOffset } from 'domain/time/time'
 import { fieldsOf } from '@/organiser/edit/fields/parts-of'
@@ -26,21 +26,7 @@ test('every item of the sample forum comes out of its form as it went in', async
   }
 })
 
-test.each([
-  'forum',
-  'sessions',
-  'topics',
-  'sessionKinds',
-  'speakerRoles',
-  'people',
-  'delegations',
-  'rooms',
-  'floors',
-  'places',
-  'shuttles',
-  'documents',
-  'help',
-] as const)('a form of %s has every field that the draft takes, and no other', (kind) => {
+test.each(itemKinds)('a form of %s has every field that the draft takes, and no other', (kind) => {
   // Imports alone write ids elsewhere.
   const unedited = ['id', 'announced', 'externalIds']
   const taken = Object.keys(schemaOf(kind).entries).filter((name) => !unedited.includes(name))

@@ -2,16 +2,12 @@ import { type BlobsOptions, openCloudBlobs } from '../../cloud/adapters/cloudbas
 import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
 import { systemClock } from '../../cloud/adapters/system-clock'
 import type { Documents, Transaction } from '../../cloud/ports'
-import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
-import { CloudbaseServer, type Fault, ROOT } from '../fakes/cloudbase/server'
+import { cloudbaseForTests } from '../fakes/cloudbase/for-tests'
+import { nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
+import { type Fault, ROOT } from '../fakes/cloudbase/server'
 import { gate } from '../support/gate'
 
-const server = new CloudbaseServer()
-beforeAll(async () => {
-  await server.start()
-  enterEnvironment(server.address)
-})
-afterAll(() => server.stop())
+const server = cloudbaseForTests()
 afterEach(() => server.faultsLeft())
 
 type Count = { count: number }

@@ -7,19 +7,14 @@ import { publishDraft } from '../../cloud/usecases/draft/publish-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
 import { rollBack } from '../../cloud/usecases/draft/roll-back'
 import { openForum } from '../../cloud/usecases/forum/open-forum'
-import { enterEnvironment, nodeSdk } from '../fakes/cloudbase/sdks'
-import { CloudbaseServer } from '../fakes/cloudbase/server'
+import { cloudbaseForTests } from '../fakes/cloudbase/for-tests'
+import { nodeSdk } from '../fakes/cloudbase/sdks'
 import { bigProgramme } from '../support/big-programme'
 import { cloudPlatform } from '../support/cloud-forum'
 import { gate } from '../support/gate'
 import { aSeed } from '../support/sample-seed'
 
-const server = new CloudbaseServer()
-beforeAll(async () => {
-  await server.start()
-  enterEnvironment(server.address)
-})
-afterAll(() => server.stop())
+const server = cloudbaseForTests()
 
 let stores = 0
 const twoStores = (): [Documents, Documents] => {

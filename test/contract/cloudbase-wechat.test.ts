@@ -1,16 +1,13 @@
 import * as wx from 'wx-server-sdk'
 import { openWeChatInFunction } from '../../cloud/adapters/cloudbase/wechat'
-import { enterEnvironment, wxSdk } from '../fakes/cloudbase/sdks'
-import { CloudbaseServer } from '../fakes/cloudbase/server'
+import { cloudbaseForTests } from '../fakes/cloudbase/for-tests'
+import { wxSdk } from '../fakes/cloudbase/sdks'
 import { calledFromWeChat, startedByTimer } from '../fakes/cloudbase/wechat'
 
-const server = new CloudbaseServer()
-beforeAll(async () => {
-  await server.start()
-  enterEnvironment(server.address)
+const server = cloudbaseForTests()
+beforeAll(() => {
   wxSdk()
 })
-afterAll(() => server.stop())
 
 /** What the platform says of a call stands in the environment, under the names in `WX_CONTEXT_KEYS`. */
 function inCall(context: Readonly<Record<string, string>>): void {

@@ -2,18 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openCloudBlobs } from '../../cloud/adapters/cloudbase/blobs'
 import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
 import { systemClock } from '../../cloud/adapters/system-clock'
-import { enterEnvironment, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
-import { CloudbaseServer, ROOT } from '../fakes/cloudbase/server'
+import { cloudbaseForTests } from '../fakes/cloudbase/for-tests'
+import { nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
+import { ROOT } from '../fakes/cloudbase/server'
 import { blobsContract } from './blobs.contract'
 import { clockContract } from './clock.contract'
 import { documentsContract } from './documents.contract'
 
-const server = new CloudbaseServer()
-beforeAll(async () => {
-  await server.start()
-  enterEnvironment(server.address)
-})
-afterAll(() => server.stop())
+const server = cloudbaseForTests()
 
 let stores = 0
 /** The adapter's own waits are for a platform that is far away. */

@@ -5,17 +5,17 @@ import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { undoDraft } from '../../../../cloud/usecases/draft/undo-draft'
+import { newForEachTest } from '../../../support/new-for-each-test'
 import type { TestPlatform } from '../../../support/platform'
 import { powerCut } from '../../../support/power-cut'
 import { anna, aRequest, bo, draftedForum, draftedProgramme } from '../../../support/sample-draft'
 
 let home: TestPlatform
 let platform: Platform
-beforeEach(async () => {
-  home = await draftedForum()
-  platform = home.platform
+newForEachTest(draftedForum, (made) => {
+  home = made
+  platform = made.platform
 })
-afterEach(() => home.remove())
 
 const edit = (...edits: Edit[]) => editDraft(platform, anna, { request: aRequest(), edits })
 const set = (id: string, fields: Record<string, unknown>, rev = 1): Edit => ({

@@ -8,16 +8,16 @@ import { preview } from '../../../../cloud/usecases/draft/preview'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { postNotice } from '../../../../cloud/usecases/notices/notices'
 import { readRelease } from '../../../../cloud/usecases/release/read-release'
+import { newForEachTest } from '../../../support/new-for-each-test'
 import type { TestPlatform } from '../../../support/platform'
 import { anna, aRequest, bo, draftedForum } from '../../../support/sample-draft'
 
 let home: TestPlatform
 let platform: Platform
-beforeEach(async () => {
-  home = await draftedForum()
-  platform = home.platform
+newForEachTest(draftedForum, (made) => {
+  home = made
+  platform = made.platform
 })
-afterEach(() => home.remove())
 
 const late = async (id: string, minutes: number) =>
   editDraft(platform, anna, { request: aRequest(), edits: delay(await readDraft(platform), id, minutes) })

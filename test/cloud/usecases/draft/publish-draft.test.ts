@@ -12,17 +12,17 @@ import { rollBack } from '../../../../cloud/usecases/draft/roll-back'
 import { undoDraft } from '../../../../cloud/usecases/draft/undo-draft'
 import { readHead } from '../../../../cloud/usecases/release/read-head'
 import { readRelease } from '../../../../cloud/usecases/release/read-release'
+import { newForEachTest } from '../../../support/new-for-each-test'
 import type { TestPlatform } from '../../../support/platform'
 import { powerCut } from '../../../support/power-cut'
 import { anna, aRequest, bo, draftedForum } from '../../../support/sample-draft'
 
 let home: TestPlatform
 let platform: Platform
-beforeEach(async () => {
-  home = await draftedForum()
-  platform = home.platform
+newForEachTest(draftedForum, (made) => {
+  home = made
+  platform = made.platform
 })
-afterEach(() => home.remove())
 
 const late = async (id: string, minutes: number, on = platform) =>
   editDraft(on, anna, { request: aRequest(), edits: delay(await readDraft(on), id, minutes) })

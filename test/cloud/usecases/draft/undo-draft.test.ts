@@ -5,16 +5,13 @@ import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { redoDraft, undoDraft } from '../../../../cloud/usecases/draft/undo-draft'
-import type { TestPlatform } from '../../../support/platform'
+import { newForEachTest } from '../../../support/new-for-each-test'
 import { anna, aRequest, bo, draftedForum } from '../../../support/sample-draft'
 
-let home: TestPlatform
 let platform: Platform
-beforeEach(async () => {
-  home = await draftedForum()
+newForEachTest(draftedForum, (home) => {
   platform = home.platform
 })
-afterEach(() => home.remove())
 
 const sessionOf = async (id: string) =>
   (await readDraft(platform)).programme.sessions.find((session) => session.id === id)

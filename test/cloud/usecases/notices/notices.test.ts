@@ -1,23 +1,21 @@
 import { NoticeTextSchema } from 'domain/notices/notice'
-import { MINUTE, type Moment } from 'domain/time/time'
+import { MINUTE } from 'domain/time/time'
 import * as v from 'valibot'
 import type { Platform } from '../../../../cloud/ports'
 import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { postNotice, withdrawNotice } from '../../../../cloud/usecases/notices/notices'
 import { readNotices } from '../../../../cloud/usecases/notices/read-notices'
 import { readHead } from '../../../../cloud/usecases/release/read-head'
-import type { TestPlatform } from '../../../support/platform'
-import { anna, aRequest, bo, draftedForum } from '../../../support/sample-draft'
+import { newForEachTest } from '../../../support/new-for-each-test'
+import { anna, aRequest, bo } from '../../../support/sample-draft'
+import { type TimedForum, timedForum } from '../../../support/timed-forum'
 
-let now: Moment
-let home: TestPlatform
+let home: TimedForum
 let platform: Platform
-beforeEach(async () => {
-  now = Date.UTC(2024, 8, 1)
-  home = await draftedForum({ clock: { now: () => now } })
-  platform = home.platform
+newForEachTest(timedForum, (made) => {
+  home = made
+  platform = made.platform
 })
-afterEach(() => home.remove())
 
 const post = (en: string, on = platform) => postNotice(on, anna, { request: aRequest(), text: { en } })
 const texts = async () => (await readNotices(platform)).notices.map(({ text }) => text.en)
@@ -68,7 +66,7 @@ describe('a forum', () => {
     const refused = { request: aRequest(), text: { en: 'Eleven.' } }
     await expect(postNotice(other, bo, refused)).rejects.toMatchObject(tooMany)
     expect(await home.files('notices')).toEqual(files)
-    now += MINUTE
+    home.pass(MINUTE)
     expect((await postNotice(other, bo, refused)).text).toEqual({ en: 'Eleven.' })
   })
 
@@ -79,7 +77,7 @@ describe('a forum', () => {
       await withdrawNotice(platform, anna, { request: aRequest(), id: (await post(`n${n}`)).id })
     await expect(post('Eleven.')).rejects.toMatchObject(tooMany)
     expect(await postNotice(platform, anna, asked)).toEqual(first)
-    now -= 400 * 24 * 60 * MINUTE
+    home.pass(-400 * 24 * 60 * MINUTE)
     await post('Later.')
   })
 
@@ -92,7 +90,7 @@ describe('a forum', () => {
 
 const postSlowly = async (count: number, textOf: (n: number) => Record<string, string>) => {
   for (let n = 0; n < count; n++) {
-    now += MINUTE
+    home.pass(MINUTE)
     await postNotice(platform, anna, { request: aRequest(), text: textOf(n) })
   }
 }

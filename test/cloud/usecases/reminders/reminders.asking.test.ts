@@ -2,17 +2,15 @@ import { DAY } from 'domain/time/time'
 import { eraseAfterForum, erasePersonalData, exportPersonalData } from '../../../../cloud/usecases/reminders/privacy'
 import { remind, unremind } from '../../../../cloud/usecases/reminders/remind'
 import { reminderStats } from '../../../../cloud/usecases/reminders/reminder-stats'
+import { elsewhere, later } from '../../../support/moved-session'
+import { newForEachTest } from '../../../support/new-for-each-test'
 import { type RemindingForum, remindingForum } from '../../../support/reminders'
 import { aSession } from '../../../support/sample-programme'
 
 let forum: RemindingForum
-beforeEach(async () => {
-  forum = await remindingForum()
+newForEachTest(remindingForum, (made) => {
+  forum = made
 })
-afterEach(() => forum.remove())
-
-const later = aSession({ start: '2024-09-09T11:00:00+08:00', end: '2024-09-09T12:00:00+08:00' })
-const elsewhere = aSession({ room: 'hall-b' })
 
 describe('asking', () => {
   const input = { request: 'request-a', session: aSession().id, kinds: ['soon', 'changed'], language: 'en' } as const

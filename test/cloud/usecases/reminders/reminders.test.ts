@@ -5,17 +5,16 @@ import { preview } from '../../../../cloud/usecases/draft/preview'
 import { publish } from '../../../../cloud/usecases/release/publish'
 import { drainOutbox } from '../../../../cloud/usecases/reminders/drain'
 import { reminderStats } from '../../../../cloud/usecases/reminders/reminder-stats'
+import { elsewhere, later } from '../../../support/moved-session'
+import { newForEachTest } from '../../../support/new-for-each-test'
 import { type RemindingForum, remindingForum } from '../../../support/reminders'
 import { aProgramme, aSession } from '../../../support/sample-programme'
 
 let forum: RemindingForum
-beforeEach(async () => {
-  forum = await remindingForum()
+newForEachTest(remindingForum, (made) => {
+  forum = made
 })
-afterEach(() => forum.remove())
 
-const later = aSession({ start: '2024-09-09T11:00:00+08:00', end: '2024-09-09T12:00:00+08:00' })
-const elsewhere = aSession({ room: 'hall-b' })
 const cancelled = aSession({ status: 'cancelled' })
 const ended = async () => (await reminderStats(forum.platform)).ended
 

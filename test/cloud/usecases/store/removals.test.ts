@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { Photo } from 'domain/photos/album'
 import { manifestPath, noticesPath, partPath } from 'domain/release/release-files'
-import { HOUR, type Moment } from 'domain/time/time'
+import { HOUR } from 'domain/time/time'
 import type { Platform } from '../../../../cloud/ports'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { rollBack } from '../../../../cloud/usecases/draft/roll-back'
@@ -11,19 +11,18 @@ import { cleanUpFiles } from '../../../../cloud/usecases/release/archive-release
 import { publish } from '../../../../cloud/usecases/release/publish'
 import { readHead } from '../../../../cloud/usecases/release/read-head'
 import { readRelease } from '../../../../cloud/usecases/release/read-release'
-import { type TestPlatform, theNewest } from '../../../support/platform'
+import { newForEachTest } from '../../../support/new-for-each-test'
+import { theNewest } from '../../../support/platform'
 import { powerCut } from '../../../support/power-cut'
-import { anna, aRequest, draftedForum } from '../../../support/sample-draft'
+import { anna, aRequest } from '../../../support/sample-draft'
+import { type TimedForum, timedForum } from '../../../support/timed-forum'
 
-let now: Moment
-let home: TestPlatform
+let home: TimedForum
 let platform: Platform
-beforeEach(async () => {
-  now = Date.UTC(2024, 8, 1)
-  home = await draftedForum({ clock: { now: () => now } })
-  platform = home.platform
+newForEachTest(timedForum, (made) => {
+  home = made
+  platform = made.platform
 })
-afterEach(() => home.remove())
 
 const isThere = async (path: string, on = platform) => (await on.blobs.get(path)) !== undefined
 const releaseFile = async () => manifestPath(await readHead(platform))
@@ -33,7 +32,7 @@ const next = async () => {
   return publish(platform, { ...programme, forum: { ...programme.forum, place: { en: 'Elsewhere' } } })
 }
 const tidyIn = async (hours: number) => {
-  now += hours * HOUR
+  home.pass(hours * HOUR)
   await cleanUpFiles(platform)
 }
 
@@ -115,7 +114,7 @@ describe('a release', () => {
     const first = await releaseFile()
     await next()
     await tidyIn(0)
-    now += 25 * HOUR
+    home.pass(25 * HOUR)
     await Promise.all([cleanUpFiles(platform), cleanUpFiles(home.again())])
     await tidyIn(2)
     expect(await isThere(first)).toBe(false)
@@ -126,7 +125,7 @@ describe('a release', () => {
   test('is never lost, wherever the power goes out while it is moved', async () => {
     await next()
     for (let step = 1, hasEnded = false; !hasEnded; step++) {
-      now += 24 * HOUR
+      home.pass(24 * HOUR)
       const { platform: dying, steps } = powerCut(platform, step)
       await cleanUpFiles(dying).catch(() => undefined)
       hasEnded = steps() < step
@@ -162,7 +161,7 @@ describe('a notice board', () => {
 
   test('is followed by at most a hundred superseded ones', async () => {
     for (let time = 0; time < 120; time++) {
-      now += 0.01 * HOUR
+      home.pass(0.01 * HOUR)
       await post(`Notice ${time}`)
     }
     await cleanUpFiles(platform)
