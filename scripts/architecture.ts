@@ -1,13 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { preProcessFile } from 'typescript'
-import { type Box, type Import, importPicture } from './import-picture'
+import { type Import, importPicture, type PictureBox } from './import-picture'
+import { filesBelow } from './measure'
 
 const DOCUMENT = 'docs/architecture.md'
 const START = '<!-- imports -->'
 const END = '<!-- /imports -->'
 
-const boxes: readonly Box[] = [
+const boxes: readonly PictureBox[] = [
   {
     name: 'screens',
     label: 'src/pages, src/guide, src/organiser',
@@ -68,11 +69,7 @@ function importsOf(file: string): Import[] {
   })
 }
 
-const sources = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => path.posix.join(folder, name))
-    .sort()
+const sources = (folder: string): string[] => filesBelow(folder).filter((name) => /\.tsx?$/.test(name))
 
 /** The document with its picture as the imports are now. */
 function redrawn(document: string): string {

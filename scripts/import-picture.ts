@@ -1,5 +1,5 @@
 /** A box of the picture: its name, what it says, and the folders (or files) that it stands for. */
-export interface Box {
+export interface PictureBox {
   name: string
   label: string
   group: 'client' | 'backend' | 'both'
@@ -17,14 +17,14 @@ type Edges = ReadonlyMap<string, ReadonlySet<string>>
 const isBelow = (file: string, path: string) =>
   file === path || file.startsWith(`${path}/`) || file.startsWith(`${path}.`)
 
-function boxOf(boxes: readonly Box[], unboxed: readonly string[], file: string): string | undefined {
+function boxOf(boxes: readonly PictureBox[], unboxed: readonly string[], file: string): string | undefined {
   const box = boxes.find(({ paths }) => paths.some((path) => isBelow(file, path)))
   if (!box && !unboxed.some((path) => isBelow(file, path)))
     throw new Error(`${file} is in no box of the picture: name its folder in scripts/architecture.ts`)
   return box?.name
 }
 
-function edgesOf(boxes: readonly Box[], unboxed: readonly string[], imports: readonly Import[]): Edges {
+function edgesOf(boxes: readonly PictureBox[], unboxed: readonly string[], imports: readonly Import[]): Edges {
   const edges = new Map(boxes.map(({ name }) => [name, new Set<string>()]))
   for (const { from, to } of imports) {
     const [source, target] = [boxOf(boxes, unboxed, from), boxOf(boxes, unboxed, to)]
@@ -50,15 +50,16 @@ const shortened = (edges: Edges): [string, string][] =>
  * Throws where a file is in no box and in none of the `unboxed` folders.
  */
 export function importPicture(
-  boxes: readonly Box[],
+  boxes: readonly PictureBox[],
   unboxed: readonly string[],
   imports: readonly Import[],
   network: readonly string[] = [],
 ): string {
   const order = boxes.map(({ name }) => name)
   const rank = ([from, to]: [string, string]) => order.indexOf(from) * boxes.length + order.indexOf(to)
-  const drawn = ({ name, label }: Box) => `${name}["${label}"]`
-  const groupOf = (group: Box['group']) => boxes.filter((box) => box.group === group).map((box) => `    ${drawn(box)}`)
+  const drawn = ({ name, label }: PictureBox) => `${name}["${label}"]`
+  const groupOf = (group: PictureBox['group']) =>
+    boxes.filter((box) => box.group === group).map((box) => `    ${drawn(box)}`)
   return [
     'flowchart TB',
     ...(['client', 'backend'] as const).flatMap((group) => [`  subgraph ${group}`, ...groupOf(group), '  end']),

@@ -8,7 +8,7 @@ import { goHome } from './platform/navigation/navigate'
 import { logError } from './platform/phone/log-error'
 import { prepareShell } from './platform/phone/shell'
 import { startClock, stopClock } from './stores/clock'
-import { openForum } from './stores/forum'
+import { openKeptForum } from './stores/forum'
 import { startLive, stopLive } from './stores/live'
 import { openScanned } from './stores/open-target'
 import { watchPlans } from './stores/plans'
@@ -28,7 +28,7 @@ export default function App({ children }: PropsWithChildren) {
   useLaunch(({ query }) => {
     prepareShell(reader.locale)
     watchPlans()
-    void openForum()
+    void openKeptForum()
     openScanned(readLaunch(query))
   })
   useDidShow((shown) => {

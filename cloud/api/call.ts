@@ -5,7 +5,7 @@ import type { Platform } from '../ports'
 import { attendee } from './attendee'
 import { type DelayFailures, delayedFailures } from './delayed-failures'
 import { organiser } from './organiser'
-import { parseJson } from './parse-input'
+import { parseCall } from './parse-input'
 import { type CallerInfo, type Route, requireRole, signedOut } from './route'
 
 export type ApiResponse = { readonly status: number; readonly body: unknown }
@@ -30,7 +30,7 @@ export function createCallHandler(
     try {
       const { who, run } = findRoute(functionName, actionName)
       authorise(who, caller)
-      return { status: 200, body: await run({ platform, caller, delayFailures }, parseJson(text)) }
+      return { status: 200, body: await run({ platform, caller, delayFailures }, parseCall(text)) }
     } catch (error) {
       if (isForOperator(error)) report(error)
       return errorResponse(error)

@@ -7,8 +7,8 @@ import * as v from 'valibot'
 const DEEPEST = 32
 
 /** A call's text as JSON. Throws `too-large`, `not-json`, and `bad-input` where it is nested too deep. */
-export function parseJson(text: string): unknown {
-  if (Buffer.byteLength(text) > CALL_LIMIT) throw tooLarge()
+export function parseCall(text: string): unknown {
+  if (Buffer.byteLength(text) > CALL_LIMIT) throw callTooLarge()
   const value = parsed(text)
   requireShallow(value)
   return value
@@ -38,7 +38,7 @@ function isDeeperThan(most: number, value: unknown): boolean {
   return true
 }
 
-export const tooLarge = (): Problem => new Problem('too-large', `The body must be at most ${CALL_LIMIT} bytes.`)
+export const callTooLarge = (): Problem => new Problem('too-large', `The body must be at most ${CALL_LIMIT} bytes.`)
 
 /** The input as its schema has it. Throws `bad-input` with the first thing that is wrong. */
 export function parseInput<Schema extends v.GenericSchema>(schema: Schema, input: unknown): v.InferOutput<Schema> {

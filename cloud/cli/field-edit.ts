@@ -2,6 +2,7 @@ import { blankOf } from 'domain/draft/blank'
 import { creatableKinds } from 'domain/draft/creatable-kinds'
 import type { Edit } from 'domain/draft/edit'
 import { addressOf, FORUM_ID, itemsOf, schemaOf } from 'domain/draft/kinds'
+import type { Draft } from 'domain/draft/log'
 import { proposedShort } from 'domain/draft/propose'
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
@@ -11,7 +12,6 @@ import type { LocalizedText } from 'domain/text/text'
 import { isoOf, type Offsets } from 'domain/time/time'
 import { isMoment, parseForumTime } from 'domain/time/time-text'
 import * as v from 'valibot'
-import type { Draft } from '../usecases/draft/read-draft'
 
 type FieldChange = { readonly item: string; readonly field: string; readonly value: string }
 type Item = Readonly<Record<string, unknown>>

@@ -1,18 +1,18 @@
 import { Problem } from 'domain/problem'
 import { CALL_LIMIT } from 'domain/wire/wire'
-import { tooLarge } from '../api/parse-input'
+import { callTooLarge } from '../api/parse-input'
 
 /**
  * A request's body as text. No more of it is taken in than a call may have.
  * Throws `too-large`, `not-json` where it is not UTF-8, `bad-input` where it breaks off.
  */
 export async function readBody(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length')) > CALL_LIMIT) throw tooLarge()
+  if (Number(request.headers.get('content-length')) > CALL_LIMIT) throw callTooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of chunksOf(request)) {
     size += chunk.length
-    if (size > CALL_LIMIT) throw tooLarge()
+    if (size > CALL_LIMIT) throw callTooLarge()
     chunks.push(chunk)
   }
   return decode(Buffer.concat(chunks))

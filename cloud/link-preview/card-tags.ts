@@ -3,7 +3,7 @@ import type { Language } from 'domain/text/text'
 import type { LinkCard } from './link-card'
 
 /** Where the page is, and in whose words its card speaks. */
-export type CardContext = {
+export type LinkCardContext = {
   /** The backend's public address, without a slash at the end. */
   readonly address: string
   /** The page's path. */
@@ -49,7 +49,7 @@ const dataBlock = (data: Readonly<Record<string, unknown>>, url: string): string
 
 function tagsOf(
   { title, description, picture, data }: LinkCard,
-  { address, path, language, site }: CardContext,
+  { address, path, language, site }: LinkCardContext,
 ): string {
   const meta = (kind: 'property' | 'name', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(short(content))}">`
@@ -72,7 +72,7 @@ function tagsOf(
 }
 
 /** The web client's page with a card in its head instead of the title and description that it was built with. */
-export function withCard(html: string, card: LinkCard, place: CardContext): string {
+export function withCard(html: string, card: LinkCard, place: LinkCardContext): string {
   const screen = screenLanguageOf(place.language)
   const bare = html
     .replace(/<title>[^<]*<\/title>\s*/i, '')

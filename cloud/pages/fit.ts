@@ -22,13 +22,13 @@ function widthOf(sign: string): number {
 export const emsOf = (text: string): number => [...text].reduce((sum, sign) => sum + widthOf(sign), 0)
 
 /** In how many lines a text is set that has `ems` of width. Words that do not fit leave room at a line's end. */
-export function linesOf(text: string, ems: number): number {
+export function lineCount(text: string, ems: number): number {
   const all = emsOf(text)
   return all <= ems ? 1 : Math.ceil((all * 1.1) / ems)
 }
 
 /** A box and its texts, in millimetres (or whatever `sizes` is in). */
-export type Box = {
+export type TextBox = {
   readonly width: number
   readonly height: number
   /** Of a line, in ems. */
@@ -39,10 +39,10 @@ export type Box = {
 
 /** Lines that the texts take, one below the other. */
 export const linesOfAll = (texts: readonly string[], ems: number): number =>
-  texts.reduce((sum, text) => sum + linesOf(text, ems), 0)
+  texts.reduce((sum, text) => sum + lineCount(text, ems), 0)
 
 /** The largest of the sizes in which the texts fit in their box, as its place in `sizes`; the last where none does. */
-export function sizeFor(texts: readonly string[], { width, height, leading, sizes }: Box): number {
+export function sizeFor(texts: readonly string[], { width, height, leading, sizes }: TextBox): number {
   const fits = sizes.findIndex((size) => linesOfAll(texts, width / size) * size * leading <= height)
   return fits === -1 ? sizes.length - 1 : fits
 }

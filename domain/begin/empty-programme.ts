@@ -6,7 +6,7 @@ import { UNNAMED } from './unnamed'
 const UNKNOWN_SITE = { en: 'Venue to be announced', zh: '会场待定' }
 
 /** A programme with nothing in it but the kinds of sessions and the roles of speakers that every forum begins with. */
-export const programmeOf = (forum: Forum): Programme => ({
+export const newProgramme = (forum: Forum): Programme => ({
   forum,
   sessions: [],
   topics: [],
@@ -23,7 +23,7 @@ export const programmeOf = (forum: Forum): Programme => ({
 })
 
 /** What a server has before its owner says which forum it is: one day, no name of its own. */
-export const emptyProgramme: Programme = programmeOf({
+export const emptyProgramme: Programme = newProgramme({
   name: UNNAMED,
   shortName: { en: 'Forum', zh: '论坛' },
   place: { en: 'City', zh: '城市' },

@@ -223,8 +223,8 @@ export function draftUpdateSince({ rev, from, items: draftItems }: DraftLog, sin
   }
 }
 
-/** A draft as its editor has it. */
-export type DraftCopy = {
+/** The draft as its editors have it: what would be published, its own rev, and every item's by address. */
+export type Draft = {
   readonly rev: number
   readonly programme: Programme
   /** Items' revs by address. */
@@ -232,7 +232,7 @@ export type DraftCopy = {
 }
 
 /** An editor's draft with what has happened since. Items that were not changed stay the same objects. */
-export function applyDraftUpdate({ programme, revs }: DraftCopy, { rev, items, orders }: DraftUpdate): DraftCopy {
+export function applyDraftUpdate({ programme, revs }: Draft, { rev, items, orders }: DraftUpdate): Draft {
   const next: Record<string, unknown> = { ...programme }
   const nextRevs: Record<string, number> = { ...revs }
   for (const kind of new Set(items.map((one) => one.kind))) {

@@ -1,4 +1,4 @@
-import { programmeOf } from '../begin/empty-programme'
+import { newProgramme } from '../begin/empty-programme'
 import type { Programme } from '../programme/programme'
 import { guessColumns } from './columns'
 import type { ProgrammeFile, SourceRow, Zone } from './source'
@@ -37,7 +37,7 @@ export function forumOfFile(file: ProgrammeFile, zone: Zone): Programme {
   const languages = languagesOf(rows)
   const [first = 'en'] = languages
   const text = { [first]: file.name?.trim() || 'Programme' }
-  return programmeOf({
+  return newProgramme({
     name: text,
     shortName: text,
     place: text,

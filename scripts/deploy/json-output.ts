@@ -26,7 +26,7 @@ export function fieldIn(value: unknown, name: string): unknown {
 }
 
 /** The list in the first field of this name; empty where there is none. */
-export function listIn(value: unknown, name: string): readonly unknown[] {
+export function listAt(value: unknown, name: string): readonly unknown[] {
   const found = fieldIn(value, name)
   return Array.isArray(found) ? found : []
 }

@@ -13,7 +13,7 @@ type MessageProps = {
 }
 
 /** Where there is nothing to show: why, in plain words, and what to do about it. */
-export function Message({ icon, title, body, act }: MessageProps) {
+export function EmptyState({ icon, title, body, act }: MessageProps) {
   return (
     <Box className="message" role="status">
       <Box className="message__icon" decorative>

@@ -9,7 +9,7 @@ import './sheet.scss'
 type SheetProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode }
 
 /** A panel that comes up over the page and goes away again. */
-export function Sheet({ title, closeLabel, onClose, children }: SheetProps) {
+export function BottomSheet({ title, closeLabel, onClose, children }: SheetProps) {
   return (
     <Modal label={title} closeLabel={closeLabel} onClose={onClose}>
       <Box className="sheet__head">

@@ -1,4 +1,4 @@
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 
@@ -6,7 +6,7 @@ import { go } from '@/platform/navigation/navigate'
 export function Gone() {
   const { t } = useLocale()
   return (
-    <Message
+    <EmptyState
       icon="circle-help"
       title={t('state.gone.title')}
       body={t('state.gone.body')}

@@ -1,5 +1,5 @@
 import type { ProblemId } from 'domain/problem'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import type { Locale } from '@/i18n/locale'
 import type { ForumState } from '@/stores/forum'
 import { Box } from '@/ui/box'
@@ -11,7 +11,7 @@ type WaitingProps = { phase: ForumState['phase']; problem?: ProblemId; locale: L
 /** Before there is anything to show: the first load, why it failed and what to do, or that nothing is published yet. */
 export function Waiting({ phase, problem, locale: { t }, onRetry }: WaitingProps) {
   if (phase === 'unpublished')
-    return <Message icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
+    return <EmptyState icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
   if (phase !== 'empty')
     return (
       <Box className="waiting" role="status" label={t('state.loading')}>
@@ -25,7 +25,7 @@ export function Waiting({ phase, problem, locale: { t }, onRetry }: WaitingProps
     )
   const kind = problem === 'offline' || problem === 'outdated' ? problem : 'broken'
   return (
-    <Message
+    <EmptyState
       icon={kind === 'offline' ? 'cloud-off' : 'circle-alert'}
       title={t(`state.${kind}.title`)}
       body={t(`state.${kind}.body`)}

@@ -2,7 +2,7 @@ import type { Difference } from 'domain/draft/differences'
 import type { Edit } from 'domain/draft/edit'
 import type { Keepable } from 'domain/draft/keep-wall-times'
 import { withDelta } from 'domain/draft/list-delta'
-import { applyDraftUpdate, type DraftCopy } from 'domain/draft/log'
+import { applyDraftUpdate, type Draft } from 'domain/draft/log'
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { Change } from 'domain/programme/change'
 import type { Warning } from 'domain/warnings/warning'
@@ -15,9 +15,8 @@ import { checkForum } from './forum'
 import { callOrganiser, useMembership } from './membership'
 
 type Organiser = Wire['organiser']
-export type Draft = DraftCopy
 /** What publishing the draft would change, and what to look at first. */
-export type Preview = Pick<OutputOf<Organiser['preview']>, 'id' | 'draftRev' | 'release' | 'reach'> & {
+export type DeskPreview = Pick<OutputOf<Organiser['preview']>, 'id' | 'draftRev' | 'release' | 'reach'> & {
   readonly changes: readonly Change[]
   readonly differences: readonly Difference[]
   readonly warnings: readonly Warning[]
@@ -29,7 +28,7 @@ type Act = Repeatable[ActionName<'organiser'>]
 type Desk = {
   /** The draft and what publishing it would change; both of one `rev` of the draft. */
   readonly draft?: Draft
-  readonly preview?: Preview
+  readonly preview?: DeskPreview
   /** Why the newest look at the draft failed. */
   readonly problem?: ProblemId
   /** An act is under way. */
@@ -54,7 +53,7 @@ async function look(): Promise<void> {
     ...(before && { preview: before.id }),
   })
   const base = since === before?.id ? before : undefined
-  const preview: Preview = {
+  const preview: DeskPreview = {
     ...answer,
     changes: withDelta(base?.changes ?? [], answer.changes),
     differences: withDelta(base?.differences ?? [], answer.differences),
@@ -169,7 +168,7 @@ export const redo = () => acting(() => perform('redo', {}))
 type Made = number | undefined
 
 /** Publishes the draft as it was looked at. Rejects with `stale` where it changed since. */
-export async function publish(draftRev: number, note?: string): Promise<Made> {
+export async function publishDraft(draftRev: number, note?: string): Promise<Made> {
   const { release, act } = await acting(() => perform('publish', { draftRev, ...(note && { note }) }))
   void checkForum()
   return act === undefined ? undefined : release

@@ -88,8 +88,8 @@ async function showKept(): Promise<void> {
   if (last) setSkew(last.skew)
   const [kept, noticeboard, gallery] = await Promise.all([
     readCachedRelease().catch(() => undefined),
-    readOr('notices', backend.readNotices),
-    readOr('photos', backend.readPhotos),
+    readOr('notices', backend.parseNotices),
+    readOr('photos', backend.parsePhotos),
   ])
   const old = kept ? undefined : await readOr('release', backend.readOldRelease)
   // A device that answers late may be later than the network.
@@ -123,7 +123,7 @@ const PATIENCE = 3 * SECOND
 let opening: Promise<void> = Promise.resolve()
 
 /** Shows what the device has kept, at once; nothing is asked of the network. */
-export function openForum(): Promise<void> {
+export function openKeptForum(): Promise<void> {
   const kept = showKept()
   opening = withTimeout(PATIENCE, kept, undefined)
   return withTimeout(PATIENCE, kept.then(showBehind), undefined)
@@ -168,7 +168,7 @@ async function takeNotices({ notices }: Head): Promise<void> {
   const { noticeboard } = getState()
   if (noticeboard && (notices.rev < noticeboard.rev || shownBoards.get('notices') === notices.sha)) return
   const text = await backend.fetchNotices(notices)
-  setState({ noticeboard: backend.readNotices(text) })
+  setState({ noticeboard: backend.parseNotices(text) })
   await storeBoard('notices', text, notices.sha)
 }
 
@@ -176,7 +176,7 @@ async function takePhotos({ photos }: Head): Promise<void> {
   const { gallery } = getState()
   if (gallery && (photos.rev < gallery.rev || shownBoards.get('photos') === photos.sha)) return
   const text = await backend.fetchPhotos(photos)
-  setState({ gallery: backend.readPhotos(text) })
+  setState({ gallery: backend.parsePhotos(text) })
   await storeBoard('photos', text, photos.sha)
 }
 

@@ -6,7 +6,7 @@ import { callOrganiser, useMembership } from './membership'
 
 type Organiser = Wire['organiser']
 export type Team = OutputOf<Organiser['people']>
-export type Invited = OutputOf<Organiser['invite']>
+export type NewInvitation = OutputOf<Organiser['invite']>
 
 type State = {
   /** Who organises, as the newest look at it told an owner. */
@@ -34,7 +34,7 @@ export async function refreshTeam(): Promise<void> {
 }
 
 /** Makes an invitation, whose code is told this once. */
-export async function invite(role: Role, days: number): Promise<Invited> {
+export async function invite(role: Role, days: number): Promise<NewInvitation> {
   try {
     return await callOrganiser('invite', { role, days })
   } finally {

@@ -1,4 +1,4 @@
-import { blankForm, withFirstDay, withLanguage, wrongFields, zonesLike } from '@/organiser/home/begin/view'
+import { blankForm, withFirstDay, withLanguage, wrongBasics, zonesLike } from '@/organiser/home/begin/view'
 
 const zones = [
   'UTC',
@@ -46,7 +46,7 @@ test.each([
   ['a zone that the backend does not know', { timeZone: 'New York' }, ['timeZone']],
   ['no language', { languages: [] }, ['languages']],
 ])('%s', (_name, entered, wrong) => {
-  expect(Object.keys(wrongFields({ ...form, ...entered }, zones)).sort()).toEqual([...wrong].sort())
+  expect(Object.keys(wrongBasics({ ...form, ...entered }, zones)).sort()).toEqual([...wrong].sort())
 })
 
 test.each([

@@ -4,7 +4,7 @@ import type { ScreenLanguage } from 'domain/text/languages'
 import { screenLanguages } from 'domain/text/languages'
 import { localeOf } from '@/i18n/locale'
 import { type AuditedAction, auditEntryText } from '@/organiser/history/audit-entry-text'
-import { type AuditEntry, droppedWords, type HistoryContext, historyView } from '@/organiser/history/view'
+import { type AuditAct, droppedWords, type HistoryContext, historyView } from '@/organiser/history/view'
 import { plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { at, inB, session } from '../support/warning-cases'
@@ -174,7 +174,7 @@ describe('an act in words', () => {
   })
 })
 
-const anAct = (number: number, parts: Partial<AuditEntry> = {}): AuditEntry => ({
+const anAct = (number: number, parts: Partial<AuditAct> = {}): AuditAct => ({
   number,
   at: '2024-09-09T01:30:00Z',
   actor: 'm-1',
@@ -183,7 +183,7 @@ const anAct = (number: number, parts: Partial<AuditEntry> = {}): AuditEntry => (
   ...parts,
 })
 
-const released = (number: number, release: number, note?: string): AuditEntry =>
+const released = (number: number, release: number, note?: string): AuditAct =>
   anAct(number, { act: 'publish', before: {}, after: { release, ...(note && { note }) }, release })
 
 describe('the history', () => {

@@ -3,7 +3,7 @@ import { acts as en } from 'domain/catalogue/en/acts'
 import { acts as zh } from 'domain/catalogue/zh/acts'
 import type { ProblemId } from 'domain/problem'
 import fc from 'fast-check'
-import { shownCode, signInProblem, wrongFields } from '@/organiser/sign-in/view'
+import { shownCode, signInProblem, wrongSignIn } from '@/organiser/sign-in/view'
 
 test.each([
   ['as it is printed', 'ABCDE-FGHJK', 'ABCDE-FGHJK'],
@@ -35,7 +35,7 @@ test.each([
   ['the name is the command line’s', 'abcde-fghjk', 'Console', { name: 'signIn.name.reserved' }],
   ['both are missing', '--', '', { code: 'signIn.code.wrong', name: 'signIn.name.wrong' }],
 ])('where %s the form says so at its fields', (_, code, name, wrong) => {
-  expect(wrongFields({ code, name })).toEqual(wrong)
+  expect(wrongSignIn({ code, name })).toEqual(wrong)
 })
 
 test.each<[ProblemId, string]>([
@@ -54,7 +54,7 @@ test.each<[ProblemId, string]>([
 test.each(Object.entries({ en, zh, ar }))(
   'what the %s history calls the command line is no name',
   (_language, words) => {
-    expect(wrongFields({ code: 'abcde-fghjk', name: String(words['history.console']) })).toEqual({
+    expect(wrongSignIn({ code: 'abcde-fghjk', name: String(words['history.console']) })).toEqual({
       name: 'signIn.name.reserved',
     })
   },

@@ -1,24 +1,24 @@
 import fc from 'fast-check'
-import { type Command, HEIGHT, type TextCommand, WIDTH } from '@/guide/share/poster/commands'
+import { type DrawCommand, HEIGHT, type TextCommand, WIDTH } from '@/guide/share/poster/commands'
 import { layoutOf } from '@/guide/share/poster/layout'
 import type { Poster } from '@/guide/share/poster/poster'
-import { linesOf, piecesOf, runsRightToLeft } from '@/guide/share/poster/wrap'
+import { runsRightToLeft, unbrokenPieces, wrappedLines } from '@/guide/share/poster/wrap'
 import { qrModules } from '@/platform/share/qr-code'
 import { aPoster, areApart, measure, wordsIn } from '../support/posters'
 
-const drawn = (parts: Partial<Poster> = {}): readonly Command[] => layoutOf(aPoster(parts), measure)
+const drawn = (parts: Partial<Poster> = {}): readonly DrawCommand[] => layoutOf(aPoster(parts), measure)
 
-const textsOf = (commands: readonly Command[]): TextCommand[] =>
+const textsOf = (commands: readonly DrawCommand[]): TextCommand[] =>
   commands.flatMap((command) => (command.kind === 'text' ? [command] : []))
 
-function codeOf(commands: readonly Command[]) {
+function codeOf(commands: readonly DrawCommand[]) {
   const code = commands.find(({ kind }) => kind === 'code')
   if (code?.kind !== 'code') throw new Error('a poster without a code')
   return code
 }
 
 /** Whatever a poster says, this holds. */
-function expectSound(commands: readonly Command[]): void {
+function expectSound(commands: readonly DrawCommand[]): void {
   for (const { box } of commands) {
     expect(box.width).toBeGreaterThanOrEqual(0)
     expect(box.height).toBeGreaterThanOrEqual(0)
@@ -193,23 +193,23 @@ describe('lines', () => {
     ['a turn of direction that somebody wrote in', 'abc\u202edef', ['abcdef']],
     ['nothing', '', []],
   ])('of %s', (_, words, lines) => {
-    expect(linesOf(words, tenWide, 9)).toEqual(lines)
+    expect(wrappedLines(words, tenWide, 9)).toEqual(lines)
   })
 
   test('no more than are asked for, the last with an ellipsis', () => {
-    expect(linesOf('one two three four five six', tenWide, 2)).toEqual(['one two', 'three fou…'])
+    expect(wrappedLines('one two three four five six', tenWide, 2)).toEqual(['one two', 'three fou…'])
   })
 
   test('a mark is never torn from its letter, nor half a sign from the other', () => {
     const marked = 'e\u0301'.repeat(30) + '😀'.repeat(30)
-    for (const line of linesOf(marked, (each) => each.length <= 7, 99)) {
+    for (const line of wrappedLines(marked, (each) => each.length <= 7, 99)) {
       expect(line).not.toMatch(/^\u0301/)
       expect(line).toBe(Buffer.from(line, 'utf8').toString('utf8'))
     }
   })
 
   test('the pieces are the words again', () => {
-    fc.assert(fc.property(anyWords(80), (words) => expect(piecesOf(words).join('')).toBe(words)))
+    fc.assert(fc.property(anyWords(80), (words) => expect(unbrokenPieces(words).join('')).toBe(words)))
   })
 
   test.each([

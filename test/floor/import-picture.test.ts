@@ -1,6 +1,6 @@
-import { type Box, importPicture } from '../../scripts/import-picture'
+import { importPicture, type PictureBox } from '../../scripts/import-picture'
 
-const boxes: readonly Box[] = [
+const boxes: readonly PictureBox[] = [
   { name: 'pages', label: 'src/pages', group: 'client', paths: ['src/pages'] },
   { name: 'stores', label: 'src/stores', group: 'client', paths: ['src/stores'] },
   { name: 'ports', label: 'cloud/ports.ts', group: 'backend', paths: ['cloud/ports'] },

@@ -1,4 +1,4 @@
-import { emptyProgramme, programmeOf } from 'domain/begin/empty-programme'
+import { emptyProgramme, newProgramme } from 'domain/begin/empty-programme'
 import { bothBuilds, buildNames } from '../support/both-builds'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { startServer } from '../support/server'
@@ -23,7 +23,7 @@ describe('a forum with nothing in it', () => {
 
 describe('a forum without a drawing', () => {
   const programme = {
-    ...programmeOf(forum),
+    ...newProgramme(forum),
     floors: [{ id: 'deck', name: { en: 'Deck 3' } }],
     places: [
       { id: 'salon', kind: 'room', name: { en: 'Salon' }, floor: 'deck' },

@@ -18,7 +18,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
   for (const [name, bytes] of files ?? []) device.files.set(name, bytes)
   for (const [name, text] of texts ?? []) preferences.set(name, text)
   if (languages) reader.languages = languages
-  const { useForum, openForum, checkForum, takeHead } = await import('@/stores/forum')
+  const { useForum, openKeptForum, checkForum, takeHead } = await import('@/stores/forum')
   const { useUnseen, unseenCount, markSeen } = await import('@/stores/unseen')
   const { useNews, dismissNews } = await import('@/stores/news')
   const { useStorageRefusal } = await import('@/stores/storage-refusal')
@@ -27,7 +27,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     http,
     preferences,
     comeOnline,
-    openForum,
+    openForum: openKeptForum,
     checkForum,
     takeHead,
     markSeen,

@@ -1,4 +1,4 @@
-import type { Command, Measure, Rect } from '@/guide/share/poster/commands'
+import type { DrawCommand, Measure, Rect } from '@/guide/share/poster/commands'
 import type { Poster } from '@/guide/share/poster/poster'
 import { qrModules } from '@/platform/share/qr-code'
 
@@ -41,7 +41,7 @@ export const aPoster = (parts: Partial<Poster> = {}): Poster => ({
   ...parts,
 })
 
-export const wordsIn = (commands: readonly Command[]): string[] =>
+export const wordsIn = (commands: readonly DrawCommand[]): string[] =>
   commands.flatMap((command) => (command.kind === 'text' ? [command.words] : []))
 
 export const areApart = (a: Rect, b: Rect): boolean =>

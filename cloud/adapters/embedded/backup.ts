@@ -8,11 +8,11 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { Problem } from 'domain/problem'
 import * as v from 'valibot'
 import { contentTypeOf } from '../content-types'
-import { filesBelow, openFolderBlobs } from './blobs'
+import { blobNamesBelow, openFolderBlobs } from './blobs'
 import { isDamaged, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 import { makeFolder, PRIVATE_FILE } from './private-files'
-import { listRaw, type Row, readableRows, rowOf } from './rows'
+import { type DocumentRow, listRaw, readableRows, rowOf } from './rows'
 import { lockFolder } from './server-lock'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
@@ -43,7 +43,7 @@ const filesIn = (folder: string): string => path.join(folder, 'files')
 export async function backUp(
   folder: string,
   file: string,
-  isBackedUp: (row: Row) => boolean = () => true,
+  isBackedUp: (row: DocumentRow) => boolean = () => true,
 ): Promise<BackupFacts> {
   if (!existsSync(databaseIn(folder))) throw new Problem('gone', `There is no forum in ${folder}.`)
   const facts = { documents: 0, files: 0 }
@@ -67,14 +67,14 @@ const textOf = (line: Line): string => `${JSON.stringify(line)}\n`
 async function* linesOf(
   folder: string,
   facts: { documents: number; files: number },
-  isBackedUp: (row: Row) => boolean,
+  isBackedUp: (row: DocumentRow) => boolean,
 ): AsyncGenerator<string> {
   yield textOf({ line: 'head', format: FORMAT })
   for (const row of rowsOf(folder).filter(isBackedUp)) {
     facts.documents++
     yield textOf({ line: 'document', ...row })
   }
-  for (const name of await filesBelow(filesIn(folder))) {
+  for (const name of await blobNamesBelow(filesIn(folder))) {
     facts.files++
     const bytes = await readFile(path.join(filesIn(folder), name))
     yield textOf({ line: 'file', path: name, base64: bytes.toString('base64') })
@@ -83,7 +83,7 @@ async function* linesOf(
 }
 
 /** All rows of one moment: one statement reads one snapshot. Throws where a text of it is damaged. */
-function rowsOf(folder: string): Row[] {
+function rowsOf(folder: string): DocumentRow[] {
   const reader = openReader(databaseIn(folder))
   try {
     return listRaw(reader, 'ORDER BY documents.collection, documents.id').map(rowOf)
@@ -96,11 +96,14 @@ export type RestoreOptions = {
   /** The folder may hold a forum already. */
   readonly force: boolean
   /** Told what the folder holds, says what the backup's documents become, `undefined` for one that is not put back, and, once it was told all of these, what is added. */
-  readonly adapt: (before: Before) => { amend(row: Row): Row | undefined; added(): readonly Row[] }
+  readonly adapt: (before: Before) => {
+    amend(row: DocumentRow): DocumentRow | undefined
+    added(): readonly DocumentRow[]
+  }
 }
 
 type Before = {
-  rowsOf(collection: string): readonly Row[]
+  rowsOf(collection: string): readonly DocumentRow[]
   /** Files of the folder that the backup does not have. */
   readonly leftovers: readonly string[]
 }
@@ -145,7 +148,7 @@ async function putIn(
     if (!isEmpty && !force)
       throw new Problem('bad-input', `${folder} holds a forum already; --force puts the backup in its place.`)
     const blobs = openFolderBlobs(filesIn(folder))
-    const leftovers = new Set(await filesBelow(filesIn(folder)))
+    const leftovers = new Set(await blobNamesBelow(filesIn(folder)))
     for await (const line of readLines(file)) {
       if (line.line !== 'file') continue
       const bytes = Buffer.from(line.base64, 'base64')

@@ -57,7 +57,7 @@ export function openFolderBlobs(folder: string): Blobs {
     },
     list: async (prefix, { after = '', limit = LIST_LIMIT } = {}) => {
       requireListable(prefix)
-      const names = await filesBelow(folder)
+      const names = await blobNamesBelow(folder)
       return names.filter((name) => name.startsWith(prefix) && name > after).slice(0, limit)
     },
   }
@@ -71,7 +71,7 @@ async function* piecesInside(folder: string, name: string): AsyncGenerator<Uint8
 }
 
 /** All names below a folder, in order. */
-export async function filesBelow(root: string): Promise<string[]> {
+export async function blobNamesBelow(root: string): Promise<string[]> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => [])
   return entries
     .filter((entry) => entry.isFile())

@@ -60,7 +60,12 @@ const NamedRowSchema = v.object({ ...RowSchema.entries, collection: BytesSchema 
 type RawRow = v.InferOutput<typeof NamedRowSchema>
 
 /** A document as it is kept: its body is JSON. */
-export type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
+export type DocumentRow = {
+  readonly collection: string
+  readonly id: string
+  readonly rev: number
+  readonly body: string
+}
 
 /** Documents of one moment as bytes. @param which what follows `FROM documents` */
 export const listRaw = (connection: Connection, which: string, ...values: string[]): RawRow[] =>
@@ -70,7 +75,7 @@ export const listRaw = (connection: Connection, which: string, ...values: string
     .map((row) => v.parse(NamedRowSchema, row))
 
 /** Throws where a text is not UTF-8. */
-export function rowOf({ collection, id, rev, body }: RawRow): Row {
+export function rowOf({ collection, id, rev, body }: RawRow): DocumentRow {
   try {
     return { collection: textOf(collection), id: textOf(id), rev, body: textOf(body) }
   } catch {
@@ -79,7 +84,7 @@ export function rowOf({ collection, id, rev, body }: RawRow): Row {
 }
 
 /** The documents of a collection that can be read; a restore goes on without the others. */
-export const readableRows = (connection: Connection, collection: string): Row[] =>
+export const readableRows = (connection: Connection, collection: string): DocumentRow[] =>
   listRaw(connection, 'WHERE documents.collection = ?', collection).flatMap((raw) => {
     try {
       const row = rowOf(raw)

@@ -1,5 +1,5 @@
 import { type Basics, BasicsSchema } from 'domain/begin/basics'
-import { programmeOf } from 'domain/begin/empty-programme'
+import { newProgramme } from 'domain/begin/empty-programme'
 import { fileFormats } from 'domain/import/source'
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
@@ -100,7 +100,7 @@ const USAGE = '[FILE] [--name NAME] [--days FIRST..LAST] [--place CITY] [--zone 
 async function begin(home: Omit<Platform, 'clockOffset'>, forum: Forum, file: FileToImport | undefined) {
   await storeClockOffset(home.documents, 0)
   const there = { ...home, clockOffset: 0 }
-  await openForum(there, async () => ({ ...bareSeed(programmeOf(forum)), isUnpublished: true }))
+  await openForum(there, async () => ({ ...bareSeed(newProgramme(forum)), isUnpublished: true }))
   const code = (await inviteFirstOwner(there))?.code ?? ''
   return { code, report: file && (await importInto(there, file)) }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clearInterval, setInterval } from 'node:timers'
 import { SECOND } from 'domain/time/time'
 import { NO_STORE } from '../../http/send'
-import type { HeadAnswer } from './head-answers'
+import type { SentHead } from './head-answers'
 import type { HeadChanges } from './head-changes'
 import { answerBusy, dataHeaders } from './plain-answer'
 
@@ -13,7 +13,7 @@ const UNREAD = 16 * 1024
 
 const GREETING = Buffer.from('retry: 3000\n\n')
 const BEAT_BYTES = Buffer.from(':\n\n')
-const message = ({ bytes }: HeadAnswer): Buffer =>
+const message = ({ bytes }: SentHead): Buffer =>
   Buffer.concat([Buffer.from('event: head\ndata: '), bytes, Buffer.from('\n\n')])
 
 const headers = {

@@ -1,7 +1,7 @@
 import type { Platform } from '../../ports'
-import type { HeadAnswer } from './head-answers'
+import type { SentHead } from './head-answers'
 
-type Listener = (answer: HeadAnswer) => void
+type Listener = (answer: SentHead) => void
 
 /** Tells of each new head, read once for all who listen. Returns an unsubscribe function. */
 export type HeadChanges = (listener: Listener) => () => void
@@ -9,12 +9,12 @@ export type HeadChanges = (listener: Listener) => () => void
 /** @param report is told where the head cannot be read */
 export function createHeadChanges(
   { changes }: Pick<Platform, 'changes'>,
-  read: () => Promise<HeadAnswer>,
+  read: () => Promise<SentHead>,
   report: (error: unknown) => void,
 ): HeadChanges {
   const listeners = new Set<Listener>()
   let stop: (() => void) | undefined
-  let last: HeadAnswer | undefined
+  let last: SentHead | undefined
   let announced = 0
   const tell = async (): Promise<void> => {
     announced++
@@ -30,7 +30,7 @@ export function createHeadChanges(
   }
   const start = (): (() => void) => {
     const before = announced
-    const remember = (answer: HeadAnswer): void => {
+    const remember = (answer: SentHead): void => {
       if (announced === before) last = answer
     }
     // Before the first release there is no head, and the first is news.

@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isProblem } from 'domain/problem'
 import { matchesETag, NO_CACHE, NO_STORE } from '../../http/send'
-import type { HeadAnswer } from './head-answers'
+import type { SentHead } from './head-answers'
 import type { LongPolls } from './long-polls'
 import { parseLongPoll } from './parse-long-poll'
 import { answerPlainly, answerProblem } from './plain-answer'
 
 type Sources = {
-  readonly read: () => Promise<HeadAnswer>
+  readonly read: () => Promise<SentHead>
   readonly polls: LongPolls
   readonly report: (error: unknown) => void
 }
@@ -16,7 +16,7 @@ export type HeadRoute = (incoming: IncomingMessage, outgoing: ServerResponse, qu
 
 const headers = { 'Content-Type': 'application/json', Vary: 'Accept-Encoding' }
 
-function send(incoming: IncomingMessage, outgoing: ServerResponse, { bytes, etag }: HeadAnswer): void {
+function send(incoming: IncomingMessage, outgoing: ServerResponse, { bytes, etag }: SentHead): void {
   const named = { ...headers, 'Cache-Control': NO_CACHE, ETag: etag }
   if (matchesETag(incoming.headers['if-none-match'], etag)) {
     const { 'Content-Type': _, ...known } = named
@@ -31,9 +31,9 @@ export function createHeadRoute({ read, polls, report }: Sources): HeadRoute {
       if (!isProblem(error)) report(error)
       answerProblem(incoming, outgoing, error)
     }
-    const answer = (head: HeadAnswer | Promise<HeadAnswer>): void => {
+    const answer = (head: SentHead | Promise<SentHead>): void => {
       const poll = { status: 200, headers: { ...headers, 'Cache-Control': NO_STORE } }
-      const sendPoll = ({ bytes }: HeadAnswer) => answerPlainly(incoming, outgoing, { ...poll, bytes })
+      const sendPoll = ({ bytes }: SentHead) => answerPlainly(incoming, outgoing, { ...poll, bytes })
       head instanceof Promise ? head.then(sendPoll).catch(fail) : sendPoll(head)
     }
     try {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { clearTimeout, setTimeout } from 'node:timers'
 import type { Head } from 'domain/release/release'
-import type { HeadAnswer } from './head-answers'
+import type { SentHead } from './head-answers'
 import type { HeadChanges } from './head-changes'
 import type { KnownVersions, LongPoll } from './parse-long-poll'
 
@@ -11,16 +11,16 @@ export type LongPolls = {
    * Calls `answer` once: at once where the head has something newer than what is known or `most` are held already,
    * else as soon as it changes or `wait` is over. A poll whose client went away is forgotten.
    */
-  hold(outgoing: ServerResponse, waiting: LongPoll, answer: (head: HeadAnswer | Promise<HeadAnswer>) => void): void
+  hold(outgoing: ServerResponse, waiting: LongPoll, answer: (head: SentHead | Promise<SentHead>) => void): void
 }
 
-export function createLongPolls(most: number, read: () => Promise<HeadAnswer>, changes: HeadChanges): LongPolls {
-  const held = new Set<(head: HeadAnswer) => void>()
+export function createLongPolls(most: number, read: () => Promise<SentHead>, changes: HeadChanges): LongPolls {
+  const held = new Set<(head: SentHead) => void>()
   let unlisten: (() => void) | undefined
-  const tell = (head: HeadAnswer): void => {
+  const tell = (head: SentHead): void => {
     for (const end of [...held]) end(head)
   }
-  const leave = (end: (head: HeadAnswer) => void): void => {
+  const leave = (end: (head: SentHead) => void): void => {
     if (!held.delete(end) || held.size > 0) return
     unlisten?.()
     unlisten = undefined
@@ -46,7 +46,7 @@ export function createLongPolls(most: number, read: () => Promise<HeadAnswer>, c
         outgoing.off('close', forget)
         leave(end)
       }
-      function end(head: HeadAnswer | Promise<HeadAnswer>): void {
+      function end(head: SentHead | Promise<SentHead>): void {
         forget()
         answer(head)
       }

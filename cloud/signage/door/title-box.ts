@@ -1,7 +1,7 @@
-import type { Box } from '../../pages/fit'
+import type { TextBox } from '../../pages/fit'
 
 /** The title of what is on, in hundredths of the screen's shorter side: the room that it has on the narrowest screen. */
-export const TITLE_BOX: Box = {
+export const TITLE_BOX: TextBox = {
   width: 76,
   height: 28,
   leading: 1.35,

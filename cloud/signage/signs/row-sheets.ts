@@ -1,6 +1,6 @@
 import type { Room } from 'domain/programme/venue'
 import type { Language } from 'domain/text/text'
-import { linesOf, linesOfAll, sizeFor } from '../../pages/fit'
+import { lineCount, linesOfAll, sizeFor } from '../../pages/fit'
 import { wordingsOf } from '../../pages/wordings'
 import { announcedTimes, type RoomEntry } from '../room-entries'
 
@@ -29,7 +29,7 @@ export function namesOf(room: Room): { readonly size: number; readonly height: n
   const letters = NAME_SIZES[size] ?? 0
   const [first = '', ...others] = names
   const small = letters * OTHER_NAMES
-  const height = linesOf(first, SHEET.width / letters) * letters + linesOfAll(others, SHEET.width / small) * small
+  const height = lineCount(first, SHEET.width / letters) * letters + linesOfAll(others, SHEET.width / small) * small
   return { size, height: Math.min(height * LEADING, NAMES_HEIGHT) }
 }
 
@@ -37,7 +37,9 @@ export function namesOf(room: Room): { readonly size: number; readonly height: n
 function rowOf({ session, state }: RoomEntry, languages: readonly Language[], size: number) {
   const ems = (SHEET.width - TIME_WIDTH) / size
   const scaleOf = (index: number) => (index === 0 ? 1 : SECOND_WORDING)
-  const lines = wordingsOf(session.title, languages).map(({ wording }, index) => linesOf(wording, ems / scaleOf(index)))
+  const lines = wordingsOf(session.title, languages).map(({ wording }, index) =>
+    lineCount(wording, ems / scaleOf(index)),
+  )
   const notes = (state === 'on' ? 0 : 2) + (announcedTimes(session) ? 1 : 0)
   const shown = lines.reduce((sum, some, index) => sum + Math.min(some, ROW_LINES) * scaleOf(index), notes)
   return {

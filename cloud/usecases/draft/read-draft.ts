@@ -1,11 +1,8 @@
 import { type DraftItems, programmeOf } from 'domain/draft/draft-items'
-import type { DraftCopy, DraftLog } from 'domain/draft/log'
+import type { Draft, DraftLog } from 'domain/draft/log'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import { readDraftLog } from './acts'
-
-/** The draft: what would be published, its own rev, and every item's by address. */
-export type Draft = DraftCopy
 
 const programmes = new WeakMap<DraftItems, Programme>()
 

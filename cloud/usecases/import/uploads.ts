@@ -17,7 +17,7 @@ type Upload = {
 
 type StoredPiece = { readonly base64: string }
 
-export type Piece = {
+export type UploadPiece = {
   /** The caller's own id for the whole file. */
   readonly upload: string
   readonly name: string
@@ -34,7 +34,7 @@ type Store = Pick<Platform, 'documents' | 'blobs'>
  * Keeps one piece of a file; the first of another file takes the place of the member's last one. A piece that came
  * already is no error. Returns how many pieces are there. Throws `too-large`, and `stale` for a piece out of its turn.
  */
-export async function keepPiece(store: Store, actor: Actor, piece: Piece): Promise<number> {
+export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece): Promise<number> {
   if (piece.size > LARGEST_UPLOAD)
     throw new Problem(
       'too-large',

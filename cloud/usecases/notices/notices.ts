@@ -10,7 +10,7 @@ import { forumNow } from '../forum/forum-time'
 import { nextRevision } from '../next-revision'
 import { readRelease } from '../release/read-release'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
-import { wordingsOf } from '../text-check/texts'
+import { itemWordings } from '../text-check/texts'
 import { countPost, onBoard, requirePace } from './notice-limits'
 import { readNotices } from './read-notices'
 
@@ -41,7 +41,7 @@ export async function postNotice(
   // What was posted already is only answered again.
   if (platform.checksText && !(await findAct(platform, await readLog(platform), actor, asked))) {
     await requirePace(platform.documents, platform)
-    await requirePassed(platform, wordingsOf('notice', text), publisher)
+    await requirePassed(platform, itemWordings('notice', text), publisher)
   }
   return nextRevision<Noticeboard, Notice>(platform, actor, asked, pacedPart, ({ notices }, rev) => {
     const notice: Notice = { id: `n-${rev}` as Notice['id'], text, at }

@@ -4,7 +4,7 @@ import { sessionNewsOf } from 'domain/reminders'
 import type { Moment } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import { countDocuments, listAll } from '../store/list-all'
-import { CONSENTS, groupOf } from './records'
+import { CONSENTS, consentGroup } from './records'
 
 /** How many phones are told at once where `programme` is published with these changes; none in a rehearsal. */
 export async function countRecipients(
@@ -14,6 +14,6 @@ export async function countRecipients(
   if (clockOffset !== 0) return 0
   let reach = 0
   for (const { session } of sessionNewsOf(changes, programme, now))
-    reach += await countDocuments(listAll(documents, CONSENTS, groupOf(session, 'changed')))
+    reach += await countDocuments(listAll(documents, CONSENTS, consentGroup(session, 'changed')))
   return reach
 }

@@ -5,7 +5,7 @@ import type { DeliveryResult, Platform, Transaction, WeChat } from '../../ports'
 import { readRelease } from '../release/read-release'
 import { listAll } from '../store/list-all'
 import { type Claimed, claim, endMessage, endUnanswered } from './claim'
-import { messageOf } from './message'
+import { subscribeMessageOf } from './message'
 import { planMessages } from './plan'
 import { ENDED, getPaused, OUTBOX, type OutboxMessage, putPaused } from './records'
 
@@ -89,7 +89,7 @@ async function deliver(platform: Platform, delivery: Delivery): Promise<Delivery
   if (!claimed || !session) return undefined
   const template = wechat.templates[claimed.outgoing.kind]
   const sent: DeliveryResult = template
-    ? await wechat.send(messageOf(claimed.outgoing, session, { programme, template }))
+    ? await wechat.send(subscribeMessageOf(claimed.outgoing, session, { programme, template }))
     : { outcome: 'bad-data' }
   return platform.documents.transact((transaction) => settle(transaction, claimed, { sent, now: now() }))
 }

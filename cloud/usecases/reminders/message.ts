@@ -35,7 +35,7 @@ function timeOf(session: Session, { forum }: Programme): string {
 }
 
 /** The message in its reader's language, on how the session stands in `programme`. */
-export function messageOf(
+export function subscribeMessageOf(
   outgoing: OutboxMessage,
   session: Session,
   { programme, template: { id, fields } }: { readonly programme: Programme; readonly template: MessageTemplate },

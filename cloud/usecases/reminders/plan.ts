@@ -8,8 +8,8 @@ import { getHead } from '../store/records'
 import {
   CONSENTS,
   type Consent,
+  consentGroup,
   getPlanned,
-  groupOf,
   isRehearsed,
   messageId,
   OUTBOX,
@@ -66,7 +66,7 @@ async function markPlanned({ documents }: Platform, release: number): Promise<vo
 }
 
 async function planEvent({ documents }: Platform, event: Event): Promise<void> {
-  const group = groupOf(event.session, event.kind)
+  const group = consentGroup(event.session, event.kind)
   for (let after: string | undefined = group; after !== undefined; ) {
     const from: string = after
     after = await planBatch(documents, event, { group, after: from })
@@ -86,7 +86,7 @@ async function planBatch(
     await documents.transact(async (transaction) => {
       for (const { id } of called) {
         const consent = (await transaction.get<Consent>(CONSENTS, id))?.body
-        if (consent && isCalledFor(consent, event)) await turnOut(transaction, id, consent, event)
+        if (consent && isCalledFor(consent, event)) await enqueue(transaction, id, consent, event)
       }
     })
   return batch.length === BATCH ? batch[BATCH - 1]?.id : undefined
@@ -95,7 +95,7 @@ async function planBatch(
 const isCalledFor = (consent: Consent, { release }: Event): boolean =>
   release === undefined || consent.release < release
 
-async function turnOut(transaction: Transaction, id: string, consent: Consent, event: Event): Promise<void> {
+async function enqueue(transaction: Transaction, id: string, consent: Consent, event: Event): Promise<void> {
   const { openid, session, kind, language, release } = consent
   const message: OutboxMessage = {
     consent: consent.consent,

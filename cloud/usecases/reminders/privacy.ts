@@ -11,7 +11,7 @@ import { CONSENTS, type Consent, ENDED, type EndedMessage, OUTBOX, type OutboxMe
 import { attendeeActor } from './remind'
 
 /** All that is kept of one WeChat user. */
-export type PersonalData = {
+export type ReaderData = {
   readonly openid: string
   readonly consents: readonly Consent[]
   readonly waiting: readonly OutboxMessage[]
@@ -46,7 +46,7 @@ async function keysOf(documents: Documents, openid: string): Promise<ReadonlySet
 export async function exportPersonalData(
   { documents }: Pick<Platform, 'documents'>,
   openid: string,
-): Promise<PersonalData> {
+): Promise<ReaderData> {
   const places = await placesOf(documents, await keysOf(documents, openid))
   const bodies = async <T>(collection: string): Promise<T[]> => {
     const ids = places.filter((place) => place.collection === collection)

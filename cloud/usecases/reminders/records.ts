@@ -42,9 +42,9 @@ export const OUTBOX = 'outbox'
 export const ENDED = 'ended-messages'
 
 /** What a consent or a message of one reader begins with; ids of a session and kind stand together. */
-export const groupOf = (session: SessionId, kind: ReminderKind): string => `${session}/${kind}/`
+export const consentGroup = (session: SessionId, kind: ReminderKind): string => `${session}/${kind}/`
 export const consentId = ({ session, kind }: Pick<Consent, 'session' | 'kind'>, reader: string): string =>
-  `${groupOf(session, kind)}${reader}`
+  `${consentGroup(session, kind)}${reader}`
 
 /** A message's id is its consent and its event: making it twice gives one message. */
 export const messageId = (id: string, { consent }: Pick<Consent, 'consent'>, event: string): string =>

@@ -4,7 +4,7 @@ import type { Wording } from './texts'
 export const MAX_PIECE_LENGTH = 2500
 
 /** What goes to WeChat in one check, and the wordings that it holds or is a part of. */
-export type Piece = { readonly content: string; readonly wordings: readonly Wording[] }
+export type TextPiece = { readonly content: string; readonly wordings: readonly Wording[] }
 
 /** Where a text may be cut so that the first part has at most `LONGEST` characters: between words where there are any. */
 function cutOf(words: string): number {
@@ -26,13 +26,13 @@ function partsOf(words: string): string[] {
   return [...parts, rest]
 }
 
-export const alone = (wording: Wording): Piece[] =>
+export const alone = (wording: Wording): TextPiece[] =>
   partsOf(wording.words).map((content) => ({ content, wordings: [wording] }))
 
 /** Short wordings of one language share a piece, so that a whole programme takes hundreds of checks and not thousands. */
-function together(wordings: readonly Wording[]): Piece[] {
-  const pieces: Piece[] = []
-  let held: Piece | undefined
+function together(wordings: readonly Wording[]): TextPiece[] {
+  const pieces: TextPiece[] = []
+  let held: TextPiece | undefined
   for (const wording of wordings) {
     const content = held ? `${held.content}\n${wording.words}` : wording.words
     if (held && content.length <= MAX_PIECE_LENGTH) {
@@ -46,7 +46,7 @@ function together(wordings: readonly Wording[]): Piece[] {
 }
 
 /** All wordings in pieces of at most `LONGEST` characters. */
-export function piecesOf(wordings: readonly Wording[]): Piece[] {
+export function piecesOf(wordings: readonly Wording[]): TextPiece[] {
   const short = wordings.filter(({ words }) => words.length <= MAX_PIECE_LENGTH)
   const languages = [...new Set(short.map(({ language }) => language))]
   return [

@@ -1,7 +1,7 @@
 import { Problem, type RefusedText } from 'domain/problem'
 import type { Platform, WeChat } from '../../ports'
 import type { Identity } from '../reminders/readers'
-import { alone, type Piece, piecesOf } from './pieces'
+import { alone, piecesOf, type TextPiece } from './pieces'
 import type { Wording } from './texts'
 
 /** Who publishes, in WeChat's eyes. `isUnchecked`: whoever runs the forum publishes without a check, and the audit says so. */
@@ -41,7 +41,7 @@ export const uncheckedMark = ({ checksText }: Platform, { isUnchecked }: Publish
 type Check = (text: string) => ReturnType<WeChat['checkText']>
 
 /** What WeChat refuses of each piece, every item and language once. */
-async function refusedOf(pieces: readonly Piece[], check: Check): Promise<RefusedText[]> {
+async function refusedOf(pieces: readonly TextPiece[], check: Check): Promise<RefusedText[]> {
   const found = (await eachOf(pieces, (piece) => refusedIn(piece, check))).flat()
   const worst = new Map<string, RefusedText>()
   for (const text of found) {
@@ -52,7 +52,7 @@ async function refusedOf(pieces: readonly Piece[], check: Check): Promise<Refuse
 }
 
 /** A piece of several wordings that does not pass is checked again one by one, to know which it was. */
-async function refusedIn({ content, wordings }: Piece, check: Check): Promise<RefusedText[]> {
+async function refusedIn({ content, wordings }: TextPiece, check: Check): Promise<RefusedText[]> {
   const verdict = await check(content)
   if (verdict === 'pass') return []
   const [first, ...others] = wordings

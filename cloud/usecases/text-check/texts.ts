@@ -6,7 +6,7 @@ import { textsOf } from 'domain/warnings/wordings'
 /** What stands in one language in one place; `item` as in `RefusedText`. */
 export type Wording = { readonly item: string; readonly language: string; readonly words: string }
 
-export const wordingsOf = (item: string, text: LocalizedText): Wording[] =>
+export const itemWordings = (item: string, text: LocalizedText): Wording[] =>
   Object.entries(text).map(([language, words]) => ({ item, language, words }))
 
 /** `sessions/opening` of `sessions/opening/title`; the forum is one item. */
@@ -31,7 +31,7 @@ function valuesOf({ forum, help, sessions }: Programme): Wording[] {
 }
 
 const allOf = (programme: Programme): Wording[] => [
-  ...textsOf(programme).flatMap(({ path, text }) => wordingsOf(itemAt(path), text as LocalizedText)),
+  ...textsOf(programme).flatMap(({ path, text }) => itemWordings(itemAt(path), text as LocalizedText)),
   ...valuesOf(programme),
 ]
 

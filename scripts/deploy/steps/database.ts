@@ -1,4 +1,4 @@
-import { listIn, textField } from '../json-output'
+import { listAt, textField } from '../json-output'
 import { allCollections, allIndexes } from '../resources'
 import { type DeployStep, mapLimited, type StepChange } from '../step'
 import { api, type Tcb } from '../tcb'
@@ -20,7 +20,7 @@ export const collections = (tcb: Tcb, facts: EnvironmentFacts): DeployStep => ({
 /** Collections of ours that are not there yet. */
 export async function missingCollections(tcb: Tcb, facts: EnvironmentFacts): Promise<typeof allCollections> {
   const words = api('tcb', 'DescribeTables', { ...inDatabase(facts), MgoLimit: ALL, MgoOffset: 0 })
-  const there = new Set(listIn(await tcb.ask(words, {}), 'Tables').map((table) => textField(table, 'TableName')))
+  const there = new Set(listAt(await tcb.ask(words, {}), 'Tables').map((table) => textField(table, 'TableName')))
   return allCollections.filter(({ name }) => !there.has(name))
 }
 
@@ -54,7 +54,7 @@ export const indexes = (tcb: Tcb, facts: EnvironmentFacts): DeployStep => ({
   missing: async () => {
     const asked = await mapLimited(allIndexes, async ({ collection, name, field }): Promise<StepChange[]> => {
       const answer = await tcb.ask(api('tcb', 'DescribeTable', { ...inDatabase(facts), TableName: collection }), {})
-      if (listIn(answer, 'Indexes').some((index) => textField(index, 'Name') === name)) return []
+      if (listAt(answer, 'Indexes').some((index) => textField(index, 'Name') === name)) return []
       return [{ what: `index ${collection} by ${field}`, words: createIndex(facts, { collection, name, field }) }]
     })
     return asked.flat()

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { fieldIn, listIn, textField } from '../json-output'
+import { fieldIn, listAt, textField } from '../json-output'
 import { api, type DeployTarget, type Tcb } from '../tcb'
 
 /** What an environment is made of. */
@@ -24,16 +24,16 @@ export async function readFacts(
 ): Promise<EnvironmentFacts> {
   const empty = { EnvList: [{ EnvId: env, Storages: [{ Bucket: 'bucket' }] }] }
   const answer = await tcb.ask(api('tcb', 'DescribeEnvs', { EnvId: env }), empty)
-  const found = listIn(answer, 'EnvList').find((one) => textField(one, 'EnvId') === env)
+  const found = listAt(answer, 'EnvList').find((one) => textField(one, 'EnvId') === env)
   if (!found) throw new Problem('gone', `The account that is signed in has no environment ${env}: tcb env list`)
   const itsRegion = textField(found, 'Region')
   if (itsRegion !== '' && itsRegion !== region)
     throw new Problem('bad-input', `The environment is in ${itsRegion}, not in ${region}; add --region ${itsRegion}.`)
-  const storages = listIn(found, 'Storages')
+  const storages = listAt(found, 'Storages')
   const bucket = (await told()) || textField(storages[0], 'Bucket')
   if (!bucket) throw new Problem('bad-input', 'The environment tells no bucket; set FORUM_BUCKET (console, storage).')
   const storage = storages.find((one) => textField(one, 'Bucket') === bucket)
-  const [database] = listIn(found, 'Databases')
+  const [database] = listAt(found, 'Databases')
   return {
     env,
     bucket,

@@ -4,7 +4,7 @@ import { Problem } from 'domain/problem'
 import { MINUTE } from 'domain/time/time'
 import type { Config, FunctionConfig } from '../config'
 import { folderHash } from '../folder-hash'
-import { fieldIn, listIn, textField } from '../json-output'
+import { fieldIn, listAt, textField } from '../json-output'
 import { type DeployStep, mapLimited, type StepChange } from '../step'
 import { api, type Tcb } from '../tcb'
 import { nestedText } from './environment'
@@ -38,17 +38,17 @@ const isActive = (one: DeployedFunction): boolean => !isBusy(one) && !hasFailed(
 /** Functions as the environment has them, by name (Tencent Cloud, CloudBase "ListFunctions" and SCF "GetFunction"). */
 export async function deployed(tcb: Tcb, env: string, names: readonly string[]): Promise<DeployedFunctions> {
   const list = await tcb.ask(api('tcb', 'ListFunctions', { EnvId: env, Limit: 100 }), {})
-  const all = listIn(list, 'Functions').map((one) => textField(one, 'FunctionName'))
+  const all = listAt(list, 'Functions').map((one) => textField(one, 'FunctionName'))
   const there = names.filter((name) => all.includes(name))
   const words = (name: string) => api('scf', 'GetFunction', { Namespace: env, FunctionName: name, ShowCode: 'FALSE' })
   return new Map(await mapLimited(there, async (name) => [name, detailOf(await tcb.ask(words(name), {}))]))
 }
 
 function detailOf(detail: unknown): DeployedFunction {
-  const variables = listIn(fieldIn(detail, 'Environment'), 'Variables')
+  const variables = listAt(fieldIn(detail, 'Environment'), 'Variables')
   return {
     variables: Object.fromEntries(variables.map((one) => [textField(one, 'Key'), textField(one, 'Value')])),
-    triggers: listIn(detail, 'Triggers').map((one) => textField(one, 'TriggerName')),
+    triggers: listAt(detail, 'Triggers').map((one) => textField(one, 'TriggerName')),
     status: nestedText(detail, 'Status'),
     reason: nestedText(detail, 'StatusDesc'),
     runtime: nestedText(detail, 'Runtime'),

@@ -1,7 +1,7 @@
 import { Problem } from 'domain/problem'
 import { MINUTE } from 'domain/time/time'
 import type { Config } from '../config'
-import { fieldIn, listIn, textField } from '../json-output'
+import { fieldIn, listAt, textField } from '../json-output'
 import type { DeployStep, StepChange } from '../step'
 import { api, type Tcb } from '../tcb'
 
@@ -16,7 +16,7 @@ const BINDING = 10 * MINUTE
 /** The environment's addresses and their routes (Tencent Cloud, "DescribeHTTPServiceRoute"). */
 export async function readDomains(tcb: Tcb, env: string, empty: object = {}): Promise<readonly unknown[]> {
   const words = api('tcb', 'DescribeHTTPServiceRoute', { EnvId: env, Offset: 0, Limit: 100 })
-  return listIn(await tcb.ask(words, empty), 'Domains')
+  return listAt(await tcb.ask(words, empty), 'Domains')
 }
 
 /** An address of the platform's own, for trial: browsers show a notice before it. `''` where it tells none. */
@@ -70,7 +70,7 @@ export async function isHttpOn(tcb: Tcb, env: string): Promise<boolean | undefin
 
 /** Routes of these paths that lead elsewhere, in words. */
 export const foreignRoutes = (domains: readonly unknown[], domain: string, wanted: readonly GatewayRoute[]): string[] =>
-  listIn(named(domains, domain), 'Routes').flatMap((there) => {
+  listAt(named(domains, domain), 'Routes').flatMap((there) => {
     const route = wanted.find(({ path }) => path === textField(there, 'Path'))
     if (!route || leadsThere(there, route)) return []
     const target = `${textField(there, 'UpstreamResourceType')} ${textField(there, 'UpstreamResourceName')}`
@@ -81,7 +81,7 @@ export const foreignRoutes = (domains: readonly unknown[], domain: string, wante
 export const gatewayRoutes = (tcb: Tcb, env: string, wanted: readonly GatewayRoute[], domain: string): DeployStep => ({
   name: 'routes',
   missing: async () => {
-    const there = listIn(named(await readDomains(tcb, env), domain), 'Routes')
+    const there = listAt(named(await readDomains(tcb, env), domain), 'Routes')
     return (['add', 'edit'] as const).flatMap((verb): StepChange[] => {
       const all = wanted.filter((route) => verbFor(route, there) === verb)
       if (all.length === 0) return []
@@ -124,7 +124,7 @@ function verbFor(route: GatewayRoute, there: readonly unknown[]): 'add' | 'edit'
 export const securityDomain = (tcb: Tcb, env: string, domain: string): DeployStep => ({
   name: 'security domains',
   missing: async () => {
-    const there = listIn(await tcb.ask(api('tcb', 'DescribeAuthDomains', { EnvId: env }), {}), 'Domains')
+    const there = listAt(await tcb.ask(api('tcb', 'DescribeAuthDomains', { EnvId: env }), {}), 'Domains')
     return named(there, domain) ? [] : [{ what: `add ${domain}`, words: ['cors', 'add', domain] }]
   },
 })

@@ -1,5 +1,5 @@
 import { Problem } from 'domain/problem'
-import { listIn, textField } from '../json-output'
+import { listAt, textField } from '../json-output'
 import { storageLevel } from '../resources'
 import type { DeployStep } from '../step'
 import { api, type Tcb } from '../tcb'
@@ -25,7 +25,7 @@ export const storageRule = (tcb: Tcb, facts: EnvironmentFacts): DeployStep => ({
 
 /** How static hosting is; `undefined` before it was asked for (Tencent Cloud, "DescribeStaticStore"). */
 export async function hostingStatus(tcb: Tcb, { env }: EnvironmentFacts): Promise<string | undefined> {
-  const [store] = listIn(await tcb.ask(api('tcb', 'DescribeStaticStore', { EnvId: env }), {}), 'Data')
+  const [store] = listAt(await tcb.ask(api('tcb', 'DescribeStaticStore', { EnvId: env }), {}), 'Data')
   return store === undefined ? undefined : textField(store, 'Status')
 }
 

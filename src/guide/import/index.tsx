@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { SessionId } from 'domain/programme/ids'
 import type { Programme } from 'domain/programme/programme'
 import { useState } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { SessionDays } from '@/components/session/session-days'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
@@ -43,7 +43,12 @@ function Import({ code, programme }: { code: string; programme: Programme }) {
   const openAgenda = { label: t('scan.agenda'), onPress: () => go('/pages/agenda/index') }
   if (!view)
     return (
-      <Message icon="circle-alert" title={t('import.damaged.title')} body={t('import.damaged.body')} act={openAgenda} />
+      <EmptyState
+        icon="circle-alert"
+        title={t('import.damaged.title')}
+        body={t('import.damaged.body')}
+        act={openAgenda}
+      />
     )
   const put = (sessions: readonly SessionId[], isStarred: boolean) => {
     starAll(sessions, isStarred)

@@ -5,7 +5,7 @@ import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Contacts } from './components/contacts'
-import { HelpCard } from './components/help-card'
+import { HelpEntry } from './components/help-card'
 import { ShuttleCard } from './components/shuttle-card'
 import { practicalView } from './view'
 import '../words'
@@ -19,7 +19,7 @@ function Practical({ programme }: { programme: Programme }) {
       {isAllSample && <SampleNote>{locale.t('sample.page')}</SampleNote>}
       <Box as="ul" className="practical__cards">
         {help.map((view) => (
-          <HelpCard key={view.id} view={view} />
+          <HelpEntry key={view.id} view={view} />
         ))}
       </Box>
       {contacts.length > 0 && <Contacts contacts={contacts} />}

@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { historyOf } from 'domain/release/history'
 import type { Release } from 'domain/release/release'
 import { GoneNote } from '@/components/gone-note'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
@@ -25,7 +25,7 @@ function Updates({ release, meant }: { release: Release; meant?: string }) {
   return (
     <>
       {isGone && <GoneNote />}
-      {isEmpty && <Message icon="history" title={t('updates.empty.title')} body={t('updates.empty.body')} />}
+      {isEmpty && <EmptyState icon="history" title={t('updates.empty.title')} body={t('updates.empty.body')} />}
       {notices.length > 0 && <Notices notices={notices} />}
       {releases.length > 0 && <Releases releases={releases} />}
     </>

@@ -1,9 +1,10 @@
+import type { Draft } from 'domain/draft/log'
 import { search, searchIndexOf } from 'domain/search/search'
 import { useEffect, useMemo, useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { scrollToId } from '@/platform/navigation/scroll'
 import { useClock } from '@/stores/clock'
-import type { Draft, Preview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/desk'
 import { useForum } from '@/stores/forum'
 import { searchProgramme, showNow, showPart, useProgrammeList } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
@@ -17,7 +18,7 @@ import './programme-list.scss'
 
 type ProgrammeListProps = {
   draft: Draft
-  preview: Preview
+  preview: DeskPreview
   /** Where it stands: two may be in one document. */
   place: 'side' | 'page'
   /** The session that the page is about. */

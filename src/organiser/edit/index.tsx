@@ -1,19 +1,19 @@
 import { useRouter } from '@tarojs/taro'
 import { FORUM_ID } from 'domain/draft/kinds'
+import type { Draft } from 'domain/draft/log'
 import { useRef } from 'react'
 import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/viewer-settings'
-import type { Draft } from '@/stores/desk'
 import { useMembership } from '@/stores/membership'
 import { DeskPage } from '../frame/desk-page'
 import { EditForm } from './components/edit-form'
 import { type FormStart, startForm } from './form/start'
-import type { Target } from './use-editing'
+import type { EditTarget } from './use-editing'
 import { parseItemKind } from './view'
 import '../words'
 import './index.scss'
 
-function Opened({ draft, target }: { draft: Draft; target: Target }) {
+function Opened({ draft, target }: { draft: Draft; target: EditTarget }) {
   const member = useMembership((membership) => membership.member?.id ?? '')
   const held = useRef<FormStart | undefined>(undefined)
   held.current ??= startForm(draft, target.kind, target.id, member)
@@ -21,7 +21,7 @@ function Opened({ draft, target }: { draft: Draft; target: Target }) {
   return begun ? <EditForm draft={draft} target={target} member={member} begun={begun} /> : <Gone />
 }
 
-function targetOf(params: Partial<Record<string, string>>): Target | undefined {
+function targetOf(params: Partial<Record<string, string>>): EditTarget | undefined {
   const kind = parseItemKind(params.kind)
   return kind && { kind, id: params.new ? undefined : kind === 'forum' ? FORUM_ID : (params.id ?? '') }
 }

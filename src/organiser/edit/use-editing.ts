@@ -1,16 +1,16 @@
+import type { Draft } from 'domain/draft/log'
 import type { ItemKind } from 'domain/programme/kinds'
 import { useEffect, useMemo, useState } from 'react'
-import type { Draft } from '@/stores/desk'
 import { enterValue, takenIds } from './form/entering'
 import { type FormStart, followDraft, formKey, freshEditing } from './form/start'
 import type { Editing } from './form/state'
 import { validationIssues } from './form/validation-issues'
 import { useStoreUnsaved } from './use-store-unsaved'
 
-export type Target = { readonly kind: ItemKind; readonly id: string | undefined }
+export type EditTarget = { readonly kind: ItemKind; readonly id: string | undefined }
 
 /** The form's own state: what was entered, what is wrong with it, and what of that it is time to say. */
-export function useEditing(draft: Draft, { kind, id }: Target, member: string, begun: FormStart) {
+export function useEditing(draft: Draft, { kind, id }: EditTarget, member: string, begun: FormStart) {
   const [editing, setEditing] = useState<Editing>(begun.editing)
   const [keptAt, setKeptAt] = useState(begun.keptAt)
   const [left, setLeft] = useState<readonly string[] | 'all'>([])

@@ -1,8 +1,9 @@
 import { useDidHide, useDidShow, usePullDownRefresh } from '@tarojs/taro'
+import type { Draft } from 'domain/draft/log'
 import { type ReactNode, useEffect } from 'react'
 import { Page } from '@/frame/page'
 import { stopPullDownRefresh } from '@/platform/navigation/pull-down'
-import { type Draft, type Preview, refreshDesk, useDesk } from '@/stores/desk'
+import { type DeskPreview, refreshDesk, useDesk } from '@/stores/desk'
 import { startWatching, stopWatching } from '@/stores/desk-watch'
 import { useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
@@ -14,7 +15,7 @@ import { StaleDraftBanner } from './stale-draft-banner'
 import { useStepKeys } from './use-step-keys'
 import './desk.scss'
 
-export type DeskView = { readonly draft: Draft; readonly preview: Preview }
+export type DeskView = { readonly draft: Draft; readonly preview: DeskPreview }
 
 type DeskPageProps = {
   title: string

@@ -1,5 +1,5 @@
 import type { ProblemId } from 'domain/problem'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
@@ -17,7 +17,7 @@ export function DeskWaiting({ problem, onRetry }: { problem?: ProblemId; onRetry
     )
   const kind = problem === 'offline' ? 'offline' : 'broken'
   return (
-    <Message
+    <EmptyState
       icon={kind === 'offline' ? 'cloud-off' : 'circle-alert'}
       title={t(`state.${kind}.title`)}
       body={t(`desk.problem.${kind}`)}

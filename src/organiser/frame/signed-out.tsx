@@ -1,4 +1,4 @@
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
@@ -12,7 +12,7 @@ export function SignedOut({ title }: { title: string }) {
   const act = { label: t('desk.signIn'), onPress: () => go('/organiser/sign-in/index') }
   return (
     <Page title={title}>
-      <Message icon="shield-check" title={t(`${why}.title`)} body={t(`${why}.body`)} act={act} />
+      <EmptyState icon="shield-check" title={t(`${why}.title`)} body={t(`${why}.body`)} act={act} />
     </Page>
   )
 }

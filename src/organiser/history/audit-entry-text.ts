@@ -5,7 +5,7 @@ import type { Locale } from '@/i18n/locale'
 import { inSentence, type NamesContext } from '../components/item-words'
 import { isText } from '../components/value-words'
 import { editWords } from './edit-words'
-import { effectsOf, reversed } from './states'
+import { itemEffectsOf, undoEffects } from './states'
 
 /** An act as the audit has it. */
 export type AuditedAction = {
@@ -41,10 +41,11 @@ function revokeWords({ before }: AuditedAction, locale: Locale): string {
 type Said = (act: AuditedAction, context: NamesContext) => string
 
 const said: Readonly<Record<string, Said>> = {
-  edit: (act, context) => editWords(effectsOf(act), context),
-  import: (act, { locale: { t } }) => t('history.act.import', { n: effectsOf(act).length }),
-  undo: (act, context) => context.locale.t('history.act.undo', { what: editWords(reversed(effectsOf(act)), context) }),
-  redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(effectsOf(act), context) }),
+  edit: (act, context) => editWords(itemEffectsOf(act), context),
+  import: (act, { locale: { t } }) => t('history.act.import', { n: itemEffectsOf(act).length }),
+  undo: (act, context) =>
+    context.locale.t('history.act.undo', { what: editWords(undoEffects(itemEffectsOf(act)), context) }),
+  redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(itemEffectsOf(act), context) }),
   publish: ({ release = 0 }, { locale: { t } }) => t('history.act.publish', { n: release }),
   rollback: ({ release = 0, backTo }, { locale: { t } }) =>
     backTo === undefined

@@ -1,7 +1,7 @@
 import { useDidShow } from '@tarojs/taro'
 import { historyOf } from 'domain/release/history'
 import { useEffect, useMemo } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { refreshAudit, useAudit } from '@/stores/audit'
 import { useForum } from '@/stores/forum'
@@ -9,7 +9,7 @@ import { isAllowed, useMembership } from '@/stores/membership'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { DeskWaiting } from '../frame/desk-waiting'
 import { AuditEntries } from './components/audit-entries'
-import { FirstRelease } from './components/first-release'
+import { FirstReleaseCard } from './components/first-release'
 import { RollbackDone } from './components/rollback-done'
 import { RollbackSheet } from './components/rollback-sheet'
 import { useRollback } from './use-rollback'
@@ -43,7 +43,9 @@ function History({ desk }: { desk: DeskView }) {
   return (
     <>
       {done !== undefined && <RollbackDone release={done} />}
-      {acts.length === 0 && <Message icon="history" title={t('history.empty.title')} body={t('history.empty.body')} />}
+      {acts.length === 0 && (
+        <EmptyState icon="history" title={t('history.empty.title')} body={t('history.empty.body')} />
+      )}
       <AuditEntries
         days={days}
         hasMore={!isAll}
@@ -51,7 +53,7 @@ function History({ desk }: { desk: DeskView }) {
         problem={problem}
         onBack={(release) => void ask(release)}
       />
-      {isAll && <FirstRelease release={first} onBack={(release) => void ask(release)} />}
+      {isAll && <FirstReleaseCard release={first} onBack={(release) => void ask(release)} />}
       {going && (
         <RollbackSheet going={going} dropped={dropped} next={newest + 1} onClose={leave} onGo={() => void go()} />
       )}

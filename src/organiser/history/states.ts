@@ -23,7 +23,7 @@ const onDraft: ReadonlySet<string> = new Set(['edit', 'import', 'undo', 'redo', 
 const statesOf = (value: unknown): States => (typeof value === 'object' && value !== null ? (value as States) : {})
 
 /** What an act on the draft did to each item, in the order of the audit. Empty for every other act. */
-export function effectsOf({ act, before, after }: Act): ItemEffect[] {
+export function itemEffectsOf({ act, before, after }: Act): ItemEffect[] {
   if (!onDraft.has(act)) return []
   const [olds, news] = [statesOf(before), statesOf(after)]
   return Object.keys({ ...olds, ...news }).map((address) => {
@@ -33,5 +33,5 @@ export function effectsOf({ act, before, after }: Act): ItemEffect[] {
 }
 
 /** What undoing an act does, said as the act. */
-export const reversed = (effects: readonly ItemEffect[]): ItemEffect[] =>
+export const undoEffects = (effects: readonly ItemEffect[]): ItemEffect[] =>
   effects.map((effect) => ({ ...effect, before: effect.after, after: effect.before }))

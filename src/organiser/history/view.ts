@@ -8,9 +8,9 @@ import type { FieldChangeView } from '../components/field-changes-view'
 import { fieldChanges } from '../components/field-changes-view'
 import { itemWords, joinList, kindWords, type NamesContext, titleOf } from '../components/item-words'
 import { auditEntryText } from './audit-entry-text'
-import { effectsOf, type ItemEffect } from './states'
+import { type ItemEffect, itemEffectsOf } from './states'
 
-export type AuditEntry = OutputOf<Wire['organiser']['audit']>['acts'][number]
+export type AuditAct = OutputOf<Wire['organiser']['audit']>['acts'][number]
 
 /** One item of an act, field by field. */
 export type ItemChangeView = {
@@ -79,7 +79,7 @@ export function releaseEntryView(release: number, context: HistoryContext, note?
   }
 }
 
-function madeBy({ act, release, backTo, after }: AuditEntry, context: HistoryContext): ReleaseEntryView | undefined {
+function madeBy({ act, release, backTo, after }: AuditAct, context: HistoryContext): ReleaseEntryView | undefined {
   if (release === undefined) return undefined
   // Its note says in one language what the line above says in the reader's.
   if (backTo !== undefined) return releaseEntryView(release, context)
@@ -87,10 +87,10 @@ function madeBy({ act, release, backTo, after }: AuditEntry, context: HistoryCon
   return releaseEntryView(release, context, context.editions.find((edition) => edition.release === release)?.note)
 }
 
-function actView(act: AuditEntry, context: HistoryContext): AuditEntryView {
+function actView(act: AuditAct, context: HistoryContext): AuditEntryView {
   const { programme, locale } = context
   const { time } = wallTime(momentOf(act.at), programme.forum.offsets)
-  const effects = effectsOf(act)
+  const effects = itemEffectsOf(act)
   const name = act.actor === 'console' ? locale.t('history.console') : act.name
   return {
     number: act.number,
@@ -116,7 +116,7 @@ export function droppedWords(dropped: readonly Difference[], context: NamesConte
 }
 
 /** Acts by the forum's days, the newest first. */
-export function historyView(acts: readonly AuditEntry[], context: HistoryContext): HistoryDay[] {
+export function historyView(acts: readonly AuditAct[], context: HistoryContext): HistoryDay[] {
   const { programme, locale } = context
   const days = new Map<string, { label: string; acts: AuditEntryView[] }>()
   for (const act of [...acts].sort((a, b) => b.number - a.number)) {

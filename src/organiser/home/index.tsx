@@ -1,6 +1,6 @@
 import { isUnnamed } from 'domain/begin/unnamed'
 import { useMemo, useState } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
@@ -21,7 +21,7 @@ import './index.scss'
 function Unnamed() {
   const { t } = useLocale()
   const isOwner = useMembership(({ member }) => isAllowed(member, 'owner'))
-  return isOwner ? <BeginForm /> : <Message icon="info" title={t('begin.waiting')} body={t('begin.waitingBody')} />
+  return isOwner ? <BeginForm /> : <EmptyState icon="info" title={t('begin.waiting')} body={t('begin.waitingBody')} />
 }
 
 function Home({ draft, preview }: DeskView) {

@@ -5,7 +5,7 @@ import { dayLabel, isolated } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import type { Preview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/desk'
 import type { IconName } from '@/ui/icon-names'
 
 export type KindView = {
@@ -48,7 +48,12 @@ const icons: Readonly<Record<Exclude<ItemKind, 'sessions'>, IconName>> = {
 /** Sessions have the programme to themselves. */
 const kindsShown = itemKinds.filter((kind): kind is keyof typeof icons => kind !== 'sessions')
 
-function kindView(kind: keyof typeof icons, programme: Programme, { differences }: Preview, { t }: Locale): KindView {
+function kindView(
+  kind: keyof typeof icons,
+  programme: Programme,
+  { differences }: DeskPreview,
+  { t }: Locale,
+): KindView {
   const changed = differences.filter((difference) => difference.kind === kind).length
   return {
     kind,
@@ -68,7 +73,7 @@ function publishedWords({ publishedAt, programme }: Release, { t, language }: Lo
 /** `release` is the newest that this device has. */
 export function homeView(
   programme: Programme,
-  preview: Preview,
+  preview: DeskPreview,
   release: Release | undefined,
   locale: Locale,
 ): HomeView {

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import type { ListKind } from 'domain/programme/kinds'
 import { useMemo, useState } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
@@ -40,7 +40,11 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
         </Text>
       )}
       {view.isEmpty && (
-        <Message icon="file-text" title={t('items.none')} body={t(view.add ? 'items.noneBody' : 'items.noneFiles')} />
+        <EmptyState
+          icon="file-text"
+          title={t('items.none')}
+          body={t(view.add ? 'items.noneBody' : 'items.noneFiles')}
+        />
       )}
       {view.part && <Pagination id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
       {view.rows.length > 0 && (
@@ -65,7 +69,7 @@ export default function ItemsPage() {
         kind ? (
           <Items key={kind} kind={kind} {...desk} />
         ) : (
-          <Message icon="circle-help" title={t('state.gone.title')} body={t('desk.problem.gone')} />
+          <EmptyState icon="circle-help" title={t('state.gone.title')} body={t('desk.problem.gone')} />
         )
       }
     </DeskPage>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { useForum, wholeRelease } from '@/stores/forum'
@@ -33,7 +33,7 @@ function Nothing({ release }: { release: number }) {
   const { t } = useLocale()
   const act = { label: t('review.empty.act'), onPress: () => go('/organiser/home/index') }
   return (
-    <Message
+    <EmptyState
       icon="circle-check"
       title={t('review.empty.title')}
       body={t('review.empty.body', { n: release })}

@@ -9,7 +9,7 @@ import type { Warning } from 'domain/warnings/warning'
 import { warningsOf } from 'domain/warnings/warnings'
 import { type ChangedValueView, changeCard } from '@/components/change/change-card-view'
 import { type Locale, languageName } from '@/i18n/locale'
-import type { Preview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/desk'
 import { warningWords } from '../components/warning-words'
 import { programmeAfter } from './session-action'
 
@@ -87,7 +87,7 @@ export function impactView(edits: readonly Edit[], context: ImpactContext): Impa
 /** How many other changes of the draft go out with the edits once it is published. */
 export function countOtherChanges(
   edits: readonly Pick<Edit, 'kind' | 'id'>[],
-  { differences }: Pick<Preview, 'differences'>,
+  { differences }: Pick<DeskPreview, 'differences'>,
 ) {
   const own = new Set(edits.map(({ kind, id }) => `${kind}/${id}`))
   return differences.filter(({ kind, id }) => !own.has(`${kind}/${id}`)).length

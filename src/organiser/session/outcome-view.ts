@@ -1,12 +1,13 @@
+import type { Draft } from 'domain/draft/log'
 import { Problem, type ProblemId } from 'domain/problem'
 import type { Locale } from '@/i18n/locale'
-import type { Draft, Preview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/desk'
 import { countOtherChanges } from './impact-view'
 import type { ActionOutcome, ActionStep } from './use-session-action'
 
 export type OutcomeContext = {
   readonly draft: Pick<Draft, 'rev' | 'revs'>
-  readonly preview: Pick<Preview, 'release' | 'differences'>
+  readonly preview: Pick<DeskPreview, 'release' | 'differences'>
   readonly locale: Locale
   readonly mayPublish: boolean
   readonly step?: ActionStep
@@ -34,7 +35,7 @@ function itemsOf({ revs }: ActionOutcome): { kind: 'sessions'; id: string }[] {
 }
 
 /** A release that came after the act has it, also where no answer said so. */
-const releaseOf = ({ release, base }: ActionOutcome, preview: Pick<Preview, 'release'>): number | undefined =>
+const releaseOf = ({ release, base }: ActionOutcome, preview: Pick<DeskPreview, 'release'>): number | undefined =>
   release ?? (preview.release > base ? preview.release : undefined)
 
 function heldWords({ held }: ActionOutcome, { problem, wordsOf, locale }: OutcomeContext): string | undefined {

@@ -1,4 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
+import type { Draft } from 'domain/draft/log'
 import * as quick from 'domain/draft/quick-edits'
 import { isProblem } from 'domain/problem'
 import { lookupOf } from 'domain/programme/lookup'
@@ -8,7 +9,6 @@ import { say } from 'domain/text/text'
 import { isolated } from 'domain/time/dates'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import type { Draft } from '@/stores/desk'
 
 /** What somebody on the floor does to a session with a tap or two. `minutes` below 0 are earlier. */
 export type SessionAction =

@@ -2,7 +2,7 @@ import type { Edit } from 'domain/draft/edit'
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { Session } from 'domain/programme/session'
 import { useRef, useState } from 'react'
-import { editAndPublish, editDraft, publish, refreshDesk, undo, useDesk } from '@/stores/desk'
+import { editAndPublish, editDraft, publishDraft, refreshDesk, undo, useDesk } from '@/stores/desk'
 import type { DeskView } from '../frame/desk-page'
 import type { SessionAction } from './session-action'
 
@@ -53,7 +53,7 @@ export function useSessionAction(): SessionActionState {
   const publishAs = async (saved: ActionOutcome, draftRev: number): Promise<void> => {
     setStep('publishing')
     try {
-      const release = await publish(draftRev)
+      const release = await publishDraft(draftRev)
       setOutcome({ ...saved, release, held: undefined })
     } catch (error) {
       const { id } = asProblem(error)

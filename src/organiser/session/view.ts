@@ -9,11 +9,11 @@ import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
 import { type Mark, topicColour } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
-import type { Preview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/desk'
 
 export type SessionHeaderContext = {
   readonly programme: Programme
-  readonly preview: Pick<Preview, 'changes' | 'differences'>
+  readonly preview: Pick<DeskPreview, 'changes' | 'differences'>
   readonly locale: Locale
 }
 

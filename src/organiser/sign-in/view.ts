@@ -23,7 +23,7 @@ const nameFaults = {
 } as const satisfies Record<NameFault, MessageKey>
 
 /** What keeps a form from being sent, by field; nothing where it can be. */
-export function wrongFields({ code, name }: SignInValues): Partial<Record<keyof SignInValues, MessageKey>> {
+export function wrongSignIn({ code, name }: SignInValues): Partial<Record<keyof SignInValues, MessageKey>> {
   const fault = nameFault(name.trim())
   return {
     ...(lettersOf(code).length !== LENGTH && { code: 'signIn.code.wrong' }),

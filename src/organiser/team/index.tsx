@@ -1,7 +1,7 @@
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { useEffect } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { refreshTeam, useTeam } from '@/stores/team'
@@ -17,7 +17,7 @@ function OwnersOnly() {
   const { t } = useLocale()
   const role = useMembership((membership) => membership.member?.role ?? 'editor')
   return (
-    <Message
+    <EmptyState
       icon="shield-check"
       title={t('team.owners.title')}
       body={t('team.owners.body', { role: t(`role.${role}`) })}

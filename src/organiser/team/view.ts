@@ -76,7 +76,7 @@ const reaches = {
 } as const satisfies Record<AddressReach, MessageKey | undefined>
 
 /** Who cannot open an invitation's link; nothing where everybody can. */
-export const reachNote = (link: string): MessageKey | undefined => reaches[addressReach(link)]
+export const invitationReachNote = (link: string): MessageKey | undefined => reaches[addressReach(link)]
 
 /** What an invitation's QR code and link lead to. */
 export const invitationTarget = (code: string): Target => ({ kind: 'invitation', id: code.toLowerCase() })

@@ -2,7 +2,7 @@ import { useReachBottom } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { growSearchIndex, searchIndexOf, searchSet } from 'domain/search/search'
 import { useEffect, useMemo, useState } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
@@ -85,9 +85,9 @@ function Agenda({ programme }: { programme: Programme }) {
         </>
       )}
       {programme.sessions.length === 0 ? (
-        <Message icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
+        <EmptyState icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
       ) : view.isEmpty && !view.found ? (
-        <Message
+        <EmptyState
           icon={query.onlyMine ? 'star' : 'calendar'}
           title={t(query.onlyMine ? 'mine.empty.title' : 'agenda.none')}
           body={t(query.onlyMine ? 'agenda.noneStarred' : 'agenda.resetHint')}

@@ -30,7 +30,7 @@ export type DayTab = {
 }
 
 /** A line of the list: a day's name above what was found on it, the line of now, or a session. */
-export type Row =
+export type AgendaLine =
   | { readonly kind: 'day'; readonly key: string; readonly words: string }
   | { readonly kind: 'now'; readonly key: string; readonly words: string }
   | { readonly kind: 'together'; readonly key: string; readonly words: string }
@@ -38,7 +38,7 @@ export type Row =
 
 export type AgendaView = {
   readonly days: readonly DayTab[]
-  readonly rows: readonly Row[]
+  readonly rows: readonly AgendaLine[]
   readonly found?: string
   readonly filters: number
   readonly canJump: boolean
@@ -68,7 +68,7 @@ function fitsOf({ topic, room, language, onlyMine }: AgendaQuery, found: Found, 
 const nameOfDay = (date: string, { language }: Locale): string => dayLabel(dayOf(date), language)
 
 /** A row before its card is made. */
-type Line = Exclude<Row, { kind: 'session' }> | Session
+type Line = Exclude<AgendaLine, { kind: 'session' }> | Session
 
 /** The sessions of one day, those at the same time under one line, with the line of now among them. */
 function linesOfDay(slots: readonly Slot[], { now, locale, programme }: CardContext, showsNow: boolean): Line[] {
@@ -157,7 +157,7 @@ export function agendaView(
   }
 }
 
-const rowOf = (session: Session, context: CardContext): Row => ({
+const rowOf = (session: Session, context: CardContext): AgendaLine => ({
   kind: 'session',
   key: session.id,
   card: sessionCard(session, context),

@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { SessionCard } from '@/components/session/session-card'
 import { ForumPage } from '@/frame/forum-page'
 import { useAddToCalendar } from '@/frame/use-add-to-calendar'
@@ -22,7 +22,7 @@ import './index.scss'
 function NothingStarred() {
   const { t } = useLocale()
   const act = { label: t('mine.empty.act'), onPress: () => go('/pages/agenda/index') }
-  return <Message icon="star" title={t('mine.empty.title')} body={t('mine.empty.body')} act={act} />
+  return <EmptyState icon="star" title={t('mine.empty.title')} body={t('mine.empty.body')} act={act} />
 }
 
 function MyAgenda({ view, programme }: { view: MineView; programme: Programme }) {

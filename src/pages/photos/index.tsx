@@ -2,7 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import type { Target } from 'domain/share/share'
 import { useEffect } from 'react'
 import { GoneNote } from '@/components/gone-note'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
 import { sharePath } from '@/frame/share-path'
@@ -50,7 +50,8 @@ function OpenPhoto({ photos: { photos, at, show, enlarge } }: { photos: Photos }
 function Album({ photos }: { photos: Photos }) {
   const { t } = useLocale()
   const { album, shown, more, open, show } = photos
-  if (shown.length === 0) return <Message icon="image" title={t('photos.empty.title')} body={t('photos.empty.body')} />
+  if (shown.length === 0)
+    return <EmptyState icon="image" title={t('photos.empty.title')} body={t('photos.empty.body')} />
   return (
     <>
       <PhotoGrid photos={shown} onOpen={open} onDetails={show} />

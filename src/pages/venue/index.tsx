@@ -19,7 +19,7 @@ import { PlaceCard, SessionsHere } from './components/place-card'
 import { PlaceList } from './components/place-list'
 import { Plan } from './components/plan'
 import { Shuttles } from './components/shuttles'
-import { Site } from './components/site'
+import { SiteCard } from './components/site'
 import { placeView } from './place-view'
 import { siteView } from './site-view'
 import { useVenue } from './use-venue'
@@ -62,7 +62,7 @@ function Building({ programme }: { programme: Programme }) {
   const site = siteView(programme.forum.site, locale)
   return (
     <>
-      <Site site={site} isMarked={isMixed && site.isSample} />
+      <SiteCard site={site} isMarked={isMixed && site.isSample} />
       <Shuttles programme={programme} />
       {!isMixed && <SampleNote>{locale.t('sample.page')}</SampleNote>}
     </>

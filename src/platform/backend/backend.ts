@@ -91,8 +91,8 @@ export function readOldRelease(text: string): Release {
   return { ...release, programme: upgradeProgramme(release.programme, 1) as Release['programme'] }
 }
 
-export const readNotices = (text: string): Noticeboard => parse(text)
-export const readPhotos = (text: string): Gallery => parse(text)
+export const parseNotices = (text: string): Noticeboard => parse(text)
+export const parsePhotos = (text: string): Gallery => parse(text)
 
 const STEP = 5 * SECOND
 

@@ -1,6 +1,6 @@
 import { Problem, problems } from 'domain/problem'
 import type { ActionName, FunctionName, InputOf, OutputOf, ProblemAnswer, Wire } from 'domain/wire/wire'
-import { type CallResponse, send } from './send'
+import { type CallResponse, sendCall } from './send'
 
 /** What the backend said went wrong; a proxy in between says it in its own way. */
 function problemIn({ status, body }: CallResponse): Problem {
@@ -16,7 +16,7 @@ export async function call<F extends FunctionName, A extends ActionName<F>>(
   input: InputOf<Wire[F][A]>,
   token?: string,
 ): Promise<OutputOf<Wire[F][A]>> {
-  const answer = await send({ name, action, input, token })
+  const answer = await sendCall({ name, action, input, token })
   if (answer.status !== 200 || answer.body === undefined) throw problemIn(answer)
   // The wire says what this action answers.
   return answer.body as OutputOf<Wire[F][A]>

@@ -1,10 +1,10 @@
 import { Problem } from 'domain/problem'
-import { parseJson } from './parse-json'
+import { jsonOrUndefined } from './parse-json'
 import type { CallRequest, CallResponse } from './send'
 
 const TIMEOUT = 15_000 // ms
 
-export async function send({ name, action, input, token }: CallRequest): Promise<CallResponse> {
+export async function sendCall({ name, action, input, token }: CallRequest): Promise<CallResponse> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), TIMEOUT)
   try {
@@ -14,7 +14,7 @@ export async function send({ name, action, input, token }: CallRequest): Promise
       headers: { 'content-type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       signal: controller.signal,
     })
-    return { status: response.status, body: parseJson(await response.text()) }
+    return { status: response.status, body: jsonOrUndefined(await response.text()) }
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   } finally {

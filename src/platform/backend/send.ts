@@ -4,10 +4,10 @@ import { SECOND } from 'domain/time/time'
 import { wait } from '@/platform/time/wait'
 import { backendUrls } from './backend-urls'
 import { cloud, isOnCloud } from './cloud'
-import { parseJson } from './parse-json'
+import { jsonOrUndefined } from './parse-json'
 
 /** Brings a call to the backend, wherever this build's is. Rejects with `offline` when no answer came. */
-export const send = (call: CallRequest): Promise<CallResponse> =>
+export const sendCall = (call: CallRequest): Promise<CallResponse> =>
   isOnCloud ? callCloud(call) : post(backendUrls.calls, call)
 
 /** An action of one of the backend's functions, and the session's token where there is one. */
@@ -35,7 +35,7 @@ export async function post(address: string, { name, action, input, token }: Call
       dataType: 'text',
       timeout: TIMEOUT,
     })
-    return { status: response.statusCode, body: parseJson(response.data) }
+    return { status: response.statusCode, body: jsonOrUndefined(response.data) }
   } catch {
     throw new Problem('offline', 'No answer from the network.')
   }

@@ -1,6 +1,6 @@
 import { pollDelay } from 'domain/poll-delay'
 import { backendUrls } from '@/platform/backend/backend-urls'
-import { parseJson } from '@/platform/backend/parse-json'
+import { jsonOrUndefined } from '@/platform/backend/parse-json'
 import { type HeadListener, isHead } from './newer-head'
 
 /**
@@ -21,7 +21,7 @@ export function listenForHeads({ onUpdate }: HeadListener): () => void {
       onUpdate()
     })
     stream.addEventListener('head', ({ data }: MessageEvent<string>) => {
-      const head = parseJson(data)
+      const head = jsonOrUndefined(data)
       onUpdate(isHead(head) ? head : undefined)
     })
     stream.addEventListener('error', () => {

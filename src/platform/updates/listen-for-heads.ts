@@ -4,7 +4,7 @@ import type { Head } from 'domain/release/release'
 import { SECOND } from 'domain/time/time'
 import { cloud, isOnCloud } from '@/platform/backend/cloud'
 import { fileUrl } from '@/platform/backend/file-url'
-import { parseJson } from '@/platform/backend/parse-json'
+import { jsonOrUndefined } from '@/platform/backend/parse-json'
 import { deviceTime } from '@/platform/time/clock'
 import { type HeadListener, isHead, isNewerHead } from './newer-head'
 
@@ -59,7 +59,7 @@ const DOCUMENT = 'head'
 
 /** What the document says. On which clock the forum runs it does not say: on the one that is known. */
 function saidBy(document: unknown, known: Head | undefined): Head | undefined {
-  const said = parseJson(String(Object(document).body))
+  const said = jsonOrUndefined(String(Object(document).body))
   return isHead(said) ? { ...said, rehearsal: known?.rehearsal ?? 0 } : undefined
 }
 

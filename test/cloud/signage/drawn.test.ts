@@ -1,6 +1,6 @@
 import { directionOf } from 'domain/text/languages'
 import fc from 'fast-check'
-import { emsOf, linesOf, sizeFor } from '../../../cloud/pages/fit'
+import { emsOf, lineCount, sizeFor } from '../../../cloud/pages/fit'
 import { wordings } from '../../../cloud/pages/markup'
 import { darkTokens, lightTokens, topicClass } from '../../../cloud/pages/tokens'
 import { languagesAsked, wordingsOf } from '../../../cloud/pages/wordings'
@@ -83,7 +83,7 @@ describe('letters that fit', () => {
     ['one line', 'Hall A', 10, 1],
     ['as many as it needs', '移民管理合作分论坛'.repeat(4), 10, 5],
   ])('a text is set in %s', (_, text, ems, lines) => {
-    expect(linesOf(text, ems)).toBe(lines)
+    expect(lineCount(text, ems)).toBe(lines)
   })
 
   const box = { width: 100, height: 30, leading: 1, sizes: [20, 10, 5] }

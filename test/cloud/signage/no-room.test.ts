@@ -4,7 +4,7 @@ import { notesOf } from '../../../cloud/signage/entry-notes'
 import { entriesOf, scanOf } from '../../../cloud/signage/room-entries'
 import { doorSign } from '../../../cloud/signage/signs/door-sign'
 import { tableCard } from '../../../cloud/signage/signs/table-card'
-import { messageOf } from '../../../cloud/usecases/reminders/message'
+import { subscribeMessageOf } from '../../../cloud/usecases/reminders/message'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
 const unplaced = aSession({ room: undefined })
@@ -25,7 +25,10 @@ test('a card in a chat says so', () => {
 test('a reminder says so in the field for the place', () => {
   const fields = { title: 'thing1', time: 'time2', place: 'thing3', note: 'thing4' }
   const outgoing = { openid: 'anna', language: 'en', kind: 'changed', news: ['moved'] }
-  const { data } = messageOf(outgoing as never, unplaced, { programme, template: { id: 't', fields } as never })
+  const { data } = subscribeMessageOf(outgoing as never, unplaced, {
+    programme,
+    template: { id: 't', fields } as never,
+  })
   expect(data.thing3).toBe('Room to be announced')
 })
 

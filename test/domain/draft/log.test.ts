@@ -4,7 +4,7 @@ import type { Edit } from 'domain/draft/edit'
 import {
   applyDraftUpdate,
   BEGIN,
-  type DraftCopy,
+  type Draft,
   type DraftLog,
   draftUpdateSince,
   EMPTY_LOG,
@@ -29,7 +29,7 @@ const edited = (log: DraftLog, edits: Edit[], actor = 'm-anna'): DraftLog =>
     { ...by, number: log.number + 1, actor, act: 'edit', ...statesOfEffects(applyEdits(log.items, edits)) },
   ])
 const noticed = (log: DraftLog): DraftLog => withActs(log, [{ ...by, number: log.number + 1, act: 'notice' }])
-const copyOf = (log: DraftLog): DraftCopy => ({
+const copyOf = (log: DraftLog): Draft => ({
   rev: log.rev,
   programme: programmeOf(log.items),
   revs: Object.fromEntries([...log.items].flatMap(([address, { rev, state }]) => (state ? [[address, rev]] : []))),

@@ -32,7 +32,7 @@ function Action({ action: { kind, label, value } }: { action: HelpAction }) {
 }
 
 /** One thing that a guest may need to know, and what to do with it. */
-export function HelpCard({ view }: { view: HelpView }) {
+export function HelpEntry({ view }: { view: HelpView }) {
   const { id, icon, title, body, actions, isSample, isBodySample } = view
   return (
     <Box as="li" id={`help-${id}`} className="card help">

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Sheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -9,7 +9,7 @@ import type { ForgetButtonProps } from './forget-button'
 function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const { t } = useLocale()
   return (
-    <Sheet title={t('privacy.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
+    <BottomSheet title={t('privacy.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
       <Text as="p" className="muted">
         {t('privacy.ask.body')}
       </Text>
@@ -21,7 +21,7 @@ function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
           <Text>{t('privacy.ask.yes')}</Text>
         </Button>
       </Box>
-    </Sheet>
+    </BottomSheet>
   )
 }
 

@@ -31,7 +31,7 @@ function DocumentRow({ document: { id, title, type, path, bytes } }: { document:
   )
 }
 
-export function Documents({ documents }: { documents: readonly DocumentView[] }) {
+export function SessionDocuments({ documents }: { documents: readonly DocumentView[] }) {
   return (
     <Section title="session.documents">
       <Box className="card fact-rows">

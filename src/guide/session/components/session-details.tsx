@@ -8,7 +8,7 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
-import { Documents } from './documents'
+import { SessionDocuments } from './documents'
 import { SessionFacts } from './facts'
 import { Links } from './links'
 import { SessionActions } from './session-actions'
@@ -57,7 +57,7 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
       )}
       {speakers.length > 0 && <Speakers speakers={speakers} />}
       {view.links.length > 0 && <Links links={view.links} />}
-      {documents.length > 0 && <Documents documents={documents} />}
+      {documents.length > 0 && <SessionDocuments documents={documents} />}
       {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
     </>
   )

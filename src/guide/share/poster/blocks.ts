@@ -1,8 +1,8 @@
-import type { Command, Measure, TextCommand, Type } from './commands'
-import { linesOf, runsRightToLeft } from './wrap'
+import type { DrawCommand, Measure, TextCommand, Type } from './commands'
+import { runsRightToLeft, wrappedLines } from './wrap'
 
 /** A part of the poster that knows its height and can be drawn from any top edge. */
-export type Block = { readonly height: number; readonly place: (top: number) => readonly Command[] }
+export type Block = { readonly height: number; readonly place: (top: number) => readonly DrawCommand[] }
 
 /** What text stands in. Lines begin at the reader's side of it, whichever way their own words run. */
 export type Column = { readonly x: number; readonly width: number; readonly isRightToLeft: boolean }
@@ -16,7 +16,7 @@ type Setting = { readonly column: Column; readonly type: Type; readonly atMost: 
 /** Words as one paragraph, the last line ending with an ellipsis where they need more than they may have. */
 export function paragraph(words: string, { column, type, atMost, measure }: Setting): Block & { lines: number } {
   const fits = (line: string) => measure(line, type) <= column.width
-  const lines = linesOf(words, fits, atMost)
+  const lines = wrappedLines(words, fits, atMost)
   const isRightToLeft = runsRightToLeft(words)
   const leading = leadingOf(type.size, isRightToLeft || column.isRightToLeft)
   const lineAt = (line: string, top: number): TextCommand => {

@@ -1,6 +1,6 @@
 import { QUIET_ZONE } from '@/platform/share/qr-code'
 import { type Column, inFewestLines, stacked } from './blocks'
-import { type Command, HEIGHT, type Measure, WIDTH } from './commands'
+import { type DrawCommand, HEIGHT, type Measure, WIDTH } from './commands'
 import { card, ink, ink3 } from './palette'
 import type { Poster } from './poster'
 
@@ -33,7 +33,7 @@ export function codePanel({ code, scan, address }: Poster, column: Column, margi
     { block: inFewestLines(scan, [40, 38, 36, 34, 32], { ...frame, type: scanning }), gap: 0 },
     { block: inFewestLines(address, [26, 24, 22, 20], { ...frame, type: typing }), gap: 20 },
   ])
-  const commands: Command[] = [
+  const commands: DrawCommand[] = [
     { kind: 'rect', box: { x: column.x, y: top, width: column.width, height }, colour: card, radius: 28 },
     { kind: 'code', box: { x: codeX, y: top + INSET, width: side, height: side }, module, modules: code },
     ...words.place(top + Math.round((height - words.height) / 2)),

@@ -34,7 +34,7 @@ export type CodeCommand = {
 }
 
 /** What the painter does, in this order. */
-export type Command = TextCommand | RectCommand | CodeCommand
+export type DrawCommand = TextCommand | RectCommand | CodeCommand
 
 /** How wide words are in a font, in pixels. */
 export type Measure = (words: string, type: Type) => number

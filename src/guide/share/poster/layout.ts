@@ -1,6 +1,6 @@
 import { body } from './body'
 import { codePanel } from './code-panel'
-import { type Command, HEIGHT, type Measure, WIDTH } from './commands'
+import { type DrawCommand, HEIGHT, type Measure, WIDTH } from './commands'
 import { header } from './header'
 import { paper } from './palette'
 import type { Poster } from './poster'
@@ -11,7 +11,7 @@ const BAR = 20
 const APART = 44
 
 /** Everything that is drawn on a poster and where. Nothing overlaps, nothing is outside, the code keeps its quiet zone. */
-export function layoutOf(poster: Poster, measure: Measure): readonly Command[] {
+export function layoutOf(poster: Poster, measure: Measure): readonly DrawCommand[] {
   const { isRightToLeft, colour } = poster
   const column = { x: MARGIN, width: WIDTH - 2 * MARGIN, isRightToLeft }
   const head = header(poster, column, measure)

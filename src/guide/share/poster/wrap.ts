@@ -24,7 +24,7 @@ function charactersOf(words: string): string[] {
 }
 
 /** The pieces that a line may break after; a space stays with the piece before it. */
-export function piecesOf(words: string): string[] {
+export function unbrokenPieces(words: string): string[] {
   const pieces: string[] = []
   let piece = ''
   for (const character of charactersOf(words)) {
@@ -81,10 +81,10 @@ export const asParagraph = (words: string): string =>
 const MOST = 2000
 
 /** The words in lines that fit; the last of at most `atMost` ends with an ellipsis where there would be more. */
-export function linesOf(words: string, fits: Fits, atMost: number): string[] {
+export function wrappedLines(words: string, fits: Fits, atMost: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const piece of piecesOf(asParagraph(words).slice(0, MOST)).flatMap((each) => cut(each, fits))) {
+  for (const piece of unbrokenPieces(asParagraph(words).slice(0, MOST)).flatMap((each) => cut(each, fits))) {
     if (line !== '' && !fits((line + piece).trim())) {
       lines.push(line.trim())
       line = ''

@@ -1,14 +1,15 @@
+import type { Draft } from 'domain/draft/log'
 import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { useClock } from '@/stores/clock'
-import { type Draft, useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import { type FormStart, formKey } from '../form/start'
 import { isTouched, resolveClash } from '../form/state'
 import { FormProvider } from '../form-context'
-import { type Target, useEditing } from '../use-editing'
+import { type EditTarget, useEditing } from '../use-editing'
 import { useFormView } from '../use-form-view'
 import { useSave } from '../use-save'
 import { useSaveKey } from '../use-save-key'
@@ -19,7 +20,7 @@ import { FormNotes } from './form-notes'
 import { Removal } from './removal'
 import { SaveBar } from './save-bar'
 
-type EditFormProps = { draft: Draft; target: Target; member: string; begun: FormStart }
+type EditFormProps = { draft: Draft; target: EditTarget; member: string; begun: FormStart }
 
 /** One item's form. */
 export function EditForm({ draft, target, member, begun }: EditFormProps) {

@@ -2,14 +2,14 @@ import { languageName } from '@/i18n/locale'
 import { Box } from '@/ui/box'
 import { TextField } from '@/ui/form/text-field'
 import type { TextFieldSpec as TextShape } from '../fields/field-spec'
-import { wordingsOf } from '../form/values'
+import { wordingFields } from '../form/values'
 import { elementId, useForm } from '../form-context'
 import type { InputProps } from './input-props'
 
 /** The same words in each language. */
 export function TextInputs({ field, path, value, onChange, label }: InputProps<TextShape>) {
   const { form, locale, languages, faultAt, onLeave } = useForm()
-  const text = wordingsOf(value)
+  const text = wordingFields(value)
   const { t } = locale
   return (
     <Box className={`form-texts ${field.isLong ? 'form-texts--long' : ''}`} role="group" label={label}>

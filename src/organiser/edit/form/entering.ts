@@ -2,7 +2,7 @@ import { proposedId, proposedShort } from 'domain/draft/propose'
 import type { ItemKind, ListKind } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import type { Editing } from './state'
-import { type Form, wordingsOf } from './values'
+import { type Form, wordingFields } from './values'
 
 /** What an id begins with where the title has no letters for one. */
 const stems: Readonly<Record<ListKind, string>> = {
@@ -20,7 +20,7 @@ const stems: Readonly<Record<ListKind, string>> = {
   help: 'help',
 }
 
-const titleIn = (form: Form) => wordingsOf(form.title ?? form.name)
+const titleIn = (form: Form) => wordingFields(form.title ?? form.name)
 
 /** The id that the title makes; empty while there is no title. */
 function idFor({ kind, form }: Pick<Editing, 'kind' | 'form'>, taken: ReadonlySet<string>): string {
@@ -31,8 +31,8 @@ function idFor({ kind, form }: Pick<Editing, 'kind' | 'form'>, taken: ReadonlySe
 
 /** Each language's short title follows the title as long as it is what the title makes. */
 function shortFor(before: Form, title: Readonly<Record<string, string>>): Record<string, string> {
-  const short = { ...wordingsOf(before.shortTitle) }
-  const old = wordingsOf(before.title)
+  const short = { ...wordingFields(before.shortTitle) }
+  const old = wordingFields(before.title)
   for (const [language, wording] of Object.entries(title))
     if ((short[language] ?? '') === proposedShort(old[language] ?? '')) short[language] = proposedShort(wording)
   return short
@@ -41,7 +41,7 @@ function shortFor(before: Form, title: Readonly<Record<string, string>>): Record
 /** The form with a field's new value, and with the values derived from it that were not entered by hand. */
 export function enterValue(editing: Editing, name: string, value: unknown, taken: ReadonlySet<string>): Editing {
   const followsTitle = editing.kind === 'sessions' && name === 'title'
-  const short = followsTitle ? { shortTitle: shortFor(editing.form, wordingsOf(value)) } : {}
+  const short = followsTitle ? { shortTitle: shortFor(editing.form, wordingFields(value)) } : {}
   const form = { ...editing.form, [name]: value, ...short }
   const isFollowing = editing.rev === undefined && editing.id === idFor(editing, taken)
   const id = isFollowing ? idFor({ kind: editing.kind, form }, taken) : editing.id

@@ -5,7 +5,7 @@ import type { FieldSpec } from '../fields/field-spec'
 import { fieldsOf } from '../fields/parts-of'
 import { type IssueKind, issueKindOf } from './issue-kinds'
 import { type Editing, editedItem } from './state'
-import { groupOf, type Item, lineOf, rowsOf, wordingsOf } from './values'
+import { groupOf, type Item, lineOf, rowsOf, wordingFields } from './values'
 
 /** What is wrong with a field. `path` is the way to it: `speakers/0/person`, `title/en`. */
 export type ValidationIssue = {
@@ -34,7 +34,7 @@ function ownFaults(field: FieldSpec, value: unknown, path: string, programme: Pr
   if (field.type === 'list')
     return rowsOf(value).flatMap((row, index) => ownFaults(field.of, row, `${path}/${index}`, programme))
   if (field.type === 'reference') return danglingFaults(programme[field.kind], lineOf(value), path)
-  if (field.type === 'text' && field.limit) return longFaults(wordingsOf(value), field.limit, path)
+  if (field.type === 'text' && field.limit) return longFaults(wordingFields(value), field.limit, path)
   return []
 }
 

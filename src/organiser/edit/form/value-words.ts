@@ -5,7 +5,7 @@ import { momentOf, wallTime } from 'domain/time/time'
 import { isMoment } from 'domain/time/time-text'
 import { type Locale, languageName } from '@/i18n/locale'
 import type { ChoiceFieldSpec, FieldSpec, ReferenceFieldSpec } from '../fields/field-spec'
-import { groupOf, lineOf, rowsOf, wordingsOf } from './values'
+import { groupOf, lineOf, rowsOf, wordingFields } from './values'
 
 export type FormContextValues = { readonly programme: Programme; readonly locale: Locale }
 
@@ -33,7 +33,7 @@ function momentWords(text: string, { programme, locale }: FormContextValues): st
 }
 
 const textWords = (value: unknown, { locale }: FormContextValues): string[] =>
-  Object.entries(wordingsOf(value)).map(([language, wording]) => `${languageName(language, locale)}: ${wording}`)
+  Object.entries(wordingFields(value)).map(([language, wording]) => `${languageName(language, locale)}: ${wording}`)
 
 function fileWords(value: unknown): string {
   if (value === undefined) return ''

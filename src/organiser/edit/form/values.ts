@@ -10,7 +10,7 @@ export const isRecord = (value: unknown): value is Item =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
-export const wordingsOf = (value: unknown): Readonly<Record<string, string>> =>
+export const wordingFields = (value: unknown): Readonly<Record<string, string>> =>
   isRecord(value) ? (value as Readonly<Record<string, string>>) : {}
 export const lineOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 export const groupOf = (value: unknown): Form => (isRecord(value) ? value : {})
@@ -18,7 +18,7 @@ export const rowsOf = listOf
 
 /** What the form shows of a field's value; `undefined` is a field that the item has not. */
 export function typedOf(field: FieldSpec, value: unknown): unknown {
-  if (field.type === 'text') return wordingsOf(value)
+  if (field.type === 'text') return wordingFields(value)
   if (field.type === 'flag') return value === true
   if (field.type === 'number') return typeof value === 'number' ? String(value) : ''
   if (field.type === 'list') return listOf(value).map((one) => typedOf(field.of, one))
@@ -47,7 +47,7 @@ function numberOf(text: string): number | string | undefined {
 }
 
 function textOf(value: unknown, isOptional: boolean | undefined): unknown {
-  const said = Object.entries(wordingsOf(value)).flatMap(([language, wording]) =>
+  const said = Object.entries(wordingFields(value)).flatMap(([language, wording]) =>
     wording.trim() ? [[language, wording.trim()]] : [],
   )
   return said.length === 0 && isOptional ? undefined : Object.fromEntries(said)

@@ -5,7 +5,13 @@ import type { ReleaseEntryView } from '../view'
 import { ReleaseLine } from './release-line'
 
 /** The first release, which has no audit entry. */
-export function FirstRelease({ release, onBack }: { release: ReleaseEntryView; onBack: (release: number) => void }) {
+export function FirstReleaseCard({
+  release,
+  onBack,
+}: {
+  release: ReleaseEntryView
+  onBack: (release: number) => void
+}) {
   const { t } = useLocale()
   return (
     <Box as="section" className="section">

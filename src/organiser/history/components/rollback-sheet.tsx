@@ -1,5 +1,5 @@
 import { ChangeCard } from '@/components/change/change-card'
-import { Sheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
@@ -51,7 +51,7 @@ export function RollbackSheet({ going, dropped, next, onClose, onGo }: BackProps
   const { t } = useLocale()
   const isBusy = useDesk((desk) => desk.isBusy)
   return (
-    <Sheet title={t('history.back.title', { n: going.release })} closeLabel={t('act.cancel')} onClose={onClose}>
+    <BottomSheet title={t('history.back.title', { n: going.release })} closeLabel={t('act.cancel')} onClose={onClose}>
       <Box className="back">
         <Seen going={going} />
         {going.state !== 'same' && (
@@ -78,6 +78,6 @@ export function RollbackSheet({ going, dropped, next, onClose, onGo }: BackProps
           <Text>{t('act.cancel')}</Text>
         </Button>
       </Box>
-    </Sheet>
+    </BottomSheet>
   )
 }

@@ -6,7 +6,7 @@ import { beginForum } from '@/stores/desk'
 import { callOrganiser } from '@/stores/membership'
 import { useBusy } from '../../components/use-busy'
 import { problemWords } from '../../frame/use-run-action'
-import { blankForm, wrongFields } from './view'
+import { blankForm, wrongBasics } from './view'
 
 /** The zones' names. Without an answer a zone is judged by the backend as the form is sent. */
 function useZones(): readonly string[] {
@@ -27,7 +27,7 @@ export function useBegin() {
   const [problem, setProblem] = useState<string>()
   const { isBusy, run } = useBusy()
   const zones = useZones()
-  const wrong = wrongFields(form, zones)
+  const wrong = wrongBasics(form, zones)
   const send = () => {
     setIsTried(true)
     if (Object.keys(wrong).length > 0) return

@@ -8,10 +8,10 @@ import type { MessageKey } from '@/i18n/message-key'
 export const offeredLanguages = ['en', 'zh', 'ar', 'fr', 'ru', 'es'] as const
 
 /** What the owner has entered so far. */
-export type BeginForm = { readonly [Field in keyof Basics]: Basics[Field] }
+export type BeginValues = { readonly [Field in keyof Basics]: Basics[Field] }
 
 /** What a forum begins as before anything is entered. `zone`: the device's, where it says. */
-export const blankForm = (language: string, zone: string | undefined): BeginForm => ({
+export const blankForm = (language: string, zone: string | undefined): BeginValues => ({
   name: '',
   place: '',
   from: '',
@@ -21,14 +21,14 @@ export const blankForm = (language: string, zone: string | undefined): BeginForm
 })
 
 /** The form with another first day; the last day goes along where it was none or earlier. */
-export const withFirstDay = (form: BeginForm, from: string): BeginForm => ({
+export const withFirstDay = (form: BeginValues, from: string): BeginValues => ({
   ...form,
   from,
   to: form.to === '' || form.to < from ? from : form.to,
 })
 
 /** The form with a language more or less; those that stay keep their order, the first is the forum's own. */
-export function withLanguage(form: BeginForm, language: string): BeginForm {
+export function withLanguage(form: BeginValues, language: string): BeginValues {
   const isIn = form.languages.includes(language)
   const rest = form.languages.filter((one) => one !== language)
   return { ...form, languages: isIn ? rest : [...rest, language] }
@@ -44,7 +44,7 @@ const faults = {
 } as const satisfies Record<keyof Basics, MessageKey>
 
 /** What keeps the form from being sent, by field. `zones`: the names that the backend knows, none before it has answered. */
-export function wrongFields(form: BeginForm, zones: readonly string[]): Partial<Record<keyof Basics, MessageKey>> {
+export function wrongBasics(form: BeginValues, zones: readonly string[]): Partial<Record<keyof Basics, MessageKey>> {
   const { issues = [] } = v.safeParse(BasicsSchema, form)
   const wrong = new Set<unknown>(issues.map(({ path }) => path?.[0]?.key))
   if (isDate(form.from) && isDate(form.to) && form.to < form.from) wrong.add('to')

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -15,7 +15,7 @@ export function AskAgain({ clashes, onYes, onNo }: AskAgainProps) {
   const { t } = useLocale()
   const left = clashes.length - MOST_SAID
   return (
-    <Sheet title={t('review.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
+    <BottomSheet title={t('review.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
       <Box className="ask-again">
         <Text as="p" className="ask-again__count">
           {t('review.ask.body', { n: clashes.length })}
@@ -37,6 +37,6 @@ export function AskAgain({ clashes, onYes, onNo }: AskAgainProps) {
           <Text>{t('act.cancel')}</Text>
         </Button>
       </Box>
-    </Sheet>
+    </BottomSheet>
   )
 }

@@ -1,4 +1,4 @@
-import { Sheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -31,7 +31,7 @@ function Room({ room: { id, name, seats, on }, onPick }: { room: RoomPick; onPic
 export function RoomSheet({ rooms, onPick, onClose }: RoomSheetProps) {
   const { t } = useLocale()
   return (
-    <Sheet title={t('floor.move')} closeLabel={t('act.cancel')} onClose={onClose}>
+    <BottomSheet title={t('floor.move')} closeLabel={t('act.cancel')} onClose={onClose}>
       <Box as="ul" className="picks">
         {rooms.map((room) => (
           <Box as="li" key={room.id} className="picks__item">
@@ -44,6 +44,6 @@ export function RoomSheet({ rooms, onPick, onClose }: RoomSheetProps) {
           {t('floor.noRoom')}
         </Text>
       )}
-    </Sheet>
+    </BottomSheet>
   )
 }

@@ -1,7 +1,7 @@
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { useMemo, useState } from 'react'
-import { Sheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { Box } from '@/ui/box'
@@ -54,7 +54,7 @@ export function SwapSheet({ session, programme, onPick, onClose }: SwapSheetProp
     [session, query, programme, locale, now],
   )
   return (
-    <Sheet title={t('floor.swap')} closeLabel={t('act.cancel')} onClose={onClose}>
+    <BottomSheet title={t('floor.swap')} closeLabel={t('act.cancel')} onClose={onClose}>
       <Box className="swap">
         <Box className="swap__search">
           <Icon name="search" />
@@ -81,6 +81,6 @@ export function SwapSheet({ session, programme, onPick, onClose }: SwapSheetProp
           </Text>
         )}
       </Box>
-    </Sheet>
+    </BottomSheet>
   )
 }

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Text } from '@/ui/text'
 import { LEAVING, useBusy } from '../../components/use-busy'
-import { shownCode, signInProblem, wrongFields } from '../view'
+import { shownCode, signInProblem, wrongSignIn } from '../view'
 
 /** The form's way to the backend: under way, refused, or done. */
 function useSignIn() {
@@ -36,7 +36,7 @@ export function SignInForm({ code: given }: { code: string }) {
   const [name, setName] = useState(lastOrganiserName)
   const [isTried, setIsTried] = useState(false)
   const { isBusy, problem, send } = useSignIn()
-  const wrong = wrongFields({ code, name })
+  const wrong = wrongSignIn({ code, name })
   const submit = () => {
     setIsTried(true)
     if (!isBusy && !wrong.code && !wrong.name) void send(code, name)

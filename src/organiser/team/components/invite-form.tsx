@@ -3,7 +3,7 @@ import { type Role, roles } from 'domain/roles'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { type Invited, invite } from '@/stores/team'
+import { invite, type NewInvitation } from '@/stores/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -51,7 +51,7 @@ function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: num
 }
 
 /** What the colleague may do, and how long the invitation can be used. */
-export function InviteForm({ onMade, onCancel }: { onMade: (invited: Invited) => void; onCancel: () => void }) {
+export function InviteForm({ onMade, onCancel }: { onMade: (invited: NewInvitation) => void; onCancel: () => void }) {
   const { t } = useLocale()
   const act = useRunAction()
   const [role, setRole] = useState<Role>('editor')

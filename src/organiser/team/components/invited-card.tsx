@@ -3,21 +3,21 @@ import { toast } from '@/platform/dialog/toast'
 import { copyText } from '@/platform/share/clipboard'
 import { qrImage } from '@/platform/share/qr-code'
 import { shareLink } from '@/platform/share/share-link'
-import type { Invited } from '@/stores/team'
+import type { NewInvitation } from '@/stores/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
-import { invitationTarget, reachNote } from '../view'
+import { invitationReachNote, invitationTarget } from '../view'
 
-type InvitedCardProps = { invited: Invited; until: string; onDone: () => void }
+type InvitedCardProps = { invited: NewInvitation; until: string; onDone: () => void }
 
 /** A new invitation, to be scanned from this screen or passed on as a link. */
 export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedCardProps) {
   const { t } = useLocale()
   const link = shareLink(invitationTarget(code))
-  const reach = reachNote(link)
+  const reach = invitationReachNote(link)
   const copy = async () => toast(t((await copyText(link)) ? 'share.copied' : 'act.failed'))
   return (
     <Box id="invited" className="card invited">

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { useMembership } from '@/stores/membership'
-import { type Invited, refreshTeam, revoke, type Team } from '@/stores/team'
+import { type NewInvitation, refreshTeam, revoke, type Team } from '@/stores/team'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
@@ -16,7 +16,7 @@ import { InviteForm } from './invite-form'
 import { InvitedCard } from './invited-card'
 import { Members } from './members'
 
-type Shown = { readonly what: 'team' | 'inviting' } | { readonly what: 'invited'; readonly invited: Invited }
+type Shown = { readonly what: 'team' | 'inviting' } | { readonly what: 'invited'; readonly invited: NewInvitation }
 
 /** Removes a member or an invitation and confirms it. The backend refuses to remove the last owner. */
 function useRevoke() {

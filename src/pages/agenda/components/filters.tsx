@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { Sheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/sheet'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
@@ -51,7 +51,7 @@ export function Filters({ programme, query, onChange, onClose }: FiltersProps) {
   const locale = useLocale()
   const { topics, rooms, languages } = filterChoices(programme, locale)
   return (
-    <Sheet title={locale.t('agenda.filters')} closeLabel={locale.t('act.done')} onClose={onClose}>
+    <BottomSheet title={locale.t('agenda.filters')} closeLabel={locale.t('act.done')} onClose={onClose}>
       <Group name="topic" choices={topics} chosen={query.topic} onChoose={(topic) => onChange({ topic })} />
       <Group name="room" choices={rooms} chosen={query.room} onChoose={(room) => onChange({ room })} />
       <Group
@@ -63,6 +63,6 @@ export function Filters({ programme, query, onChange, onClose }: FiltersProps) {
       <Button id="filters-done" className="button button--main filter__done" onPress={onClose}>
         <Text>{locale.t('act.done')}</Text>
       </Button>
-    </Sheet>
+    </BottomSheet>
   )
 }

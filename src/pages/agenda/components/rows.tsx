@@ -3,15 +3,15 @@ import { SessionCard } from '@/components/session/session-card'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
-import type { Row } from '../view'
+import type { AgendaLine } from '../view'
 
 const SOME = 10
 
-type SomeRowsProps = { rows: readonly Row[]; onStar: Parameters<typeof SessionCard>[0]['onStar'] }
+type SomeRowsProps = { rows: readonly AgendaLine[]; onStar: Parameters<typeof SessionCard>[0]['onStar'] }
 
-const contentOf = (row: Row) => (row.kind === 'session' ? row.card : row.words)
+const contentOf = (row: AgendaLine) => (row.kind === 'session' ? row.card : row.words)
 
-const isSame = (a: Row, b: Row | undefined): boolean => a.key === b?.key && contentOf(a) === contentOf(b)
+const isSame = (a: AgendaLine, b: AgendaLine | undefined): boolean => a.key === b?.key && contentOf(a) === contentOf(b)
 
 /** A few rows, drawn again only when one of them changes. */
 const SomeRows = memo(
@@ -38,7 +38,7 @@ const SomeRows = memo(
   (before, { rows }) => before.rows.length === rows.length && rows.every((row, at) => isSame(row, before.rows[at])),
 )
 
-export function Rows({ rows }: { rows: readonly Row[] }) {
+export function Rows({ rows }: { rows: readonly AgendaLine[] }) {
   const toggleStar = useStars((stars) => stars.toggleStar)
   return (
     <Box className="rows">

@@ -7,7 +7,7 @@ import { Text } from '@/ui/text'
 import type { SiteView } from '../site-view'
 
 /** The building: where it is and how to get in. */
-export function Site({ site: { name, address, arrival, onMap }, isMarked }: { site: SiteView; isMarked: boolean }) {
+export function SiteCard({ site: { name, address, arrival, onMap }, isMarked }: { site: SiteView; isMarked: boolean }) {
   const { t } = useLocale()
   return (
     <Section title="venue.address">
