@@ -1,8 +1,7 @@
 import { memoize } from 'domain/memoize'
 import { type ApiResponse, errorResponse } from '../api/call'
 import type { EncodedCache } from './encoded-cache'
-import { inSlices } from './in-slices'
-import { jsonParts } from './json-parts'
+import { inSlices, jsonParts } from './in-slices'
 import { NO_STORE, send } from './send'
 import type { SerializedResponse } from './shared-reads'
 

@@ -2,7 +2,7 @@ import { DAY, isoOf, MINUTE, UTC } from 'domain/time/time'
 import { type ClockMark, createTrustedClock, type TrustedClock } from '../adapters/embedded/trusted-clock'
 import type { Documents } from '../ports'
 import { SETTINGS } from '../usecases/forum/clock-offset'
-import { CLOCK_MARK } from '../usecases/forum/trusted-time'
+import { CLOCK_MARK } from '../usecases/forum/forum-time'
 
 /** A server that is killed has counted so much less at most. */
 const KEEP_EVERY = 5 * MINUTE

@@ -1,6 +1,6 @@
 import { type Duration, HOUR, MINUTE, type Moment, SECOND } from 'domain/time/time'
 import type { Platform } from '../ports'
-import { trustedNow } from '../usecases/forum/trusted-time'
+import { trustedNow } from '../usecases/forum/forum-time'
 import { cleanUpFiles } from '../usecases/release/archive-releases'
 import { drainOutbox } from '../usecases/reminders/drain'
 import { daysLong, eraseAfterForum, RETENTION_DAYS } from '../usecases/reminders/privacy'

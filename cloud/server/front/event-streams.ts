@@ -2,8 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { clearInterval, setInterval } from 'node:timers'
 import { SECOND } from 'domain/time/time'
 import { NO_STORE } from '../../http/send'
-import type { SentHead } from './head-answers'
-import type { HeadChanges } from './head-changes'
+import type { HeadChanges, SentHead } from './heads'
 import { answerBusy, dataHeaders } from './plain-answer'
 
 /** Proxies and phones drop a connection that is silent for a minute. */

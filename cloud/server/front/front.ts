@@ -3,15 +3,13 @@ import { Problem } from 'domain/problem'
 import type { Platform } from '../../ports'
 import { createEventStreams, type EventStreams } from './event-streams'
 import { createGate } from './gate'
-import { createHeadAnswers } from './head-answers'
-import { createHeadChanges } from './head-changes'
 import { createHeadRoute } from './head-route'
-import { LIMITS, type Limits } from './limits'
+import { createHeadAnswers, createHeadChanges } from './heads'
+import { LIMITS, type Limits, type WorkKind, workKindOf } from './limits'
 import { createLongPolls, type LongPolls } from './long-polls'
 import { answerProblem } from './plain-answer'
 import { readInSlices } from './read-in-slices'
 import { createSocketTurns } from './socket-turns'
-import { type WorkKind, workKindOf } from './work-kind'
 
 /** What stands between the connections and the app. */
 export type Front = {

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isProblem } from 'domain/problem'
 import { matchesETag, NO_CACHE, NO_STORE } from '../../http/send'
-import type { SentHead } from './head-answers'
-import type { LongPolls } from './long-polls'
-import { parseLongPoll } from './parse-long-poll'
+import type { SentHead } from './heads'
+import { type LongPolls, parseLongPoll } from './long-polls'
 import { answerPlainly, answerProblem } from './plain-answer'
 
 type Sources = {

@@ -9,7 +9,7 @@ import { HEAD, HEADS, type HeadRecord } from '../store/records'
 import { leftoverRemoval, REMOVALS } from '../store/removals'
 import { AUDIT } from '../upgrade/upgrade-draft'
 import { CLOCK_OFFSET, OWNER_WANTED, SETTINGS } from './clock-offset'
-import { CLOCK_MARK } from './trusted-time'
+import { CLOCK_MARK } from './forum-time'
 
 type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
 

@@ -5,7 +5,7 @@ import type { ListableStore, Platform, Transaction } from '../../ports'
 import { type Actor, consoleActor } from '../actor'
 import { append, type Making } from '../draft/acts'
 import { OWNER_WANTED, SETTINGS } from '../forum/clock-offset'
-import { endAfter, trustedNow } from '../forum/trusted-time'
+import { endAfter, trustedNow } from '../forum/forum-time'
 import { type Invitation, isOpen, listInvitations, listMembers, putInvitation, removeInvitation } from './records'
 import { hashCode, makeCode, makeId } from './secrets'
 

@@ -2,7 +2,7 @@ import { Problem } from 'domain/problem'
 import type { ListableStore, Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { append, type Making } from '../draft/acts'
-import { trustedNow } from '../forum/trusted-time'
+import { trustedNow } from '../forum/forum-time'
 import {
   getMemberRecord,
   type Invitation,

@@ -4,7 +4,7 @@ import { DAY, type Moment } from 'domain/time/time'
 import type { Platform, ReadOnlyStore, Transaction } from '../../ports'
 import { append } from '../draft/acts'
 import { OWNER_WANTED, SETTINGS } from '../forum/clock-offset'
-import { endAfter, trustedNow } from '../forum/trusted-time'
+import { endAfter, trustedNow } from '../forum/forum-time'
 import { readerKey } from '../reminders/readers'
 import {
   getBoundMember,

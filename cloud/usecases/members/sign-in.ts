@@ -2,7 +2,7 @@ import type { Moment } from 'domain/time/time'
 import type { Platform, Transaction } from '../../ports'
 import type { Actor } from '../actor'
 import { append } from '../draft/acts'
-import { trustedNow } from '../forum/trusted-time'
+import { trustedNow } from '../forum/forum-time'
 import { getMember, getMemberRecord, getToken, type Member, putMember, removeToken } from './records'
 import { hashSecret, isToken } from './secrets'
 

@@ -1,5 +1,6 @@
 import { FORMAT } from 'domain/format/format'
 import type { Programme } from 'domain/programme/programme'
+import type { Session } from 'domain/programme/session'
 import { sessionChanges } from 'domain/release/changes'
 import { type Delta, partDelta } from 'domain/release/delta'
 import { historyOf, MAX_EDITIONS } from 'domain/release/history'
@@ -14,7 +15,6 @@ import { forumNow } from '../forum/forum-time'
 import { makeId } from '../members/secrets'
 import { JSON_TYPE, jsonFile, type StoredFile, shaOf, utf8Of } from '../store/files'
 import type { ReleaseRecord } from '../store/records'
-import { announceSessions } from './announce-sessions'
 import type { PublishedRelease } from './read-release'
 
 export type NextReleaseInput = {
@@ -36,6 +36,24 @@ export type WrittenRelease = { readonly record: ReleaseRecord; readonly paths: r
 const MOST_STEPS = 6
 /** Characters of a manifest's SHA-256 that say which one a step is from. */
 const FROM = 16
+
+type Announced = NonNullable<Session['announced']>
+
+/**
+ * Every session with the time and room of the first release that had it. That is what *delayed* and *moved* are
+ * measured by, for everybody; an editor's own value does not count.
+ * @param isMoved the programme comes from another home, with the values that its releases gave it
+ */
+export function announceSessions(programme: Programme, previous: Programme | undefined, isMoved = false): Programme {
+  const known = new Map((previous?.sessions ?? []).map((session) => [session.id, session.announced]))
+  const sessions = programme.sessions.map((session) => ({
+    ...session,
+    announced: known.get(session.id) ?? (isMoved ? session.announced : undefined) ?? asOfNow(session),
+  }))
+  return { ...programme, sessions }
+}
+
+const asOfNow = ({ start, end, room }: Session): Announced => ({ start, end, room })
 
 /** Writes the release that follows `previous`, each part that is new as a file. */
 export function writeNextRelease(

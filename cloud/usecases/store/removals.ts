@@ -3,7 +3,7 @@ import { noticesPath, photosPath, releasePaths } from 'domain/release/release-fi
 import { DAY, type Moment } from 'domain/time/time'
 import type { Platform, Transaction } from '../../ports'
 import { readDraft } from '../draft/read-draft'
-import { trustedNow } from '../forum/trusted-time'
+import { trustedNow } from '../forum/forum-time'
 import { readPhotos } from '../photos/read-photos'
 import { publicPaths, readNewest } from '../release/read-release'
 import { listAll } from './list-all'

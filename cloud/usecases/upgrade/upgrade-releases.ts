@@ -1,6 +1,6 @@
 import { manifestPath } from 'domain/release/release-files'
 import type { Platform } from '../../ports'
-import { endAfter } from '../forum/trusted-time'
+import { endAfter } from '../forum/forum-time'
 import { readNewest } from '../release/read-release'
 import { writeRelease } from '../release/write-release'
 import { getHead, putHead, putRelease } from '../store/records'

@@ -1,6 +1,5 @@
 import { manifestPath } from 'domain/release/release-files'
-import { LIMITS } from '../../../../cloud/server/front/limits'
-import { workKindOf } from '../../../../cloud/server/front/work-kind'
+import { LIMITS, workKindOf } from '../../../../cloud/server/front/limits'
 import { readHead } from '../../../../cloud/usecases/release/read-head'
 import { type RawRequest, rawRequest } from '../../../support/raw-request'
 import { startServer, type TestServer } from '../../../support/server'

@@ -1,4 +1,4 @@
-import { announceSessions } from '../../../../cloud/usecases/release/announce-sessions'
+import { announceSessions } from '../../../../cloud/usecases/release/write-release'
 import { aProgramme, aSession } from '../../../support/sample-programme'
 
 const first = { start: '2024-09-09T09:00:00+08:00', end: '2024-09-09T10:00:00+08:00', room: 'hall-a' }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { jsonParts } from '../../../cloud/http/json-parts'
+import { jsonParts } from '../../../cloud/http/in-slices'
 import { sendAnswer } from '../../../cloud/http/send-json'
 
 test('the parts of a value are its JSON', () => {
