@@ -1,6 +1,7 @@
 import { delay, swap } from 'domain/draft/quick-edits'
 import { mediaOf } from 'domain/photos/media'
 import { ForumSchema } from 'domain/programme/forum'
+import { HelpCardSchema } from 'domain/programme/guide'
 import { PersonSchema } from 'domain/programme/people'
 import { SessionSchema } from 'domain/programme/session'
 import { warningsOf } from 'domain/warnings/warnings'
@@ -43,6 +44,19 @@ test.each([
   ['an id of nowhere', { externalIds: { '': '4711' } }, 'externalIds.'],
 ])('a session is refused with %s', (_, parts, path) => {
   expect(faultsOf(SessionSchema, { ...aSession(), ...parts })).toContain(path)
+})
+
+const help = (value: string) => ({
+  id: 'desk',
+  kind: 'liaison',
+  title: { en: 'Desk' },
+  body: { en: 'At the door' },
+  actions: [{ kind: 'dial', label: { en: 'Reception' }, value }],
+})
+
+test('what a help card dials may be one digit, and is never nothing', () => {
+  expect(faultsOf(HelpCardSchema, help('0'))).toEqual([])
+  expect(faultsOf(HelpCardSchema, help(''))).toEqual(['actions.0.value'])
 })
 
 test.each([

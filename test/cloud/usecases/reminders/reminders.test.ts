@@ -4,6 +4,7 @@ import { editDraft } from '../../../../cloud/usecases/draft/edit-draft'
 import { preview } from '../../../../cloud/usecases/draft/preview'
 import { publish } from '../../../../cloud/usecases/release/publish'
 import { drainOutbox } from '../../../../cloud/usecases/reminders/drain'
+import { getPlanned } from '../../../../cloud/usecases/reminders/records'
 import { reminderStats } from '../../../../cloud/usecases/reminders/reminder-stats'
 import { elsewhere, later } from '../../../support/moved-session'
 import { newForEachTest } from '../../../support/new-for-each-test'
@@ -181,6 +182,16 @@ describe('what WeChat answers', () => {
     expect((await reminderStats(forum.platform)).troubled).toMatchObject([{ ending: 'dead', code: -1 }])
   })
 
+  test('busy: it is not tried again at once', async () => {
+    forum.wechat.outcomes.push({ outcome: 'retry', code: -1 })
+    await forum.drain()
+    await forum.drain()
+    expect(forum.wechat.tries).toHaveLength(1)
+    forum.pass(30 * SECOND)
+    await forum.drain()
+    expect(forum.wechat.delivered).toHaveLength(1)
+  })
+
   test('quota: nothing more is sent for ten minutes, and nothing is lost', async () => {
     await forum.ask('ben', ['changed'])
     await forum.publish(later)
@@ -204,6 +215,14 @@ describe('what WeChat answers', () => {
   })
 })
 
+test('a release is looked through once, and its number is written down', async () => {
+  await forum.ask('anna', ['changed'])
+  await forum.publish(elsewhere)
+  expect(await getPlanned(forum.platform.documents)).toBe(1)
+  await forum.drain()
+  expect(await getPlanned(forum.platform.documents)).toBe(2)
+})
+
 describe('a sender that dies', () => {
   test('leaves a message that is never sent again and is listed as unknown', async () => {
     await forum.ask('anna', ['changed'])
@@ -213,8 +232,10 @@ describe('a sender that dies', () => {
     while (forum.wechat.tries.length === 0) await new Promise(setImmediate)
     const next = forum.again()
     await drainOutbox(next)
+    forum.pass(2 * MINUTE - 1)
+    await drainOutbox(next)
     expect((await reminderStats(next)).waiting).toBe(1)
-    forum.pass(3 * MINUTE)
+    forum.pass(1)
     await drainOutbox(next)
     expect(await reminderStats(next)).toMatchObject({
       waiting: 0,
