@@ -262,7 +262,7 @@ test.each(['sessions', 'topics', 'people', 'delegations', 'rooms', 'places', 'sh
   },
 )
 
-test.each(['forum', 'floors', 'documents', 'nonsense', 'constructor'])('nobody begins a new item of %s', (kind) => {
+test.each(['forum', 'documents', 'nonsense', 'constructor'])('nobody begins a new item of %s', (kind) => {
   expect(blankOf(kind, programme)).toBeUndefined()
 })
 
