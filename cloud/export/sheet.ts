@@ -3,7 +3,7 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { type LocalizedText, say } from 'domain/text/text'
-import { wallTime } from 'domain/time/time'
+import { isoOf, type Moment, momentAtWall, momentOf, type Offsets, wallTime } from 'domain/time/time'
 
 const APART = '; '
 
@@ -25,12 +25,12 @@ export function sheetOf(programme: Programme): string[][] {
     ...['Speakers', 'Moderator', 'Language', 'Link'],
   ]
   const rowOf = (session: Session): string[] => {
-    const [start, end] = [wallTime(startsAt(session), offsets), wallTime(endsAt(session), offsets)]
+    const { date } = wallTime(startsAt(session), offsets)
     return [
       session.id,
-      start.date,
-      start.time,
-      end.date === start.date ? end.time : `${end.date} ${end.time}`,
+      date,
+      timeOn(date, startsAt(session), offsets),
+      timeOn(date, endsAt(session), offsets),
       session.room ? words(lookup.room(session.room)?.name) : '',
       words(lookup.topic(session.topic)?.title),
       words(programme.sessionKinds.find(({ id }) => id === session.kind)?.name),
@@ -43,4 +43,11 @@ export function sheetOf(programme: Programme): string[][] {
     ]
   }
   return [head, ...programme.sessions.filter(({ status }) => status === 'scheduled').map(rowOf)]
+}
+
+/** By the forum's clock, with the date where it is another; with its offset where the clock shows that time twice and it is the second. */
+function timeOn(date: string, moment: Moment, offsets: Offsets): string {
+  const wall = wallTime(moment, offsets)
+  if (momentAtWall(momentOf(`${wall.date}T${wall.time}:00Z`), offsets) !== moment) return isoOf(moment, offsets)
+  return wall.date === date ? wall.time : `${wall.date} ${wall.time}`
 }

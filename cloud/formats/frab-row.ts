@@ -22,6 +22,7 @@ export function frabRow(say: (name: string) => string | undefined, { row, at, ro
     ...(say('duration') && { duration: say('duration') ?? '' }),
     room: say('room')?.trim() || room,
     topic: say('track') ?? '',
+    isOneTopic: true,
     ...(say('type')?.trim() && { kind: say('type') ?? '' }),
     ...(say('language')?.trim() && { language: say('language') ?? '' }),
   }

@@ -1,18 +1,25 @@
 import type { ProgrammeFile, SourceRow } from 'domain/import/source'
-import { isoOf, MINUTE, momentAtWall, momentOf } from 'domain/time/time'
+import { DAY, isoOf, MINUTE, type Moment, momentAtWall, momentOf } from 'domain/time/time'
 import ICAL from 'ical.js'
 import { decodeText, encodingOf } from './decode'
+import { type OwnCalendar, ownAbstract, ownCalendar, ownRoom } from './own-calendar'
 import { MOST_ROWS, requireFewRows, unreadable } from './refuse'
 import { zoneName, zoneTable } from './zones'
 
 type Component = InstanceType<typeof ICAL.Component>
 type Time = InstanceType<typeof ICAL.Time>
 
+/** Where what repeats for ever ends: the moment, and the digits of the forum's clock then, as if they were UTC. */
+export type RepeatsUntil = { readonly at: Moment; readonly wall: Moment }
+
 /** Occurrences of one event that repeats. */
 const MOST_REPEATS = 400
 
-/** A calendar's events (RFC 5545). One that repeats is a row for each time, under one number. */
-export function readIcs(bytes: Uint8Array): ProgrammeFile {
+/**
+ * A calendar's events (RFC 5545). One that repeats is a row for each time, under one number; without an end of its own it
+ * repeats until `until`, or until the file's last event where the forum's last day is not known.
+ */
+export function readIcs(bytes: Uint8Array, until?: RepeatsUntil): ProgrammeFile {
   const calendars = parsed(unfolded(bytes))
   const calendar = calendars[0]
   const events = calendars.flatMap((one) => one.getAllSubcomponents('vevent'))
@@ -22,9 +29,10 @@ export function readIcs(bytes: Uint8Array): ProgrammeFile {
   const last = Math.max(
     ...events.map((event) => unixOf(event.getFirstPropertyValue('dtstart'))).filter(Number.isFinite),
   )
-  const rows = events.flatMap((event, index) => rowsOf(event, { row: index + 1, overrides, last }))
-  requireFewRows(rows.length)
   const say = (name: string): string | undefined => textOf(calendar.getFirstPropertyValue(name))
+  const place = { overrides, until: until ?? { at: last + DAY, wall: last + DAY }, own: ownCalendar(say) }
+  const rows = events.flatMap((event, index) => rowsOf(event, { ...place, row: index + 1 }))
+  requireFewRows(rows.length)
   const zone = say('x-wr-timezone') ?? textOf(calendar.getFirstSubcomponent('vtimezone')?.getFirstPropertyValue('tzid'))
   const name = say('x-wr-calname') ?? say('name')
   return {
@@ -78,37 +86,46 @@ const overrideKey = (event: Component): string | undefined => {
   return isTime(of) ? `${textOf(event.getFirstPropertyValue('uid'))} ${of.toString()}` : undefined
 }
 
-type Place = { readonly row: number; readonly overrides: ReadonlySet<string>; readonly last: number }
+type Place = {
+  readonly row: number
+  readonly overrides: ReadonlySet<string>
+  readonly until: RepeatsUntil
+  readonly own: OwnCalendar | undefined
+}
 
-function rowsOf(event: Component, { row, overrides, last }: Place): SourceRow[] {
+function rowsOf(event: Component, { row, overrides, until, own: ours }: Place): SourceRow[] {
   const start = event.getFirstPropertyValue('dtstart')
   const uid = textOf(event.getFirstPropertyValue('uid'))
-  const base = rowOf(event, row)
+  const base = rowOf(event, row, ours)
   if (!isTime(start)) return [{ ...base, ...(uid && { id: uid }) }]
   const repeats = event.hasProperty('rrule') || event.hasProperty('rdate')
   if (!repeats) {
     const own = overrideKey(event)?.split(' ').slice(-1)[0]
     return [{ ...base, ...timesOf(event, start), ...(uid && { id: own ? `${uid}/${own}` : uid }) }]
   }
-  return occurrences(event, start, last)
+  return occurrences(event, start, until)
     .filter((time) => !overrides.has(`${uid} ${time.toString()}`))
     .map((time) => ({ ...base, ...timesOf(event, time), ...(uid && { id: `${uid}/${time.toString()}` }) }))
 }
 
-/** Those of a rule without an end go on until the last event of the file that does not repeat for ever. */
-function occurrences(event: Component, start: Time, last: number): Time[] {
+/** All of a rule with an end, else those before `until`, but always the first. */
+function occurrences(event: Component, start: Time, until: RepeatsUntil): Time[] {
   const expansion = new ICAL.RecurExpansion({ component: event, dtstart: start })
   const rule = event.getFirstPropertyValue('rrule')
   const isEndless = rule instanceof ICAL.Recur && !rule.until && !rule.count
+  const zone = zoneOf(event, 'dtstart', start)
   const found: Time[] = []
   for (let next = expansion.next(); next && found.length < Math.min(MOST_REPEATS, MOST_ROWS); next = expansion.next()) {
-    if (isEndless && found.length > 0 && unixOf(next) > last + 24 * 60 * MINUTE) break
+    if (isEndless && found.length > 0 && isBehind(next, zone, until)) break
     found.push(next.clone())
   }
   return found
 }
 
-function rowOf(event: Component, row: number): SourceRow {
+const isBehind = (time: Time, zone: ZoneOf, { at, wall }: RepeatsUntil): boolean =>
+  isFloating(time, zone) || time.isDate ? wallOf(time) >= wall : momentIn(time, zone) >= at
+
+function rowOf(event: Component, row: number, own: OwnCalendar | undefined): SourceRow {
   const say = (name: string): string => textOf(event.getFirstPropertyValue(name)) ?? ''
   const status = say('status').toUpperCase()
   const categories = event.getAllProperties('categories').flatMap((property) => property.getValues().map(String))
@@ -120,9 +137,10 @@ function rowOf(event: Component, row: number): SourceRow {
     row,
     at: `VEVENT ${row}`,
     title: { '': say('summary') },
-    abstract: { '': say('description') },
-    room: say('location'),
+    abstract: { '': own ? ownAbstract(say('description'), say('url')) : say('description') },
+    room: own ? ownRoom(say('location'), own) : say('location'),
     topic: categories.filter((one) => one.trim()).join('; '),
+    ...(own && { isOneTopic: true }),
     ...(people.length > 0 && { speakers: people }),
     ...(status !== '' && { isCancelled: status === 'CANCELLED' }),
   }
@@ -174,10 +192,13 @@ function momentIn(time: Time, { offsets }: ZoneOf): number {
   return time.zone === ICAL.Timezone.localTimezone ? wallOf(time) : unixOf(time)
 }
 
+const isFloating = (time: Time, { offsets }: ZoneOf): boolean => time.zone === ICAL.Timezone.localTimezone && !offsets
+
 const UTC = [{ from: '1970-01-01T00:00:00Z', minutes: 0 }]
 
 /** A floating time is written without an offset: it is by the forum's clock. */
 function written(start: Time, zone: ZoneOf, from: number, later = 0): string {
-  const isFloating = start.zone === ICAL.Timezone.localTimezone && !start.isDate && !zone.offsets
-  return isFloating ? new Date(from + later).toISOString().slice(0, 16) : isoOf(from + later, UTC)
+  return isFloating(start, zone) && !start.isDate
+    ? new Date(from + later).toISOString().slice(0, 16)
+    : isoOf(from + later, UTC)
 }

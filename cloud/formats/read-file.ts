@@ -1,13 +1,14 @@
 import type { FileFormat, ProgrammeFile } from 'domain/import/source'
 import { LARGEST_UPLOAD } from 'domain/wire/wire-import'
 import { detectKind, type Kind, kindOfFormat } from './detect'
+import type { RepeatsUntil } from './ics'
 import { tooLarge, unreadable } from './refuse'
 
 /** Each is loaded when a file of its kind comes. */
-const readers: Readonly<Record<Kind, (bytes: Uint8Array) => Promise<ProgrammeFile>>> = {
+const readers: Readonly<Record<Kind, (bytes: Uint8Array, until?: RepeatsUntil) => Promise<ProgrammeFile>>> = {
   xlsx: async (bytes) => (await import('./xlsx')).readXlsx(bytes),
   csv: async (bytes) => (await import('./csv')).readCsv(bytes),
-  ics: async (bytes) => (await import('./ics')).readIcs(bytes),
+  ics: async (bytes, until) => (await import('./ics')).readIcs(bytes, until),
   xml: async (bytes) => {
     const [{ readScheduleXml }, { decodeText }] = await Promise.all([import('./schedule-xml'), import('./decode')])
     return readScheduleXml(decodeText(bytes))
@@ -16,14 +17,20 @@ const readers: Readonly<Record<Kind, (bytes: Uint8Array) => Promise<ProgrammeFil
 }
 
 /**
- * Reads a programme file of any of the formats, which its content tells; `format` insists on one.
+ * Reads a programme file of any of the formats, which its content tells; `format` insists on one. What a calendar repeats
+ * for ever ends at `until`, the end of the forum it goes into.
  * Throws `bad-input` and `too-large` with one sentence that says what to do.
  */
-export async function readProgrammeFile(bytes: Uint8Array, name: string, format?: FileFormat): Promise<ProgrammeFile> {
+export async function readProgrammeFile(
+  bytes: Uint8Array,
+  name: string,
+  format?: FileFormat,
+  until?: RepeatsUntil,
+): Promise<ProgrammeFile> {
   if (bytes.byteLength > LARGEST_UPLOAD) throw tooLarge('The file')
   const kind = detectKind(bytes, name)
   if (format && kindOfFormat(format) !== kind) throw unreadable(`This file is no ${format}; it looks like ${kind}.`)
-  const file = await readers[kind](bytes)
+  const file = await readers[kind](bytes, until)
   if (format && file.format !== format) throw unreadable(`This file is no ${format}; it looks like ${file.format}.`)
   return file
 }

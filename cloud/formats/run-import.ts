@@ -4,13 +4,14 @@ import { forumOfFile } from 'domain/import/own-forum'
 import { ownProgramme } from 'domain/import/own-programme'
 import type { ProgrammeFile, Zone } from 'domain/import/source'
 import type { Forum } from 'domain/programme/forum'
-import { fixedOffset, momentOf, offsetAt } from 'domain/time/time'
+import { DAY, fixedOffset, momentAtWall, momentOf, offsetAt } from 'domain/time/time'
+import type { RepeatsUntil } from './ics'
 import { readProgrammeFile } from './read-file'
 import { zoneName, zoneTable } from './zones'
 
 /** Imports a file where the caller runs; parsers are loaded when they are needed. */
 export const runImport: ImportFile = async ({ bytes, name, format, mapping, programme, last }) => {
-  const file = await readProgrammeFile(bytes, name, format)
+  const file = await readProgrammeFile(bytes, name, format, programme && endOf(programme.forum))
   const own = programme ?? (file.programme === undefined ? undefined : ownProgramme(file.programme))
   const zone = own ? zoneOfForum(own.forum) : zoneOfFile(file)
   const known = last?.[sourceOfFile(file)]
@@ -50,6 +51,14 @@ export async function readForumOf(
     days: forum.days,
     languages: forum.languages,
   }
+}
+
+/** When the forum's last day ends, which may be at four in the morning; nothing for a forum without days. */
+function endOf({ days, offsets, dayBegins = '00:00' }: Forum): RepeatsUntil | undefined {
+  if (days.length === 0) return undefined
+  const last = days.reduce((latest, { date }) => (date > latest ? date : latest), '')
+  const wall = momentOf(`${last}T${dayBegins}:00Z`) + DAY
+  return { at: momentAtWall(wall, offsets), wall }
 }
 
 const zoneOfFile = ({ timeZone = 'UTC' }: ProgrammeFile): Zone => ({

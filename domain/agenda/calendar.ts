@@ -26,6 +26,10 @@ type FeedParts = {
   readonly versionLines?: (session: Session) => readonly string[]
 }
 
+/** PRODID, and the property that says which place all events name behind their rooms: our calendars are read again by them. */
+export const PRODUCT = '-//Forum Mini Program//Agenda//EN'
+export const SITE = 'X-FORUM-SITE'
+
 const CRLF = '\r\n'
 
 /** A line's greatest length in octets of UTF-8, its break apart (RFC 5545, 3.1). */
@@ -70,7 +74,7 @@ function folded(line: string): string {
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
@@ -143,7 +147,7 @@ export function calendarLines(
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Forum Mini Program//Agenda//EN',
+    `PRODID:${PRODUCT}`,
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escaped(names.join(' · '))}`,
     ...(options.more ?? []),

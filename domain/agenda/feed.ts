@@ -1,9 +1,11 @@
 import type { Forum } from '../programme/forum'
+import { lookupOf } from '../programme/lookup'
 import type { Session } from '../programme/session'
 import { historyOf } from '../release/history'
 import type { Release } from '../release/release'
+import { say } from '../text/text'
 import { MINUTE, type Moment, momentAtWall, momentOf, offsetAt } from '../time/time'
-import { type CalendarOptions, calendarLines, stamp, written } from './calendar'
+import { type CalendarOptions, calendarLines, escaped, SITE, stamp, written } from './calendar'
 
 /** How often calendars ask for what is new: a quarter of an hour (RFC 7986, 5.7; Microsoft, MS-OXCICAL, X-PUBLISHED-TTL). */
 const REFRESH = 'PT15M'
@@ -78,6 +80,7 @@ export function feedOf(release: Release, sessions: readonly Session[], { name, .
   const { programme, publishedAt } = release
   const { forum } = programme
   const versionOf = versionsOf(release)
+  const topicOf = lookupOf(programme).topic
   return written(
     calendarLines(programme, sessions, {
       ...options,
@@ -88,11 +91,17 @@ export function feedOf(release: Release, sessions: readonly Session[], { name, .
         `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
         `X-PUBLISHED-TTL:${REFRESH}`,
         `X-WR-TIMEZONE:${zoneIdOf(forum)}`,
+        `${SITE}:${escaped(say(forum.site.name, options.language))}`,
         ...zoneLines(forum),
       ],
       versionLines: (session) => {
         const { sequence, at } = versionOf(session)
-        return [`SEQUENCE:${sequence}`, `LAST-MODIFIED:${stamp(at)}`]
+        const topic = topicOf(session.topic)?.title
+        return [
+          `SEQUENCE:${sequence}`,
+          `LAST-MODIFIED:${stamp(at)}`,
+          ...(topic ? [`CATEGORIES:${escaped(say(topic, options.language))}`] : []),
+        ]
       },
     }),
   )

@@ -7,6 +7,7 @@ import { compareSessions } from './compare'
 import { withDays } from './days'
 import type { LastImport } from './last-import'
 import { mergeSessions } from './merge-sessions'
+import { keysOf } from './names'
 import { mergeOwn } from './own-programme'
 import { type Repair, readRows, whyLeftOut } from './read-rows'
 import { repairSentence } from './remarks'
@@ -42,6 +43,7 @@ export function importFile(input: ImportInput): Imported {
     dayBegins: dayBeginsAfter(programme.forum) / MINUTE,
     days: programme.forum.days.map(({ date }) => date),
     languages: programme.forum.languages,
+    knownTopics: new Set(programme.topics.flatMap(({ title }) => keysOf(title))),
     isMonthFirst: MONTH_FIRST.test(zone.name),
     year: Number(programme.forum.days[0]?.date.slice(0, 4)),
   })

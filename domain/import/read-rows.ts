@@ -3,6 +3,7 @@ import type { LocalizedText } from '../text/text'
 import { isVisible, keepsDirection } from '../text/visible-text'
 import { forumDate } from '../time/forum-date'
 import { MINUTE, type Moment, type Offsets } from '../time/time'
+import { nameKey } from './names'
 import { isHtml, plainText } from './plain-text'
 import { type LeftOutCode, leftOutSentence, type RepairCode, repairCodes } from './remarks'
 import { type FieldRepair, rowTimes, type TimeContext } from './row-times'
@@ -45,6 +46,8 @@ export type ReadContext = {
   readonly days: readonly string[]
   /** The forum's languages, its own first. */
   readonly languages: readonly string[]
+  /** The names of its topics, as `nameKey` has them. */
+  readonly knownTopics?: ReadonlySet<string>
   readonly isMonthFirst: boolean
   readonly year: number
 }
@@ -95,7 +98,7 @@ export function readRows(rows: readonly SourceRow[], context: ReadContext): Read
     for (const repair of read.repairs) say(repair)
     if (again.isIdTaken) say({ field: 'id', code: 'id-twice', was: row.id ?? '' })
     const abstract = abstractOf(row, context, say)
-    const topic = topicOf(row.topic, say)
+    const topic = topicOf(row, context, say)
     found.push({
       row: row.row,
       source: row,
@@ -219,9 +222,10 @@ function abstractOf(row: SourceRow, context: ReadContext, say: Say): LocalizedTe
 const lineOf = (text: string | undefined): string | undefined =>
   text?.replace(/\s+/g, ' ').trim().slice(0, 200) || undefined
 
-/** Tags in one cell: a session has one topic. */
-function topicOf(text: string | undefined, say: Say): string | undefined {
-  const line = lineOf(text)
+/** A session has one topic: of several in one cell the first, unless all of it together is one that the forum has. */
+function topicOf({ topic, isOneTopic }: SourceRow, { knownTopics }: ReadContext, say: Say): string | undefined {
+  const line = lineOf(topic)
+  if (line && (isOneTopic || knownTopics?.has(nameKey(line)))) return line
   const [first, ...more] = line?.split(/\s*[,;；、|]\s+|\s*[;；、|]\s*/) ?? []
   if (more.length > 0 && line) say({ field: 'topic', code: 'more-topics', was: line, now: first ?? '' })
   return first || undefined

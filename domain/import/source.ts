@@ -43,6 +43,8 @@ export type SourceRow = {
   readonly duration?: Cell
   readonly room?: string
   readonly topic?: string
+  /** Whether `topic` is one topic, whatever signs are in it. */
+  readonly isOneTopic?: true
   readonly kind?: string
   readonly language?: string
   readonly speakers?: readonly SourceSpeaker[]

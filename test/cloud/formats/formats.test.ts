@@ -1,5 +1,6 @@
 import type { Imported } from 'domain/import/import-file'
 import { runImport } from '../../../cloud/formats/run-import'
+import { aProgramme } from '../../support/sample-programme'
 import { workbookOf } from '../../support/workbook'
 
 const text = (words: string): Uint8Array => new Uint8Array(Buffer.from(words))
@@ -122,6 +123,30 @@ test('iCalendar: a zone without a VTIMEZONE, a rule with its exception, a day wi
     'scheduled',
     'cancelled',
   ])
+})
+
+test.each([
+  ['in UTC', 'DTSTART:20240909T010000Z', 2],
+  ['by a zone', 'DTSTART;TZID=Asia/Shanghai:20240909T190000', 2],
+  ['by no zone', 'DTSTART:20240909T230000', 2],
+  ['as whole days', 'DTSTART;VALUE=DATE:20240909', 2],
+  ['behind the forum, once', 'DTSTART:20240920T010000Z', 1],
+])('iCalendar: what repeats for ever ends with the forum, not with the file: %s', async (_name, start, times) => {
+  const file = calendar(
+    event('UID:a', 'SUMMARY:Yoga', start, 'RRULE:FREQ=DAILY'),
+    event('UID:b', 'SUMMARY:Party', 'DTSTART:20241224T170000Z', 'DTEND:20241224T180000Z'),
+  )
+  const programme = { ...aProgramme(), sessions: [] }
+  const imported = await runImport({ name: 'a.ics', bytes: text(file), programme })
+  expect(sessions(imported).filter(([title]) => title === 'Yoga')).toHaveLength(times)
+})
+
+test('iCalendar: what repeats for ever goes on to the file’s last event where there is no forum yet', async () => {
+  const file = calendar(
+    event('UID:a', 'SUMMARY:Yoga', 'DTSTART:20240909T010000Z', 'RRULE:FREQ=DAILY'),
+    event('UID:b', 'SUMMARY:Party', 'DTSTART:20240911T170000Z', 'DTEND:20240911T180000Z'),
+  )
+  expect(sessions(await read(text(file))).filter(([title]) => title === 'Yoga')).toHaveLength(4)
 })
 
 test('iCalendar: a line folded within a character', async () => {

@@ -1,5 +1,7 @@
 import { feedOf } from 'domain/agenda/feed'
-import type { Release } from 'domain/release/release'
+import { MAX_EDITIONS } from 'domain/release/history'
+import type { Edition, Release } from 'domain/release/release'
+import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
@@ -74,4 +76,35 @@ test('a cancelled session stays, marked so, and the same release gives the same 
   const release = aRelease({ programme })
   expect(valuesOf(release, 'status')).toEqual(['CANCELLED'])
   expect(feedOf(release, programme.sessions, options)).toBe(feedOf(release, programme.sessions, options))
+})
+
+/** What each of many releases changed, of three sessions. */
+const histories = fc.array(fc.subarray(['a', 'b', 'c']), { minLength: 1, maxLength: 130 })
+
+test('after each of many releases a SEQUENCE is as high as before, and higher for what the release changed', () => {
+  const sessions = ['a', 'b', 'c'].map((id) => aSession({ id }))
+  const programme = { ...aProgramme(), sessions }
+  const state = { title: { en: 'A' }, start, end: '2024-09-09T10:00:00+08:00' }
+  const timeOf = (release: number) => new Date(Date.parse('2024-09-01T00:00:00Z') + release * 60_000).toISOString()
+  fc.assert(
+    fc.property(histories, (history) => {
+      const editions = history.map((changed, index) => ({
+        release: index + 1,
+        publishedAt: timeOf(index + 1),
+        changes: changed.map((session) => ({ session, kinds: ['retimed'], before: state, after: state })),
+      })) as unknown as Edition[]
+      let last = [-1, -1, -1]
+      for (const [index, edition] of editions.entries()) {
+        const earlier = editions.slice(Math.max(0, index - MAX_EDITIONS), index).reverse()
+        const text = feedOf({ ...edition, earlier, programme }, sessions, options)
+        const now = [...text.matchAll(/^SEQUENCE:(\d+)\r$/gm)].map(([, number]) => Number(number))
+        for (const [at, { id }] of sessions.entries()) {
+          const isChanged = index > 0 && history[index]?.includes(id)
+          expect(now[at]).toBeGreaterThanOrEqual((last[at] ?? 0) + (isChanged ? 1 : 0))
+        }
+        last = now
+      }
+    }),
+    { numRuns: 20 },
+  )
 })
