@@ -7,6 +7,7 @@ import type { LegalFilings } from '../usecases/forum/legal-filings'
 import { dataRoutes } from './data-routes'
 import { createFront, type Front } from './front/front'
 import type { Limits } from './front/limits'
+import type { ObserveRequest } from './front/observe-request'
 import { webRoutes } from './web-routes'
 
 export type AppOptions = Omit<HttpOptions, 'cache'> & {
@@ -14,6 +15,8 @@ export type AppOptions = Omit<HttpOptions, 'cache'> & {
   readonly webRoot: string
   /** What it takes on at once. */
   readonly limits?: Limits
+  /** Is told of every request. */
+  readonly observe?: ObserveRequest
   /** The filings that the web page shows. */
   readonly filings?: LegalFilings
 }
@@ -24,7 +27,7 @@ export type App = { readonly app: Hono; readonly front: Front }
 const CACHE_LIMIT = 8 * 1024 * 1024
 
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
-export function createApp(platform: Platform, { webRoot, limits, filings, ...options }: AppOptions): App {
+export function createApp(platform: Platform, { webRoot, limits, observe, filings, ...options }: AppOptions): App {
   const { newest, address, report } = options
   const cache = createEncodedCache(CACHE_LIMIT)
   const app = createHttpApp(platform, {
@@ -33,5 +36,5 @@ export function createApp(platform: Platform, { webRoot, limits, filings, ...opt
   })
   app.route('/', dataRoutes(platform, cache))
   app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address), { filings }))
-  return { app, front: createFront(platform, { report, limits }) }
+  return { app, front: createFront(platform, { report, limits, observe }) }
 }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { importInWorker } from '../formats/in-worker'
 import { readEmptySeed } from '../seed/empty'
 import { readSeed } from '../seed/index'
+import { createLog } from './log'
 import { readOptions } from './options'
 import { start } from './start'
 
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   const importFile = importInWorker(path.join(__dirname, 'import-worker.js'))
   const options = { ...readOptions(process.argv.slice(2), process.env), importFile }
   const running = await start(options, options.isNew ? readEmptySeed : () => readSeed(seedFolder))
-  console.log(running.banner)
+  createLog(options.logLevel).start(running.banner)
   let isStopping = false
   const stop = (): void => {
     // npm passes on a signal that the terminal has sent already: the second must not cut the end short.

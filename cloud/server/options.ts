@@ -8,6 +8,8 @@ import { publicAddressOf } from '../usecases/forum/public-address'
 import { RETENTION_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
 import { isTextCheckOn } from '../usecases/text-check/is-text-check-on'
+import { LOG_LEVELS, type LogLevel } from './log'
+import { BACKUP_DAYS, type BackupOptions } from './scheduled-backup'
 
 /** On which clock the forum runs. `sample`: live, but for the sample forum. */
 export type ClockChoice =
@@ -35,6 +37,12 @@ export type ServerOptions = {
   readonly importFile?: ImportFile
   /** The filings that the web page shows. */
   readonly filings?: LegalFilings
+  /** The log is JSON from this level on; without it lines for a terminal. */
+  readonly logLevel?: LogLevel
+  /** Where Prometheus finds the server's figures, on this machine alone. */
+  readonly metricsPort?: number
+  /** Daily backups; none without it. */
+  readonly backup?: BackupOptions
 }
 
 /** Where a forum of one's own is, unless FORUM_DATA says: the sample has another folder. */
@@ -50,7 +58,7 @@ export function readOptions(args: readonly string[], environment: Environment): 
     throw new Problem('bad-input', 'WECHAT_CHECK_TEXT=on needs WECHAT_APPID and WECHAT_SECRET.')
   const flags = flagsOf(args)
   return {
-    port: portOf(environment.PORT || '8080'),
+    port: portOf('PORT', environment.PORT || '8080'),
     host: environment.HOST || '127.0.0.1',
     dataFolder: environment.FORUM_DATA || (flags.new ? OWN_FOLDER : '.data'),
     webRoot: environment.WEB_ROOT || 'dist/h5',
@@ -61,6 +69,9 @@ export function readOptions(args: readonly string[], environment: Environment): 
     checksText,
     keepDays: keepDaysOf(environment.FORUM_KEEP_DAYS),
     filings: legalFilingsOf(environment),
+    logLevel: logLevelOf(environment.FORUM_LOG),
+    metricsPort: environment.METRICS_PORT ? portOf('METRICS_PORT', environment.METRICS_PORT) : undefined,
+    backup: backupOf(environment),
   }
 }
 
@@ -79,10 +90,23 @@ function keepDaysOf(text: string | undefined): number | undefined {
   throw new Problem('bad-input', `FORUM_KEEP_DAYS must be a whole number from 0 to ${RETENTION_DAYS}; it is "${text}".`)
 }
 
-function portOf(text: string): number {
+function backupOf({ FORUM_BACKUP: folder, FORUM_BACKUP_DAYS: days }: Environment): BackupOptions | undefined {
+  if (days && !/^[1-9]\d{0,2}$/.test(days))
+    throw new Problem('bad-input', `FORUM_BACKUP_DAYS must be a whole number from 1 to 999; it is "${days}".`)
+  return folder ? { folder, keepDays: Number(days || BACKUP_DAYS) } : undefined
+}
+
+function logLevelOf(text: string | undefined): LogLevel | undefined {
+  if (!text) return undefined
+  const level = LOG_LEVELS.find((known) => known === text)
+  if (level) return level
+  throw new Problem('bad-input', `FORUM_LOG must be one of ${LOG_LEVELS.join(', ')}; it is "${text}".`)
+}
+
+function portOf(name: string, text: string): number {
   const port = Number(text)
   if (/^\d{1,5}$/.test(text) && port < 65536) return port
-  throw new Problem('bad-input', `PORT must be a whole number from 0 to 65535; it is "${text}".`)
+  throw new Problem('bad-input', `${name} must be a whole number from 0 to 65535; it is "${text}".`)
 }
 
 type Flags = { new?: boolean; 'rehearse-sample'?: boolean; live?: boolean; 'as-of'?: string }

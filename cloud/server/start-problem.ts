@@ -33,10 +33,15 @@ export function startProblem(error: unknown, options: ServerOptions): unknown {
   return remedy ? new Problem('bad-input', remedy(options)) : error
 }
 
-/** Why a server could not listen. */
-export function portProblem(error: unknown, { port, host }: ServerOptions): unknown {
+/** Why a server could not listen on the port that an environment variable names. */
+export function portProblem(
+  error: unknown,
+  variable: string,
+  { port, host }: Pick<ServerOptions, 'port' | 'host'>,
+): unknown {
   const code = codeOf(error)
-  if (code === 'EADDRINUSE') return new Problem('bad-input', `Port ${port} on ${host} is in use; set PORT to another.`)
+  if (code === 'EADDRINUSE')
+    return new Problem('bad-input', `Port ${port} on ${host} is in use; set ${variable} to another.`)
   if (code === 'EACCES') return new Problem('bad-input', `Port ${port} on ${host} is not allowed to this user.`)
   return error
 }

@@ -7,7 +7,6 @@ import { openEmbedded } from '../adapters/embedded/platform'
 import { lockFolder } from '../adapters/embedded/server-lock'
 import { systemClock } from '../adapters/system-clock'
 import { openWeChatOverHttps } from '../adapters/wechat/https'
-import { logLine } from '../http/log-line'
 import type { Platform } from '../ports'
 import { isSample, storeClockOffset } from '../usecases/forum/clock-offset'
 import { forumNow } from '../usecases/forum/forum-time'
@@ -15,20 +14,23 @@ import { openForum, type Seed } from '../usecases/forum/open-forum'
 import { readForum } from '../usecases/forum/read-forum'
 import { inviteFirstOwner } from '../usecases/members/invite'
 import { createNewest } from '../usecases/release/newest-published'
+import { readHead } from '../usecases/release/read-head'
 import { readRelease } from '../usecases/release/read-release'
 import { hasForum } from '../usecases/store/records'
 import { shownAddress } from './address'
 import { createApp } from './app'
+import { type Background, startBackground } from './background'
 import { banner } from './banner'
-import { clockWarning, openClock, startClockMarks } from './clock-marks'
-import { startCodePregeneration } from './code-pregeneration'
+import { clockWarning, openClock } from './clock-marks'
+import type { ObserveRequest } from './front/observe-request'
 import { type Listening, listen } from './listen'
+import { createLog } from './log'
+import { createMetrics, type MetricSources, type Metrics, serveMetrics } from './metrics'
 import { missingFiles } from './missing-files'
 import type { ServerOptions } from './options'
 import { clockOffsetOf, needsCopy, type ServedForum } from './rehearsal'
 import { copyToRehearse, removeStaleCopies } from './rehearsed-copy'
 import { boardProblem, portProblem, releaseProblem, sampleProblem, startProblem } from './start-problem'
-import { startWorker } from './worker'
 
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
 
@@ -84,6 +86,11 @@ async function serve(
   { forum, clockOffset, folder, unlock }: Served & { readonly unlock: () => void },
 ): Promise<Running> {
   const embedded = openEmbedded(folder)
+  const log = createLog(options.logLevel)
+  const report = log.error
+  const metrics = options.metricsPort === undefined ? undefined : createMetrics()
+  let stopMetrics: (() => void) | undefined
+  let background: Background | undefined
   try {
     await embedded.documents.shred?.().catch(report)
     const clock = await openClock(embedded.documents)
@@ -102,16 +109,26 @@ async function serve(
       verificationFolder: path.join(options.dataFolder, 'verification'),
       writeTrouble: embedded.writeTrouble,
       clockDoubt: () => clockWarning(clock),
+      observe: inTurn(log.request, metrics?.observe),
       report,
     })
-    const isOldSample = await beganOtherwise(platform, readSeed)
-    const stopMaking = startCodePregeneration(platform, newest, report)
-    const listening = await listen(app, options).catch((error) => Promise.reject(portProblem(error, options)))
-    const stopWorking = startWorker(platform, { keepDays: options.keepDays, report })
-    const stopKeeping = startClockMarks(platform.documents, clock, { say: warn, report })
-    await newest()
-      .then((published) => missingFiles(published, folder), boardProblem)
-      .then(warn)
+    const isOldSample = await beganOtherwise(platform, readSeed, report)
+    stopMetrics = await serveFigures(
+      metrics,
+      options,
+      {
+        streams: app.front.streams.count,
+        polls: app.front.polls.count,
+        release: async () => (await readHead(platform)).release,
+        isWritable: async () => (await embedded.writeTrouble()) === undefined,
+        lastBackup: () => background?.lastBackup(),
+      },
+      report,
+    )
+    const listening = await listen(app, options).catch((error) => Promise.reject(portProblem(error, 'PORT', options)))
+    background = startBackground(platform, options, { newest, clock, folder, log })
+    const missing = await newest().then((published) => missingFiles(published, folder), boardProblem)
+    if (missing !== undefined) log.warn(missing)
     return {
       url: listening.url,
       banner: banner({
@@ -127,17 +144,38 @@ async function serve(
         rehearsedAt: platform.clockOffset === 0 ? undefined : forumNow(platform),
       }),
       stop: async () => {
-        stopMaking()
-        await stopWorking()
-        await stopKeeping()
+        stopMetrics?.()
+        await background?.stop()
         await stop(listening, platform)
         unlock()
       },
     }
   } catch (error) {
+    stopMetrics?.()
     await embedded.documents.close()
     throw error
   }
+}
+
+/** One function that tells all that are there; none where nothing listens. */
+function inTurn(...observers: readonly (ObserveRequest | undefined)[]): ObserveRequest | undefined {
+  const there = observers.flatMap((observe) => observe ?? [])
+  return there.length === 0 ? undefined : (record) => there.forEach((observe) => void observe(record))
+}
+
+/** Serves the figures where they are wanted; returns how to stop that. */
+async function serveFigures(
+  metrics: Metrics | undefined,
+  { metricsPort: port }: ServerOptions,
+  sources: MetricSources,
+  report: (error: unknown) => void,
+): Promise<() => void> {
+  if (!metrics || port === undefined) return () => undefined
+  metrics.connect(sources)
+  const serving = await serveMetrics(metrics, port, report).catch((error) =>
+    Promise.reject(portProblem(error, 'METRICS_PORT', { port, host: '127.0.0.1' })),
+  )
+  return serving.close
 }
 
 /** The clock must be known before the first release is written, so before the forum is open. */
@@ -160,7 +198,11 @@ async function servedForum(options: ServerOptions, readSeed: () => Promise<Seed>
  * Whether the folder holds the sample and began with another one than this build's. A hint and no more: where it cannot
  * be found out, the forum is served all the same.
  */
-async function beganOtherwise(platform: Platform, readSeed: () => Promise<Seed>): Promise<boolean> {
+async function beganOtherwise(
+  platform: Platform,
+  readSeed: () => Promise<Seed>,
+  report: (error: unknown) => void,
+): Promise<boolean> {
   try {
     if (!(await isSample(platform))) return false
     return !isSameProgramme((await readRelease(platform, 1)).programme, (await readSeed()).programme)
@@ -173,12 +215,4 @@ async function beganOtherwise(platform: Platform, readSeed: () => Promise<Seed>)
 async function stop(listening: Listening, { documents }: Platform): Promise<void> {
   await listening.close()
   await documents.close()
-}
-
-/** One line for each failure. */
-const report = (error: unknown): void => console.error(`500 ${logLine(error)}`)
-
-/** What does not keep the forum from being served. */
-const warn = (line: string | undefined): void => {
-  if (line !== undefined) console.error(line)
 }

@@ -5,6 +5,7 @@ import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
+import type { ObserveRequest } from '../../cloud/server/front/observe-request'
 import { listen } from '../../cloud/server/listen'
 import type { LegalFilings } from '../../cloud/usecases/forum/legal-filings'
 import { openForum, type Seed } from '../../cloud/usecases/forum/open-forum'
@@ -45,6 +46,8 @@ export type TestServerOptions = {
   writeTrouble?: () => Promise<Problem | undefined>
   /** What the server takes on at once. */
   limits?: Limits
+  /** Is told of every request. */
+  observe?: ObserveRequest
   /** The filings that the web page shows. */
   filings?: LegalFilings
   /** To come back on the address of a server that was stopped. */
@@ -79,6 +82,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     verificationFolder,
     writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
     limits: options.limits,
+    observe: options.observe,
     filings: options.filings,
     report: (error) => reported.push(error),
   })

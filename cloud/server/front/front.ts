@@ -7,6 +7,7 @@ import { createHeadRoute } from './head-route'
 import { createHeadAnswers, createHeadChanges } from './heads'
 import { LIMITS, type Limits, type WorkKind, workKindOf } from './limits'
 import { createLongPolls, type LongPolls } from './long-polls'
+import { type ObserveRequest, observeRequest } from './observe-request'
 import { answerProblem } from './plain-answer'
 import { readInSlices } from './read-in-slices'
 import { createSocketTurns } from './socket-turns'
@@ -19,13 +20,18 @@ export type Front = {
   serve(server: Server, answer: RequestListener): void
 }
 
-type FrontOptions = { readonly report: (error: unknown) => void; readonly limits?: Limits }
+type FrontOptions = {
+  readonly report: (error: unknown) => void
+  readonly limits?: Limits
+  /** Is told of every request; of none unless given. */
+  readonly observe?: ObserveRequest
+}
 
 /**
  * Answers what every device asks for again and again, the head, without the app, and lets the rest through to it within
  * limits, each kind of work on a budget of its own.
  */
-export function createFront(platform: Platform, { report, limits = LIMITS }: FrontOptions): Front {
+export function createFront(platform: Platform, { report, limits = LIMITS, observe }: FrontOptions): Front {
   const read = createHeadAnswers(platform)
   const changes = createHeadChanges(platform, read, report)
   const polls = createLongPolls(limits.polls, read, changes)
@@ -49,7 +55,10 @@ export function createFront(platform: Platform, { report, limits = LIMITS }: Fro
         else if (isRead(incoming) && path === '/events') streams.open(incoming, outgoing)
         else gates[workKindOf(path)](incoming, outgoing)
       }
-      server.on('request', (incoming, outgoing) => turns.take(incoming, outgoing, () => route(incoming, outgoing)))
+      server.on('request', (incoming, outgoing) => {
+        if (observe) observeRequest(incoming, outgoing, targetOf(incoming), observe)
+        turns.take(incoming, outgoing, () => route(incoming, outgoing))
+      })
     },
   }
 }

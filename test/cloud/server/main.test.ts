@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -118,4 +119,28 @@ test('a time that is none is said in one line', async () => {
   const child = run(['--as-of', 'noon'])
   expect(await child.ended).toBe(1)
   expect(child.output()).toMatch(/^"noon" is no time of the forum, such as .*\n$/)
+})
+
+test('an operator has a log of JSON lines, figures and a daily backup', async () => {
+  const backups = await tempFolder()
+  const metrics = createServer().listen(0, '127.0.0.1')
+  await once(metrics, 'listening')
+  const { port } = metrics.address() as AddressInfo
+  const environment = { FORUM_LOG: 'info', FORUM_BACKUP: backups.path, METRICS_PORT: String(port) }
+  const refused = run(['--live'], environment)
+  expect(await refused.ended).toBe(1)
+  expect(refused.output()).toContain(`Port ${port} on 127.0.0.1 is in use; set METRICS_PORT to another.`)
+  metrics.close()
+  await once(metrics, 'close')
+  const child = run(['--live'], environment)
+  const url = await started(child)
+  await rawRequest(url, { path: '/healthz' })
+  const figures = await rawRequest(`http://127.0.0.1:${port}`, { path: '/metrics' })
+  expect(figures.text).toContain('forum_requests_total{kind="files",status="200"} 1')
+  expect(await stopped(child, 'SIGTERM')).toBe(0)
+  const lines = child.output().trim().split('\n')
+  expect(lines.map((line) => JSON.parse(line).level)).toEqual(['info', 'info'])
+  expect(JSON.parse(lines[1] ?? '')).toMatchObject({ path: '/healthz', status: 200 })
+  expect(await readdir(backups.path)).toEqual([expect.stringMatching(/^forum-.*\.backup$/)])
+  await backups.remove()
 })

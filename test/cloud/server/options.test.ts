@@ -101,3 +101,17 @@ test.each([
 ])('%j with %j works on %s: a forum of one’s own is not where the sample is', (args, environment, folder) => {
   expect(readOptions(args, environment).dataFolder).toBe(folder)
 })
+
+test('what an operator may ask for: a log, metrics, daily backups', () => {
+  const environment = { FORUM_LOG: 'warn', METRICS_PORT: '9091', FORUM_BACKUP: '/backups', FORUM_BACKUP_DAYS: '3' }
+  expect(readOptions([], environment)).toMatchObject({
+    logLevel: 'warn',
+    metricsPort: 9091,
+    backup: { folder: '/backups', keepDays: 3 },
+  })
+  expect(readOptions([], { FORUM_BACKUP: '/backups' }).backup?.keepDays).toBe(14)
+  expect(readOptions([], {})).toMatchObject({ logLevel: undefined, metricsPort: undefined, backup: undefined })
+  expect(() => readOptions([], { FORUM_LOG: 'loud' })).toThrow('FORUM_LOG must be one of debug, info, warn, error')
+  expect(() => readOptions([], { METRICS_PORT: '70000' })).toThrow('METRICS_PORT must be')
+  expect(() => readOptions([], { FORUM_BACKUP: '/b', FORUM_BACKUP_DAYS: '0' })).toThrow('FORUM_BACKUP_DAYS must be')
+})
