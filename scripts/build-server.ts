@@ -7,6 +7,9 @@ const OUT = path.join(ROOT, 'dist/server')
 const CLI = path.join(ROOT, 'dist/cli')
 const SEED = path.join(ROOT, 'cloud/seed')
 
+/** Packages that are not bundled: their native parts are found next to them in node_modules. */
+export const EXTERNAL = ['libsql', 'sharp']
+
 /** The one-machine server, `dist/server/main.js`, with the thread that reads programme files, and the command line, `dist/cli/main.js`, with the sample forum beside. */
 export async function buildServer(): Promise<void> {
   await rm(OUT, { recursive: true, force: true })
@@ -29,8 +32,7 @@ async function bundle(entry: string, folder: string, name = 'main.js'): Promise<
     format: 'cjs',
     target: 'node20',
     sourcemap: true,
-    // Their native parts are found next to them in node_modules.
-    external: ['libsql', 'sharp'],
+    external: EXTERNAL,
     logLevel: 'warning',
   })
 }
