@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type WorkKind, workKindOf } from './work-kind'
+import { type WorkKind, workKindOf } from './limits'
 
 /** What became of a request. Nothing says who sent it; the query, which may hold a code, is left out. */
 export type RequestRecord = {
