@@ -1,3 +1,5 @@
+import type { FileFault } from './import/file-faults'
+
 /**
  * The one error type of the project. `id` is stable and is what programs and translations look at;
  * `message` is an English sentence for people who read a log or call the api by hand.
@@ -61,6 +63,8 @@ export class Problem extends Error {
     readonly conflicts?: readonly Conflict[],
     /** With `text-refused`. */
     readonly texts?: readonly RefusedText[],
+    /** With `bad-input` and `too-large`, where a file cannot be read: why. */
+    readonly reason?: FileFault,
   ) {
     super(message)
     this.name = 'Problem'

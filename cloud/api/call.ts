@@ -50,7 +50,7 @@ function authorise(who: Caller, { member }: CallerInfo): void {
 
 /** What a caller is told of an error. */
 export function errorResponse(error: unknown): { status: number; body: ProblemAnswer } {
-  const { id, message, conflicts, texts } = asProblem(error)
+  const { id, message, conflicts, texts, reason } = asProblem(error)
   return {
     status: statusOf(id),
     body: {
@@ -59,6 +59,7 @@ export function errorResponse(error: unknown): { status: number; body: ProblemAn
         message,
         ...(conflicts && { conflicts: conflicts.map(seen) }),
         ...(texts && { texts: texts.map(({ item, language, verdict }) => ({ item, language, verdict })) }),
+        ...(reason && { reason }),
       },
     },
   }

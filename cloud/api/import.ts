@@ -21,16 +21,15 @@ export const importRoutes = {
     pieces: await keepPiece(platform, member, { ...piece, bytes: new Uint8Array(Buffer.from(data, 'base64')) }),
   })),
   checkImport: memberRoute(on.checkImport, async (platform, input, member) => {
-    const { report, rows, draftRev } = await checkImport(platform, await fileOf(platform, member, input))
-    return { report, rows: [...rows], draftRev }
+    const { report, rows, draftRev, isChange } = await checkImport(platform, await fileOf(platform, member, input))
+    return { report, rows: [...rows], draftRev, isChange }
   }),
   acceptImport: memberRoute(on.acceptImport, async (platform, { request, draftRev, ...asked }, member) => {
-    const file = await fileOf(platform, member, asked)
     const { report, done } = await acceptImport(platform, member, {
-      ...file,
       request,
       draftRev,
       payload: { ...asked, draftRev },
+      file: () => fileOf(platform, member, asked),
     })
     await forgetUpload(platform, member)
     return { ...(done && { act: done.act }), draftRev: done?.draftRev ?? draftRev, report }

@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { LARGEST_UPLOAD } from 'domain/import/limits'
 import type { ImportReport } from 'domain/import/report'
 import { type FileFormat, fileFormats } from 'domain/import/source'
 import { Problem } from 'domain/problem'
-import { LARGEST_UPLOAD } from 'domain/wire/wire-import'
 import type { Platform } from '../ports'
 import { consoleActor } from '../usecases/actor'
 import { readDraft } from '../usecases/draft/read-draft'
@@ -33,7 +33,7 @@ export async function named<T>(file: string, work: () => Promise<T>): Promise<T>
     return await work()
   } catch (error) {
     throw error instanceof Problem && !error.message.startsWith(file)
-      ? new Problem(error.id, `${file}: ${error.message}`, error.conflicts)
+      ? new Problem(error.id, `${file}: ${error.message}`, error.conflicts, error.texts, error.reason)
       : error
   }
 }
@@ -51,10 +51,10 @@ export async function importInto(home: Platform, file: FileToImport): Promise<Im
   const platform = withReader(home)
   const { rev } = await readDraft(platform)
   const { report } = await acceptImport(platform, consoleActor, {
-    ...file,
     request: newRequest(),
     draftRev: rev,
     payload: file.name,
+    file: async () => file,
   })
   return report
 }

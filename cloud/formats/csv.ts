@@ -9,13 +9,16 @@ const DELIMITERS = [',', ';', '\t', '|'] as const
 /** Text in columns; the delimiter is the one that parts the first lines most evenly. */
 export function readCsv(bytes: Uint8Array): ProgrammeFile {
   const text = decodeText(bytes)
-  if (text.trim() === '') throw unreadable('The file is empty.')
+  if (text.trim() === '') throw unreadable('empty', 'The file is empty.')
   const records = parsed(text)
   requireFewRows(records.length)
   const rows = records.map((cells, index) => ({ row: index + 1, cells }))
   const table = sheetTable([{ name: '', rows, merged: [] }])
   if (!table)
-    throw unreadable('No row of this text names columns such as Title, Date and Start; add a first row that does.')
+    throw unreadable(
+      'no-columns',
+      'No row of this text names columns such as Title, Date and Start; add a first row that does.',
+    )
   return { format: 'csv', table }
 }
 
@@ -29,7 +32,7 @@ function parsed(text: string): Cell[][] {
       trim: true,
     }) as string[][]
   } catch {
-    throw unreadable('This text is cut short within a quoted cell; save it again as CSV.')
+    throw unreadable('damaged', 'This text is cut short within a quoted cell; save it again as CSV.')
   }
 }
 

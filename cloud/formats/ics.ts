@@ -1,9 +1,10 @@
+import { MOST_ROWS } from 'domain/import/limits'
 import type { ProgrammeFile, SourceRow } from 'domain/import/source'
 import { DAY, isoOf, MINUTE, type Moment, momentAtWall, momentOf } from 'domain/time/time'
 import ICAL from 'ical.js'
 import { decodeText, encodingOf } from './decode'
 import { type OwnCalendar, ownAbstract, ownCalendar, ownRoom } from './own-calendar'
-import { MOST_ROWS, requireFewRows, unreadable } from './refuse'
+import { requireFewRows, unreadable } from './refuse'
 import { zoneName, zoneTable } from './zones'
 
 type Component = InstanceType<typeof ICAL.Component>
@@ -23,7 +24,7 @@ export function readIcs(bytes: Uint8Array, until?: RepeatsUntil): ProgrammeFile 
   const calendars = parsed(unfolded(bytes))
   const calendar = calendars[0]
   const events = calendars.flatMap((one) => one.getAllSubcomponents('vevent'))
-  if (!calendar || events.length === 0) throw unreadable('This calendar has no event in it.')
+  if (!calendar || events.length === 0) throw unreadable('empty', 'This calendar has no event in it.')
   requireFewRows(events.length)
   const overrides = new Set(events.flatMap((event) => overrideKey(event) ?? []))
   const last = Math.max(
@@ -62,15 +63,16 @@ function unfolded(bytes: Uint8Array): string {
 
 function parsed(text: string): Component[] {
   if (!/^\s*BEGIN:VCALENDAR/i.test(text))
-    throw unreadable('This is no iCalendar file: it does not begin with BEGIN:VCALENDAR.')
+    throw unreadable('unknown', 'This is no iCalendar file: it does not begin with BEGIN:VCALENDAR.')
   if (!/END:VCALENDAR\s*$/i.test(text))
-    throw unreadable('This calendar is cut short: it does not end with END:VCALENDAR; export it again.')
+    throw unreadable('damaged', 'This calendar is cut short: it does not end with END:VCALENDAR; export it again.')
   try {
     const found = ICAL.parse(text) as unknown[]
     const all = typeof found[0] === 'string' ? [found] : found
     return all.map((one) => new ICAL.Component(one as never))
   } catch (error) {
     throw unreadable(
+      'damaged',
       `This calendar is damaged (${String(error instanceof Error ? error.message : error).slice(0, 80)}); export it again.`,
     )
   }

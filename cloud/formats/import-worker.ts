@@ -7,8 +7,8 @@ import { runImport } from './run-import'
 runImport(workerData as ImportJob).then(
   (imported) => parentPort?.postMessage({ imported }),
   (error) => {
-    const { id, message } = asProblem(error)
+    const { id, message, reason } = asProblem(error)
     const stack = isProblem(error) ? undefined : String(error instanceof Error ? error.stack : error)
-    parentPort?.postMessage({ problem: { id, message }, stack })
+    parentPort?.postMessage({ problem: { id, message, reason }, stack })
   },
 )

@@ -1,8 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Imported } from 'domain/import/import-file'
 import type { ImportFile, ImportJob } from 'domain/import/job'
-import { Problem, type ProblemId } from 'domain/problem'
+import { Problem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
+import { tooHard } from './refuse'
 
 /** Megabytes that a thread may take: a file of 20 MB and the draft fit. */
 const MEMORY = { maxOldGenerationSizeMb: 320, maxYoungGenerationSizeMb: 32 }
@@ -10,7 +11,7 @@ const LONGEST = 60 * SECOND
 
 type Said = {
   readonly imported?: Imported
-  readonly problem?: { id: ProblemId; message: string }
+  readonly problem?: Pick<Problem, 'id' | 'message' | 'reason'>
   readonly stack?: string
 }
 
@@ -27,7 +28,7 @@ export function importInWorker(script: string): ImportFile {
 function inThread(script: string, job: ImportJob): Promise<Imported> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(script, { workerData: job, resourceLimits: MEMORY })
-    const timer = setTimeout(() => end(new Problem('too-large', 'Reading the file takes too long; split it.')), LONGEST)
+    const timer = setTimeout(() => end(tooHard('Reading the file takes too long; split it.')), LONGEST)
     const end = (error?: Error, imported?: Imported): void => {
       clearTimeout(timer)
       worker.removeAllListeners()
@@ -37,14 +38,15 @@ function inThread(script: string, job: ImportJob): Promise<Imported> {
       else reject(error)
     }
     worker.on('message', ({ imported, problem, stack }: Said) =>
-      end(stack ? new Error(stack) : problem && new Problem(problem.id, problem.message), imported),
+      end(
+        stack
+          ? new Error(stack)
+          : problem && new Problem(problem.id, problem.message, undefined, undefined, problem.reason),
+        imported,
+      ),
     )
     worker.on('error', (error) =>
-      end(
-        isOutOfMemory(error)
-          ? new Problem('too-large', 'The file takes more memory than there is for it; split it.')
-          : error,
-      ),
+      end(isOutOfMemory(error) ? tooHard('The file takes more memory than there is for it; split it.') : error),
     )
     worker.on('exit', () => end(new Error('The thread that reads files ended by itself')))
   })

@@ -25,6 +25,6 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw unreadable('This JSON is damaged or cut short; export it again.')
+    throw unreadable('damaged', 'This JSON is damaged or cut short; export it again.')
   }
 }

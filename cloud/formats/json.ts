@@ -13,6 +13,7 @@ export function readJson(bytes: Uint8Array): ProgrammeFile {
   if (isObject(value) && isObject(value.forum) && Array.isArray(value.sessions))
     return { format: 'programme', programme: value }
   throw unreadable(
+    'unknown',
     'This JSON is none that is read: a schedule.json, Sessionize\'s "All data" or a programme of this app; a table as .xlsx or .csv is read too.',
   )
 }

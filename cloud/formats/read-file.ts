@@ -1,5 +1,5 @@
+import { LARGEST_UPLOAD } from 'domain/import/limits'
 import type { FileFormat, ProgrammeFile } from 'domain/import/source'
-import { LARGEST_UPLOAD } from 'domain/wire/wire-import'
 import { detectKind, type Kind, kindOfFormat } from './detect'
 import type { RepeatsUntil } from './ics'
 import { tooLarge, unreadable } from './refuse'
@@ -29,8 +29,10 @@ export async function readProgrammeFile(
 ): Promise<ProgrammeFile> {
   if (bytes.byteLength > LARGEST_UPLOAD) throw tooLarge('The file')
   const kind = detectKind(bytes, name)
-  if (format && kindOfFormat(format) !== kind) throw unreadable(`This file is no ${format}; it looks like ${kind}.`)
+  if (format && kindOfFormat(format) !== kind)
+    throw unreadable('unknown', `This file is no ${format}; it looks like ${kind}.`)
   const file = await readers[kind](bytes, until)
-  if (format && file.format !== format) throw unreadable(`This file is no ${format}; it looks like ${file.format}.`)
+  if (format && file.format !== format)
+    throw unreadable('unknown', `This file is no ${format}; it looks like ${file.format}.`)
   return file
 }

@@ -1,19 +1,26 @@
-import { Problem } from 'domain/problem'
-
-/** Bytes of all that is read of a file once it is inflated. */
-export const LARGEST_INFLATED = 20 * 1024 * 1024
-export const MOST_ROWS = 10_000
+import type { FileFault } from 'domain/import/file-faults'
+import { fileProblem } from 'domain/import/file-problem'
+import { LARGEST_UPLOAD, MOST_ROWS } from 'domain/import/limits'
+import type { Problem } from 'domain/problem'
 
 /** A file that cannot be read, in one sentence that says what to do. */
-export const unreadable = (words: string): Problem => new Problem('bad-input', words)
+export const unreadable = (reason: FileFault, words: string): Problem => fileProblem('bad-input', reason, words)
 
 export const tooLarge = (what: string): Problem =>
-  new Problem(
+  fileProblem(
     'too-large',
-    `${what} is too large: at most ${LARGEST_INFLATED / 1024 / 1024} MB are read. Save the programme alone, without pictures and other sheets.`,
+    'too-large',
+    `${what} is too large: at most ${LARGEST_UPLOAD / 1024 / 1024} MB are read. Save the programme alone, without pictures and other sheets.`,
   )
+
+/** A file that takes more memory or time than there is for it. */
+export const tooHard = (words: string): Problem => fileProblem('too-large', 'too-hard', words)
 
 export function requireFewRows(count: number): void {
   if (count > MOST_ROWS)
-    throw new Problem('too-large', `The file has more than ${MOST_ROWS.toLocaleString('en')} rows; split it.`)
+    throw fileProblem(
+      'too-large',
+      'many-rows',
+      `The file has more than ${MOST_ROWS.toLocaleString('en')} rows; split it.`,
+    )
 }

@@ -11,7 +11,10 @@ export function readScheduleXml(text: string): ProgrammeFile {
   const conference = child(schedule, 'conference')
   const days = children(schedule, 'day')
   if (days.length === 0)
-    throw unreadable('This XML has no <schedule> with a <day>; export a schedule.xml from your planning tool.')
+    throw unreadable(
+      'unknown',
+      'This XML has no <schedule> with a <day>; export a schedule.xml from your planning tool.',
+    )
   const rows: SourceRow[] = []
   for (const [index, day] of days.entries()) {
     for (const [number, room] of children(day, 'room').entries()) {

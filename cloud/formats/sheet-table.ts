@@ -28,8 +28,8 @@ export function sheetTable(sheets: readonly Sheet[]): SourceTable | undefined {
   if (chosen.length === 0) return undefined
   const columns = new Map<string, { key: string; header: string }>()
   const rows = chosen.flatMap(({ sheet, head }) => rowsOf(sheet, head, columns, chosen.length > 1))
-  const filled = Object.fromEntries(rows.flatMap(({ row, filled: keys }) => (keys.length > 0 ? [[row, keys]] : [])))
-  return { columns: [...columns.values()], rows: rows.map(({ row, at, cells }) => ({ row, at, cells })), filled }
+  const filled = Object.fromEntries(rows.flatMap(({ at, filled: keys }) => (keys.length > 0 ? [[at, keys]] : [])))
+  return { columns: [...columns.values()], rows: rows.map(({ filled: _keys, ...row }) => row), filled }
 }
 
 const textOf = (cell: Cell | undefined): string =>
@@ -91,7 +91,8 @@ function rowsOf(
       own[key] = value
       filled.push(key)
     }
-    return { row, at: isOneOfSeveral ? `${name}, row ${row}` : `row ${row}`, cells: own, filled }
+    const place = isOneOfSeveral ? { row, sheet: name, at: `${name}, row ${row}` } : { row, at: `row ${row}` }
+    return { ...place, cells: own, filled }
   })
 }
 

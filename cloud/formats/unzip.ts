@@ -1,5 +1,6 @@
+import { LARGEST_UPLOAD } from 'domain/import/limits'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
-import { LARGEST_INFLATED, tooLarge, unreadable } from './refuse'
+import { tooLarge, unreadable } from './refuse'
 
 /**
  * The files of an archive that `isWanted` names. Bytes are counted while they are inflated, whatever the archive says of
@@ -14,7 +15,7 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
     zip.on('end', resolve)
     zip.on('entry', (entry: Entry) => {
       if (!isWanted(entry.fileName) || files.has(entry.fileName)) return zip.readEntry()
-      inflate(zip, entry, LARGEST_INFLATED - size).then((content) => {
+      inflate(zip, entry, LARGEST_UPLOAD - size).then((content) => {
         size += content.byteLength
         files.set(entry.fileName, content)
         zip.readEntry()
@@ -25,7 +26,8 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
   return files
 }
 
-const damaged = () => unreadable('The workbook is damaged or cut short; open it in its own program and save it again.')
+const damaged = () =>
+  unreadable('damaged', 'The workbook is damaged or cut short; open it in its own program and save it again.')
 
 const open = (bytes: Uint8Array): Promise<ZipFile> =>
   new Promise((resolve, reject) => {

@@ -17,7 +17,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<ProgrammeFile> {
   }
   const workbook = child(part('xl/workbook.xml', ['sheet']), 'workbook')
   const sheets = children(child(workbook, 'sheets'), 'sheet')
-  if (sheets.length === 0) throw unreadable('This archive is no Excel workbook; save the programme as .xlsx.')
+  if (sheets.length === 0)
+    throw unreadable('unknown', 'This archive is no Excel workbook; save the programme as .xlsx.')
   const targets = targetsOf(part('xl/_rels/workbook.xml.rels', ['Relationship']))
   const strings = stringsOf(part('xl/sharedStrings.xml', ['si', 'r']))
   const isDate = dateStyles(part('xl/styles.xml', ['xf', 'numFmt']))
@@ -30,10 +31,11 @@ export async function readXlsx(bytes: Uint8Array): Promise<ProgrammeFile> {
       : []
   })
   if (found.every(({ rows }) => rows.length === 0))
-    throw unreadable('The workbook is empty: no sheet has anything in it.')
+    throw unreadable('empty', 'The workbook is empty: no sheet has anything in it.')
   const table = sheetTable(found)
   if (!table)
     throw unreadable(
+      'no-columns',
       'No sheet has a row that names columns such as Title, Date and Start; add one above the programme.',
     )
   return { format: 'xlsx', table }

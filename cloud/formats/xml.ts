@@ -8,7 +8,10 @@ export type Element = { readonly [name: string]: unknown }
 /** Throws `bad-input` for a text that is not well-formed, or that declares entities of its own. */
 export function parseXml(text: string, lists: readonly string[], what: string): Element {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)) || /<!DOCTYPE[^>[]*\[/i.test(text))
-    throw unreadable(`${what} declares entities of its own, which are not read; save it without a document type.`)
+    throw unreadable(
+      'unknown',
+      `${what} declares entities of its own, which are not read; save it without a document type.`,
+    )
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -21,7 +24,8 @@ export function parseXml(text: string, lists: readonly string[], what: string): 
     isArray: (name) => lists.includes(name),
   })
   const fault = XMLValidator.validate(text)
-  if (fault !== true) throw unreadable(`${what} is damaged or cut short at line ${fault.err.line}; export it again.`)
+  if (fault !== true)
+    throw unreadable('damaged', `${what} is damaged or cut short at line ${fault.err.line}; export it again.`)
   return parser.parse(text) as Element
 }
 

@@ -1,28 +1,6 @@
+import { type ColumnField, repeatedFields, wordedFields } from './column-fields'
 import type { Cell, SourceColumn, SourceTable } from './source'
 import { plainSigns, writtenTime } from './written-time'
-
-/** What a column of a table can become. `title`, `subtitle` and `abstract` may name a language: `title:zh`. */
-export const columnFields = [
-  'id',
-  'day',
-  'start',
-  'end',
-  'duration',
-  'room',
-  'topic',
-  'kind',
-  'title',
-  'subtitle',
-  'abstract',
-  'speakers',
-  'moderator',
-  'office',
-  'organisation',
-  'country',
-  'language',
-  'link',
-] as const
-export type ColumnField = (typeof columnFields)[number]
 
 /** Columns by their key, each with the field it becomes; `''` for one that is not taken. */
 export type Mapping = Readonly<Record<string, string>>
@@ -107,31 +85,28 @@ export function fieldOfHeader(header: string): { field: ColumnField; language?: 
   return inside && { field: inside[1], ...(language && { language: language[1] }), isExact: false }
 }
 
-/** A column may be taken by one field only, but for those of which a row may have several. */
-const several: readonly ColumnField[] = ['speakers', 'moderator', 'link', 'abstract']
-const worded: readonly ColumnField[] = ['title', 'subtitle', 'abstract']
-
 /** What each column of a table becomes: as the mapping says, else as its header and its values let guess. */
 export function guessColumns({ columns, rows }: SourceTable, mapping: Mapping = {}): ColumnGuess[] {
-  const taken = new Set<string>()
+  const taken = new Set(columns.flatMap((column) => saidOf(column, mapping) ?? []))
   const guesses = columns.map((column) => guessOf(column, rows, mapping, taken))
   return withTitle(guesses, rows)
 }
 
+/** What the mapping says of a column, by its key or its header. */
+const saidOf = ({ key, header }: SourceColumn, mapping: Mapping): string | undefined => mapping[key] ?? mapping[header]
+
 type Rows = SourceTable['rows']
 
-function guessOf({ key, header }: SourceColumn, rows: Rows, mapping: Mapping, taken: Set<string>): ColumnGuess {
+function guessOf(column: SourceColumn, rows: Rows, mapping: Mapping, taken: Set<string>): ColumnGuess {
+  const { key, header } = column
   const samples = samplesOf(key, rows)
   const base = { column: key, header, samples: samples.slice(0, 2) }
-  const said = mapping[key] ?? mapping[header]
-  if (said !== undefined) {
-    taken.add(said)
-    return { ...base, field: said, isUnsure: false }
-  }
+  const said = saidOf(column, mapping)
+  if (said !== undefined) return { ...base, field: said, isUnsure: false }
   const found = samples.length > 0 ? fieldOfHeader(header) : undefined
   if (!found) return { ...base, field: '', isUnsure: false }
-  const field = found.language && worded.includes(found.field) ? `${found.field}:${found.language}` : found.field
-  if (taken.has(field) && !several.includes(found.field)) return { ...base, field: '', isUnsure: true }
+  const field = found.language && wordedFields.includes(found.field) ? `${found.field}:${found.language}` : found.field
+  if (taken.has(field) && !repeatedFields.includes(found.field)) return { ...base, field: '', isUnsure: true }
   taken.add(field)
   return { ...base, field, isUnsure: !found.isExact || isOdd(found.field, key, rows) }
 }

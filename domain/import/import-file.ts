@@ -9,8 +9,8 @@ import type { LastImport } from './last-import'
 import { mergeSessions } from './merge-sessions'
 import { keysOf } from './names'
 import { mergeOwn } from './own-programme'
-import { type Repair, readRows, whyLeftOut } from './read-rows'
-import { repairSentence } from './remarks'
+import { placeOf, type Repair, readRows, whyLeftOut } from './read-rows'
+import { otherProgrammeSentence, repairSentence } from './remarks'
 import type { ImportReport, ImportRow } from './report'
 import type { ProgrammeFile, Zone } from './source'
 import { rowsOfTable } from './table-rows'
@@ -54,24 +54,35 @@ export function importFile(input: ImportInput): Imported {
   const allLeftOut = [...leftOut, ...merged.refused]
   const { forum, newDays } = withDays(programme.forum, merged.sessions, zone.offsets)
   const next: Programme = { ...programme, ...merged.lists, forum, sessions: merged.sessions }
-  const notes = [...merged.notes, ...notTaken(columns)]
+  const { otherProgramme } = merged
+  const notes = [...(otherProgramme ? [otherProgrammeSentence(otherProgramme)] : []), ...notTaken(columns)]
   return {
     programme: next,
     given: { source, given: merged.given, mapping: mappingOf(columns) },
-    rows: [...merged.rows, ...allLeftOut.map(({ row, title }) => ({ row, title, room: '', speakers: [] }))],
+    rows: [
+      ...merged.rows,
+      ...allLeftOut.map(({ row, sheet, title, written: { room, ...written } }) => ({
+        ...placeOf({ row, sheet }),
+        title,
+        written,
+        room,
+        speakers: [],
+      })),
+    ],
     report: {
       format: file.format,
       rows: merged.taken.length + allLeftOut.length,
       ...tally(merged.taken, programme, zone),
       taken: merged.taken.length,
       repaired: all.map((repair) => ({ ...repair, what: repairSentence(repair.code) })),
-      leftOut: allLeftOut.map((one) => ({ ...one, why: whyLeftOut(one) })),
+      leftOut: allLeftOut.map(({ written: _shown, ...one }) => ({ ...one, why: whyLeftOut(one) })),
       changes: {
         ...compareSessions(programme.sessions, next.sessions),
         kept: new Set(merged.kept.map(({ session }) => session)).size,
       },
       kept: merged.kept,
       newDays,
+      ...(otherProgramme && { otherProgramme }),
       timeZone: zone.name,
       columns,
       notes,

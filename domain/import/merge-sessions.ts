@@ -9,8 +9,9 @@ import type { LastImport } from './last-import'
 import { match } from './match'
 import { mergeFields } from './merge-fields'
 import { newId } from './names'
-import type { LeftOut, Proposed, Repair } from './read-rows'
+import { type LeftOut, type Proposed, placeOf, type Repair } from './read-rows'
 import type { ImportRow } from './report'
+import { writtenIn } from './row-times'
 import { newSession, type SessionFields, sessionFields, shortTitleOf } from './session-fields'
 import type { Zone } from './source'
 import { createTerms } from './terms'
@@ -37,7 +38,8 @@ export type MergedSessions = {
   readonly rows: readonly ImportRow[]
   readonly refused: readonly LeftOut[]
   readonly lists: Partial<Programme>
-  readonly notes: readonly string[]
+  /** How many sessions stay where the file is another programme than the one imported before. */
+  readonly otherProgramme?: number
 }
 
 /** Matches what rows propose to the draft's sessions; what no session can be is refused by its row. */
@@ -71,10 +73,11 @@ export function mergeSessions(
     const fault = v.safeParse(SessionSchema, named, { abortEarly: true })
     if (!fault.success) {
       refused.push({
-        row: candidate.row,
+        ...placeOf(candidate.source),
         code: 'refused',
         value: describeIssue(fault.issues[0]),
         title: wordsOf(candidate),
+        written: { ...writtenIn(candidate.source), room: candidate.room ?? '' },
       })
       if (old) changed.set(old.id, old)
       continue
@@ -93,7 +96,7 @@ export function mergeSessions(
     ...programme.sessions.filter(({ id }) => !removed.has(id)).map((one) => changed.get(one.id) ?? one),
     ...added,
   ]
-  return { sessions, taken, kept, given, rows, refused, lists: terms.lists(), notes: gone.notes }
+  return { sessions, taken, kept, given, rows, refused, lists: terms.lists(), otherProgramme: gone.otherProgramme }
 }
 
 export const wordsOf = ({ title }: { title: LocalizedText }): string => Object.values(title)[0] ?? ''
@@ -136,23 +139,21 @@ type Known = {
   readonly proposed: number
 }
 
-/** Sessions that the last import gave and this file has no more. */
-export function goneSessions(
-  sessions: readonly Session[],
-  { taken, last, proposed }: Known,
-): { sessions: Session[]; notes: string[] } {
+type GoneSessions = { readonly sessions: Session[]; readonly otherProgramme?: number }
+
+/** Sessions that the last import gave and this file has no more; none where the file is another programme. */
+export function goneSessions(sessions: readonly Session[], { taken, last, proposed }: Known): GoneSessions {
   const known = sessions.filter(({ id }) => last?.given[id] !== undefined)
   const gone = known.filter(({ id }) => !taken.has(id))
   const share = known.length === 0 ? 0 : (known.length - gone.length) / Math.min(known.length, Math.max(1, proposed))
-  if (gone.length === 0 || share >= SAME_PROGRAMME) return { sessions: gone, notes: [] }
-  const note = `This looks like another programme than the one imported before: its ${known.length} sessions stay.`
-  return { sessions: [], notes: [note] }
+  if (gone.length === 0 || share >= SAME_PROGRAMME) return { sessions: gone }
+  return { sessions: [], otherProgramme: known.length }
 }
 
 function rowShown(one: Proposed, session: Session, { rooms, people }: Pick<Programme, 'rooms' | 'people'>): ImportRow {
   const named = (text: LocalizedText | undefined): string => Object.values(text ?? {})[0] ?? ''
   return {
-    row: one.row,
+    ...placeOf(one.source),
     session: session.id,
     title: wordsOf(one),
     start: session.start,

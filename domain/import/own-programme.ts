@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { FORMAT, upgradeProgramme } from '../format/format'
-import { Problem } from '../problem'
 import { type Programme, ProgrammeSchema } from '../programme/programme'
 import type { Session } from '../programme/session'
 import { describeIssue } from '../wire/describe-issue'
+import { fileProblem } from './file-problem'
 import { mergeFields } from './merge-fields'
 import { goneSessions, isByHand, type MergedSessions, type Merging, wordsOf } from './merge-sessions'
 import type { ImportRow } from './report'
@@ -12,13 +12,14 @@ import type { ImportRow } from './report'
 export function ownProgramme(value: unknown): Programme {
   const { format = 1, ...fields }: Record<string, unknown> = Object(value)
   if (typeof format !== 'number' || format > FORMAT)
-    throw new Problem(
+    throw fileProblem(
       'bad-input',
+      'newer',
       `This programme is of format ${String(format)}, and format ${FORMAT} is read: update the app.`,
     )
   const result = v.safeParse(ProgrammeSchema, upgradeProgramme(fields, format), { abortEarly: true })
   if (result.success) return result.output
-  throw new Problem('bad-input', `This programme is damaged: ${describeIssue(result.issues[0])}.`)
+  throw fileProblem('bad-input', 'damaged', `This programme is damaged: ${describeIssue(result.issues[0])}.`)
 }
 
 type Item = { readonly id: string }
@@ -83,7 +84,7 @@ export function mergeOwn(value: unknown, { programme, last }: Merging): MergedSe
         theirs.rooms.map(({ place, ...room }) => ({ ...room, ...(place && places.has(place) && { place }) })),
       ),
     },
-    notes: gone.notes,
+    otherProgramme: gone.otherProgramme,
   }
 }
 

@@ -6,7 +6,7 @@ import { MINUTE, type Moment, type Offsets } from '../time/time'
 import { nameKey } from './names'
 import { isHtml, plainText } from './plain-text'
 import { type LeftOutCode, leftOutSentence, type RepairCode, repairCodes } from './remarks'
-import { type FieldRepair, rowTimes, type TimeContext } from './row-times'
+import { type FieldRepair, rowTimes, type TimeContext, type WrittenTimes, writtenIn } from './row-times'
 import type { SourceRow, Wordings } from './source'
 import { languageOf } from './text-language'
 import { type DateHints, writtenDate } from './written-date'
@@ -26,12 +26,17 @@ export type Proposed = {
   readonly topic?: string
 }
 
-export type Repair = FieldRepair & { readonly row: number }
-export type LeftOut = {
-  readonly row: number
+/** A row as people find it in the file. */
+export type RowPlace = Pick<SourceRow, 'row' | 'sheet'>
+export const placeOf = ({ row, sheet }: RowPlace): RowPlace => ({ row, ...(sheet && { sheet }) })
+
+export type Repair = FieldRepair & RowPlace
+export type LeftOut = RowPlace & {
   readonly code: LeftOutCode
+  /** Another row, with `same-as`. */
   readonly value?: string
   readonly title: string
+  readonly written: WrittenTimes & { readonly room: string }
 }
 export type ReadRows = {
   readonly proposed: readonly Proposed[]
@@ -70,13 +75,14 @@ export function readRows(rows: readonly SourceRow[], context: ReadContext): Read
   const found: Timed[] = []
   const seen = createSeen()
   for (const row of withDays(rows)) {
-    const say = (repair: FieldRepair) => repairs.push({ row: row.row, ...repair })
+    const say = (repair: FieldRepair) => repairs.push({ ...placeOf(row), ...repair })
     const title = wordings(row.title, 'title', LONGEST_TITLE, context, say)
     const leave = (code: LeftOutCode, value?: string) =>
       leftOut.push({
-        row: row.row,
+        ...placeOf(row),
         code,
         ...(value && { value }),
+        written: { ...writtenIn(row), room: lineOf(row.room) ?? '' },
         title: Object.values(row.title ?? {})[0]?.trim() ?? '',
       })
     if (!title) {
@@ -91,7 +97,7 @@ export function readRows(rows: readonly SourceRow[], context: ReadContext): Read
     const room = lineOf(row.room)
     const again = seen(row, title, read.start, room)
     if (again.same !== undefined) {
-      leave('same-as', String(again.same))
+      leave('same-as', again.same)
       continue
     }
     for (const remark of row.remarks ?? []) if (isRepair(remark.code)) say({ ...remark, code: remark.code })
@@ -155,18 +161,18 @@ function hintsOf(rows: readonly SourceRow[], { days, isMonthFirst, year }: ReadC
 
 /** Remembers rows, so that one which is there already is found. */
 function createSeen() {
-  const [ids, slots] = [new Map<string, string>(), new Map<string, number>()]
+  const [ids, slots] = [new Map<string, string>(), new Map<string, string>()]
   return (
     row: SourceRow,
     title: LocalizedText,
     start: Moment,
     room: string | undefined,
-  ): { same?: number; isIdTaken: boolean } => {
+  ): { same?: string; isIdTaken: boolean } => {
     const slot = JSON.stringify([fold(Object.values(title).join('|')), start, fold(room ?? '')])
     const [earlier, ofId] = [slots.get(slot), row.id ? ids.get(row.id) : undefined]
     const isIdTaken = ofId !== undefined
     if (earlier !== undefined && (!row.id || ofId === slot)) return { same: earlier, isIdTaken }
-    slots.set(slot, earlier ?? row.row)
+    slots.set(slot, earlier ?? (row.sheet ? `${row.sheet}, ${row.row}` : String(row.row)))
     if (row.id && !isIdTaken) ids.set(row.id, slot)
     return { isIdTaken }
   }
@@ -243,10 +249,15 @@ function withEnds(found: readonly Timed[], context: ReadContext, repairs: Repair
     const next = one.room === undefined || later.length === 0 ? undefined : Math.min(...later)
     const end = next ?? one.start + USUAL * MINUTE
     const minutes = `${Math.round((end - one.start) / MINUTE)} min`
-    repairs.push({ row: one.row, field: 'end', code: next === undefined ? 'end-guessed' : 'end-of-next', now: minutes })
+    repairs.push({
+      ...placeOf(one.source),
+      field: 'end',
+      code: next === undefined ? 'end-guessed' : 'end-of-next',
+      now: minutes,
+    })
     return { ...one, end }
   })
 }
 
 /** A row that is left out, in a sentence. */
-export const whyLeftOut = ({ code, value }: LeftOut): string => leftOutSentence(code, value)
+export const whyLeftOut = ({ code, value }: Pick<LeftOut, 'code' | 'value'>): string => leftOutSentence(code, value)

@@ -68,3 +68,6 @@ const leftOutWords: Readonly<Record<LeftOutCode, string>> = {
 export const repairSentence = (code: RepairCode): string => repairWords[code]
 
 export const leftOutSentence = (code: LeftOutCode, value = ''): string => leftOutWords[code].replace('%', value)
+
+export const otherProgrammeSentence = (sessions: number): string =>
+  `This looks like another programme than the one imported before: its ${sessions} sessions stay.`

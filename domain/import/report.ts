@@ -37,8 +37,11 @@ const ColumnSchema = v.strictObject({
   isUnsure: v.boolean(),
 })
 
+/** A row as people find it in the file; the sheet where several hold the programme. */
+const Place = { row: Tally, sheet: v.optional(v.string()) }
+
 const RepairSchema = v.strictObject({
-  row: Tally,
+  ...Place,
   field: v.string(),
   code: v.picklist(repairCodes),
   was: v.optional(v.string()),
@@ -48,9 +51,9 @@ const RepairSchema = v.strictObject({
 })
 
 const LeftOutSchema = v.strictObject({
-  row: Tally,
+  ...Place,
   code: v.picklist(leftOutCodes),
-  /** Another row's number, with `same-as`. */
+  /** Another row's number, with `same-as`; with `refused` what is wrong with it, in English. */
   value: v.optional(v.string()),
   title: v.string(),
   why: v.string(),
@@ -75,6 +78,8 @@ export const ImportReportSchema = v.strictObject({
   kept: v.array(KeptSchema),
   /** Days that the forum lacked. */
   newDays: v.array(v.string()),
+  /** Where the file looks like another programme than the one imported before: how many sessions of that one stay. */
+  otherProgramme: v.optional(Tally),
   /** The zone by which times without an offset were read. */
   timeZone: v.string(),
   /** Of a table; else empty. */
@@ -86,13 +91,15 @@ export type ImportReport = v.InferOutput<typeof ImportReportSchema>
 
 /** A row as it would be taken. */
 export const ImportRowSchema = v.strictObject({
-  row: Tally,
+  ...Place,
   /** None where the row is left out. */
   session: v.optional(v.string()),
   title: v.string(),
   /** By the forum's clock. */
   start: v.optional(v.string()),
   end: v.optional(v.string()),
+  /** When it says it is, where it is left out: as the file has it. */
+  written: v.optional(v.strictObject({ day: v.string(), time: v.string() })),
   room: v.string(),
   speakers: v.array(v.string()),
 })

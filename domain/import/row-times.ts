@@ -2,7 +2,7 @@ import { MINUTE, type Moment, momentAtWall, momentOf, type Offsets, wallTime } f
 import type { LeftOutCode, RepairCode } from './remarks'
 import type { Cell, SourceRow } from './source'
 import { type DateHints, type WrittenDate, writtenDate } from './written-date'
-import { type WrittenTime, writtenDuration, writtenTime } from './written-time'
+import { dateOfSerial, type WrittenTime, writtenDuration, writtenTime } from './written-time'
 
 /** A repair of one field: what stood there and what was made of it. */
 export type FieldRepair = {
@@ -27,6 +27,21 @@ const DAY = 24 * HOUR
 const LONGEST_NIGHT = 12 * HOUR
 
 const shown = (cell: Cell | undefined): string => (typeof cell === 'object' ? String(cell.serial) : String(cell ?? ''))
+
+/** When a row says it is, as text for people; empty where it does not say. */
+export type WrittenTimes = { readonly day: string; readonly time: string }
+
+/** A row's own words for its day and its time, numbers of a spreadsheet as what they stand for. */
+export function writtenIn({ day, start, end }: Pick<SourceRow, 'day' | 'start' | 'end'>): WrittenTimes {
+  const words = (cell: Cell | undefined): string => {
+    const time = typeof cell === 'object' ? writtenTime(cell) : undefined
+    return time && time.date === undefined && time.moment === undefined ? clock(time.start) : shown(cell)
+  }
+  return {
+    day: (typeof day === 'object' && dateOfSerial(day.serial)) || shown(day),
+    time: [start, end].map(words).filter(Boolean).join('–'),
+  }
+}
 
 /** When a row starts and ends; why not, where it says no start that can be read. */
 export function rowTimes(row: SourceRow, context: TimeContext): RowTimes | LeftOutCode {

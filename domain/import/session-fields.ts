@@ -4,7 +4,7 @@ import type { LocalizedText } from '../text/text'
 import { isVisible } from '../text/visible-text'
 import { isoOf, type Offsets } from '../time/time'
 import { nameKey } from './names'
-import type { Proposed, Repair } from './read-rows'
+import { type Proposed, placeOf, type Repair } from './read-rows'
 import type { SourceLink } from './source'
 import type { Terms } from './terms'
 
@@ -78,13 +78,14 @@ const labels: Readonly<Record<'live' | 'recording' | 'registration', LocalizedTe
   registration: { en: 'Registration', zh: '报名', ar: 'التسجيل' },
 }
 
-function linksOf({ row, source }: Proposed, say: (repair: Repair) => void) {
+function linksOf({ source }: Proposed, say: (repair: Repair) => void) {
   const links: { label: LocalizedText; url: string; kind: 'live' | 'recording' | 'registration' }[] = []
   const rest: string[] = []
   for (const link of source.links ?? []) {
     const url = link.url.trim()
     const kind = linkKind(link)
-    if (!WEB.test(url) || url.length > 500) say({ row, field: 'link', code: 'link-left-out', was: url.slice(0, 200) })
+    if (!WEB.test(url) || url.length > 500)
+      say({ ...placeOf(source), field: 'link', code: 'link-left-out', was: url.slice(0, 200) })
     else if (kind) links.push({ label: labels[kind], url, kind })
     else rest.push(link.label && nameKey(link.label) !== nameKey(url) ? `${link.label}: ${url}` : url)
   }

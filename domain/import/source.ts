@@ -30,6 +30,8 @@ export type SourceLink = { readonly url: string; readonly label?: string; readon
 export type SourceRow = {
   /** As people count in the file: the line of a sheet, the event among its kind. */
   readonly row: number
+  /** The sheet's name, where several of one workbook hold the programme: each counts its own rows. */
+  readonly sheet?: string
   /** Where it stands: `Sheet1, row 12`, `/schedule/day[1]/room[2]/event[3]`. */
   readonly at: string
   readonly id?: string
@@ -71,11 +73,12 @@ export type SourceTable = {
   readonly columns: readonly SourceColumn[]
   readonly rows: readonly {
     readonly row: number
+    readonly sheet?: string
     readonly at: string
     readonly cells: Readonly<Record<string, Cell>>
   }[]
-  /** Columns whose value comes from a merged cell above, by row. */
-  readonly filled?: Readonly<Record<number, readonly string[]>>
+  /** Columns whose value comes from a merged cell above, by `at` of the row. */
+  readonly filled?: Readonly<Record<string, readonly string[]>>
 }
 
 /** What a file holds, in the one shape that every format is translated into. */

@@ -6,10 +6,10 @@ type Draft = { -readonly [Key in keyof SourceRow]: SourceRow[Key] }
 /** A table's rows with what each column becomes. Rows without anything in a taken column are none. */
 export function rowsOfTable({ rows, filled = {} }: SourceTable, columns: readonly ColumnGuess[]): SourceRow[] {
   const taken = columns.filter(({ field }) => field !== '')
-  return rows.flatMap(({ row, at, cells }) => {
-    const result: Draft = { row, at }
+  return rows.flatMap(({ row, sheet, at, cells }) => {
+    const result: Draft = { row, ...(sheet && { sheet }), at }
     for (const { column, field } of taken) put(result, field, cells[column])
-    return hasAny(taken, cells, filled[row]) ? [result] : []
+    return hasAny(taken, cells, filled[at]) ? [result] : []
   })
 }
 

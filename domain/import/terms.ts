@@ -6,7 +6,7 @@ import type { Room } from '../programme/venue'
 import { kindByTitle, kindNamed } from './kinds-of-sessions'
 import { keysOf, nameKey, newId } from './names'
 import { isParted, peopleIn } from './people'
-import type { Proposed, Repair } from './read-rows'
+import { type Proposed, placeOf, type Repair } from './read-rows'
 import type { SourceSpeaker } from './source'
 import { languageOf } from './text-language'
 
@@ -58,13 +58,13 @@ export function createTerms(programme: Programme, source: string, say: (repair: 
   }
   const matched = new Set<string>()
 
-  function roomOf({ row, room }: Proposed): Room['id'] | undefined {
+  function roomOf({ source: from, room }: Proposed): Room['id'] | undefined {
     if (room === undefined) return undefined
     const found = rooms.find(nameKey(room))
     if (!found) return rooms.add(room, nameKey(room), (id) => ({ id: id as Room['id'], name: text(room) })).id
-    if (!Object.values(found.name).includes(room) && !matched.has(`${row} ${room}`)) {
-      matched.add(`${row} ${room}`)
-      say({ row, field: 'room', code: 'room-matched', was: room, now: Object.values(found.name)[0] ?? '' })
+    if (!Object.values(found.name).includes(room) && !matched.has(`${from.at} ${room}`)) {
+      matched.add(`${from.at} ${room}`)
+      say({ ...placeOf(from), field: 'room', code: 'room-matched', was: room, now: Object.values(found.name)[0] ?? '' })
     }
     return found.id
   }
@@ -90,14 +90,19 @@ export function createTerms(programme: Programme, source: string, say: (repair: 
       ? undefined
       : kinds.add(word, nameKey(word), (id) => ({ id: id as SessionKind['id'], name: text(word), icon: 'bookmark' }))
 
-  function speakersOf({ row, source: from }: Proposed): Session['speakers'] | undefined {
+  function speakersOf({ source: from }: Proposed): Session['speakers'] | undefined {
     if (from.speakers === undefined && from.speakerCells === undefined) return undefined
     const split = (from.speakerCells ?? []).map((cell) =>
       peopleIn(cell.text).map((one) => ({ ...one, ...(cell.role && { role: cell.role }) })),
     )
     for (const [index, found] of split.entries())
       if (found.length > 1 && !isParted(from.speakerCells?.[index]?.text ?? '', found.length))
-        say({ row, field: 'speakers', code: 'people-split', now: found.map(({ name }) => name).join(' · ') })
+        say({
+          ...placeOf(from),
+          field: 'speakers',
+          code: 'people-split',
+          now: found.map(({ name }) => name).join(' · '),
+        })
     const all = [...(from.speakers ?? []), ...split.flat()]
     const own = all.length === 1 ? { office: from.office, organisation: from.organisation, country: from.country } : {}
     const speakers = new Map<string, Speaker>()

@@ -1,15 +1,11 @@
 import * as v from 'valibot'
+import { UPLOAD_PIECE } from '../import/limits'
 import { ImportReportSchema, ImportRowSchema } from '../import/report'
 import { fileFormats } from '../import/source'
 import { action, RequestSchema } from './wire-action'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-/** Bytes of a file that organisers bring. */
-export const LARGEST_UPLOAD = 20 * 1024 * 1024
-/** Bytes of each piece of it but the last: in base64, with what goes along, a call's text holds no more. */
-export const UPLOAD_PIECE = 72_000
 
 const LONGEST_PIECE = (UPLOAD_PIECE / 3) * 4
 
@@ -45,7 +41,13 @@ export const importWire = {
   checkImport: action({
     who: 'editor',
     input: v.strictObject(Upload),
-    output: v.strictObject({ report: ImportReportSchema, rows: v.array(ImportRowSchema), draftRev: Count }),
+    output: v.strictObject({
+      report: ImportReportSchema,
+      rows: v.array(ImportRowSchema),
+      draftRev: Count,
+      /** Whether the draft would be another one. */
+      isChange: v.boolean(),
+    }),
   }),
   /** Takes the file into the draft, in one act that one undo takes back. Without `act` the draft had all of it already. */
   acceptImport: action({

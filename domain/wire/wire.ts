@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { FileFault } from '../import/file-faults'
 import { NoticeboardSchema } from '../notices/notice'
 import { GallerySchema } from '../photos/album'
 import type { Conflict, ProblemId, RefusedText } from '../problem'
@@ -95,6 +96,7 @@ export type ProblemAnswer = {
     readonly message: string
     readonly conflicts?: readonly Conflict[]
     readonly texts?: readonly RefusedText[]
+    readonly reason?: FileFault
   }
 }
 

@@ -21,8 +21,8 @@ export type FileToImport = {
   readonly mapping?: Mapping
 }
 
-/** `draftRev`: the draft's rev that it was judged against. */
-export type Checked = Pick<Imported, 'report' | 'rows'> & { readonly draftRev: number }
+/** `draftRev`: the draft's rev that it was judged against. `isChange`: whether the draft would be another one. */
+export type Checked = Pick<Imported, 'report' | 'rows'> & { readonly draftRev: number; readonly isChange: boolean }
 
 async function judged(platform: Platform, log: DraftLog, file: FileToImport): Promise<Imported> {
   if (!platform.importFile) throw new Error('This home has nothing that reads files')
@@ -32,14 +32,20 @@ async function judged(platform: Platform, log: DraftLog, file: FileToImport): Pr
 /** What importing a file into the draft would come to; nothing is changed. Throws `bad-input`, `too-large`. */
 export async function checkImport(platform: Platform, file: FileToImport): Promise<Checked> {
   const log = await readDraftLog(platform)
-  const { report, rows } = await judged(platform, log, file)
-  return { report, rows, draftRev: log.rev }
+  const { report, rows, programme } = await judged(platform, log, file)
+  return { report, rows, draftRev: log.rev, isChange: importDeed(log.items, programme) !== undefined }
 }
 
 /** `done` is nothing where the draft has all of the file already. */
 export type ImportDone = { readonly report: ImportReport; readonly done?: Done }
 
-type Accepted = FileToImport & { readonly request: string; readonly draftRev: number; readonly payload: unknown }
+type Accepted = {
+  readonly request: string
+  readonly draftRev: number
+  readonly payload: unknown
+  /** Asked for only where the request was not answered before: by then the file is forgotten. */
+  readonly file: () => Promise<FileToImport>
+}
 
 /**
  * Imports a file into the draft in one act that one undo takes back, and remembers what it gave.
@@ -48,7 +54,7 @@ type Accepted = FileToImport & { readonly request: string; readonly draftRev: nu
 export async function acceptImport(
   platform: Platform,
   actor: Actor,
-  { request, draftRev, payload, ...file }: Accepted,
+  { request, draftRev, payload, file }: Accepted,
 ): Promise<ImportDone> {
   let made: { readonly report: ImportReport; readonly path: string } | undefined
   const old: string[] = []
@@ -58,7 +64,7 @@ export async function acceptImport(
     async (log) => {
       const { rev, items: draftItems, number } = requireDraft(log)
       requireRev(rev, draftRev)
-      const { report, programme, given } = await judged(platform, log, file)
+      const { report, programme, given } = await judged(platform, log, await file())
       const path = await prepareLast(platform, given)
       made = { report, path }
       const deed = importDeed(draftItems, programme)

@@ -1,5 +1,6 @@
+import { fileProblem } from 'domain/import/file-problem'
+import { LARGEST_UPLOAD } from 'domain/import/limits'
 import { Problem } from 'domain/problem'
-import { LARGEST_UPLOAD } from 'domain/wire/wire-import'
 import { type Platform, PRIVATE } from '../../ports'
 import type { Actor } from '../actor'
 import { makeToken } from '../members/secrets'
@@ -36,7 +37,8 @@ type Store = Pick<Platform, 'documents' | 'blobs'>
  */
 export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece): Promise<number> {
   if (piece.size > LARGEST_UPLOAD)
-    throw new Problem(
+    throw fileProblem(
+      'too-large',
       'too-large',
       `The file has ${Math.ceil(piece.size / 1024 / 1024)} MB; at most ${LARGEST_UPLOAD / 1024 / 1024} MB are taken.`,
     )

@@ -26,7 +26,7 @@ const fileOf = (...lines: string[]) => ({
 const accept = async (lines: readonly string[], more: { request?: string; draftRev?: number } = {}) => {
   const { rev } = await readDraft(platform)
   return acceptImport(platform, anna, {
-    ...fileOf(...lines),
+    file: async () => fileOf(...lines),
     request: aRequest(),
     draftRev: rev,
     payload: lines,
