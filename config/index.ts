@@ -44,6 +44,7 @@ export default defineConfig({
         : [
             { from: 'src/generated/app-icon', to: `${outputRoot}/app-icon` },
             { from: 'src/generated/card', to: `${outputRoot}/card` },
+            { from: 'docs/templates', to: `${outputRoot}/templates` },
           ],
     options: {},
   },

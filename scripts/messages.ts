@@ -15,7 +15,13 @@ const inEach = (pick: (catalogue: Catalogue) => Messages): Languages => ({ en: p
 export const packages = {
   words: inEach(({ app }) => app),
   'guide-words': inEach(({ guide }) => guide),
-  'organiser-words': inEach(({ begin, desk, acts, edit }) => ({ ...begin, ...desk, ...acts, ...edit })),
+  'organiser-words': inEach(({ begin, desk, acts, edit, programmeImport }) => ({
+    ...begin,
+    ...desk,
+    ...acts,
+    ...edit,
+    ...programmeImport,
+  })),
 }
 type Name = keyof typeof packages
 

@@ -44,6 +44,7 @@ export default defineAppConfig({
         'history/index',
         'notices/index',
         'team/index',
+        'import/index',
       ],
     },
   ],

@@ -5,6 +5,7 @@ import type { begin } from './en/begin'
 import type { desk } from './en/desk'
 import type { edit } from './en/edit'
 import type { guide } from './en/guide'
+import type { programmeImport } from './en/import'
 import type { server } from './en/server'
 
 /** All wordings of a language, by part. English says which there are: a language that lacks one does not compile. */
@@ -18,6 +19,7 @@ export type Catalogue = {
   readonly begin: Readonly<Record<keyof typeof begin, Message>>
   readonly acts: Readonly<Record<keyof typeof acts, Message>>
   readonly edit: Readonly<Record<keyof typeof edit, Message>>
+  readonly programmeImport: Readonly<Record<keyof typeof programmeImport, Message>>
   /** What the backend says: pages that it draws, messages. */
   readonly server: Readonly<Record<keyof typeof server, Message>>
   readonly dates: DateWords

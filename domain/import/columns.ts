@@ -1,6 +1,6 @@
 import { type ColumnField, repeatedFields, wordedFields } from './column-fields'
 import type { Cell, SourceColumn, SourceTable } from './source'
-import { plainSigns, writtenTime } from './written-time'
+import { dateOfSerial, plainSigns, writtenTime } from './written-time'
 
 /** Columns by their key, each with the field it becomes; `''` for one that is not taken. */
 export type Mapping = Readonly<Record<string, string>>
@@ -121,11 +121,20 @@ function isOdd(field: ColumnField, key: string, rows: Rows): boolean {
 const samplesOf = (key: string, rows: Rows): string[] => {
   const samples: string[] = []
   for (const { cells } of rows) {
-    const text = cellText(cells[key])
+    const text = sampleText(cells[key])
     if (text !== '' && !samples.includes(text)) samples.push(text)
     if (samples.length === 5) break
   }
   return samples
+}
+
+/** A cell as somebody sees it in a spreadsheet: a number that is kept for a day or a time as what it stands for. */
+function sampleText(cell: Cell | undefined): string {
+  if (typeof cell !== 'object') return cellText(cell)
+  const minutes = Math.round((cell.serial - Math.floor(cell.serial)) * 24 * 60)
+  const time = new Date(minutes * 60_000).toISOString().slice(11, 16)
+  const date = dateOfSerial(cell.serial)
+  return date === undefined ? time : minutes === 0 ? date : `${date} ${time}`
 }
 
 /** A cell as text. */

@@ -43,12 +43,15 @@ export function writtenIn({ day, start, end }: Pick<SourceRow, 'day' | 'start' |
   }
 }
 
+/** A day as a spreadsheet keeps it, without a time. */
+const isWholeDay = (cell: Cell): boolean => typeof cell === 'object' && Number.isInteger(cell.serial)
+
 /** When a row starts and ends; why not, where it says no start that can be read. */
 export function rowTimes(row: SourceRow, context: TimeContext): RowTimes | LeftOutCode {
   const repairs: FieldRepair[] = []
   const written = row.start === undefined ? undefined : timeIn(row.start, context.hints)
   if (row.start === undefined && row.day === undefined) return 'no-start'
-  const start = written ?? (row.day === undefined ? undefined : timeIn(row.day, context.hints))
+  const start = written ?? (row.day === undefined || isWholeDay(row.day) ? undefined : timeIn(row.day, context.hints))
   if (!start) return row.start === undefined ? 'no-start' : 'start-unreadable'
   const day = start.moment === undefined ? dayOf(row, start, context, repairs) : undefined
   if (start.moment === undefined && day === undefined) return 'no-day'

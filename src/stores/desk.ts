@@ -160,6 +160,10 @@ export const editDraft = (edits: Edit[], keep?: Keepable) => acting(() => perfor
 /** Gives an empty server's draft its forum. Rejects with `bad-input` where there is no such time zone. */
 export const beginForum = (basics: InputOf<Organiser['begin']>['basics']) => acting(() => perform('begin', { basics }))
 
+/** Takes a checked file into the draft. Rejects with `stale` where the draft was changed since, `gone` without the file. */
+export const acceptImport = (input: Omit<InputOf<Organiser['acceptImport']>, 'request'>) =>
+  acting(() => perform('acceptImport', input))
+
 /** Reverses the member's own latest act. Rejects with `gone` where there is none, `stale` where the item changed since. */
 export const undo = () => acting(() => perform('undo', {}))
 export const redo = () => acting(() => perform('redo', {}))

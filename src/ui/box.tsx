@@ -3,12 +3,17 @@ import type { ReactNode } from 'react'
 
 export type BoxProps = {
   /** The element on the web; the mini program has only views. */
-  as?: 'div' | 'section' | 'article' | 'header' | 'footer' | 'nav' | 'ul' | 'ol' | 'li' | 'dl' | 'figure'
+  as?:
+    | ('div' | 'section' | 'article' | 'header' | 'footer' | 'nav' | 'ul' | 'ol' | 'li' | 'dl' | 'figure')
+    | ('table' | 'thead' | 'tbody' | 'tr' | 'th' | 'td')
   id?: string
   className?: string
   /** What a screen reader calls this part. */
   label?: string
-  role?: 'alert' | 'status' | 'img' | 'group' | 'tablist' | 'tabpanel' | 'list' | 'dialog'
+  role?:
+    | ('alert' | 'status' | 'img' | 'group' | 'tablist' | 'tabpanel' | 'list' | 'dialog')
+    // Tables whose parts are drawn as something else say what they are.
+    | ('table' | 'rowgroup' | 'row' | 'columnheader' | 'cell')
   /** Decoration: nothing for a screen reader. */
   decorative?: boolean
   style?: Record<string, string | number>

@@ -75,7 +75,9 @@ export const organiserIconNames = [
   'trash-2',
   'triangle-alert',
   'undo-2',
+  'upload',
   'user-plus',
+  'wand-sparkles',
 ] as const
 
 export type IconName = (typeof iconNames)[number] | (typeof organiserIconNames)[number]

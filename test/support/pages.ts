@@ -37,4 +37,5 @@ export const organiserPages: readonly string[] = [
   '/organiser/history/index',
   '/organiser/notices/index',
   '/organiser/team/index',
+  '/organiser/import/index',
 ]

@@ -2,6 +2,7 @@ import path from 'node:path'
 import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
+import { runImport } from '../../cloud/formats/run-import'
 import type { Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
@@ -73,6 +74,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     clockOffset: rehearsal,
     wechat: options.wechat,
     checksText: options.checksText,
+    importFile: runImport,
   }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []

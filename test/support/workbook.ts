@@ -17,18 +17,30 @@ function cell(value: Value, at: string): string {
   return `<c r="${at}"${type}><f>${escaped(value.formula)}</f><v>${value.value}</v></c>`
 }
 
-/** A workbook of Excel's with one sheet; `merged` are ranges such as `A2:A3`. */
-export function workbookOf(rows: readonly (readonly Value[])[], merged: readonly string[] = []): Uint8Array {
+type Rows = readonly (readonly Value[])[]
+
+function sheetXml(rows: Rows, merged: readonly string[]): string {
   const lines = rows.map((row, index) => {
     const cells = row.map((value, column) => cell(value, `${String.fromCharCode(65 + column)}${index + 1}`))
     return `<row r="${index + 1}">${cells.join('')}</row>`
   })
   const ranges = merged.map((range) => `<mergeCell ref="${range}"/>`).join('')
+  return `<worksheet><sheetData>${lines.join('')}</sheetData>${ranges && `<mergeCells>${ranges}</mergeCells>`}</worksheet>`
+}
+
+/** A workbook of Excel's with these sheets, by their names; `merged` are ranges of each such as `A2:A3`. */
+export function workbookOfSheets(sheets: Readonly<Record<string, Rows>>, merged: readonly string[] = []): Uint8Array {
+  const each = Object.entries(sheets).map(([name, rows], index) => ({ name, rows, number: index + 1 }))
+  const named = each.map(({ name, number }) => `<sheet name="${name}" sheetId="${number}" r:id="rId${number}"/>`)
+  const targets = each.map(({ number }) => `<Relationship Id="rId${number}" Target="worksheets/sheet${number}.xml"/>`)
   return zipOf({
-    'xl/workbook.xml': '<workbook><sheets><sheet name="Programme" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>',
+    'xl/workbook.xml': `<workbook><sheets>${named.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${targets.join('')}</Relationships>`,
     'xl/styles.xml': '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>',
-    'xl/worksheets/sheet1.xml': `<worksheet><sheetData>${lines.join('')}</sheetData>${ranges && `<mergeCells>${ranges}</mergeCells>`}</worksheet>`,
+    ...Object.fromEntries(each.map(({ number, rows }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(rows, merged)])),
   })
 }
+
+/** A workbook of Excel's with one sheet. */
+export const workbookOf = (rows: Rows, merged: readonly string[] = []): Uint8Array =>
+  workbookOfSheets({ Programme: rows }, merged)

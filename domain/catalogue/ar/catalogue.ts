@@ -6,6 +6,7 @@ import { dates } from './dates'
 import { desk } from './desk'
 import { edit } from './edit'
 import { guide } from './guide'
+import { programmeImport } from './import'
 import { server } from './server'
 
-export const ar: Catalogue = { app, guide, begin, desk, acts, edit, server, dates }
+export const ar: Catalogue = { app, guide, begin, desk, acts, edit, programmeImport, server, dates }

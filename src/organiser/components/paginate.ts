@@ -20,12 +20,12 @@ export type Paginated<Row> = {
 export const pageIndexOf = (index: number): number => Math.max(0, Math.floor(index / ROWS_PER_PAGE))
 
 /** One part of a list; the last one where the list has become shorter. */
-export function paginate<Row>(rows: readonly Row[], wanted: number): Paginated<Row> {
+export function paginate<Row>(rows: readonly Row[], wanted: number, size = ROWS_PER_PAGE): Paginated<Row> {
   const total = rows.length
-  if (total <= ROWS_PER_PAGE) return { rows }
-  const last = Math.ceil(total / ROWS_PER_PAGE) - 1
+  if (total <= size) return { rows }
+  const last = Math.ceil(total / size) - 1
   const index = Math.min(Math.max(0, wanted), last)
-  const start = index * ROWS_PER_PAGE
-  const shown = rows.slice(start, start + ROWS_PER_PAGE)
+  const start = index * size
+  const shown = rows.slice(start, start + size)
   return { rows: shown, part: { index, last, from: start + 1, to: start + shown.length, total } }
 }

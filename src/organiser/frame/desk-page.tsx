@@ -21,6 +21,8 @@ type DeskPageProps = {
   title: string
   /** The page brings its own way to finish (a form's *Save*): no bar below. */
   hasOwnBar?: boolean
+  /** The page takes the whole width: no programme beside it. */
+  isAlone?: boolean
   /** For the page's own column. */
   className?: string
   children: (view: DeskView) => ReactNode
@@ -40,7 +42,7 @@ function DeskContent({ children }: Pick<DeskPageProps, 'children'>) {
 }
 
 /** What organisers' pages stand in: the draft as it is now, what can be undone, and the way to publish it. */
-export function DeskPage({ title, hasOwnBar, className = '', children }: DeskPageProps) {
+export function DeskPage({ title, hasOwnBar, isAlone, className = '', children }: DeskPageProps) {
   const token = useMembership((membership) => membership.token)
   useDidShow(startWatching)
   useDidHide(stopWatching)
@@ -54,8 +56,8 @@ export function DeskPage({ title, hasOwnBar, className = '', children }: DeskPag
   useStepKeys(token !== undefined && !hasOwnBar)
   if (!token) return <SignedOut title={title} />
   return (
-    <Page title={title} className="desk" isWide>
-      <DeskSide />
+    <Page title={title} className={`desk ${isAlone ? 'desk--alone' : ''}`} isWide>
+      {!isAlone && <DeskSide />}
       <Box className={`desk__main ${className}`}>
         <DeskContent>{children}</DeskContent>
       </Box>

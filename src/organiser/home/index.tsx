@@ -10,6 +10,7 @@ import { Box } from '@/ui/box'
 import { ProgrammeList } from '../components/programme-list'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { BeginForm } from './begin/components/begin-form'
+import { EmptyProgramme } from './components/empty-programme'
 import { Kinds } from './components/kinds'
 import { StateCard } from './components/state-card'
 import { Ways } from './components/ways'
@@ -34,6 +35,7 @@ function Home({ draft, preview }: DeskView) {
   )
   return (
     <>
+      {draft.programme.sessions.length === 0 && <EmptyProgramme />}
       <StateCard view={view} />
       <Ways isContentShown={isContentShown} onContent={() => setContentShown(!isContentShown)} />
       <Kinds kinds={view.kinds} isShown={isContentShown} />

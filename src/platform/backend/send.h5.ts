@@ -1,12 +1,11 @@
 import { Problem } from 'domain/problem'
+import { timeoutOf } from './call-timeout'
 import { jsonOrUndefined } from './parse-json'
 import type { CallRequest, CallResponse } from './send'
 
-const TIMEOUT = 15_000 // ms
-
 export async function sendCall({ name, action, input, token }: CallRequest): Promise<CallResponse> {
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(), TIMEOUT)
+  const timer = setTimeout(() => controller.abort(), timeoutOf(action))
   try {
     const response = await fetch(`/api/${name}/${action}`, {
       method: 'POST',

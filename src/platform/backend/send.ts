@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import { Problem } from 'domain/problem'
-import { SECOND } from 'domain/time/time'
 import { wait } from '@/platform/time/wait'
 import { backendUrls } from './backend-urls'
+import { timeoutOf } from './call-timeout'
 import { cloud, isOnCloud } from './cloud'
 import { jsonOrUndefined } from './parse-json'
 
@@ -21,8 +21,6 @@ export type CallRequest = {
 /** What came back; no body where it was no JSON. */
 export type CallResponse = { readonly status: number; readonly body: unknown }
 
-const TIMEOUT = 15 * SECOND
-
 /** Sends a call as JSON. Rejects with `offline` when no answer came. */
 export async function post(address: string, { name, action, input, token }: CallRequest): Promise<CallResponse> {
   try {
@@ -33,7 +31,7 @@ export async function post(address: string, { name, action, input, token }: Call
       header: { 'content-type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
       // Any data type but json leaves the text alone (wx.request, dataType).
       dataType: 'text',
-      timeout: TIMEOUT,
+      timeout: timeoutOf(action),
     })
     return { status: response.statusCode, body: jsonOrUndefined(response.data) }
   } catch {
@@ -64,7 +62,7 @@ const offline = (): Problem => new Problem('offline', 'No answer from the cloud.
 /** Calls a function of CloudBase. Who calls is the platform's word: no token goes along. Rejects with `offline` or `broken`. */
 export async function callCloud({ name, action, input }: CallRequest): Promise<CallResponse> {
   const asked = cloud().callFunction({ name, data: { action, input } })
-  const answer = await Promise.race([asked, wait(TIMEOUT)]).catch((fault) => {
+  const answer = await Promise.race([asked, wait(timeoutOf(action))]).catch((fault) => {
     const { errCode } = Object(fault)
     throw PASSING.includes(errCode) ? offline() : new Problem('broken', `The cloud refused the call: ${errCode}.`)
   })

@@ -1,7 +1,7 @@
 import type { Imported } from 'domain/import/import-file'
 import { runImport } from '../../../cloud/formats/run-import'
 import { aProgramme } from '../../support/sample-programme'
-import { workbookOf } from '../../support/workbook'
+import { workbookOf, workbookOfSheets } from '../../support/workbook'
 
 const text = (words: string): Uint8Array => new Uint8Array(Buffer.from(words))
 const read = (bytes: Uint8Array, name = 'programme'): Promise<Imported> => runImport({ name, bytes })
@@ -210,6 +210,61 @@ test('a mapping says what a column becomes', async () => {
   const bytes = text('What,When,Day\nOpening,09:00,2024-09-09\n')
   const { report } = await runImport({ name: 'a.csv', bytes, mapping: { A: 'title', B: 'start' } })
   expect(report).toMatchObject({ taken: 1, columns: [{ field: 'title' }, { field: 'start' }, { field: 'day' }] })
+})
+
+test('a column that the mapping makes a field is the only one, also where an earlier one looks like it', async () => {
+  const bytes = text('Title,Session,Start,Day\nroom 1,Opening,09:00,2024-09-09\n')
+  const { report, rows } = await runImport({ name: 'a.csv', bytes, mapping: { B: 'title' } })
+  expect(report.columns.map(({ field }) => field)).toEqual(['', 'title', 'start', 'day'])
+  expect(rows[0]).toMatchObject({ title: 'Opening' })
+})
+
+test('a row with a day and no start is left out, and says what it has', async () => {
+  const bytes = workbookOf([
+    ['Title', 'Date', 'Start', 'End', 'Room'],
+    ['Group photo', { serial: 45544 }, '', '', 'Garden'],
+    ['Opening', { serial: 45544 }, '09:00', '10:00', 'Hall'],
+    ['Opening', { serial: 45544 }, '09:00', '10:00', 'Hall'],
+  ])
+  const { report, rows } = await read(bytes)
+  expect(report.leftOut).toMatchObject([
+    { row: 2, code: 'no-start' },
+    { row: 4, code: 'same-as', value: '3' },
+  ])
+  expect(rows.slice(1)).toMatchObject([
+    { row: 2, title: 'Group photo', room: 'Garden', written: { day: '2024-09-09', time: '' } },
+    { row: 4, title: 'Opening', room: 'Hall', written: { day: '2024-09-09', time: '09:00–10:00' } },
+  ])
+  expect(report.columns[1]?.samples).toEqual(['2024-09-09'])
+})
+
+test('rows of several sheets are told apart by the sheet, each with its own merged cells', async () => {
+  const sheet = (...rows: string[][]) => [['Title', 'Start', 'Room'], ...rows]
+  const bytes = workbookOfSheets(
+    {
+      'Day 1': sheet(
+        ['2024-09-09 Opening', '2024-09-09 9.00', 'Hall'],
+        ['', '', ''],
+        ['Same', '2024-09-09 11:00', 'Hall'],
+      ),
+      'Day 2': sheet(
+        ['Closing', '2024-09-10 9:00', 'Hall'],
+        ['Talk', '2024-09-10 10:00', 'Hall'],
+        ['Same', '2024-09-09 11:00', 'Hall'],
+      ),
+    },
+    ['C2:C3'],
+  )
+  const { report, rows } = await read(bytes)
+  expect(rows.map(({ sheet, row }) => `${sheet} ${row}`)).toEqual([
+    'Day 1 2',
+    'Day 1 4',
+    'Day 2 2',
+    'Day 2 3',
+    'Day 2 4',
+  ])
+  expect(report.leftOut).toMatchObject([{ sheet: 'Day 2', row: 4, value: 'Day 1, 4' }])
+  expect(report.repaired.filter(({ code }) => code === 'time-rewritten')).toMatchObject([{ sheet: 'Day 1', row: 2 }])
 })
 
 test('a programme of this app goes in whole and comes out the same', async () => {

@@ -77,6 +77,12 @@ export class GlassEaselHost extends BrowserHost {
     return this.page.evaluate(([of, why]) => window.miniHost.refuse(of, why), [name, reason] as const)
   }
 
+  /** Somebody sends a file to the reader in a chat. */
+  receive(name: string, bytes: Uint8Array): Promise<void> {
+    const text = Buffer.from(bytes).toString('base64')
+    return this.page.evaluate(([as, what]) => window.miniHost.receive(as, what), [name, text] as const)
+  }
+
   /** A file of the phone's storage, such as one in the temp folder. */
   async file(path: string): Promise<Buffer> {
     return Buffer.from(await this.page.evaluate((from) => window.miniHost.file(from), path), 'base64')

@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { AppConfig } from '../wx/app-config'
 import { tabPaths } from '../wx/app-config'
+import { toByteText } from '../wx/bytes'
+import { Chats } from '../wx/chats'
 import type { CloudBehind } from '../wx/cloud'
 import { Journal } from '../wx/journal'
 import { NodeNetwork } from '../wx/node-network'
@@ -34,6 +36,7 @@ export interface LaunchOptions {
 /** The built mini program on a simulated phone. */
 export class SimulatedHost {
   readonly journal = new Journal()
+  private readonly chats = new Chats()
   readonly device: Device
   readonly phone: Phone
   readonly network: NodeNetwork
@@ -58,6 +61,7 @@ export class SimulatedHost {
       journal: this.journal,
       problems: this.faults,
       transport: this.network,
+      chats: this.chats,
       cloud: this.options.cloud && overNetwork(this.options.cloud, this.network),
     }
     return new RunningApp(around, { url, scene: this.options.scene ?? 1001 })
@@ -84,6 +88,11 @@ export class SimulatedHost {
   /** What the app asked of `wx.<name>`, oldest first. */
   done(name: string): unknown[] {
     return this.journal.done(name)
+  }
+
+  /** Somebody sends a file to the reader in a chat. */
+  receive(name: string, bytes: Uint8Array): void {
+    this.chats.receive(name, toByteText(new Uint8Array(bytes).buffer))
   }
 
   problems(): string[] {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { AppConfig } from '../wx/app-config'
 import { AppLife, type Opening } from '../wx/app-life'
+import type { Chats } from '../wx/chats'
 import type { CloudBehind } from '../wx/cloud'
 import type { Journal } from '../wx/journal'
 import { Listeners } from '../wx/listeners'
@@ -28,6 +29,7 @@ export interface Surroundings {
   journal: Journal
   problems: Problems
   transport: Transport
+  chats: Chats
   cloud?: CloudBehind
 }
 

@@ -47,8 +47,10 @@ export class FileSystem {
     this.shelf.set(path, bytesOf(data))
   }
 
-  read(path: string, encoding?: string): string | ArrayBuffer {
-    const bytes = this.bytes(path, 'open')
+  /** A part of it where told: from `position`, `length` bytes (FileSystemManager.readFile). */
+  read(path: string, encoding?: string, position?: unknown, length?: unknown): string | ArrayBuffer {
+    const bytes = partOf(this.bytes(path, 'open'), position, length)
+    if (encoding === 'base64') return btoa(bytes)
     if (encoding === undefined) return toBuffer(bytes)
     if (encoding === 'utf8' || encoding === 'utf-8') return decodeUtf8(bytes)
     if (encoding === 'binary' || encoding === 'latin1') return bytes
@@ -96,11 +98,24 @@ export class FileSystem {
   }
 }
 
+/** WeChat takes positions within the file, and lengths that do not reach beyond it. */
+function partOf(bytes: ByteText, position: unknown = 0, length?: unknown): ByteText {
+  const from = Number(position)
+  if (!(from >= 0 && (from < bytes.length || (from === 0 && length === undefined))))
+    throw new Refusal('the value of "position" is out of range')
+  const count = length === undefined ? bytes.length - from : Number(length)
+  if (!(count >= (bytes.length === 0 ? 0 : 1) && from + count <= bytes.length))
+    throw new Refusal('the value of "length" is out of range')
+  return bytes.slice(from, from + count)
+}
+
 type Act = (given: Given) => unknown
 
 const actsOn = (files: FileSystem): Record<string, Act> => ({
   writeFile: (given) => files.write(textField(given, 'filePath'), given.data),
-  readFile: (given) => ({ data: files.read(textField(given, 'filePath'), given.encoding as string | undefined) }),
+  readFile: ({ encoding, position, length, ...given }) => ({
+    data: files.read(textField(given, 'filePath'), encoding as string | undefined, position, length),
+  }),
   access: (given) => files.access(textField(given, 'path')),
   unlink: (given) => files.unlink(textField(given, 'filePath')),
   rename: (given) => files.rename(textField(given, 'oldPath'), textField(given, 'newPath')),

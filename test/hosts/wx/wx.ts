@@ -1,6 +1,7 @@
 import { acts } from './acts'
 import { isTooNew, ofLibrary } from './base-library'
 import { type Canvases, canvasMembers, noCanvases } from './canvases'
+import { Chats, chatMembers } from './chats'
 import { type CloudBehind, cloudMembers } from './cloud'
 import { FileSystem, fileSystemManager, USER_DATA } from './files'
 import type { Journal } from './journal'
@@ -26,6 +27,8 @@ export interface Behind {
   transport: Transport
   stack: PageStack
   bars: Bars
+  /** None has a file unless told. */
+  chats?: Chats
   /** None unless told. */
   canvases?: Canvases
   /** Without it `wx.cloud` is missing, as in an old WeChat. */
@@ -51,6 +54,7 @@ export const makeWx = (behind: Behind): Record<string, unknown> => {
     ...storage(behind.device.storage),
     ...requests(behind.transport, files, behind.journal),
     ...system(behind.phone),
+    ...chatMembers(behind.chats ?? new Chats(), files, behind.journal),
     ...managers(behind.journal, behind.listeners, behind.updates),
     ...navigation(behind.stack, behind.bars, behind.journal),
     ...canvasMembers(behind.canvases ?? noCanvases, files, () => behind.bars.scrollTop),

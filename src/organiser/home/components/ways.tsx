@@ -11,6 +11,7 @@ import { Text } from '@/ui/text'
 type Way = { readonly id: string; readonly label: MessageKey; readonly icon: IconName; readonly to: string }
 
 const ways: readonly Way[] = [
+  { id: 'home-import', label: 'fileImport.way', icon: 'upload', to: '/organiser/import/index' },
   { id: 'home-notices', label: 'home.notices', icon: 'megaphone', to: '/organiser/notices/index' },
   { id: 'home-history', label: 'home.history', icon: 'history', to: '/organiser/history/index' },
 ]

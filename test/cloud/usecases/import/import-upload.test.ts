@@ -79,6 +79,23 @@ test('the same request again is answered the same, and imports nothing again', a
   expect(await accept([LUNCH], { request, draftRev: rev })).toEqual(first)
 })
 
+test('an answer that was lost is given again when the file is forgotten already', async () => {
+  const request = aRequest()
+  const { rev } = await readDraft(platform)
+  const first = await accept([LUNCH], { request, draftRev: rev })
+  const forgotten = async () => {
+    throw new Error('The file is not here')
+  }
+  const again = acceptImport(platform, anna, { request, draftRev: rev, payload: [LUNCH], file: forgotten })
+  await expect(again).resolves.toEqual(first)
+})
+
+test('a check says whether the draft would be another one', async () => {
+  await accept([LUNCH])
+  expect(await checkImport(platform, fileOf(LUNCH))).toMatchObject({ isChange: false })
+  expect(await checkImport(platform, fileOf(LUNCH, WALK))).toMatchObject({ isChange: true })
+})
+
 test('a draft that was changed since the check is refused', async () => {
   const { rev } = await readDraft(platform)
   await accept([LUNCH])

@@ -3,6 +3,7 @@ import type { AppConfig } from '../../wx/app-config'
 import { tabPaths } from '../../wx/app-config'
 import { AppLife } from '../../wx/app-life'
 import { toBuffer } from '../../wx/bytes'
+import { Chats } from '../../wx/chats'
 import { Journal } from '../../wx/journal'
 import { Listeners } from '../../wx/listeners'
 import { Updates } from '../../wx/managers'
@@ -29,6 +30,7 @@ const phone: Phone = { ...usualPhone }
 const journal = new Journal()
 const listeners = new Listeners()
 const tapping = new Tapping()
+const chats = new Chats()
 
 /** A file in the mini program's storage as an address; anything else is one already. */
 const address = (source: string): string => {
@@ -73,6 +75,7 @@ const wx = makeWx({
   transport: crossingTransport,
   stack,
   bars,
+  chats,
   canvases: drawnCanvases,
   launchOptions: () => life.options(),
   tapping,
@@ -124,4 +127,5 @@ window.miniHost = {
   refuse: (name, reason) => journal.refuse(name, reason),
   file: (path) => btoa(browserDevice.files.get(path) ?? ''),
   done: (name) => journal.done(name),
+  receive: (name, bytes) => chats.receive(name, atob(bytes)),
 }

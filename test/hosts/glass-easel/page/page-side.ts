@@ -16,6 +16,8 @@ export interface PageSide {
   /** A file of the phone's storage, its bytes in base64. */
   file(path: string): string
   done(name: string): unknown[]
+  /** Somebody sends a file to the reader in a chat; its bytes in base64. */
+  receive(name: string, bytes: string): void
 }
 
 /** An answer that crosses from the tests' process: a reply, or WeChat's reason for none. */

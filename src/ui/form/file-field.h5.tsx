@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react'
+import { pickedFile } from '@/platform/files/pick-file.h5'
+import { Icon } from '@/ui/icon'
+import type { FileFieldProps } from './file-field'
+import './file-field.scss'
+
+const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+
+/**
+ * Takes what is dropped anywhere on the page: beside the field a browser would open the file in the page's place.
+ * Answers whether files are held over the page.
+ */
+function useDrop(take: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  const taking = useRef(take)
+  taking.current = take
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      event.preventDefault()
+      setOver(false)
+      taking.current(Array.from(event.dataTransfer?.files ?? []))
+    }
+    window.addEventListener('dragover', over)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [])
+  return isOver
+}
+
+export function FileField({ id, label, hint, endings, isSmall, disabled, onPick, onRefused }: FileFieldProps) {
+  const take = (files: readonly File[]) => {
+    const [file, ...others] = files
+    if (disabled || !file) return
+    if (others.length > 0) onRefused('several')
+    else onPick(pickedFile(file))
+  }
+  const isOver = useDrop(take)
+  return (
+    <div className={`file-field ${isSmall ? 'file-field--small' : ''} ${isOver ? 'file-field--over' : ''}`}>
+      <input
+        id={id}
+        type="file"
+        className="file-field__input"
+        accept={endings.map((ending) => `.${ending}`).join(',')}
+        disabled={disabled}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        onChange={({ target }) => {
+          take(Array.from(target.files ?? []))
+          // So that the same file, mended meanwhile, can be chosen again.
+          target.value = ''
+        }}
+      />
+      <label className="file-field__face" htmlFor={id}>
+        <Icon name="upload" size={isSmall ? 'small' : 'large'} />
+        <span className="file-field__label">{label}</span>
+      </label>
+      {hint && (
+        <p id={`${id}-hint`} className="file-field__hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { pickFile } from '@/platform/files/pick-file'
+import type { PickedFile } from '@/platform/files/picked-file'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { Text } from '@/ui/text'
+import './file-field.scss'
+
+export type FileFieldProps = {
+  id: string
+  /** What is pressed: `Choose a file`. */
+  label: string
+  /** What else there is to know: where the file may come from. */
+  hint?: string
+  /** What names may end in, without the dot. */
+  endings: readonly string[]
+  /** One line high, where a file is there already. */
+  isSmall?: boolean
+  disabled?: boolean
+  onPick: (file: PickedFile) => void
+  /** The reader does not let the app at files, or gave several at once. */
+  onRefused: (why: 'refused' | 'several') => void
+}
+
+/** Brings a file of the reader's into the app. */
+export function FileField({ id, label, hint, endings, isSmall, disabled, onPick, onRefused }: FileFieldProps) {
+  const pick = async () => {
+    const picked = await pickFile(endings)
+    if (picked === 'refused') onRefused('refused')
+    else if (picked !== 'cancelled') onPick(picked)
+  }
+  return (
+    <Button
+      id={id}
+      className={`file-field ${isSmall ? 'file-field--small' : ''}`}
+      disabled={disabled}
+      onPress={() => void pick()}
+    >
+      <Box className="file-field__face">
+        <Icon name="upload" size={isSmall ? 'small' : 'large'} />
+        <Text className="file-field__label">{label}</Text>
+        {hint && <Text className="file-field__hint">{hint}</Text>}
+      </Box>
+    </Button>
+  )
+}
