@@ -39,7 +39,7 @@ export function ChooseFile({ hint, onRefused }: ChooseFileProps) {
       <WebLink
         id="import-template"
         className="card import-template"
-        to={`${publicUrl()}/templates/programme.${language}.csv`}
+        to={`${publicUrl()}/templates/programme.${language}.xlsx`}
       >
         <Icon name="download" />
         <Box className="import-template__body">
