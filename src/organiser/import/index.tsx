@@ -1,6 +1,6 @@
 import { isUnnamed } from 'domain/begin/unnamed'
 import { useState } from 'react'
-import { Message } from '@/components/message'
+import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { bringFile, useProgrammeImport } from '@/stores/programme-import'
@@ -23,7 +23,7 @@ type Refusal = 'refused' | 'several'
 function Unnamed() {
   const { t } = useLocale()
   const act = { label: t('fileImport.unnamed.act'), onPress: () => go('/organiser/home/index') }
-  return <Message icon="info" title={t('fileImport.unnamed.title')} body={t('fileImport.unnamed.body')} act={act} />
+  return <EmptyState icon="info" title={t('fileImport.unnamed.title')} body={t('fileImport.unnamed.body')} act={act} />
 }
 
 /** Which file is looked at, and the way to another one. */
