@@ -107,3 +107,12 @@ test.each<['en' | 'zh' | 'ar', string]>([
 ])('in %s a day is called %s', (language, label) => {
   expect(viewOf(['closing'], { language }).days[0]?.label).toBe(label)
 })
+
+test('a calendar follows the whole programme, and the starred sessions where there are any', () => {
+  const feeds = (starred: string[]) => viewOf(starred).feeds.map(({ of, path }) => [of, path])
+  expect(feeds([])).toEqual([['all', '/calendar.ics?lang=en']])
+  expect(feeds(['ports', 'lunch'])).toEqual([
+    ['mine', expect.stringMatching(/^\/calendar\.ics\?agenda=[0-9a-z]{10}&lang=en$/)],
+    ['all', '/calendar.ics?lang=en'],
+  ])
+})

@@ -35,12 +35,19 @@ test('the printed agenda has every session of the day, on as many sheets as that
       Reflect.set(window, 'printedRows', document.querySelectorAll('.session-card').length),
     ),
   )
-  const pdf = await web.page.pdf({ format: 'A4' })
+  const pdf = await web.page.pdf({ preferCSSPageSize: true })
   expect(await web.page.evaluate(() => Reflect.get(window, 'printedRows'))).toBe(SESSIONS)
-  expect(pagesOf(pdf)).toBeGreaterThan(5)
+  expect(pagesOf(pdf)).toBeGreaterThan(2)
+  expect(pagesOf(pdf)).toBeLessThan(5)
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/)
   await web.page.emulateMedia({ media: 'print' })
   const shown = (name: string) => web.page.locator(name).filter({ visible: true }).count()
-  expect([await shown('.tab-bar'), await shown('.tools'), await shown('.star')]).toEqual([0, 0, 0])
+  for (const part of ['.tab-bar', '.tools', '.day-tabs', '.star', '.jump', '.button', '.banner'])
+    expect([part, await shown(part)]).toEqual([part, 0])
+  const lefts = await web.page
+    .locator('.session-card')
+    .evaluateAll((cards) => [...new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left)))])
+  expect(lefts).toHaveLength(2)
   const inks = await web.page
     .locator('.session-card__title')
     .first()

@@ -14,6 +14,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import { Feeds } from './components/feeds'
 import { More } from './components/more'
 import { SettingsCard } from './components/settings-card'
 import { type MineView, mineView } from './view'
@@ -75,6 +76,7 @@ function Mine({ programme }: { programme: Programme }) {
     <>
       {view.sessions.length === 0 ? <NothingStarred /> : <MyAgenda view={view} programme={programme} />}
       <Unkept />
+      <Feeds feeds={view.feeds} />
       <SettingsCard />
       <More />
     </>

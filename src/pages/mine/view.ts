@@ -1,5 +1,6 @@
 import { agendaOf, clashesAmong } from 'domain/agenda/agenda'
 import type { Session } from 'domain/programme/session'
+import { agendaCode } from 'domain/share/agenda-code'
 import { say } from 'domain/text/text'
 import { dayLabel } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
@@ -13,7 +14,11 @@ export type MineView = {
   readonly sessions: readonly Session[]
   /** Those of them that take place, for a calendar. */
   readonly forCalendar: readonly Session[]
+  /** Calendars to follow, below the forum's address: the starred sessions where there are any, and the whole programme. */
+  readonly feeds: readonly Feed[]
 }
+
+export type Feed = { readonly of: 'mine' | 'all'; readonly path: string }
 
 /** The names of what a session overlaps say more here than that it overlaps something. */
 function withClashes(card: SessionCardView, others: readonly Session[], { locale }: CardContext): SessionCardView {
@@ -23,6 +28,13 @@ function withClashes(card: SessionCardView, others: readonly Session[], { locale
   )
   const marks = card.marks.filter(({ words }) => words !== t('session.clash'))
   return { ...card, marks: [...marks, ...clashes] }
+}
+
+function feedsOf(sessions: readonly Session[], { programme, locale }: CardContext): Feed[] {
+  const path = (agenda: string) => `/calendar.ics?${agenda}lang=${locale.language}`
+  const ids = sessions.map(({ id }) => id)
+  const mine: Feed[] = ids.length > 0 ? [{ of: 'mine', path: path(`agenda=${agendaCode(ids, programme)}&`) }] : []
+  return [...mine, { of: 'all', path: path('') }]
 }
 
 /** The reader's own agenda by day, with what overlaps. */
@@ -43,5 +55,6 @@ export function mineView(context: CardContext): MineView {
       const label = first ? dayLabel(wallTime(momentOf(first.start), programme.forum.offsets), locale.language) : date
       return { date, label, cards: own.map(cardOf) }
     })
-  return { days, sessions, forCalendar: sessions.filter(({ status }) => status !== 'cancelled') }
+  const forCalendar = sessions.filter(({ status }) => status !== 'cancelled')
+  return { days, sessions, forCalendar, feeds: feedsOf(sessions, context) }
 }

@@ -1,0 +1,35 @@
+import { openWeb } from '../hosts/browser/driver'
+import { bothBuilds, buildNames } from '../support/both-builds'
+
+const builds = bothBuilds()
+
+test.each(buildNames)(
+  '%s: a calendar follows the programme, and the reader’s agenda once something is starred',
+  async (name) => {
+    const host = await builds.open(name)
+    await host.open('/pages/mine/index')
+    await host.waitFor('#follow-all')
+    expect(await host.count('#follow-mine')).toBe(0)
+    await host.switchTab(1)
+    await host.waitFor('#star-opening')
+    await host.tap('#star-opening')
+    await host.switchTab(4)
+    await host.waitFor('#follow-mine')
+    expect(await host.textOf('#follow-mine')).toBe('My agenda')
+  },
+)
+
+test('the web’s link is one that calendars open, and what is behind it has the starred session alone', async () => {
+  const host = await openWeb(builds.browser, { server: builds.server.url })
+  await host.open('/pages/agenda/index')
+  await host.waitFor('#star-opening')
+  await host.tap('#star-opening')
+  await host.switchTab(4)
+  await host.waitFor('#follow-mine')
+  const address = (await host.page.locator('#follow-mine').getAttribute('href')) ?? ''
+  expect(address).toMatch(/^webcal:\/\/[^/]+\/calendar\.ics\?agenda=[0-9a-z]+&lang=en$/)
+  const calendar = await (await fetch(builds.server.url + address.replace(/^webcal:\/\/[^/]+/, ''))).text()
+  expect(calendar.match(/^UID:.*$/gm)).toEqual([expect.stringContaining('opening@')])
+  expect(await host.page.locator('#follow-mine').getAttribute('target')).toBeNull()
+  await host.close()
+})
