@@ -1,3 +1,4 @@
+import { toldOf } from 'domain/draft/act-tally'
 import type { Draft } from 'domain/draft/log'
 import { memoize } from 'domain/memoize'
 import { type ActionName, wire } from 'domain/wire/wire'
@@ -73,18 +74,10 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   preview: memberRoute(on.preview, async (platform, known) => lookOf(await lookAtDraft(platform, known))),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(
-      ({ number, at, actor, name, act, before, after, reverses, release, backTo }) => ({
-        number,
-        at,
-        actor,
-        name,
-        act,
-        before,
-        after,
-        reverses,
-        release,
-        backTo,
-      }),
+      ({ number, at, actor, name, act, reverses, release, backTo, ...sides }) => {
+        const { before, after, tally } = toldOf({ at, actor, name, act, ...sides })
+        return { number, at, actor, name, act, before, after, tally, reverses, release, backTo }
+      },
     ),
   })),
   release: memberRoute(on.release, async (platform, { release }) =>

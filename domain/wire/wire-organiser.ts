@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { BasicsSchema } from '../begin/basics'
+import { ActTallySchema } from '../draft/act-tally'
 import { EditsSchema } from '../draft/edit'
 import { keepables } from '../draft/keep-wall-times'
 import { NoticeSchema, NoticeTextSchema } from '../notices/notice'
@@ -78,6 +79,8 @@ const ActSchema = v.strictObject({
   act: v.string(),
   before: v.unknown(),
   after: v.unknown(),
+  /** In place of `before` and `after`, of an act on many items. */
+  tally: v.optional(ActTallySchema),
   reverses: v.optional(Count),
   release: v.optional(Count),
   backTo: v.optional(Count),

@@ -42,6 +42,31 @@ const delay = edited([a, later])
 const notice = { id: 'n-1', text: { en: 'Gate B', zh: '二号门' }, at: at('09:00') }
 
 const cases: readonly (readonly [name: string, act: AuditedAction, en: string, zh: string])[] = [
+  [
+    'an import of a few items',
+    {
+      act: 'import',
+      ...sides('sessions', [
+        [null, a],
+        [null, b],
+        [c, cLater],
+      ]),
+    },
+    'Imported: 2 added, 1 changed',
+    '导入：新增 2 项、修改 1 项',
+  ],
+  [
+    'an import of many items, which is told by its counts',
+    { act: 'import', before: null, after: null, tally: { added: 21, changed: 0, removed: 8 } },
+    'Imported: 21 added, 8 removed',
+    '导入：新增 21 项、删除 8 项',
+  ],
+  [
+    'the undo of many',
+    { act: 'undo', before: null, after: null, tally: { added: 0, changed: 5, removed: 60 } },
+    'Undid: Edited 65 items',
+    '撤销：修改 65 项',
+  ],
   ['a delay', delay, 'Delayed “Opening ceremony” by 20 min', '推迟“开幕式” 20 分钟'],
   ['an earlier start', edited([later, a]), 'Brought “Opening ceremony” forward by 20 min', '提前“开幕式” 20 分钟'],
   [

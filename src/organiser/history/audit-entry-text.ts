@@ -1,8 +1,9 @@
+import { type ActTally, tallyOf } from 'domain/draft/act-tally'
 import type { Role } from 'domain/roles'
 import { roles } from 'domain/roles'
 import { wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
-import { inSentence, type NamesContext } from '../components/item-words'
+import { inSentence, joinList, type NamesContext } from '../components/item-words'
 import { isText } from '../components/value-words'
 import { editWords } from './edit-words'
 import { itemEffectsOf, undoEffects } from './states'
@@ -12,6 +13,8 @@ export type AuditedAction = {
   readonly act: string
   readonly before: unknown
   readonly after: unknown
+  /** Of an act on many items, in place of both. */
+  readonly tally?: ActTally
   readonly release?: number
   readonly backTo?: number
 }
@@ -38,14 +41,34 @@ function revokeWords({ before }: AuditedAction, locale: Locale): string {
     : locale.t('history.act.revoke.invitation', { role: words })
 }
 
+const tallyIn = (act: AuditedAction): ActTally => act.tally ?? tallyOf(itemEffectsOf(act))
+
+/** `21 added, 8 removed`: what there is none of is left out. */
+function tallyWords(tally: ActTally, locale: Locale): string {
+  const parts = (['added', 'changed', 'removed'] as const).filter((what) => tally[what] > 0)
+  if (parts.length === 0) return '—'
+  return joinList(
+    parts.map((what) => locale.t(`history.count.${what}`, { n: tally[what] })),
+    locale,
+  )
+}
+
+type Turn = typeof undoEffects
+
+/** What an act did to the draft, in words; of many items how many. */
+function draftWords(act: AuditedAction, context: NamesContext, turn: Turn = (effects) => [...effects]): string {
+  if (!act.tally) return editWords(turn(itemEffectsOf(act)), context)
+  const { added, changed, removed } = act.tally
+  return context.locale.t('history.act.many', { n: added + changed + removed })
+}
+
 type Said = (act: AuditedAction, context: NamesContext) => string
 
 const said: Readonly<Record<string, Said>> = {
-  edit: (act, context) => editWords(itemEffectsOf(act), context),
-  import: (act, { locale: { t } }) => t('history.act.import', { n: itemEffectsOf(act).length }),
-  undo: (act, context) =>
-    context.locale.t('history.act.undo', { what: editWords(undoEffects(itemEffectsOf(act)), context) }),
-  redo: (act, context) => context.locale.t('history.act.redo', { what: editWords(itemEffectsOf(act), context) }),
+  edit: (act, context) => draftWords(act, context),
+  import: (act, { locale }) => locale.t('history.act.import', { what: tallyWords(tallyIn(act), locale) }),
+  undo: (act, context) => context.locale.t('history.act.undo', { what: draftWords(act, context, undoEffects) }),
+  redo: (act, context) => context.locale.t('history.act.redo', { what: draftWords(act, context) }),
   publish: ({ release = 0 }, { locale: { t } }) => t('history.act.publish', { n: release }),
   rollback: ({ release = 0, backTo }, { locale: { t } }) =>
     backTo === undefined

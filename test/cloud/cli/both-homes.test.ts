@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { DAY } from 'domain/time/time'
 import type { ForumData } from '../../../cloud/cli/home'
@@ -55,25 +55,39 @@ describe.each([
     forum = at(makeHome())
   })
 
-  test('a whole forum moves to another home with its gallery, its notices and what was announced', async () => {
-    await forum('init')
-    await forum('delay', 'opening', '20')
-    await forum('publish')
-    await forum('notice', 'Lunch is served.')
-    await forum('export', '--format', 'forum', '--out', fileOf('moved/forum.json'))
-    const other = at(folderHome(fileOf('other')))
-    await other('init', '--from', fileOf('moved/forum.json'))
-    await other('export', '--format', 'forum', '--out', fileOf('again/forum.json'))
-    const [moved, again] = await Promise.all(
-      ['moved', 'again'].map(async (name) => JSON.parse(await readFile(fileOf(`${name}/forum.json`), 'utf8'))),
-    )
-    const { noticeboard, gallery, ...programme } = moved
-    expect(again).toMatchObject(programme)
-    expect(again.noticeboard.notices).toEqual(noticeboard.notices)
-    expect(again.gallery.photos).toEqual(gallery.photos)
-    const opening = again.sessions.find(({ id }: { id: string }) => id === 'opening')
-    expect(Date.parse(opening.start) - Date.parse(opening.announced.start)).toBe(20 * 60_000)
-  })
+  test.each([
+    ['a data folder', () => folderHome(fileOf('other'))],
+    ['CloudBase', emptyEnvironment],
+  ])(
+    'a whole forum moves to %s with its gallery, its notices, its files and what was announced',
+    async (_to, makeOther) => {
+      await forum('init')
+      await forum('delay', 'opening', '20')
+      await forum('publish')
+      await forum('notice', 'Lunch is served.')
+      await forum('export', '--format', 'forum', '--out', fileOf('moved/forum.json'))
+      const other = at(makeOther())
+      await other('init', '--from', fileOf('moved/forum.json'))
+      await other('export', '--format', 'forum', '--out', fileOf('again/forum.json'))
+      const [moved, again] = await Promise.all(
+        ['moved', 'again'].map(async (name) => JSON.parse(await readFile(fileOf(`${name}/forum.json`), 'utf8'))),
+      )
+      const { noticeboard, gallery, ...programme } = moved
+      expect(again).toMatchObject(programme)
+      expect(again.noticeboard.notices).toEqual(noticeboard.notices)
+      expect({ ...again.gallery, rev: 0 }).toEqual({ ...gallery, rev: 0 })
+      const media = await Promise.all(
+        ['moved', 'again'].map(async (name) => {
+          const names = (await readdir(fileOf(`${name}/media`))).sort()
+          return Promise.all(names.map(async (file) => [file, await readFile(fileOf(`${name}/media/${file}`))]))
+        }),
+      )
+      expect(media[0]?.length).toBeGreaterThan(0)
+      expect(media[1]).toEqual(media[0])
+      const opening = again.sessions.find(({ id }: { id: string }) => id === 'opening')
+      expect(Date.parse(opening.start) - Date.parse(opening.announced.start)).toBe(20 * 60_000)
+    },
+  )
 
   test('from the first verb to the last release: an organiser at the terminal', async () => {
     expect(await json('init')).toMatchObject({ release: 1, sessions: 27 })
