@@ -12,7 +12,7 @@ import { readDraft } from '../usecases/draft/read-draft'
 import { rollBack } from '../usecases/draft/roll-back'
 import { redoDraft, undoDraft } from '../usecases/draft/undo-draft'
 import { invite } from '../usecases/members/invite'
-import { readOrganisers, revoke } from '../usecases/members/people'
+import { readOrganisers, revoke, setRole } from '../usecases/members/people'
 import type { Redeemed } from '../usecases/members/redeem'
 import { signOut } from '../usecases/members/sign-in'
 import { postNotice, withdrawNotice } from '../usecases/notices/notices'
@@ -71,7 +71,10 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   timeZones: memberRoute(on.timeZones, async () => ({ names: zoneNames() })),
   undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
   redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
-  preview: memberRoute(on.preview, async (platform, known) => lookOf(await lookAtDraft(platform, known))),
+  preview: memberRoute(on.preview, async (platform, known, { role }) => ({
+    ...lookOf(await lookAtDraft(platform, known)),
+    role,
+  })),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(
       ({ number, at, actor, name, act, reverses, release, backTo, ...sides }) => {
@@ -118,6 +121,10 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   invite: memberRoute(on.invite, async (platform, input, member) => {
     const { id, code, role, expires } = await invite(platform, member, input)
     return { id, code, role, expires }
+  }),
+  setRole: memberRoute(on.setRole, async (platform, input, member) => {
+    await setRole(platform, member, input)
+    return {}
   }),
   revoke: memberRoute(on.revoke, async (platform, input, member) => {
     await revoke(platform, member, input.id)

@@ -164,6 +164,8 @@ export const organiserWire = {
       warnings: deltaOf(v.custom<Warning>((value) => typeof value === 'object' && !Array.isArray(value))),
       /** How many closed phones publishing would tell at once. */
       reach: Tally,
+      /** The caller's own, which an owner may have changed. */
+      role: RoleSchema,
       /** None where the draft has to be asked for whole. */
       news: v.optional(NewsSchema),
     }),
@@ -236,6 +238,12 @@ export const organiserWire = {
       days: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))),
     }),
     output: v.strictObject({ id: v.string(), code: v.string(), role: RoleSchema, expires: MomentSchema }),
+  }),
+  /** Gives a member another role. */
+  setRole: action({
+    who: 'owner',
+    input: v.strictObject({ id: v.pipe(v.string(), v.maxLength(40)), role: RoleSchema }),
+    output: nothing,
   }),
   /** Takes away a member's rights, or an invitation. */
   revoke: action({ who: 'owner', input: v.strictObject({ id: v.pipe(v.string(), v.maxLength(40)) }), output: nothing }),

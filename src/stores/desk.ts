@@ -12,7 +12,7 @@ import { newRequestId } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { wait } from '@/platform/time/wait'
 import { checkForum } from './forum'
-import { callOrganiser, useMembership } from './membership'
+import { callOrganiser, takeRole, useMembership } from './membership'
 
 type Organiser = Wire['organiser']
 /** What publishing the draft would change, and what to look at first. */
@@ -48,10 +48,11 @@ useMembership.subscribe(({ token }, before) => {
 async function look(): Promise<void> {
   const { draft: known, preview: before } = getState()
   const draft = known ?? (await callOrganiser('draft', {}))
-  const { news, since, ...answer } = await callOrganiser('preview', {
+  const { news, since, role, ...answer } = await callOrganiser('preview', {
     draft: draft.rev,
     ...(before && { preview: before.id }),
   })
+  takeRole(role)
   const base = since === before?.id ? before : undefined
   const preview: DeskPreview = {
     ...answer,

@@ -60,6 +60,15 @@ function begin({ token, member, expires }: OutputOf<Wire['organiser']['redeem']>
   setState({ token, member, expires }, true)
 }
 
+/** Takes over the role that the backend says the organiser has: an owner may have changed it. */
+export function takeRole(role: Role): void {
+  const { member, token, expires } = getState()
+  if (!member || member.role === role) return
+  const changed = { token, expires, member: { ...member, role } }
+  writePreference(ORGANISER_KEY, changed)
+  setState(changed, true)
+}
+
 /**
  * Redeems a one-time code; in WeChat the member is this WeChat user from then on. Rejects with `gone` for a code that
  * does not work, `too-many` while many of those are being tried.

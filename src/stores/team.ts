@@ -2,7 +2,7 @@ import { asProblem, type ProblemId } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { callOrganiser, useMembership } from './membership'
+import { callOrganiser, takeRole, useMembership } from './membership'
 
 type Organiser = Wire['organiser']
 export type Team = OutputOf<Organiser['people']>
@@ -39,6 +39,16 @@ export async function invite(role: Role, days: number): Promise<NewInvitation> {
     return await callOrganiser('invite', { role, days })
   } finally {
     void refreshTeam()
+  }
+}
+
+/** Gives a member another role. Rejects with `bad-input` for the last owner, `gone` where there is none. */
+export async function setRole(id: string, role: Role): Promise<void> {
+  try {
+    await callOrganiser('setRole', { id, role })
+    if (useMembership.getState().member?.id === id) takeRole(role)
+  } finally {
+    await refreshTeam()
   }
 }
 

@@ -152,6 +152,12 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
     '凭邀请登录：所有者',
   ],
   [
+    'another role',
+    { act: 'role', before: { name: 'Li', role: 'editor' }, after: { name: 'Li', role: 'owner' } },
+    'Changed the role of Li: Editor → Owner',
+    '更改Li的角色：编辑 → 所有者',
+  ],
+  [
     'a member revoked',
     { act: 'revoke', before: { id: 'm-1', name: 'Li', role: 'publisher' }, after: null },
     'Revoked the access of Li (Publisher)',

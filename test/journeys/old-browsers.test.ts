@@ -80,7 +80,7 @@ function refuseStorage(): void {
 }
 
 test('a browser that refuses storage keeps stars until it is closed, and says so once', async () => {
-  const words = 'This device keeps nothing for the app'
+  const words = 'This device does not let the app save anything'
   await web.page.addInitScript(refuseStorage)
   await web.open('/pages/agenda/index')
   await web.waitFor('#star-topic-2')

@@ -67,7 +67,7 @@ describe('review', () => {
   test('what no card of an attendee says opens field by field', async () => {
     await set('people', 'amy-pope', { office: { en: 'Head of IOM', zh: '国际移民组织总干事' } })
     const phone = await review('editor', 'other-people-amy-pope')
-    expect(phone.page.byId('changes').text).toContain('No card of a changed session')
+    expect(phone.page.byId('changes').text).toContain('No session changes. Other changes are below.')
     expect(phone.page.byId('other-people-amy-pope').text).not.toContain('Head of IOM')
     await until(() => phone.page.find('other-people-amy-pope-fields'))
     phone.page.tap('other-people-amy-pope-fields')

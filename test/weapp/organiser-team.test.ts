@@ -36,7 +36,7 @@ test('an owner invites; a second phone scans the link, signs in, and stands in t
   const link = await invited(owner, 'publisher', 3)
   const code = owner.page.byId('invited-code').text
   expect(link).toMatch(new RegExp(`/s/i-${code.toLowerCase()}$`))
-  expect(owner.page.text()).toContain('Shown this once')
+  expect(owner.page.text()).toContain('This code is shown only once')
   const colleague = await phones.open({ path: `pages/now/index?q=${encodeURIComponent(link)}` })
   await until(() => colleague.page.find('sign-in-name'))
   colleague.page.input('sign-in-name', 'Wang Xiaoming')
@@ -78,6 +78,22 @@ test('a member who is revoked is out at once, on their own phone too', async () 
   await until(() => !owner.page.find(`member-${editor.member.member.id}`))
   editor.phone.page.pullDown()
   await until(() => editor.phone.page.text().includes('You were signed out'))
+})
+
+test('a member gets another role in place; their own phone follows with its next look', async () => {
+  const editor = await organiserPhone(phones, 'editor', 'organiser/team/index')
+  await until(() => editor.phone.page.text().includes('Only owners see the team'))
+  const id = `member-${editor.member.member.id}`
+  const { phone: owner } = await organiserPhone(phones, 'owner', TEAM, `${id}-more`)
+  owner.page.tap(`${id}-more`)
+  await until(() => owner.page.find('role-save'))
+  owner.page.tap('role-owner')
+  owner.page.tap('role-save')
+  await until(() => toasts(owner).includes('Role changed'))
+  await until(() => owner.page.find(id)?.text.includes('Owner'))
+  editor.phone.page.pullDown()
+  await until(() => editor.phone.page.find('team-invite'))
+  expect((await membersNamed(editor.member.member.name)).map(({ role }) => role)).toContain('owner')
 })
 
 test('the last owner cannot go, and is told so where another went in the meantime', async () => {

@@ -130,7 +130,7 @@ describe('a cache or proxy on the way', () => {
     )
     phone.page.tap('fresh')
     await until(() => phone.network.asked.some((url) => url.includes('/release/2-')))
-    await until(() => phone.page.text().includes('The service has a fault'))
+    await until(() => phone.page.text().includes('The service is not working at the moment'))
     expect(freshness(phone)).toMatch(/^Release 1 · checked/)
     between.meddle(undefined)
     phone.page.tap('fresh')

@@ -8,7 +8,7 @@ import { readAudit } from '../../usecases/draft/acts'
 import { preview } from '../../usecases/draft/preview'
 import { readDraft } from '../../usecases/draft/read-draft'
 import { invite } from '../../usecases/members/invite'
-import { readOrganisers, revoke } from '../../usecases/members/people'
+import { readOrganisers, revoke, setRole } from '../../usecases/members/people'
 import { readNotices } from '../../usecases/notices/read-notices'
 import { readNewest } from '../../usecases/release/read-release'
 import type { Command, CommandContext } from '../command'
@@ -126,6 +126,16 @@ export const lookCommands: Record<string, Command> = {
       const { id, code, expires } = await invite(await place.open(), consoleActor, { role, days })
       const until = isoOf(expires, UTC)
       return { data: { id, code, role, expires: until }, text: `${code}  makes one ${role}, until ${until}.` }
+    },
+  },
+  role: {
+    about: 'Give an organiser another role.',
+    usage: 'ID ROLE',
+    notes: { ROLE: roles.join(', ') },
+    run: async (place, typed) => {
+      const [id, role] = [wordAt(typed, 0), roleOf(wordAt(typed, 1))]
+      await setRole(await place.open(), consoleActor, { id, role })
+      return { data: { id, role }, text: `${id} is ${role}.` }
     },
   },
   revoke: {

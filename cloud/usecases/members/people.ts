@@ -1,4 +1,5 @@
 import { Problem } from 'domain/problem'
+import type { Role } from 'domain/roles'
 import type { ListableStore, Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { append, type Making } from '../draft/acts'
@@ -25,6 +26,30 @@ export async function readOrganisers({ documents, clock }: Platform): Promise<Or
     members: (await listMembers(documents)).filter(({ revoked }) => revoked === undefined),
     invitations: invitations.filter((invitation) => isOpen(invitation, trustedNow(clock))),
   }
+}
+
+export type RoleInput = { readonly id: string; readonly role: Role }
+
+/**
+ * Gives a member another role, which holds from their next call on. Throws `gone` where there is no such member,
+ * `bad-input` for the last owner. One who has the role already is left as they are.
+ */
+export async function setRole(platform: Platform, actor: Actor, { id, role }: RoleInput): Promise<void> {
+  await append(platform, actor, async () => {
+    const member = await getMemberRecord(platform.documents, id)
+    if (!member || member.revoked !== undefined) throw new Problem('gone', `There is no member "${id}".`)
+    if (member.role === role) return undefined
+    await requireOtherOwner(platform.documents, member)
+    const { name } = member
+    return {
+      deed: { act: 'role', before: { id, name, role: member.role }, after: { id, name, role } },
+      settle: async (transaction) => {
+        // They may have signed out since, which is no act.
+        const now = await getMemberRecord(transaction, id)
+        if (now) await putMember(transaction, { ...now, role })
+      },
+    }
+  })
 }
 
 /**

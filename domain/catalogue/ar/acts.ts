@@ -242,6 +242,7 @@ export const acts: Catalogue['acts'] = {
   'history.act.withdraw': 'سحب الإشعار «{text}»',
   'history.act.invite': 'دعوة: {role}',
   'history.act.redeem': 'دخول بدعوة: {role}',
+  'history.act.role': 'تغيير دور {name}: من {from} إلى {to}',
   'history.act.revoke.member': 'سحب صلاحيات {name} ({role})',
   'history.act.revoke.invitation': 'سحب دعوة: {role}',
   'history.act.leave': 'تسجيل الخروج',

@@ -180,6 +180,7 @@ export const acts = {
   'history.act.withdraw': 'Withdrew the notice “{text}”',
   'history.act.invite': 'Invited: {role}',
   'history.act.redeem': 'Signed in by invitation: {role}',
+  'history.act.role': 'Changed the role of {name}: {from} → {to}',
   'history.act.revoke.member': 'Revoked the access of {name} ({role})',
   'history.act.revoke.invitation': 'Withdrew an invitation: {role}',
   'history.act.leave': 'Signed out',

@@ -161,6 +161,7 @@ export const acts: Catalogue['acts'] = {
   'history.act.withdraw': '撤回通知“{text}”',
   'history.act.invite': '发出邀请：{role}',
   'history.act.redeem': '凭邀请登录：{role}',
+  'history.act.role': '更改{name}的角色：{from} → {to}',
   'history.act.revoke.member': '取消{name}（{role}）的权限',
   'history.act.revoke.invitation': '撤回邀请：{role}',
   'history.act.leave': '退出登录',

@@ -62,6 +62,13 @@ function draftWords(act: AuditedAction, context: NamesContext, turn: Turn = (eff
   return context.locale.t('history.act.many', { n: added + changed + removed })
 }
 
+const newRoleWords = ({ before, after }: AuditedAction, locale: Locale): string =>
+  locale.t('history.act.role', {
+    name: String(fieldsOf(after).name ?? '—'),
+    from: roleWords(fieldsOf(before).role, locale),
+    to: roleWords(fieldsOf(after).role, locale),
+  })
+
 type Said = (act: AuditedAction, context: NamesContext) => string
 
 const said: Readonly<Record<string, Said>> = {
@@ -78,6 +85,7 @@ const said: Readonly<Record<string, Said>> = {
   withdraw: ({ before }, { locale }) => locale.t('history.act.withdraw', { text: noticeWords(before, locale) }),
   invite: ({ after }, { locale }) => locale.t('history.act.invite', { role: roleWords(fieldsOf(after).role, locale) }),
   redeem: ({ after }, { locale }) => locale.t('history.act.redeem', { role: roleWords(fieldsOf(after).role, locale) }),
+  role: (act, { locale }) => newRoleWords(act, locale),
   revoke: (act, { locale }) => revokeWords(act, locale),
   leave: (_act, { locale }) => locale.t('history.act.leave'),
   resume: (_act, { locale }) => locale.t('history.act.resume'),

@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { roles } from 'domain/roles'
+import { type Role, roles } from 'domain/roles'
 import { type AddressReach, addressReach } from 'domain/share/address-reach'
 import type { Target } from 'domain/share/share'
 import { dayLabel } from 'domain/time/dates'
@@ -20,6 +20,7 @@ export type MemberRow = {
   /** Role and first day, in a line. */
   readonly line: string
   readonly isMe: boolean
+  readonly role: Role
   /** The forum keeps one owner at least. */
   readonly isLastOwner: boolean
 }
@@ -43,6 +44,7 @@ function memberRow(member: Member, me: string | undefined, owners: number, { pro
   return {
     id,
     name,
+    role,
     line: locale.t('team.since', { role: locale.t(`role.${role}`), date }),
     isMe: id === me,
     isLastOwner: role === 'owner' && owners === 1,

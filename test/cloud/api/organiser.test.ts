@@ -71,6 +71,7 @@ const may: Record<Action, Who[]> = {
   acceptImport: members,
   people: ['owner'],
   invite: ['owner'],
+  setRole: ['owner'],
   revoke: ['owner'],
 }
 

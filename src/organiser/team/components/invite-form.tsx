@@ -1,35 +1,16 @@
 import type { Problem } from 'domain/problem'
-import { type Role, roles } from 'domain/roles'
+import type { Role } from 'domain/roles'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { invite, type NewInvitation } from '@/stores/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
 import { daysToChoose } from '../view'
-
-function RoleChoice({ role, chosen, onChoose }: { role: Role; chosen: Role; onChoose: (role: Role) => void }) {
-  const { t } = useLocale()
-  const isChosen = role === chosen
-  return (
-    <Button
-      id={`invite-${role}`}
-      className={`invite-role ${isChosen ? 'invite-role--chosen' : ''}`}
-      selected={isChosen}
-      onPress={() => onChoose(role)}
-    >
-      <Box className="invite-role__body">
-        <Text className="invite-role__name">{t(`role.${role}`)}</Text>
-        <Text className="invite-role__may">{t(`role.${role}.may`)}</Text>
-      </Box>
-      {isChosen && <Icon name="check" />}
-    </Button>
-  )
-}
+import { RoleChoice } from './role-choice'
 
 function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: number) => void }) {
   const { t } = useLocale()
@@ -67,11 +48,9 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: NewInvitati
       <Text as="h2" className="invite__title">
         {t('team.invite')}
       </Text>
-      <Box className="invite__part" role="group" label={t('team.invite.role')}>
+      <Box className="invite__part">
         <Text className="invite__label">{t('team.invite.role')}</Text>
-        {roles.map((each) => (
-          <RoleChoice key={each} role={each} chosen={role} onChoose={setRole} />
-        ))}
+        <RoleChoice prefix="invite" label={t('team.invite.role')} chosen={role} onChoose={setRole} />
       </Box>
       <Box className="invite__part">
         <Text className="invite__label">{t('team.invite.days')}</Text>

@@ -6,9 +6,14 @@ import { chunks } from '@/ui/chunks'
 import type { MemberRow } from '../view'
 import { TeamRow } from './team-row'
 
-type MembersProps = { members: readonly MemberRow[]; isBusy: boolean; onRevoke: (id: string) => void }
+type MembersProps = {
+  members: readonly MemberRow[]
+  isBusy: boolean
+  onRevoke: (id: string) => void
+  onRole: (member: MemberRow) => void
+}
 
-function Member({ row, isBusy, onRevoke }: Omit<MembersProps, 'members'> & { row: MemberRow }) {
+function Member({ row, isBusy, onRevoke, onRole }: Omit<MembersProps, 'members'> & { row: MemberRow }) {
   const { t } = useLocale()
   const { id, name, line, isMe, isLastOwner } = row
   const ask = async () => {
@@ -28,6 +33,11 @@ function Member({ row, isBusy, onRevoke }: Omit<MembersProps, 'members'> & { row
       line={line}
       note={isLastOwner ? t('team.lastOwner') : undefined}
       act={isLastOwner ? undefined : { words: t('team.revoke'), label: t('team.revoke.label', { name }), onPress: ask }}
+      more={
+        isLastOwner
+          ? undefined
+          : { words: t('team.role'), label: t('team.role.label', { name }), onPress: () => onRole(row) }
+      }
       isBusy={isBusy}
     />
   )

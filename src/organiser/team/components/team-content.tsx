@@ -10,13 +10,17 @@ import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
-import { teamView, untilLabel } from '../view'
+import { type MemberRow, teamView, untilLabel } from '../view'
 import { Invitations } from './invitations'
 import { InviteForm } from './invite-form'
 import { InvitedCard } from './invited-card'
 import { Members } from './members'
+import { RoleForm } from './role-form'
 
-type Shown = { readonly what: 'team' | 'inviting' } | { readonly what: 'invited'; readonly invited: NewInvitation }
+type Shown =
+  | { readonly what: 'team' | 'inviting' }
+  | { readonly what: 'invited'; readonly invited: NewInvitation }
+  | { readonly what: 'role'; readonly member: MemberRow }
 
 /** Removes a member or an invitation and confirms it. The backend refuses to remove the last owner. */
 function useRevoke() {
@@ -47,6 +51,7 @@ export function TeamContent({ team, programme }: { team: Team; programme: Progra
     return <InviteForm onMade={(invited) => setShown({ what: 'invited', invited })} onCancel={toTeam} />
   if (shown.what === 'invited')
     return <InvitedCard invited={shown.invited} until={untilLabel(shown.invited.expires, context)} onDone={toTeam} />
+  if (shown.what === 'role') return <RoleForm member={shown.member} onDone={toTeam} />
   const { members, invitations } = teamView(team, me, context)
   return (
     <>
@@ -54,7 +59,12 @@ export function TeamContent({ team, programme }: { team: Team; programme: Progra
         <Icon name="user-plus" />
         <Text>{t('team.invite')}</Text>
       </Button>
-      <Members members={members} isBusy={isBusy} onRevoke={(id) => void take(id, t('team.revoked'))} />
+      <Members
+        members={members}
+        isBusy={isBusy}
+        onRevoke={(id) => void take(id, t('team.revoked'))}
+        onRole={(member) => setShown({ what: 'role', member })}
+      />
       <Invitations invitations={invitations} isBusy={isBusy} onWithdraw={(id) => void take(id, t('team.withdrawn'))} />
     </>
   )

@@ -2,6 +2,8 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 
+type RowAction = { words: string; label: string; onPress: () => void }
+
 type PersonRowProps = {
   id: string
   title: string
@@ -10,12 +12,15 @@ type PersonRowProps = {
   line: string
   /** Why nothing can be done. */
   note?: string
-  act?: { words: string; label: string; onPress: () => void }
+  /** The way to take it away. */
+  act?: RowAction
+  /** What else can be done. */
+  more?: RowAction
   isBusy: boolean
 }
 
 /** A member or an invitation in a list, with the way to take it away. */
-export function TeamRow({ id, title, mark, line, note, act, isBusy }: PersonRowProps) {
+export function TeamRow({ id, title, mark, line, note, act, more, isBusy }: PersonRowProps) {
   return (
     <Box as="li" id={id} className="team-row">
       <Box className="team-row__body">
@@ -32,6 +37,17 @@ export function TeamRow({ id, title, mark, line, note, act, isBusy }: PersonRowP
           </Text>
         )}
       </Box>
+      {more && (
+        <Button
+          id={`${id}-more`}
+          className="team-row__more"
+          label={more.label}
+          disabled={isBusy}
+          onPress={more.onPress}
+        >
+          <Text>{more.words}</Text>
+        </Button>
+      )}
       {act && (
         <Button
           id={`${id}-revoke`}

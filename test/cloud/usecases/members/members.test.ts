@@ -3,10 +3,10 @@ import type { Platform } from '../../../../cloud/ports'
 import { consoleActor } from '../../../../cloud/usecases/actor'
 import { readAudit } from '../../../../cloud/usecases/draft/acts'
 import { invite, inviteFirstOwner } from '../../../../cloud/usecases/members/invite'
-import { readOrganisers, revoke } from '../../../../cloud/usecases/members/people'
+import { readOrganisers, revoke, setRole } from '../../../../cloud/usecases/members/people'
 import { redeem } from '../../../../cloud/usecases/members/redeem'
 import { makeCode } from '../../../../cloud/usecases/members/secrets'
-import { memberByToken } from '../../../../cloud/usecases/members/sign-in'
+import { memberByToken, signOut } from '../../../../cloud/usecases/members/sign-in'
 import { organiserOf } from '../../../support/organisers'
 import { type TestPlatform, testPlatform } from '../../../support/platform'
 
@@ -104,6 +104,56 @@ test('the last owner stays; one of two can go, and is signed out at once', async
   await organiserOf(platform, 'owner')
   await revoke(platform, consoleActor, first.member.id)
   expect(await memberByToken(platform, first.token)).toBeUndefined()
+})
+
+describe('another role', () => {
+  test('holds from the next call on and is in the audit, with the one before', async () => {
+    const { member, token } = await organiserOf(platform, 'editor')
+    await setRole(platform, consoleActor, { id: member.id, role: 'publisher' })
+    expect(await memberByToken(platform, token)).toMatchObject({ role: 'publisher' })
+    const [act] = await readAudit(platform)
+    const { id, name } = member
+    expect(act).toMatchObject({
+      act: 'role',
+      actor: 'console',
+      before: { id, name, role: 'editor' },
+      after: { id, name, role: 'publisher' },
+    })
+  })
+
+  test('that is the same is no act', async () => {
+    const { member } = await organiserOf(platform, 'editor')
+    const before = await readAudit(platform)
+    await setRole(platform, consoleActor, { id: member.id, role: 'editor' })
+    expect(await readAudit(platform)).toEqual(before)
+  })
+
+  test('cannot be given to the last owner, to who was revoked, or to an unknown id', async () => {
+    const { member } = await organiserOf(platform, 'owner')
+    const change = { id: member.id, role: 'editor' } as const
+    await expect(setRole(platform, consoleActor, change)).rejects.toMatchObject({ id: 'bad-input' })
+    await organiserOf(platform, 'owner')
+    await revoke(platform, consoleActor, member.id)
+    await expect(setRole(platform, consoleActor, change)).rejects.toMatchObject({ id: 'gone' })
+    await expect(setRole(platform, consoleActor, { id: 'm-none', role: 'owner' })).rejects.toMatchObject({ id: 'gone' })
+  })
+
+  test('of two owners who take it from each other at once one stays', async () => {
+    const [one, other] = [await organiserOf(platform, 'owner'), await organiserOf(platform, 'owner')]
+    const results = await Promise.allSettled(
+      [one, other].map(({ member: { id } }) => setRole(platform, consoleActor, { id, role: 'editor' })),
+    )
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const { members } = await readOrganisers(platform)
+    expect(members.map(({ role }) => role).sort()).toEqual(['editor', 'owner'])
+  })
+
+  test('leaves one who has signed out as they are', async () => {
+    const { member, token } = await organiserOf(platform, 'editor')
+    await signOut(platform, member, token)
+    await setRole(platform, consoleActor, { id: member.id, role: 'publisher' })
+    expect(await memberByToken(platform, token)).toBeUndefined()
+  })
 })
 
 test('the first owner gets a code at each start until there is one; only the newest works', async () => {
