@@ -88,6 +88,7 @@ test('a member gets another role in place; their own phone follows with its next
   owner.page.tap(`${id}-more`)
   await until(() => owner.page.find('role-save'))
   owner.page.tap('role-owner')
+  await until(() => owner.page.byId('role-owner').classes.includes('invite-role--chosen'))
   owner.page.tap('role-save')
   await until(() => toasts(owner).includes('Role changed'))
   await until(() => owner.page.find(id)?.text.includes('Owner'))
