@@ -1,4 +1,4 @@
-// Taro's preset for the two builds; under jest plain modern JavaScript for the Node that runs it.
+// Taro's preset for the two builds; jest's files are compiled by test/support/transform.js.
 // All browsers of `browserslist` run these as they are; Babel rewrites them for flaws of corner cases at a cost of many bytes.
 const understood = [
   'transform-async-to-generator',
@@ -13,20 +13,6 @@ const understood = [
   'transform-template-literals',
 ]
 
-module.exports = (api) => {
-  api.cache.using(() => `${process.env.NODE_ENV}-${process.env.TARO_ENV}`)
-  if (process.env.NODE_ENV === 'test') {
-    return {
-      presets: [
-        ['@babel/preset-env', { targets: { node: 'current' } }],
-        ['@babel/preset-react', { runtime: 'automatic' }],
-        ['@babel/preset-typescript', { onlyRemoveTypeImports: true }],
-      ],
-    }
-  }
-  return {
-    presets: [
-      ['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, exclude: understood }],
-    ],
-  }
+module.exports = {
+  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, exclude: understood }]],
 }

@@ -2,7 +2,10 @@ const path = require('node:path')
 
 const rootDir = path.resolve(__dirname, '..')
 const moduleNameMapper = { '^@/(.*)$': '<rootDir>/src/$1', '^domain/(.*)$': '<rootDir>/domain/$1' }
-const transform = { '\\.[jt]sx?$': ['babel-jest', { configFile: path.join(rootDir, 'babel.config.js') }] }
+const transform = { '\\.[jt]sx?$': '<rootDir>/test/support/transform.js' }
+// None that a test replaces, such as `Date`, or a package declares, such as `RegExp` (docs/decisions/0029).
+const languageGlobals =
+  'Object Array String Number Boolean Symbol Error Math JSON Map Set WeakMap Promise Uint8Array'.split(' ')
 const project = (displayName, folders, more = {}) => ({
   displayName,
   rootDir,
@@ -12,6 +15,8 @@ const project = (displayName, folders, more = {}) => ({
   transform,
   // It is published as an ES module only.
   transformIgnorePatterns: ['/node_modules/(?!make-plural/)'],
+  // Jest's sandbox answers a look at a global slowly, a variable does not.
+  sandboxInjectedGlobals: languageGlobals,
   ...more,
 })
 
