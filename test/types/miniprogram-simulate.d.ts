@@ -1,6 +1,10 @@
 /** The parts of miniprogram-simulate and what it stands on that the host uses; their own types lack these. */
 declare module 'miniprogram-simulate/src/utils' {
-  const utils: { runJs(path: string): void }
+  const utils: {
+    runJs(path: string): void
+    /** `wxmlToJs` answers the body of a function that answers the templates of a folder. */
+    getCompiler(): { wxmlToJs(root: string, options: object): string }
+  }
   export = utils
 }
 

@@ -19,9 +19,31 @@ const replace = (node: ExparserNode, after: VirtualNode): void => {
   node.parentNode?.replaceChild(fresh(after, node.parentNode.ownerShadowRoot), node)
 }
 
-const redrawChildren = (node: ExparserNode, after: VirtualNode, shadowRoot: ExparserNode | undefined): void => {
-  for (const child of [...node.childNodes]) node.removeChild(child)
-  for (const child of after.children) node.appendChild(fresh(child, shadowRoot))
+/** How many of both lists, from their beginning or their end, are the same children. */
+const sameAtStart = (before: readonly VirtualNode[], after: readonly VirtualNode[]): number => {
+  const at = before.findIndex((child, index) => {
+    const other = after[index]
+    return !other || !sameKind(child, other)
+  })
+  return at < 0 ? before.length : at
+}
+
+/** Children that are the same at either end stay; those between are drawn anew. */
+const redrawChildren = (
+  node: ExparserNode,
+  before: readonly VirtualNode[],
+  after: readonly VirtualNode[],
+  shadowRoot: ExparserNode | undefined,
+): void => {
+  const start = sameAtStart(before, after)
+  const end = sameAtStart(before.slice(start).reverse(), after.slice(start).reverse())
+  const drawn = [...node.childNodes]
+  const next = drawn[drawn.length - end]
+  for (const child of drawn.slice(start, drawn.length - end)) node.removeChild(child)
+  for (const child of after.slice(start, after.length - end)) node.insertBefore(fresh(child, shadowRoot), next)
+  const stay = [...before.slice(0, start), ...before.slice(before.length - end)]
+  const now = [...after.slice(0, start), ...after.slice(after.length - end)]
+  stay.forEach((child, at) => void patch(child, now[at] ?? child))
 }
 
 const isShadowRoot = (node: ExparserNode): boolean => node instanceof ShadowRoot
@@ -41,17 +63,13 @@ const update = (node: ExparserNode, before: VirtualNode, after: VirtualNode): vo
   const attrs = diff.diffAttrs(before.attrs, after.attrs)
   if (attrs) updateAttrs(node, attrs)
   after.event = before.event
-  const kept =
-    before.children.length === after.children.length &&
-    before.children.every((child, at) => sameKind(child, after.children[at] ?? child))
-  if (!kept) redrawChildren(node, after, shadowRootFor(node))
-  else before.children.forEach((child, at) => void patch(child, after.children[at] ?? child))
+  redrawChildren(node, before.children, after.children, shadowRootFor(node))
   node._vt = after
 }
 
 /**
  * j-component 1.4.10 puts moved children of a keyed list in a wrong order. Its diff is replaced by one that updates in
- * place where the children are the same and draws the list anew where they are not.
+ * place what is the same at both ends of the list and draws anew what is between.
  */
 export const repairKeyedDiff = (): void => {
   diff.diffVt = patch

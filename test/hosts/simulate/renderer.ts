@@ -5,6 +5,7 @@ import utils from 'miniprogram-simulate/src/utils'
 import type { Drawn, PageInstance } from '../wx/page-stack'
 import type { Tapping } from '../wx/tapping'
 import { repairKeyedDiff } from './keyed-diff'
+import { quickenTemplates } from './template-compiler'
 
 /** What `Component()` and `Page()` take, in the little that a host reads. */
 export type Definition = Record<string, unknown>
@@ -67,6 +68,7 @@ export class Renderer {
     private readonly tapping: Tapping,
   ) {
     repairKeyedDiff()
+    quickenTemplates()
   }
 
   readonly members = {
