@@ -22,7 +22,16 @@ const held: { decode?: typeof jsQr } = {}
 export async function readQr(picture: Uint8Array): Promise<string | undefined> {
   held.decode ??= decoder()
   const { data, info } = await sharp(picture).ensureAlpha().raw().toBuffer({ resolveWithObject: true })
-  return held.decode(new Uint8ClampedArray(data), info.width, info.height)?.data
+  return held.decode(new Uint8ClampedArray(data), info.width, info.height, { inversionAttempts: 'dontInvert' })?.data
+}
+
+/** The picture half as wide, as on a screen: harder to read, in a quarter of the time. */
+export const halved = async (picture: Uint8Array): Promise<Buffer> => {
+  const { width = 0 } = await sharp(picture).metadata()
+  return sharp(picture)
+    .resize(Math.round(width / 2))
+    .png({ compressionLevel: 0 })
+    .toBuffer()
 }
 
 /** The picture as it comes out of a chat that was photographed: 270 px wide, seven degrees aslant, blurred by 1 px, JPEG at quality 30. */
