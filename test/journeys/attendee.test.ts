@@ -63,7 +63,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('searches in Chinese and with accents, and finds again what the day has', async () => {
-    const host = await builds.open(name)
+    const host = await builds.open(name, { isPlain: true })
     await host.open('/pages/agenda/index')
     await host.waitFor('#agenda-search')
     await host.type('#agenda-search', '开幕')
@@ -77,7 +77,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('filters by topic, on the sheet', async () => {
-    const host = await builds.open(name)
+    const host = await builds.open(name, { isPlain: true })
     await host.open('/pages/agenda/index')
     await host.waitFor('#agenda-filters')
     await host.tap('#agenda-filters')
@@ -104,7 +104,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('leads from a session to its room on the plan, and from there to what else is on', async () => {
-    const host = await builds.open(name)
+    const host = await builds.open(name, { isPlain: true })
     await host.open('/guide/session/index?id=topic-2')
     await host.waitFor('#session-map')
     await host.tap('#session-map')
@@ -116,7 +116,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('jumps to now on a day of hundreds of sessions, and strikes out a cancelled one, which no calendar is offered', async () => {
-    const host = await builds.open(name, { server: crowded.url })
+    const host = await builds.open(name, { server: crowded.url, isPlain: true })
     await host.open('/pages/agenda/index')
     await host.tap('#jump-to-now')
     await until(() => host.isInView('#now-line'))
@@ -131,14 +131,14 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('a link to what is not there says so', async () => {
-    const host = await builds.open(name)
+    const host = await builds.open(name, { isPlain: true })
     await host.open('/guide/session/index?id=no-such')
     await host.waitForText('This is no longer in the programme')
   })
 })
 
 test('on the web a session that is left at once leaves the agenda on the screen', async () => {
-  const host = await builds.open('the web build')
+  const host = await builds.open('the web build', { isPlain: true })
   await host.open('/pages/agenda/index')
   await host.waitFor('#session-topic-2')
   await host.tap('#session-topic-2')

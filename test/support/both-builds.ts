@@ -6,7 +6,8 @@ import { connectBrowser, miniAddress } from './chromium'
 import { startSampleForum } from './sample-forum'
 import type { TestServer } from './server'
 
-type Opening = Partial<HostOptions>
+/** `isPlain`: on the web without the service worker, which fetches and keeps the whole build behind each new reader's back. */
+type Opening = Partial<HostOptions> & { isPlain?: boolean }
 
 export type Builds = {
   readonly browser: Browser
