@@ -185,8 +185,8 @@ describe('a call that fails is told in plain words, and reading goes on', () => 
   test.each([
     ['no answer in time', -501002, 'No answer'],
     ['a plan that is used up', -501003, 'No answer'],
-    ['a function that broke', -504002, 'fault'],
-    ['an environment that is not there', -501005, 'fault'],
+    ['a function that broke', -504002, 'The service is not working'],
+    ['an environment that is not there', -501005, 'The service is not working'],
   ])('%s', async (_name, code, words) => {
     users().trouble.calls = code
     const phone = await problem()
@@ -213,7 +213,7 @@ describe('a call that fails is told in plain words, and reading goes on', () => 
 
   test('a WeChat without the cloud', async () => {
     const phone = await problem({ cloud: undefined })
-    expect(phone.page.byId('sign-in-problem').text).toContain('fault')
+    expect(phone.page.byId('sign-in-problem').text).toContain('The service is not working')
     await reads(phone)
   })
 })
