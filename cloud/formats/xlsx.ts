@@ -116,10 +116,10 @@ function sheetOf(name: string, worksheet: Element, context: Context): Sheet {
 function cellOf(cell: Element, { strings, isDate, is1904 }: Context): Cell {
   const [type, value] = [attribute(cell, 't') ?? 'n', textOf(cell, 'v')]
   if (type === 'inlineStr') return wordsOf(child(cell, 'is')).trim()
-  if (value === undefined || value.trim() === '' || type === 'e') return ''
+  if (value === undefined || value.trim() === '') return ''
   if (type === 's') return (strings[Number(value)] ?? '').trim()
   if (type === 'b') return value === '1' ? 'true' : 'false'
-  if (type === 'str' || type === 'd') return value.trim()
+  if (type === 'str' || type === 'd' || type === 'e') return value.trim()
   const number = Number(value)
   if (!Number.isFinite(number)) return value.trim()
   if (!isDate(Number(attribute(cell, 's') ?? -1))) return number

@@ -103,7 +103,8 @@ function guessOf(column: SourceColumn, rows: Rows, mapping: Mapping, taken: Set<
   const base = { column: key, header, samples: samples.slice(0, 2) }
   const said = saidOf(column, mapping)
   if (said !== undefined) return { ...base, field: said, isUnsure: false }
-  const found = samples.length > 0 ? fieldOfHeader(header) : undefined
+  const isUsed = samples.length > 0 || rows.some(({ cells }) => formulaErrorIn(cells[key]) !== undefined)
+  const found = isUsed ? fieldOfHeader(header) : undefined
   if (!found) return { ...base, field: '', isUnsure: false }
   const field = found.language && wordedFields.includes(found.field) ? `${found.field}:${found.language}` : found.field
   if (taken.has(field) && !repeatedFields.includes(found.field)) return { ...base, field: '', isUnsure: true }
@@ -137,9 +138,15 @@ function sampleText(cell: Cell | undefined): string {
   return date === undefined ? time : minutes === 0 ? date : `${date} ${time}`
 }
 
-/** A cell as text. */
+const FORMULA_ERROR = /^#(REF!|VALUE!|NAME\?|DIV\/0!|N\/A|NULL!|NUM!|SPILL!|CALC!)$/
+
+/** What a cell shows in place of a value that its formula could not give, such as `#REF!` (ECMA-376, 18.17.3); else nothing. */
+export const formulaErrorIn = (cell: Cell | undefined): string | undefined =>
+  typeof cell === 'string' && FORMULA_ERROR.test(cell.trim()) ? cell.trim() : undefined
+
+/** A cell as text; a formula's error is none. */
 export function cellText(cell: Cell | undefined): string {
-  if (cell === undefined) return ''
+  if (cell === undefined || formulaErrorIn(cell)) return ''
   return typeof cell === 'object' ? String(cell.serial) : String(cell).trim()
 }
 

@@ -76,6 +76,9 @@ export function readRows(rows: readonly SourceRow[], context: ReadContext): Read
   const seen = createSeen()
   for (const row of withDays(rows)) {
     const say = (repair: FieldRepair) => repairs.push({ ...placeOf(row), ...repair })
+    const remarks = (row.remarks ?? []).flatMap(({ code, ...rest }) => (isRepair(code) ? [{ ...rest, code }] : []))
+    // Of a row that is left out they say why something is missing.
+    for (const remark of remarks) if (remark.code === 'formula-error') say(remark)
     const title = wordings(row.title, 'title', LONGEST_TITLE, context, say)
     const leave = (code: LeftOutCode, value?: string) =>
       leftOut.push({
@@ -100,7 +103,7 @@ export function readRows(rows: readonly SourceRow[], context: ReadContext): Read
       leave('same-as', again.same)
       continue
     }
-    for (const remark of row.remarks ?? []) if (isRepair(remark.code)) say({ ...remark, code: remark.code })
+    for (const remark of remarks) if (remark.code !== 'formula-error') say(remark)
     for (const repair of read.repairs) say(repair)
     if (again.isIdTaken) say({ field: 'id', code: 'id-twice', was: row.id ?? '' })
     const abstract = abstractOf(row, context, say)

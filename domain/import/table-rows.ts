@@ -1,4 +1,4 @@
-import { type ColumnGuess, cellText } from './columns'
+import { type ColumnGuess, cellText, formulaErrorIn } from './columns'
 import type { Cell, SourceRow, SourceTable, Wordings } from './source'
 
 type Draft = { -readonly [Key in keyof SourceRow]: SourceRow[Key] }
@@ -9,7 +9,12 @@ export function rowsOfTable({ rows, filled = {} }: SourceTable, columns: readonl
   return rows.flatMap(({ row, sheet, at, cells }) => {
     const result: Draft = { row, ...(sheet && { sheet }), at }
     for (const { column, field } of taken) put(result, field, cells[column])
-    return hasAny(taken, cells, filled[at]) ? [result] : []
+    const remarks = taken.flatMap(({ column, field }) => {
+      const was = formulaErrorIn(cells[column])
+      return was === undefined ? [] : [{ field: field.split(':')[0] ?? '', code: 'formula-error', was }]
+    })
+    if (remarks.length > 0) result.remarks = remarks
+    return remarks.length > 0 || hasAny(taken, cells, filled[at]) ? [result] : []
   })
 }
 

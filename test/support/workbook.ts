@@ -5,6 +5,7 @@ type Value =
   | number
   | { readonly serial: number }
   | { readonly formula: string; readonly value: number | string }
+  | { readonly error: string }
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
@@ -12,6 +13,7 @@ function cell(value: Value, at: string): string {
   if (typeof value === 'number') return `<c r="${at}"><v>${value}</v></c>`
   if (typeof value === 'string')
     return value === '' ? '' : `<c r="${at}" t="inlineStr"><is><t>${escaped(value)}</t></is></c>`
+  if ('error' in value) return `<c r="${at}" t="e"><f>A1</f><v>${value.error}</v></c>`
   if ('serial' in value) return `<c r="${at}" s="1"><v>${value.serial}</v></c>`
   const type = typeof value.value === 'string' ? ' t="str"' : ''
   return `<c r="${at}"${type}><f>${escaped(value.formula)}</f><v>${value.value}</v></c>`

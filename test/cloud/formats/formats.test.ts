@@ -160,6 +160,32 @@ test('iCalendar: a line folded within a character', async () => {
   expect((await read(new Uint8Array(bytes))).programme.sessions[0]?.title).toEqual({ zh: '开幕式' })
 })
 
+test('a workbook: a formula’s error is named by its cell, and is no text of a session', async () => {
+  const imported = await read(
+    workbookOf([
+      ['Title', 'Date', 'Start', 'End', 'Room', 'Topic'],
+      ['Opening', '2024-09-09', '09:00', '10:00', { error: '#REF!' }, { error: '#N/A' }],
+      [{ error: '#VALUE!' }, '2024-09-09', '11:00', '12:00', 'Aula', 'Law'],
+    ]),
+    'programme.xlsx',
+  )
+  const { repaired, leftOut, rooms } = imported.report
+  expect(repaired.map(({ row, field, code, was }) => [row, field, code, was])).toEqual([
+    [2, 'room', 'formula-error', '#REF!'],
+    [2, 'topic', 'formula-error', '#N/A'],
+    [3, 'title', 'formula-error', '#VALUE!'],
+  ])
+  expect(leftOut).toMatchObject([{ row: 3, code: 'no-title' }])
+  expect([rooms, imported.programme.topics]).toEqual([0, []])
+})
+
+test('text in columns: a formula’s error is named too', async () => {
+  const { report } = await read(text('Title,Date,Start,End,Room\nOpening,2024-09-09,09:00,10:00,#REF!\n'), 'a.csv')
+  expect(report.repaired.map(({ field, code, was }) => [field, code, was])).toEqual([
+    ['room', 'formula-error', '#REF!'],
+  ])
+})
+
 test('a workbook: merged days, serial numbers, formulas, an end, several people in a cell', async () => {
   const imported = await read(
     workbookOf(
