@@ -3,6 +3,7 @@ import { baseBench } from './base/base'
 import { type Bench, type Figure, lineOf } from './figure'
 import { functionsBench } from './functions'
 import { herdBench } from './herd'
+import { importsBench } from './imports'
 import { killsBench } from './kills'
 import { liveBench } from './live'
 import { outboxBench } from './outbox'
@@ -21,6 +22,7 @@ const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   live: liveBench,
   attack: attackBench,
   herd: herdBench,
+  imports: importsBench,
   kills: killsBench(kills ?? KILLS),
   outbox: outboxBench,
   functions: functionsBench,
