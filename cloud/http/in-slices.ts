@@ -1,10 +1,8 @@
 import type { Markup } from '../pages/markup'
+import { others } from '../usecases/turns'
 
 /** Milliseconds of drawing before other requests have their turn. */
 const SLICE = 8
-
-/** Lets other requests have their turn. */
-export const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** Draws a page's parts as bytes, a few milliseconds at a time, so that other requests are answered in between. */
 export async function inSlices(parts: Iterable<Markup | string>): Promise<Uint8Array> {

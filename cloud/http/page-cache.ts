@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { DrawnPage } from '../pages/markup'
-import { inSlices, others } from './in-slices'
+import { others } from '../usecases/turns'
+import { inSlices } from './in-slices'
 
 export type CachedPage = { readonly status: number; readonly bytes: Uint8Array }
 

@@ -14,6 +14,7 @@ import type { Documents, Platform } from '../../ports'
 import { forumNow } from '../forum/forum-time'
 import { readNewest } from '../release/read-release'
 import { countRecipients } from '../reminders/count-recipients'
+import { others } from '../turns'
 import { readDraftLog } from './acts'
 import { draftedIn } from './read-draft'
 
@@ -101,8 +102,6 @@ async function differencesOf(published: Programme, programme: Programme): Promis
 }
 
 const SLICE = 200
-
-const others = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 async function inTurns<T>(steps: Generator<undefined, T>): Promise<T> {
   for (;;) {

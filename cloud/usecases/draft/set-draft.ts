@@ -5,6 +5,7 @@ import { effectsToSet, statesOfEffects } from 'domain/draft/log'
 import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
+import { eachInTurns, others } from '../turns'
 import { append, type Deed, requireDraft } from './acts'
 import { type Done, doneOf } from './done'
 import { requireRev } from './publish-draft'
@@ -26,10 +27,10 @@ export async function setDraft(
   const act = await append(
     platform,
     actor,
-    (log) => {
+    async (log) => {
       const { items: draftItems, rev } = requireDraft(log)
       requireRev(rev, draftRev)
-      const deed = importDeed(draftItems, programme)
+      const deed = await importDeed(draftItems, programme)
       return deed && { deed }
     },
     asked,
@@ -38,10 +39,12 @@ export async function setDraft(
 }
 
 /** The act that makes the draft a whole programme; nothing where it is that already. Throws `bad-input` that names the item. */
-export function importDeed(draftItems: DraftItems, programme: Programme): Deed | undefined {
+export async function importDeed(draftItems: DraftItems, programme: Programme): Promise<Deed | undefined> {
   const effects = effectsToSet(draftItems, programme)
   if (effects.size === 0) return undefined
-  for (const { kind, id, after } of effects.values()) if (after) parseItem(kind, id, after.item)
+  await others()
+  await eachInTurns(effects.values(), ({ kind, id, after }) => after && parseItem(kind, id, after.item))
   requireWhole(draftItems, effects)
+  await others()
   return { act: 'import', ...statesOfEffects(effects) }
 }

@@ -33,7 +33,7 @@ async function judged(platform: Platform, log: DraftLog, file: FileToImport): Pr
 export async function checkImport(platform: Platform, file: FileToImport): Promise<Checked> {
   const log = await readDraftLog(platform)
   const { report, rows, programme } = await judged(platform, log, file)
-  return { report, rows, draftRev: log.rev, isChange: importDeed(log.items, programme) !== undefined }
+  return { report, rows, draftRev: log.rev, isChange: (await importDeed(log.items, programme)) !== undefined }
 }
 
 /** `done` is nothing where the draft has all of the file already. */
@@ -67,7 +67,7 @@ export async function acceptImport(
       const { report, programme, given } = await judged(platform, log, await file())
       const path = await prepareLast(platform, given)
       made = { report, path }
-      const deed = importDeed(draftItems, programme)
+      const deed = await importDeed(draftItems, programme)
       return (
         deed && {
           deed: { ...deed, answer: report },
