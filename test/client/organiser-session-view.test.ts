@@ -3,9 +3,8 @@ import type { Session } from 'domain/programme/session'
 import { sessionChanges } from 'domain/release/changes'
 import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
-import { followingView } from '@/organiser/session/following-view'
+import { followingView, minutesTyped } from '@/organiser/session/delay-view'
 import { countOtherChanges, impactView } from '@/organiser/session/impact-view'
-import { minutesTyped } from '@/organiser/session/minutes'
 import {
   actionTitle,
   doneText,

@@ -6,7 +6,6 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { say } from 'domain/text/text'
-import { isolated } from 'domain/time/dates'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -101,6 +100,3 @@ export function doneText(act: SessionAction, count: number, context: Context): s
   if (act.kind === 'swap') return t('floor.done.swap', { title: sessionTitle(act.other, context) })
   return t(bare[act.kind][1])
 }
-
-/** `+20`, `−10`, whichever way the text around it runs. */
-export const signedMinutes = (minutes: number): string => isolated(`${minutes > 0 ? '+' : '−'}${Math.abs(minutes)}`)

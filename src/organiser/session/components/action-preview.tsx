@@ -7,17 +7,83 @@ import { useClock } from '@/stores/clock'
 import { useDesk } from '@/stores/desk'
 import { useForum } from '@/stores/forum'
 import { isAllowed, useMembership } from '@/stores/membership'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { Link } from '@/ui/link/link'
+import { Text } from '@/ui/text'
 import { problemWords } from '../../frame/use-run-action'
 import { focusElement } from '../focus-element'
 import { countOtherChanges, impactView } from '../impact-view'
 import { actionTitle, doneText, editsOf, revisionKey } from '../session-action'
-import type { ChosenAction, SessionDeskProps } from '../use-session-action'
-import { ActionBar } from './action-bar'
+import type { ActionStep, ChosenAction, SessionDeskProps } from '../use-session-action'
 import { Impact } from './impact'
 
 /** A stale answer is told with the session as it is now, above the act. */
 const problemOf = (id: ProblemId | undefined, locale: Locale): string | undefined =>
   id && id !== 'stale' ? problemWords(new Problem(id, locale.t('act.failed')), locale) : undefined
+
+type ActBarProps = {
+  /** What went wrong, in words. */
+  problem?: string
+  /** Other changes that would be published too. */
+  others: number
+  step?: ActionStep
+  isDisabled: boolean
+  mayPublish: boolean
+  onSave: () => void
+  onPublish: () => void
+}
+
+/** In place of the bar below while an act is chosen: do it. */
+function ActionBar({ problem, others, step, isDisabled, mayPublish, onSave, onPublish }: ActBarProps) {
+  const { t } = useLocale()
+  return (
+    <Box className="act-bar">
+      <Box className="act-bar__inside">
+        {problem && (
+          <Box role="alert">
+            <Text as="p" id="act-problem" className="act-bar__problem">
+              {problem}
+            </Text>
+          </Box>
+        )}
+        {mayPublish && others > 0 && (
+          <Box className="act-bar__others">
+            <Text id="act-others">{t('floor.others', { n: others })}</Text>
+            <Link id="act-review" className="act-bar__review" to="/organiser/review/index">
+              <Text>{t('floor.review')}</Text>
+            </Link>
+          </Box>
+        )}
+        {!mayPublish && (
+          <Text as="p" className="act-bar__hint">
+            {t('floor.publishersOnly')}
+          </Text>
+        )}
+        <Box className="act-bar__buttons">
+          <Button
+            id="act-save"
+            className={`button act-bar__button ${mayPublish ? '' : 'button--main'}`}
+            disabled={isDisabled}
+            onPress={onSave}
+          >
+            <Text>{t(step === 'saving' ? 'floor.saving' : 'floor.save')}</Text>
+          </Button>
+          {mayPublish && (
+            <Button
+              id="act-publish"
+              className="button button--main act-bar__button"
+              disabled={isDisabled}
+              onPress={onPublish}
+            >
+              <Text>{t(step === 'publishing' ? 'floor.publishing' : 'floor.publish')}</Text>
+            </Button>
+          )}
+        </Box>
+      </Box>
+    </Box>
+  )
+}
 
 /** What the chosen act hits, and the two ways to do it. */
 export function ActionPreview({ session, view, floor, chosen, onChoose }: SessionDeskProps & { chosen: ChosenAction }) {

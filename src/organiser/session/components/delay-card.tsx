@@ -5,9 +5,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import { Toggle } from '../../components/toggle'
-import type { FollowingView } from '../following-view'
-import { usualMinutes } from '../minutes'
-import { signedMinutes } from '../session-action'
+import { type FollowingView, signedMinutes, usualMinutes } from '../delay-view'
 import { OtherMinutes } from './other-minutes'
 
 type DelayCardProps = {
