@@ -1,17 +1,20 @@
 import type { ProblemId } from 'domain/problem'
 import { EmptyState } from '@/components/message'
+import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 
-/** Before the draft is there, or why it is not. */
-export function DeskWaiting({ problem, onRetry }: { problem?: ProblemId; onRetry: () => void }) {
+type DeskWaitingProps = { problem?: ProblemId; loading?: MessageKey; onRetry: () => void }
+
+/** Before what the page shows, the draft unless told, is there, or why it is not. */
+export function DeskWaiting({ problem, loading = 'desk.loading', onRetry }: DeskWaitingProps) {
   const { t } = useLocale()
   if (!problem)
     return (
       <Box className="desk__waiting" role="status">
         <Text as="p" className="muted">
-          {t('desk.loading')}
+          {t(loading)}
         </Text>
       </Box>
     )

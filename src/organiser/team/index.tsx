@@ -5,8 +5,6 @@ import { EmptyState } from '@/components/message'
 import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { refreshTeam, useTeam } from '@/stores/team'
-import { Box } from '@/ui/box'
-import { Text } from '@/ui/text'
 import { DeskPage } from '../frame/desk-page'
 import { DeskWaiting } from '../frame/desk-waiting'
 import { TeamContent } from './components/team-content'
@@ -26,21 +24,12 @@ function OwnersOnly() {
 }
 
 function OwnersTeam({ programme }: { programme: Programme }) {
-  const { t } = useLocale()
   const { team, problem } = useTeam()
   const look = () => void refreshTeam()
   useEffect(look, [])
   useDidShow(look)
   usePullDownRefresh(look)
-  if (!team && problem) return <DeskWaiting problem={problem} onRetry={refreshTeam} />
-  if (!team)
-    return (
-      <Box className="desk__waiting" role="status">
-        <Text as="p" className="muted">
-          {t('team.loading')}
-        </Text>
-      </Box>
-    )
+  if (!team) return <DeskWaiting problem={problem} loading="team.loading" onRetry={refreshTeam} />
   return <TeamContent team={team} programme={programme} />
 }
 

@@ -3,6 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
+import { ProblemNote } from '../../components/problem-note'
 
 type SaveBarProps = {
   isNew: boolean
@@ -26,9 +27,9 @@ export function SaveBar(props: SaveBarProps) {
   return (
     <Box className="desk-bar save-bar">
       {problem && (
-        <Box className="save-bar__problem" role="alert">
-          <Text id="edit-problem">{problem}</Text>
-        </Box>
+        <ProblemNote id="edit-problem" className="save-bar__problem">
+          {problem}
+        </ProblemNote>
       )}
       <Box className="save-bar__row">
         {faults > 0 && (

@@ -39,6 +39,9 @@ export type FormSection = { readonly title: MessageKey; readonly fields: readonl
 
 const sampleField: FieldSpec = { type: 'sample', name: 'sample', label: 'edit.sample', isOptional: true }
 
+/** The first part of a kind's form: what the item is. */
+export const whatPart = (...fields: readonly FieldSpec[]): FormSection => ({ title: 'edit.part.what', fields })
+
 /** The last part of every kind's form. */
 export const samplePart: FormSection = { title: 'edit.part.state', fields: [sampleField] }
 

@@ -1,5 +1,5 @@
 import { contactKinds } from 'domain/programme/address'
-import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
+import { type FieldSpec, type FormSection, options, samplePart, whatPart } from './field-spec'
 
 const day: FieldSpec = {
   type: 'group',
@@ -49,20 +49,17 @@ const site: FieldSpec = {
 
 const language: FieldSpec = { type: 'language', name: 'language', label: 'edit.language' }
 
-const what: FormSection = {
-  title: 'edit.part.what',
-  fields: [
-    { type: 'text', name: 'name', label: 'edit.name' },
-    { type: 'text', name: 'shortName', label: 'edit.shortName' },
-    { type: 'text', name: 'partOf', label: 'edit.partOf', isOptional: true },
-    { type: 'text', name: 'place', label: 'edit.city' },
-    { type: 'text', name: 'theme', label: 'forum.theme', isOptional: true, isLong: true },
-    { type: 'text', name: 'concept', label: 'forum.concept', isOptional: true, isLong: true },
-    { type: 'text', name: 'aim', label: 'forum.aim', isOptional: true, isLong: true },
-    { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
-    { type: 'text', name: 'outcome', label: 'forum.outcome', isOptional: true, isLong: true },
-  ],
-}
+const what: FormSection = whatPart(
+  { type: 'text', name: 'name', label: 'edit.name' },
+  { type: 'text', name: 'shortName', label: 'edit.shortName' },
+  { type: 'text', name: 'partOf', label: 'edit.partOf', isOptional: true },
+  { type: 'text', name: 'place', label: 'edit.city' },
+  { type: 'text', name: 'theme', label: 'forum.theme', isOptional: true, isLong: true },
+  { type: 'text', name: 'concept', label: 'forum.concept', isOptional: true, isLong: true },
+  { type: 'text', name: 'aim', label: 'forum.aim', isOptional: true, isLong: true },
+  { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
+  { type: 'text', name: 'outcome', label: 'forum.outcome', isOptional: true, isLong: true },
+)
 
 const contact: FieldSpec = {
   type: 'group',

@@ -1,5 +1,5 @@
 import { helpKinds } from 'domain/programme/guide'
-import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
+import { type FieldSpec, type FormSection, options, samplePart, whatPart } from './field-spec'
 
 const stop: FieldSpec = {
   type: 'group',
@@ -13,7 +13,7 @@ const stop: FieldSpec = {
 const departure: FieldSpec = { type: 'moment', name: 'departure', label: 'edit.departure' }
 
 export const shuttleParts: readonly FormSection[] = [
-  { title: 'edit.part.what', fields: [{ type: 'text', name: 'name', label: 'edit.name' }] },
+  whatPart({ type: 'text', name: 'name', label: 'edit.name' }),
   {
     title: 'edit.part.stops',
     fields: [{ type: 'list', name: 'stops', label: 'edit.part.stops', of: stop, add: 'edit.add.stop' }],
@@ -30,15 +30,12 @@ export const shuttleParts: readonly FormSection[] = [
 const types = ['pdf', 'docx', 'pptx', 'xlsx']
 
 export const documentParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [
-      { type: 'text', name: 'title', label: 'edit.name.title' },
-      { type: 'language', name: 'language', label: 'edit.language' },
-      { type: 'choice', name: 'type', label: 'edit.kind', options: types.map((value) => ({ value })) },
-      { type: 'file', name: 'file', label: 'edit.file' },
-    ],
-  },
+  whatPart(
+    { type: 'text', name: 'title', label: 'edit.name.title' },
+    { type: 'language', name: 'language', label: 'edit.language' },
+    { type: 'choice', name: 'type', label: 'edit.kind', options: types.map((value) => ({ value })) },
+    { type: 'file', name: 'file', label: 'edit.file' },
+  ),
   samplePart,
 ]
 
@@ -62,14 +59,11 @@ const action: FieldSpec = {
 }
 
 export const helpParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [
-      { type: 'text', name: 'title', label: 'edit.name.title' },
-      { type: 'text', name: 'body', label: 'edit.body', isLong: true },
-      { type: 'choice', name: 'kind', label: 'edit.kind', options: options(helpKinds, 'edit.help') },
-    ],
-  },
+  whatPart(
+    { type: 'text', name: 'title', label: 'edit.name.title' },
+    { type: 'text', name: 'body', label: 'edit.body', isLong: true },
+    { type: 'choice', name: 'kind', label: 'edit.kind', options: options(helpKinds, 'edit.help') },
+  ),
   {
     title: 'edit.part.actions',
     fields: [{ type: 'list', name: 'actions', label: 'edit.part.actions', of: action, add: 'edit.add.action' }],

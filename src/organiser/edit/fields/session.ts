@@ -1,6 +1,6 @@
 import { audiences, linkKinds, speakerModes } from 'domain/programme/session'
 import { kindIcons } from 'domain/programme/terms'
-import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
+import { type FieldSpec, type FormSection, options, samplePart, whatPart } from './field-spec'
 
 const speaker: FieldSpec = {
   type: 'group',
@@ -57,16 +57,13 @@ const access: FieldSpec = {
   ],
 }
 
-const what: FormSection = {
-  title: 'edit.part.what',
-  fields: [
-    { type: 'text', name: 'title', label: 'edit.name.title' },
-    { type: 'text', name: 'shortTitle', label: 'edit.shortTitle', hint: 'edit.shortTitle.hint', limit: 20 },
-    { type: 'text', name: 'abstract', label: 'edit.abstract', isOptional: true, isLong: true },
-    { type: 'reference', name: 'kind', label: 'edit.kind', kind: 'sessionKinds' },
-    { type: 'reference', name: 'topic', label: 'edit.topic', kind: 'topics', isOptional: true },
-  ],
-}
+const what: FormSection = whatPart(
+  { type: 'text', name: 'title', label: 'edit.name.title' },
+  { type: 'text', name: 'shortTitle', label: 'edit.shortTitle', hint: 'edit.shortTitle.hint', limit: 20 },
+  { type: 'text', name: 'abstract', label: 'edit.abstract', isOptional: true, isLong: true },
+  { type: 'reference', name: 'kind', label: 'edit.kind', kind: 'sessionKinds' },
+  { type: 'reference', name: 'topic', label: 'edit.topic', kind: 'topics', isOptional: true },
+)
 
 const when: FormSection = {
   title: 'edit.part.when',
@@ -113,23 +110,17 @@ export const sessionParts: readonly FormSection[] = [
 const name: FieldSpec = { type: 'text', name: 'name', label: 'edit.name' }
 
 export const sessionKindParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [name, { type: 'choice', name: 'icon', label: 'edit.icon', options: options(kindIcons, 'edit.icon') }],
-  },
+  whatPart(name, { type: 'choice', name: 'icon', label: 'edit.icon', options: options(kindIcons, 'edit.icon') }),
   samplePart,
 ]
 
-export const speakerRoleParts: readonly FormSection[] = [{ title: 'edit.part.what', fields: [name] }, samplePart]
+export const speakerRoleParts: readonly FormSection[] = [whatPart(name), samplePart]
 
 export const topicParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [
-      { type: 'text', name: 'title', label: 'edit.name.title' },
-      { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
-      { type: 'number', name: 'number', label: 'edit.number', hint: 'edit.topicNumber.hint' },
-    ],
-  },
+  whatPart(
+    { type: 'text', name: 'title', label: 'edit.name.title' },
+    { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
+    { type: 'number', name: 'number', label: 'edit.number', hint: 'edit.topicNumber.hint' },
+  ),
   samplePart,
 ]

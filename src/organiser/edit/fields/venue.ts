@@ -1,33 +1,27 @@
 import { placeKinds } from 'domain/programme/venue'
-import { type FieldSpec, type FormSection, options, samplePart } from './field-spec'
+import { type FieldSpec, type FormSection, options, samplePart, whatPart } from './field-spec'
 
 export const roomParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [
-      { type: 'text', name: 'name', label: 'edit.name' },
-      {
-        type: 'reference',
-        name: 'place',
-        label: 'edit.place',
-        hint: 'edit.place.hint',
-        kind: 'places',
-        isOptional: true,
-      },
-      { type: 'number', name: 'capacity', label: 'edit.capacity', isOptional: true },
-    ],
-  },
+  whatPart(
+    { type: 'text', name: 'name', label: 'edit.name' },
+    {
+      type: 'reference',
+      name: 'place',
+      label: 'edit.place',
+      hint: 'edit.place.hint',
+      kind: 'places',
+      isOptional: true,
+    },
+    { type: 'number', name: 'capacity', label: 'edit.capacity', isOptional: true },
+  ),
   samplePart,
 ]
 
 export const floorParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [
-      { type: 'text', name: 'name', label: 'edit.name' },
-      { type: 'file', name: 'plan', label: 'edit.plan', isOptional: true },
-    ],
-  },
+  whatPart(
+    { type: 'text', name: 'name', label: 'edit.name' },
+    { type: 'file', name: 'plan', label: 'edit.plan', isOptional: true },
+  ),
   samplePart,
 ]
 
@@ -46,15 +40,12 @@ const area: FieldSpec = {
 }
 
 export const placeParts: readonly FormSection[] = [
-  {
-    title: 'edit.part.what',
-    fields: [
-      { type: 'text', name: 'name', label: 'edit.name' },
-      { type: 'text', name: 'note', label: 'edit.note', isOptional: true },
-      { type: 'choice', name: 'kind', label: 'edit.kind', options: options(placeKinds, 'place') },
-      { type: 'reference', name: 'floor', label: 'venue.floor', kind: 'floors' },
-    ],
-  },
+  whatPart(
+    { type: 'text', name: 'name', label: 'edit.name' },
+    { type: 'text', name: 'note', label: 'edit.note', isOptional: true },
+    { type: 'choice', name: 'kind', label: 'edit.kind', options: options(placeKinds, 'place') },
+    { type: 'reference', name: 'floor', label: 'venue.floor', kind: 'floors' },
+  ),
   { title: 'edit.area', fields: [area] },
   samplePart,
 ]

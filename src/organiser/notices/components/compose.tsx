@@ -15,6 +15,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
+import { ProblemNote } from '../../components/problem-note'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
 import { noticeLanguages, noticeProblem, noticeText, withReady, wordingProblem } from '../view'
@@ -94,9 +95,9 @@ export function Compose({ programme }: { programme: Programme }) {
         ))}
         <NoticePreview draft={draft} programme={programme} />
         {isTried && problem && (
-          <Box id="notice-problem" className="compose__problem" role="alert">
-            <Text>{t(problem)}</Text>
-          </Box>
+          <ProblemNote id="notice-problem" className="compose__problem">
+            {t(problem)}
+          </ProblemNote>
         )}
       </Box>
       <Box className="desk-bar">

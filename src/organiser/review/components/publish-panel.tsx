@@ -6,6 +6,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
+import { ProblemNote } from '../../components/problem-note'
 
 type PublishPanelProps = {
   /** The number that it will get. */
@@ -58,9 +59,9 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, probl
         </Text>
       )}
       {problem && (
-        <Box className="publish__problem" role="alert">
-          <Text id="publish-problem">{problem}</Text>
-        </Box>
+        <ProblemNote id="publish-problem" className="publish__problem">
+          {problem}
+        </ProblemNote>
       )}
       <Button id="publish" className="button button--main publish__act" disabled={isPublishing} onPress={onPublish}>
         <Icon name="send" />

@@ -11,6 +11,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import { ProblemNote } from '../../components/problem-note'
 import { problemWords } from '../../frame/use-run-action'
 import { focusElement } from '../focus-element'
 import { countOtherChanges, impactView } from '../impact-view'
@@ -41,11 +42,9 @@ function ActionBar({ problem, others, step, isDisabled, mayPublish, onSave, onPu
     <Box className="act-bar">
       <Box className="act-bar__inside">
         {problem && (
-          <Box role="alert">
-            <Text as="p" id="act-problem" className="act-bar__problem">
-              {problem}
-            </Text>
-          </Box>
+          <ProblemNote id="act-problem" className="act-bar__problem">
+            {problem}
+          </ProblemNote>
         )}
         {mayPublish && others > 0 && (
           <Box className="act-bar__others">

@@ -7,6 +7,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Text } from '@/ui/text'
+import { ProblemNote } from '../../components/problem-note'
 import { LEAVING, useBusy } from '../../components/use-busy'
 import { shownCode, signInProblem, wrongSignIn } from '../view'
 
@@ -69,9 +70,9 @@ export function SignInForm({ code: given }: { code: string }) {
         maxLength={60}
       />
       {problem && (
-        <Box id="sign-in-problem" className="sign-in__problem" role="alert">
-          <Text>{t(signInProblem(problem))}</Text>
-        </Box>
+        <ProblemNote id="sign-in-problem" className="sign-in__problem">
+          {t(signInProblem(problem))}
+        </ProblemNote>
       )}
       <Button id="sign-in-send" className="button button--main" disabled={isBusy} onPress={submit}>
         <Text>{t(isBusy ? 'signIn.busy' : 'desk.signIn')}</Text>

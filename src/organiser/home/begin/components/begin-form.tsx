@@ -4,6 +4,7 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { TimeField } from '@/ui/form/time-field'
 import { Text } from '@/ui/text'
+import { ProblemNote } from '../../../components/problem-note'
 import { useBegin } from '../use-begin'
 import { withFirstDay, withLanguage } from '../view'
 import { LanguageChoice } from './language-choice'
@@ -73,9 +74,9 @@ export function BeginForm() {
         onPress={(language) => setForm(withLanguage(form, language))}
       />
       {problem && (
-        <Box id="begin-problem" className="begin__fault" role="alert">
-          <Text>{problem}</Text>
-        </Box>
+        <ProblemNote id="begin-problem" className="begin__fault">
+          {problem}
+        </ProblemNote>
       )}
       <Button id="begin-send" className="button button--main" disabled={isBusy} onPress={send}>
         <Text>{t(isBusy ? 'begin.busy' : 'begin.send')}</Text>
