@@ -25,11 +25,7 @@ export function EmptyState({ icon, title, body, act }: MessageProps) {
       <Text as="p" className="message__body">
         {body}
       </Text>
-      {act && (
-        <Button className="button button--main message__act" onPress={act.onPress}>
-          <Text>{act.label}</Text>
-        </Button>
-      )}
+      {act && <Button className="button button--main message__act" onPress={act.onPress} words={act.label} />}
     </Box>
   )
 }

@@ -48,9 +48,7 @@ function Acts({ view }: { view: NewsView }) {
   const { t } = useLocale()
   return (
     <>
-      <Button id="news-show" className="news__show" onPress={() => show(view)}>
-        <Text>{t('news.show')}</Text>
-      </Button>
+      <Button id="news-show" className="news__show" onPress={() => show(view)} words={t('news.show')} />
       <Button id="news-close" className="news__close" label={t('news.close')} onPress={dismissNews}>
         <Icon name="x" size="small" />
       </Button>

@@ -21,12 +21,13 @@ export function QuestionSheet() {
         {body}
       </Text>
       <Box className="question__answers">
-        <Button id="question-no" className="button question__answer" onPress={() => answer(false)}>
-          <Text>{no}</Text>
-        </Button>
-        <Button id="question-yes" className="button button--main question__answer" onPress={() => answer(true)}>
-          <Text>{yes}</Text>
-        </Button>
+        <Button id="question-no" className="button question__answer" onPress={() => answer(false)} words={no} />
+        <Button
+          id="question-yes"
+          className="button button--main question__answer"
+          onPress={() => answer(true)}
+          words={yes}
+        />
       </Box>
     </Modal>
   )

@@ -1,4 +1,5 @@
 import type { ButtonProps } from './button'
+import { Text } from './text'
 
 export function Button(props: ButtonProps) {
   return (
@@ -16,7 +17,7 @@ export function Button(props: ButtonProps) {
         props.onPress()
       }}
     >
-      {props.children}
+      {props.words === undefined ? props.children : <Text>{props.words}</Text>}
     </button>
   )
 }

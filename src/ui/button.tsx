@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
+import { Text } from './text'
 
 export type ButtonProps = {
   id?: string
@@ -14,6 +15,8 @@ export type ButtonProps = {
   expanded?: boolean
   disabled?: boolean
   onPress: () => void
+  /** What stands on it, where that is one text. */
+  words?: string
   children?: ReactNode
 }
 
@@ -27,6 +30,7 @@ export function Button({
   expanded,
   disabled,
   onPress,
+  words,
   children,
 }: ButtonProps) {
   return (
@@ -45,7 +49,7 @@ export function Button({
         if (!disabled) onPress()
       }}
     >
-      {children}
+      {words === undefined ? children : <Text>{words}</Text>}
     </View>
   )
 }

@@ -23,12 +23,13 @@ function Added({ added, onUndo }: { added: readonly SessionId[]; onUndo: () => v
   return (
     <Box id="import-added" className="card import__added" role="status">
       <Text as="p">{t('import.added', { n: added.length })}</Text>
-      <Button id="import-mine" className="button button--main" onPress={() => go('/pages/mine/index')}>
-        <Text>{t('import.mine')}</Text>
-      </Button>
-      <Button id="import-undo" className="button" onPress={onUndo}>
-        <Text>{t('import.undo')}</Text>
-      </Button>
+      <Button
+        id="import-mine"
+        className="button button--main"
+        onPress={() => go('/pages/mine/index')}
+        words={t('import.mine')}
+      />
+      <Button id="import-undo" className="button" onPress={onUndo} words={t('import.undo')} />
     </Box>
   )
 }

@@ -55,9 +55,13 @@ export default function ScanPage() {
       {canScan ? <Camera onSeen={open} /> : <Text as="p">{t('scan.web')}</Text>}
       <Box className="scan__typed">
         <TextField id="scan-text" label={t('scan.label')} value={typed} onChange={setTyped} maxLength={2000} />
-        <Button id="scan-open" className="button" disabled={!typed.trim()} onPress={() => open(typed)}>
-          <Text>{t('scan.open')}</Text>
-        </Button>
+        <Button
+          id="scan-open"
+          className="button"
+          disabled={!typed.trim()}
+          onPress={() => open(typed)}
+          words={t('scan.open')}
+        />
       </Box>
     </Page>
   )

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import type { FieldChangeView } from './field-changes-view'
 import type { ValueLine } from './value-words'
@@ -41,14 +41,8 @@ function Field({ view: { label, before, after } }: { view: FieldChangeView }) {
 /** What is different in an item, field by field: the old value and the new. */
 export function FieldChanges({ fields }: { fields: readonly FieldChangeView[] }) {
   return (
-    <>
-      {chunks(fields).map((group) => (
-        <Box as="ul" key={group[0]?.field} className="field-changes">
-          {group.map((view) => (
-            <Field key={view.field} view={view} />
-          ))}
-        </Box>
-      ))}
-    </>
+    <ChunkedList items={fields} className="field-changes">
+      {(view) => <Field key={view.field} view={view} />}
+    </ChunkedList>
   )
 }

@@ -1,13 +1,13 @@
+import { DayTab } from '@/components/day-tab'
 import { useLocale } from '@/i18n/viewer-settings'
 import { showDay } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
-import type { DayTabView } from './programme-list-view'
+import type { ProgrammeDayView } from './programme-list-view'
 import './programme-days.scss'
 
-type ProgrammeDaysProps = { days: readonly DayTabView[]; place: string; onNow?: () => void }
+type ProgrammeDaysProps = { days: readonly ProgrammeDayView[]; place: string; onNow?: () => void }
 
 /** The forum's days to choose from, and the way to now. */
 export function ProgrammeDays({ days, place, onNow }: ProgrammeDaysProps) {
@@ -20,16 +20,14 @@ export function ProgrammeDays({ days, place, onNow }: ProgrammeDaysProps) {
         </Button>
       )}
       {days.map(({ date, label, note, isChosen }) => (
-        <Button
+        <DayTab
           key={date}
           id={`${place}-day-${date}`}
-          className={`programme-day ${isChosen ? 'programme-day--chosen' : ''}`}
-          selected={isChosen}
+          label={label}
+          note={note}
+          isChosen={isChosen}
           onPress={() => showDay(date)}
-        >
-          <Text className="programme-day__label words--block figures">{label}</Text>
-          <Text className="programme-day__note words--block figures">{note}</Text>
-        </Button>
+        />
       ))}
     </Box>
   )

@@ -14,7 +14,7 @@ export type ProgrammeLine =
   | { readonly kind: 'session'; readonly key: string; readonly row: ProgrammeRowView }
   | { readonly kind: 'day' | 'now'; readonly key: string; readonly words: string }
 
-export type DayTabView = {
+export type ProgrammeDayView = {
   readonly date: string
   readonly label: string
   readonly note: string
@@ -22,7 +22,7 @@ export type DayTabView = {
 }
 
 export type ProgrammeListView = {
-  readonly days: readonly DayTabView[]
+  readonly days: readonly ProgrammeDayView[]
   readonly rows: readonly ProgrammeLine[]
   readonly part?: PageView
   /** How many were found, where something was looked for. */
@@ -89,7 +89,7 @@ function linesOfToday(day: AgendaDay, whats: Whats, context: ListContext): Progr
   ]
 }
 
-function dayTab(day: AgendaDay, whats: Whats, isChosen: boolean, locale: Locale): DayTabView {
+function dayTab(day: AgendaDay, whats: Whats, isChosen: boolean, locale: Locale): ProgrammeDayView {
   const sessions = sessionsOn(day)
   const changed = sessions.filter(({ id }) => whats.has(id)).length
   const note =

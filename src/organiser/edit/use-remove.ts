@@ -1,6 +1,6 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { goBack } from '@/platform/navigation/navigate'
 import { editDraft } from '@/stores/desk'
 import { useRunAction } from '../frame/use-run-action'
@@ -13,8 +13,8 @@ export function useRemove({ editing, setEditing }: FormState, kind: ListKind) {
   const act = useRunAction()
   const { id, rev = 1, base } = editing
   return async (): Promise<void> => {
-    const words = { title: t('edit.delete.title'), body: t('edit.delete.body') }
-    if (!(await confirm({ ...words, yes: t('edit.delete.yes'), no: t('act.cancel') }))) return
+    const words = { title: 'edit.delete.title', body: 'edit.delete.body', yes: 'edit.delete.yes' } as const
+    if (!(await askFirst(t, words))) return
     const run = () => editDraft([{ change: 'remove', kind, id, rev }])
     if (!(await act({ run, done: t('edit.deleted') }))) return
     setEditing(openEditing(kind, id, base, rev))

@@ -16,9 +16,7 @@ export function StaleDraftBanner({ problem }: { problem: ProblemId }) {
       <Text as="p" className="desk-old__words">
         {t(`desk.old.${kind}`)}
       </Text>
-      <Button id="desk-retry" className="desk-old__act" onPress={() => void refreshDesk()}>
-        <Text>{t('state.retry')}</Text>
-      </Button>
+      <Button id="desk-retry" className="desk-old__act" onPress={() => void refreshDesk()} words={t('state.retry')} />
     </Box>
   )
 }

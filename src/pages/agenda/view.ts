@@ -22,7 +22,7 @@ export type AgendaQuery = {
 
 export const noQuery: AgendaQuery = { words: '', onlyMine: false }
 
-export type DayTab = {
+export type DayTabView = {
   readonly date: string
   readonly label: string
   readonly count: string
@@ -37,7 +37,7 @@ export type AgendaLine =
   | { readonly kind: 'session'; readonly key: string; readonly card: SessionCardView }
 
 export type AgendaView = {
-  readonly days: readonly DayTab[]
+  readonly days: readonly DayTabView[]
   readonly rows: readonly AgendaLine[]
   readonly found?: string
   readonly filters: number

@@ -56,9 +56,7 @@ function Album({ photos }: { photos: Photos }) {
     <>
       <PhotoGrid photos={shown} onOpen={open} onDetails={show} />
       {shown.length < photos.photos.length && (
-        <Button id="photos-more" className="button" onPress={more}>
-          <Text>{t('photos.more')}</Text>
-        </Button>
+        <Button id="photos-more" className="button" onPress={more} words={t('photos.more')} />
       )}
       {album && (
         <Link id="album-share" className="button" to={sharePath({ kind: 'album', id: album.id })}>

@@ -55,9 +55,7 @@ export function PhotoViewer({ photos, at, onEnlarge, onClose, children }: PhotoV
         </Text>
         {mark && <Text className="chip chip--quiet photo-sheet__mark">{mark}</Text>}
         <Box className="photo-sheet__acts">{children}</Box>
-        <Button id="photo-close" className="button" onPress={onClose}>
-          <Text>{t('venue.close')}</Text>
-        </Button>
+        <Button id="photo-close" className="button" onPress={onClose} words={t('venue.close')} />
       </Box>
     </Modal>
   )

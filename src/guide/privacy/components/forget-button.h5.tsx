@@ -14,12 +14,13 @@ function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
         {t('privacy.ask.body')}
       </Text>
       <Box className="privacy__answers">
-        <Button id="privacy-no" className="button privacy__answer" onPress={onNo}>
-          <Text>{t('act.cancel')}</Text>
-        </Button>
-        <Button id="privacy-yes" className="button privacy__answer privacy__answer--yes" onPress={onYes}>
-          <Text>{t('privacy.ask.yes')}</Text>
-        </Button>
+        <Button id="privacy-no" className="button privacy__answer" onPress={onNo} words={t('act.cancel')} />
+        <Button
+          id="privacy-yes"
+          className="button privacy__answer privacy__answer--yes"
+          onPress={onYes}
+          words={t('privacy.ask.yes')}
+        />
       </Box>
     </BottomSheet>
   )
@@ -34,9 +35,12 @@ export function ForgetButton({ onForget }: ForgetButtonProps) {
   }
   return (
     <>
-      <Button id="privacy-forget" className="button privacy__forget" onPress={() => setIsAsking(true)}>
-        <Text>{t('privacy.clear')}</Text>
-      </Button>
+      <Button
+        id="privacy-forget"
+        className="button privacy__forget"
+        onPress={() => setIsAsking(true)}
+        words={t('privacy.clear')}
+      />
       {isAsking && <Question onYes={() => answer(true)} onNo={() => answer(false)} />}
     </>
   )

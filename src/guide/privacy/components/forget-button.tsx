@@ -1,7 +1,6 @@
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { Button } from '@/ui/button'
-import { Text } from '@/ui/text'
 
 export type ForgetButtonProps = { onForget: () => void }
 
@@ -9,17 +8,8 @@ export type ForgetButtonProps = { onForget: () => void }
 export function ForgetButton({ onForget }: ForgetButtonProps) {
   const { t } = useLocale()
   const ask = async () => {
-    const question = {
-      title: t('privacy.ask.title'),
-      body: t('privacy.ask.body'),
-      yes: t('privacy.ask.yes'),
-      no: t('act.cancel'),
-    }
-    if (await confirm(question)) onForget()
+    const question = { title: 'privacy.ask.title', body: 'privacy.ask.body', yes: 'privacy.ask.yes' } as const
+    if (await askFirst(t, question)) onForget()
   }
-  return (
-    <Button id="privacy-forget" className="button privacy__forget" onPress={ask}>
-      <Text>{t('privacy.clear')}</Text>
-    </Button>
-  )
+  return <Button id="privacy-forget" className="button privacy__forget" onPress={ask} words={t('privacy.clear')} />
 }

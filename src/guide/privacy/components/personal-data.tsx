@@ -1,7 +1,7 @@
 import { asProblem } from 'domain/problem'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { toast } from '@/platform/dialog/toast'
 import { isSinglePage } from '@/platform/phone/single-page'
 import { copyText } from '@/platform/share/clipboard'
@@ -28,13 +28,8 @@ export function PersonalDataCard() {
       setData(await readPersonalData())
     })
   const erase = async () => {
-    const question = {
-      title: t('privacy.ask.title'),
-      body: t('privacy.mine.ask'),
-      yes: t('privacy.ask.yes'),
-      no: t('act.cancel'),
-    }
-    if (!(await confirm(question))) return
+    const question = { title: 'privacy.ask.title', body: 'privacy.mine.ask', yes: 'privacy.ask.yes' } as const
+    if (!(await askFirst(t, question))) return
     await busy(async () => {
       await erasePersonalData()
       setData(undefined)
@@ -57,9 +52,13 @@ export function PersonalDataCard() {
       )}
       <Box className="privacy__answers">
         {!data && (
-          <Button id="privacy-mine" className="button privacy__answer" disabled={isBusy} onPress={show}>
-            <Text>{t('privacy.mine.show')}</Text>
-          </Button>
+          <Button
+            id="privacy-mine"
+            className="button privacy__answer"
+            disabled={isBusy}
+            onPress={show}
+            words={t('privacy.mine.show')}
+          />
         )}
         {data && !isNothing(data) && (
           <>
@@ -67,17 +66,15 @@ export function PersonalDataCard() {
               id="privacy-mine-copy"
               className="button privacy__answer"
               onPress={() => void copyText(JSON.stringify(data, null, 2))}
-            >
-              <Text>{t('privacy.mine.copy')}</Text>
-            </Button>
+              words={t('privacy.mine.copy')}
+            />
             <Button
               id="privacy-mine-erase"
               className="button privacy__answer privacy__answer--yes"
               disabled={isBusy}
               onPress={() => void erase()}
-            >
-              <Text>{t('privacy.ask.yes')}</Text>
-            </Button>
+              words={t('privacy.ask.yes')}
+            />
           </>
         )}
       </Box>

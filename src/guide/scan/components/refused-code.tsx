@@ -27,9 +27,7 @@ export function RefusedCode({ refused: { refused, text } }: { refused: Refused }
           {text}
         </Text>
       )}
-      <Button id="scan-agenda" className="button" onPress={() => go('/pages/agenda/index')}>
-        <Text>{t('scan.agenda')}</Text>
-      </Button>
+      <Button id="scan-agenda" className="button" onPress={() => go('/pages/agenda/index')} words={t('scan.agenda')} />
     </Box>
   )
 }

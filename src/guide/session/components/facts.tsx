@@ -22,9 +22,8 @@ function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCa
       className="fact-row__act"
       label={t('session.calendar')}
       onPress={() => addToCalendar([session])}
-    >
-      <Text>{t('session.calendarShort')}</Text>
-    </Button>
+      words={t('session.calendarShort')}
+    />
   )
   return (
     <FactRow icon="clock" act={act}>
@@ -51,9 +50,12 @@ function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCa
 function Where({ view: { room, floor, place, roomWas } }: FactsProps) {
   const { t } = useLocale()
   const act = place && (
-    <Button id="session-map" className="fact-row__act" onPress={() => openTarget({ kind: 'place', id: place })}>
-      <Text>{t('session.map')}</Text>
-    </Button>
+    <Button
+      id="session-map"
+      className="fact-row__act"
+      onPress={() => openTarget({ kind: 'place', id: place })}
+      words={t('session.map')}
+    />
   )
   return (
     <FactRow icon="map-pin" act={act}>

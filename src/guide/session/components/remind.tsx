@@ -53,9 +53,13 @@ function Reminder({ session, release }: { session: Session; release: Release }) 
     void acting.finally(() => setBusy(false))
   }
   const act = (
-    <Button id="session-remind" className="fact-row__act" disabled={isBusy} onPress={press}>
-      <Text>{t(isOffered ? 'remind.act' : 'remind.stop')}</Text>
-    </Button>
+    <Button
+      id="session-remind"
+      className="fact-row__act"
+      disabled={isBusy}
+      onPress={press}
+      words={t(isOffered ? 'remind.act' : 'remind.stop')}
+    />
   )
   return (
     <FactRow icon="bell" act={act}>

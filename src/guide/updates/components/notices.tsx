@@ -3,12 +3,10 @@ import { NoticeCard } from '@/components/change/notice-card'
 import { Section } from '@/components/section'
 import { sharePath } from '@/frame/share-path'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { Text } from '@/ui/text'
 import type { NoticeView } from '../view'
 
 /** Notices at once: WeChat's audit allows 1,000 nodes on a page. */
@@ -34,17 +32,16 @@ export function Notices({ notices }: { notices: readonly NoticeView[] }) {
   const shown = notices.filter(({ isMeant }, index) => index < most || isMeant)
   return (
     <Section title="updates.notices">
-      {chunks(shown).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="updates__list">
-          {group.map((notice) => (
-            <Notice key={notice.id} notice={notice} />
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={shown} className="updates__list">
+        {(notice) => <Notice key={notice.id} notice={notice} />}
+      </ChunkedList>
       {notices.length > shown.length && (
-        <Button id="notices-earlier" className="button" onPress={() => setMost(most + PART)}>
-          <Text>{t('updates.earlier')}</Text>
-        </Button>
+        <Button
+          id="notices-earlier"
+          className="button"
+          onPress={() => setMost(most + PART)}
+          words={t('updates.earlier')}
+        />
       )}
     </Section>
   )

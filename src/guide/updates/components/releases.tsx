@@ -1,7 +1,7 @@
 import { ChangeCard } from '@/components/change/change-card'
 import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
 
@@ -17,15 +17,13 @@ function Release({ view: { release, title, at, note, cards } }: { view: ReleaseV
           {note.wording}
         </Text>
       )}
-      {chunks(cards).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="updates__list">
-          {group.map((card) => (
-            <Box as="li" key={card.id}>
-              <ChangeCard view={card} />
-            </Box>
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={cards} className="updates__list">
+        {(card) => (
+          <Box as="li" key={card.id}>
+            <ChangeCard view={card} />
+          </Box>
+        )}
+      </ChunkedList>
     </Box>
   )
 }

@@ -1,7 +1,7 @@
 import type { Draft } from 'domain/draft/log'
 import { Gone } from '@/frame/gone'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { useClock } from '@/stores/clock'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
@@ -40,8 +40,8 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
   }
   useSaveKey(onSave)
   const onDiscard = async () => {
-    const words = { title: t('edit.discard.title'), body: t('edit.discard.body') }
-    if (await confirm({ ...words, yes: t('edit.discard'), no: t('act.cancel') })) state.discard()
+    const words = { title: 'edit.discard.title', body: 'edit.discard.body', yes: 'edit.discard' } as const
+    if (await askFirst(t, words)) state.discard()
   }
   const others = isSaving ? undefined : meanwhile(editing, draft)
   if (others === 'removed' && !touched) return <Gone />

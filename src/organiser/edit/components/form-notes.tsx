@@ -11,11 +11,7 @@ function Note({ id, icon, words, act }: { id: string; icon: IconName; words: str
     <Box id={id} className="form-note" role="status">
       <Icon name={icon} size="small" />
       <Text className="form-note__words">{words}</Text>
-      {act && (
-        <Button id={`${id}-discard`} className="form-note__act" onPress={act}>
-          <Text>{t('edit.discard')}</Text>
-        </Button>
-      )}
+      {act && <Button id={`${id}-discard`} className="form-note__act" onPress={act} words={t('edit.discard')} />}
     </Box>
   )
 }

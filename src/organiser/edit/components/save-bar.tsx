@@ -39,18 +39,21 @@ export function SaveBar(props: SaveBarProps) {
           </Button>
         )}
         {isTouched && faults === 0 && (
-          <Button id="edit-discard" className="button save-bar__discard" disabled={isSaving} onPress={onDiscard}>
-            <Text>{t('edit.discard')}</Text>
-          </Button>
+          <Button
+            id="edit-discard"
+            className="button save-bar__discard"
+            disabled={isSaving}
+            onPress={onDiscard}
+            words={t('edit.discard')}
+          />
         )}
         <Button
           id="edit-save"
           className={`button save-bar__save ${isTouched ? 'button--main' : ''}`}
           disabled={!isTouched || isBusy}
           onPress={onSave}
-        >
-          <Text>{isSaving ? t('edit.saving') : isTouched ? idle : t('edit.nothingToSave')}</Text>
-        </Button>
+          words={isSaving ? t('edit.saving') : isTouched ? idle : t('edit.nothingToSave')}
+        />
       </Box>
     </Box>
   )

@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { readEarlier } from '@/stores/audit'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import type { HistoryDay } from '../view'
 import { AuditEntryCard } from './audit-entry-card'
@@ -23,15 +23,13 @@ function Day({ day: { label, acts }, onBack }: { day: HistoryDay; onBack: ActsPr
       <Text as="h2" className="section__title figures">
         {label}
       </Text>
-      {chunks(acts).map((group) => (
-        <Box as="ul" key={group[0]?.number} className="history__list">
-          {group.map((act) => (
-            <Box as="li" key={act.number}>
-              <AuditEntryCard act={act} onBack={onBack} />
-            </Box>
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={acts} className="history__list">
+        {(act) => (
+          <Box as="li" key={act.number}>
+            <AuditEntryCard act={act} onBack={onBack} />
+          </Box>
+        )}
+      </ChunkedList>
     </Box>
   )
 }
@@ -50,9 +48,13 @@ export function AuditEntries({ days, hasMore, isReading, problem, onBack }: Acts
         </Text>
       )}
       {hasMore && (
-        <Button id="history-more" className="button" disabled={isReading} onPress={() => void readEarlier()}>
-          <Text>{t('history.more')}</Text>
-        </Button>
+        <Button
+          id="history-more"
+          className="button"
+          disabled={isReading}
+          onPress={() => void readEarlier()}
+          words={t('history.more')}
+        />
       )}
     </>
   )

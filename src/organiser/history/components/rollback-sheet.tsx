@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import type { RollbackPreview } from '../use-rollback'
 
@@ -33,15 +33,13 @@ function Seen({ going: { state, cards } }: { going: RollbackPreview }) {
           {words[state]}
         </Text>
       </Box>
-      {chunks(cards).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="history__list back__cards">
-          {group.map((card) => (
-            <Box as="li" key={card.id}>
-              <ChangeCard view={card} />
-            </Box>
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={cards} className="history__list back__cards">
+        {(card) => (
+          <Box as="li" key={card.id}>
+            <ChangeCard view={card} />
+          </Box>
+        )}
+      </ChunkedList>
     </>
   )
 }
@@ -69,14 +67,11 @@ export function RollbackSheet({ going, dropped, next, onClose, onGo }: BackProps
               className="button button--main back__go"
               disabled={isBusy || going.state === 'loading'}
               onPress={onGo}
-            >
-              <Text>{isBusy ? t('review.publishing') : t('history.back.yes')}</Text>
-            </Button>
+              words={isBusy ? t('review.publishing') : t('history.back.yes')}
+            />
           </>
         )}
-        <Button id="back-cancel" className="button" disabled={isBusy} onPress={onClose}>
-          <Text>{t('act.cancel')}</Text>
-        </Button>
+        <Button id="back-cancel" className="button" disabled={isBusy} onPress={onClose} words={t('act.cancel')} />
       </Box>
     </BottomSheet>
   )

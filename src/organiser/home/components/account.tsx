@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { signOut, useMembership } from '@/stores/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -12,13 +12,8 @@ export function Account() {
   const member = useMembership((membership) => membership.member)
   if (!member) return null
   const leave = async () => {
-    const question = {
-      title: t('home.signOut.title'),
-      body: t('home.signOut.body'),
-      yes: t('home.signOut'),
-      no: t('act.cancel'),
-    }
-    if (await confirm(question)) await signOut()
+    const question = { title: 'home.signOut.title', body: 'home.signOut.body', yes: 'home.signOut' } as const
+    if (await askFirst(t, question)) await signOut()
   }
   return (
     <Box className="account">
@@ -31,9 +26,7 @@ export function Account() {
           {t(`role.${member.role}`)}
         </Text>
       </Box>
-      <Button id="home-sign-out" className="account__out" onPress={leave}>
-        <Text>{t('home.signOut')}</Text>
-      </Button>
+      <Button id="home-sign-out" className="account__out" onPress={leave} words={t('home.signOut')} />
     </Box>
   )
 }

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { Section } from '@/components/section'
 import { languageName } from '@/i18n/locale'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { toast } from '@/platform/dialog/toast'
 import { postNotice } from '@/stores/desk'
 import { readNoticeDraft, storeNoticeDraft } from '@/stores/notice-draft'
@@ -38,13 +38,8 @@ function usePost(onPosted: () => void) {
   const act = useRunAction()
   const { isBusy, run } = useBusy()
   const post = async (draft: LocalizedText) => {
-    const question = {
-      title: t('notice.post.title'),
-      body: t('notice.post.body'),
-      yes: t('notice.post'),
-      no: t('act.cancel'),
-    }
-    if (!(await confirm(question))) return
+    const question = { title: 'notice.post.title', body: 'notice.post.body', yes: 'notice.post' } as const
+    if (!(await askFirst(t, question))) return
     const onProblem = ({ id }: Problem) => {
       if (id === 'too-many') toast(t('notice.tooMany'))
       return id === 'too-many'

@@ -4,13 +4,12 @@ import { useState } from 'react'
 import { NoticeCard } from '@/components/change/notice-card'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { toast } from '@/platform/dialog/toast'
 import { withdrawNotice } from '@/stores/desk'
 import { checkForum, useForum } from '@/stores/forum'
-import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { paginate } from '../../components/paginate'
@@ -25,13 +24,8 @@ function useWithdraw() {
   const act = useRunAction()
   const { isBusy, run } = useBusy()
   const withdraw = async (id: NoticeId) => {
-    const question = {
-      title: t('notice.withdraw.title'),
-      body: t('notice.withdraw.body'),
-      yes: t('notice.withdraw'),
-      no: t('act.cancel'),
-    }
-    if (!(await confirm(question))) return
+    const question = { title: 'notice.withdraw.title', body: 'notice.withdraw.body', yes: 'notice.withdraw' } as const
+    if (!(await askFirst(t, question))) return
     await act({
       run: () => withdrawNotice(id),
       done: t('notice.withdrawn'),
@@ -68,23 +62,21 @@ export function Posted({ programme }: { programme: Programme }) {
         </Text>
       )}
       {part && <Pagination id="posted-part" part={part} onShow={setWanted} />}
-      {chunks(rows).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="posted">
-          {group.map((card) => (
-            <NoticeCard key={card.id} as="li" id={`posted-${card.id}`} view={card}>
-              <Button
-                id={`withdraw-${card.id}`}
-                className="notice__act posted__withdraw"
-                label={`${t('notice.withdraw')}: ${card.text.wording}`}
-                disabled={isBusy}
-                onPress={() => void withdraw(card.id)}
-              >
-                <Icon name="trash-2" />
-              </Button>
-            </NoticeCard>
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={rows} className="posted">
+        {(card) => (
+          <NoticeCard key={card.id} as="li" id={`posted-${card.id}`} view={card}>
+            <Button
+              id={`withdraw-${card.id}`}
+              className="notice__act posted__withdraw"
+              label={`${t('notice.withdraw')}: ${card.text.wording}`}
+              disabled={isBusy}
+              onPress={() => void withdraw(card.id)}
+            >
+              <Icon name="trash-2" />
+            </Button>
+          </NoticeCard>
+        )}
+      </ChunkedList>
     </Section>
   )
 }

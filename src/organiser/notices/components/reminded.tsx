@@ -5,23 +5,23 @@ import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { refreshReminderOutlook, useReminderOutlook } from '@/stores/reminder-outlook'
 import { Box } from '@/ui/box'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import { remindedView, type TroubleRow } from '../reminded-view'
 
 function Trouble({ rows }: { rows: readonly TroubleRow[] }) {
-  return chunks(rows).map((group) => (
-    <Box as="ul" key={group[0]?.id} className="reminded__trouble">
-      {group.map(({ id, title, line }) => (
+  return (
+    <ChunkedList items={rows} className="reminded__trouble">
+      {({ id, title, line }) => (
         <Box as="li" key={id} id={`trouble-${id}`} className="reminded__row">
           <Text className="reminded__title" lang={title.language}>
             {title.wording}
           </Text>
           <Text className="fine">{line}</Text>
         </Box>
-      ))}
-    </Box>
-  ))
+      )}
+    </ChunkedList>
+  )
 }
 
 /** How messages to closed phones stand; nothing where the forum sends none. */

@@ -30,12 +30,13 @@ export function AskAgain({ clashes, onYes, onNo }: AskAgainProps) {
             {t('review.more', { n: left })}
           </Text>
         )}
-        <Button id="publish-anyway" className="button button--main ask-again__act" onPress={onYes}>
-          <Text>{t('review.ask.yes')}</Text>
-        </Button>
-        <Button id="publish-not" className="button" onPress={onNo}>
-          <Text>{t('act.cancel')}</Text>
-        </Button>
+        <Button
+          id="publish-anyway"
+          className="button button--main ask-again__act"
+          onPress={onYes}
+          words={t('review.ask.yes')}
+        />
+        <Button id="publish-not" className="button" onPress={onNo} words={t('act.cancel')} />
       </Box>
     </BottomSheet>
   )

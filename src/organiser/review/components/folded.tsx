@@ -2,8 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
-import { Text } from '@/ui/text'
+import { ChunkedList } from '@/ui/chunked-list'
 
 type FoldedProps<Item> = {
   id: string
@@ -22,19 +21,21 @@ export function Folded<Item>({ id, items, first, keyOf, children }: FoldedProps<
   const left = items.length - shown.length
   return (
     <>
-      {chunks(shown).map((group, place) => (
-        <Box as="ul" key={group[0] ? keyOf(group[0]) : place} className="review__list">
-          {group.map((item) => (
-            <Box as="li" key={keyOf(item)}>
-              {children(item)}
-            </Box>
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={shown} className="review__list">
+        {(item) => (
+          <Box as="li" key={keyOf(item)}>
+            {children(item)}
+          </Box>
+        )}
+      </ChunkedList>
       {left > 0 && (
-        <Button id={`${id}-more`} className="button" expanded={false} onPress={() => setOpen(true)}>
-          <Text>{t('review.more', { n: left })}</Text>
-        </Button>
+        <Button
+          id={`${id}-more`}
+          className="button"
+          expanded={false}
+          onPress={() => setOpen(true)}
+          words={t('review.more', { n: left })}
+        />
       )}
     </>
   )

@@ -65,18 +65,16 @@ function ActionBar({ problem, others, step, isDisabled, mayPublish, onSave, onPu
             className={`button act-bar__button ${mayPublish ? '' : 'button--main'}`}
             disabled={isDisabled}
             onPress={onSave}
-          >
-            <Text>{t(step === 'saving' ? 'floor.saving' : 'floor.save')}</Text>
-          </Button>
+            words={t(step === 'saving' ? 'floor.saving' : 'floor.save')}
+          />
           {mayPublish && (
             <Button
               id="act-publish"
               className="button button--main act-bar__button"
               disabled={isDisabled}
               onPress={onPublish}
-            >
-              <Text>{t(step === 'publishing' ? 'floor.publishing' : 'floor.publish')}</Text>
-            </Button>
+              words={t(step === 'publishing' ? 'floor.publishing' : 'floor.publish')}
+            />
           )}
         </Box>
       </Box>

@@ -52,9 +52,8 @@ export function OutcomeCard({ view, isDisabled, onPublish, onUndo }: OutcomeCard
               className="button button--main act-bar__button"
               disabled={isDisabled}
               onPress={onPublish}
-            >
-              <Text>{publishLabel}</Text>
-            </Button>
+              words={publishLabel}
+            />
           )}
         </Box>
       )}

@@ -74,9 +74,13 @@ export function SignInForm({ code: given }: { code: string }) {
           {t(signInProblem(problem))}
         </ProblemNote>
       )}
-      <Button id="sign-in-send" className="button button--main" disabled={isBusy} onPress={submit}>
-        <Text>{t(isBusy ? 'signIn.busy' : 'desk.signIn')}</Text>
-      </Button>
+      <Button
+        id="sign-in-send"
+        className="button button--main"
+        disabled={isBusy}
+        onPress={submit}
+        words={t(isBusy ? 'signIn.busy' : 'desk.signIn')}
+      />
     </Box>
   )
 }

@@ -1,6 +1,6 @@
 import type { Role } from 'domain/roles'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
+import { askFirst } from '@/platform/dialog/ask-first'
 import { replacePage } from '@/platform/navigation/replace-page'
 import { signOut } from '@/stores/membership'
 import { Box } from '@/ui/box'
@@ -12,13 +12,8 @@ import { Text } from '@/ui/text'
 export function SignedIn({ member: { name, role } }: { member: { name: string; role: Role } }) {
   const { t } = useLocale()
   const leave = async () => {
-    const question = {
-      title: t('signIn.out.title'),
-      body: t('home.signOut.body'),
-      yes: t('signIn.out'),
-      no: t('act.cancel'),
-    }
-    if (await confirm(question)) await signOut()
+    const question = { title: 'signIn.out.title', body: 'home.signOut.body', yes: 'signIn.out' } as const
+    if (await askFirst(t, question)) await signOut()
   }
   return (
     <Box className="card sign-in sign-in--known">
@@ -39,9 +34,8 @@ export function SignedIn({ member: { name, role } }: { member: { name: string; r
           id="sign-in-continue"
           className="button button--main"
           onPress={() => void replacePage('/organiser/home/index')}
-        >
-          <Text>{t('signIn.continue')}</Text>
-        </Button>
+          words={t('signIn.continue')}
+        />
         <Button id="sign-in-out" className="button" onPress={() => void leave()}>
           <Icon name="log-out" />
           <Text>{t('signIn.out')}</Text>

@@ -1,9 +1,8 @@
 import { useState } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
-import { Box } from '@/ui/box'
-import { chunks } from '@/ui/chunks'
+import { askFirst } from '@/platform/dialog/ask-first'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
@@ -20,13 +19,8 @@ function Invitation({ row, isBusy, onWithdraw }: Omit<InvitationsProps, 'invitat
   const { t } = useLocale()
   const { id, role, line } = row
   const ask = async () => {
-    const question = {
-      title: t('team.withdraw.title'),
-      body: t('team.withdraw.body'),
-      yes: t('team.withdraw'),
-      no: t('act.cancel'),
-    }
-    if (await confirm(question)) onWithdraw(id)
+    const question = { title: 'team.withdraw.title', body: 'team.withdraw.body', yes: 'team.withdraw' } as const
+    if (await askFirst(t, question)) onWithdraw(id)
   }
   const act = { words: t('team.withdraw'), label: t('team.withdraw.label', { role }), onPress: ask }
   return <TeamRow id={`invitation-${id}`} title={role} line={line} act={act} isBusy={isBusy} />
@@ -45,13 +39,9 @@ export function Invitations({ invitations, ...props }: InvitationsProps) {
         </Text>
       )}
       {part && <Pagination id="invitations-part" part={part} onShow={setWanted} />}
-      {chunks(rows).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="card team-rows">
-          {group.map((row) => (
-            <Invitation key={row.id} row={row} {...props} />
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={rows} className="card team-rows">
+        {(row) => <Invitation key={row.id} row={row} {...props} />}
+      </ChunkedList>
     </Section>
   )
 }

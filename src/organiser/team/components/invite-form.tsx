@@ -23,9 +23,8 @@ function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: num
           className={`invite-day ${days === chosen ? 'invite-day--chosen' : ''}`}
           selected={days === chosen}
           onPress={() => onChoose(days)}
-        >
-          <Text>{t('team.days', { n: days })}</Text>
-        </Button>
+          words={t('team.days', { n: days })}
+        />
       ))}
     </Box>
   )
@@ -57,17 +56,14 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: NewInvitati
         <DaysChoice chosen={days} onChoose={setDays} />
       </Box>
       <Box className="invite__acts">
-        <Button id="invite-cancel" className="button" disabled={isBusy} onPress={onCancel}>
-          <Text>{t('act.cancel')}</Text>
-        </Button>
+        <Button id="invite-cancel" className="button" disabled={isBusy} onPress={onCancel} words={t('act.cancel')} />
         <Button
           id="invite-make"
           className="button button--main invite__main"
           disabled={isBusy}
           onPress={() => void make()}
-        >
-          <Text>{t(isBusy ? 'team.invite.making' : 'team.invite.make')}</Text>
-        </Button>
+          words={t(isBusy ? 'team.invite.making' : 'team.invite.make')}
+        />
       </Box>
     </Box>
   )

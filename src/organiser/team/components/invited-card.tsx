@@ -52,9 +52,7 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
           <Icon name="link" />
           <Text>{t('share.copy')}</Text>
         </Button>
-        <Button id="invited-done" className="button button--main" onPress={onDone}>
-          <Text>{t('act.done')}</Text>
-        </Button>
+        <Button id="invited-done" className="button button--main" onPress={onDone} words={t('act.done')} />
       </Box>
     </Box>
   )

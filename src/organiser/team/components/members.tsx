@@ -1,8 +1,7 @@
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
-import { confirm } from '@/platform/dialog/confirm'
-import { Box } from '@/ui/box'
-import { chunks } from '@/ui/chunks'
+import { askFirst } from '@/platform/dialog/ask-first'
+import { ChunkedList } from '@/ui/chunked-list'
 import type { MemberRow } from '../view'
 import { TeamRow } from './team-row'
 
@@ -18,12 +17,11 @@ function Member({ row, isBusy, onRevoke, onRole }: Omit<MembersProps, 'members'>
   const { id, name, line, isMe, isLastOwner } = row
   const ask = async () => {
     const question = {
-      title: t('team.revoke.title', { name }),
-      body: t(isMe ? 'team.revoke.self' : 'team.revoke.body'),
-      yes: t('team.revoke'),
-      no: t('act.cancel'),
-    }
-    if (await confirm(question)) onRevoke(id)
+      title: 'team.revoke.title',
+      body: isMe ? 'team.revoke.self' : 'team.revoke.body',
+      yes: 'team.revoke',
+    } as const
+    if (await askFirst(t, question, { name })) onRevoke(id)
   }
   return (
     <TeamRow
@@ -47,13 +45,9 @@ function Member({ row, isBusy, onRevoke, onRole }: Omit<MembersProps, 'members'>
 export function Members({ members, ...props }: MembersProps) {
   return (
     <Section title="team.members">
-      {chunks(members).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="card team-rows">
-          {group.map((row) => (
-            <Member key={row.id} row={row} {...props} />
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={members} className="card team-rows">
+        {(row) => <Member key={row.id} row={row} {...props} />}
+      </ChunkedList>
     </Section>
   )
 }

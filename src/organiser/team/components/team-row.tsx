@@ -55,9 +55,8 @@ export function TeamRow({ id, title, mark, line, note, act, more, isBusy }: Pers
           label={act.label}
           disabled={isBusy}
           onPress={() => void act.onPress()}
-        >
-          <Text>{act.words}</Text>
-        </Button>
+          words={act.words}
+        />
       )}
     </Box>
   )

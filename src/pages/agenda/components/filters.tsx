@@ -60,9 +60,12 @@ export function Filters({ programme, query, onChange, onClose }: FiltersProps) {
         chosen={query.language}
         onChoose={(language) => onChange({ language })}
       />
-      <Button id="filters-done" className="button button--main filter__done" onPress={onClose}>
-        <Text>{locale.t('act.done')}</Text>
-      </Button>
+      <Button
+        id="filters-done"
+        className="button button--main filter__done"
+        onPress={onClose}
+        words={locale.t('act.done')}
+      />
     </BottomSheet>
   )
 }

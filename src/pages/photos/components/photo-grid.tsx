@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { hasOwnPreview, photoUrl } from '@/platform/share/photo-album'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { PhotoView } from '../view'
@@ -56,14 +56,10 @@ type PhotoGridProps = {
 /** Thumbnails in two columns. */
 export function PhotoGrid({ photos, onOpen, onDetails }: PhotoGridProps) {
   return (
-    <>
-      {chunks(photos.map((photo, at) => ({ photo, at }))).map((group) => (
-        <Box as="ul" className="photos" key={group[0]?.at}>
-          {group.map(({ photo, at }) => (
-            <Tile key={photo.id} photo={photo} onOpen={() => onOpen(at)} onDetails={() => onDetails(at)} />
-          ))}
-        </Box>
-      ))}
-    </>
+    <ChunkedList items={photos.map((photo, at) => ({ photo, at }))} className="photos">
+      {({ photo, at }) => (
+        <Tile key={photo.id} photo={photo} onOpen={() => onOpen(at)} onDetails={() => onDetails(at)} />
+      )}
+    </ChunkedList>
   )
 }

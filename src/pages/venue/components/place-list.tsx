@@ -2,7 +2,7 @@ import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { chunks } from '@/ui/chunks'
+import { ChunkedList } from '@/ui/chunked-list'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import type { PlaceEntry } from '../view'
@@ -45,13 +45,9 @@ export function PlaceList({ title, places, onLight }: PlaceListProps) {
   if (places.length === 0) return null
   return (
     <Section title={title}>
-      {chunks(places).map((group) => (
-        <Box as="ul" key={group[0]?.id} className="card places">
-          {group.map((place) => (
-            <Entry key={place.id} place={place} onLight={onLight} />
-          ))}
-        </Box>
-      ))}
+      <ChunkedList items={places} className="card places">
+        {(place) => <Entry key={place.id} place={place} onLight={onLight} />}
+      </ChunkedList>
     </Section>
   )
 }

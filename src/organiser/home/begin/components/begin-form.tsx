@@ -78,9 +78,13 @@ export function BeginForm() {
           {problem}
         </ProblemNote>
       )}
-      <Button id="begin-send" className="button button--main" disabled={isBusy} onPress={send}>
-        <Text>{t(isBusy ? 'begin.busy' : 'begin.send')}</Text>
-      </Button>
+      <Button
+        id="begin-send"
+        className="button button--main"
+        disabled={isBusy}
+        onPress={send}
+        words={t(isBusy ? 'begin.busy' : 'begin.send')}
+      />
     </Box>
   )
 }
