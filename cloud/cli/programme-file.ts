@@ -12,7 +12,7 @@ import type { CommandOutput } from './command'
 import { countOf, newRequest } from './words'
 
 /** Parsers are loaded with the first file. */
-export const runImport: NonNullable<Platform['importFile']> = async (job) =>
+export const importLazily: NonNullable<Platform['importFile']> = async (job) =>
   (await import('../formats/run-import')).runImport(job)
 
 /** Throws `bad-input` that names the file. */
@@ -44,11 +44,11 @@ export function formatOf(text: string | undefined): FileFormat | undefined {
   throw new Problem('bad-input', `There is no format "${text}"; known: ${fileFormats.join(', ')}.`)
 }
 
-export const withReader = (platform: Platform): Platform => ({ ...platform, importFile: runImport })
+export const withImporter = (platform: Platform): Platform => ({ ...platform, importFile: importLazily })
 
 /** Takes a file into the forum's draft, in one act. */
 export async function importInto(home: Platform, file: FileToImport): Promise<ImportReport> {
-  const platform = withReader(home)
+  const platform = withImporter(home)
   const { rev } = await readDraft(platform)
   const { report } = await acceptImport(platform, consoleActor, {
     request: newRequest(),

@@ -1,8 +1,7 @@
 import * as v from 'valibot'
+import { Tally } from '../programme/numbers'
 import { leftOutCodes, repairCodes } from './remarks'
 import { fileFormats } from './source'
-
-const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 /** Counts of sessions: what an import would change, or did. */
 export const ImportChangesSchema = v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isVisible, keepsDirection } from '../text/visible-text'
-import { TextSchema } from './text'
+import { TextSchema, wordsOfAtMost } from './text'
 
 /** Http or https, and no name in front of the host, which would pass one host off as another. */
 const isWebAddress = (text: string): boolean =>
@@ -25,13 +25,7 @@ const fits: Readonly<Record<(typeof contactKinds)[number], (value: string) => bo
 }
 
 /** A line of text that is the same in every language. */
-const LineSchema = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check(isVisible, 'must not be empty'),
-  v.maxLength(200, 'at most 200 characters'),
-  v.check(keepsDirection, 'must not turn the direction of writing around it'),
-)
+const LineSchema = wordsOfAtMost(200)
 
 /** How guests reach somebody. */
 export const ContactSchema = v.pipe(

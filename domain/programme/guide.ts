@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { DocumentIdSchema, HelpIdSchema, ShuttleIdSchema } from './ids'
+import { Tally } from './numbers'
 import { FileSchema, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
@@ -13,7 +14,7 @@ export const DocumentSchema = v.strictObject({
 })
 export type ForumDocument = v.InferOutput<typeof DocumentSchema>
 
-const StopSchema = v.strictObject({ name: TextSchema, after: v.pipe(v.number(), v.integer(), v.minValue(0)) })
+const StopSchema = v.strictObject({ name: TextSchema, after: Tally })
 
 export const ShuttleSchema = v.strictObject({
   id: ShuttleIdSchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { momentOf } from '../time/time'
 import { isDate, isMoment } from '../time/time-text'
+import { Count } from './numbers'
 
 /** ISO 8601 with an offset, to the minute or finer: `2024-09-09T09:30:00+08:00`. */
 export const MomentTextSchema = v.pipe(v.string(), v.check(isMoment, 'a time such as 2024-09-09T09:30:00+08:00'))
@@ -19,7 +20,7 @@ export const FileSchema = v.strictObject({
     v.string(),
     v.regex(/^media\/[A-Za-z0-9][A-Za-z0-9._-]{0,119}$/, 'a path such as media/plan-1a2b3c4d.svg'),
   ),
-  bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  bytes: Count,
 })
 export type FileRef = v.InferOutput<typeof FileSchema>
 

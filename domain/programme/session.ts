@@ -9,13 +9,14 @@ import {
   SpeakerRoleIdSchema,
   TopicIdSchema,
 } from './ids'
+import { Count } from './numbers'
 import { areInOrder, ExternalIdsSchema, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
 export const TopicSchema = v.strictObject({
   id: TopicIdSchema,
   /** Its number in the forum's own list, from 1; the topic's colour goes by it. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  number: Count,
   title: TextSchema,
   about: v.optional(TextSchema),
   externalIds: ExternalIdsSchema,

@@ -7,13 +7,17 @@ export const LanguageSchema = v.pipe(
   v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as en or zh'),
 )
 
-const Wording = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check(isVisible, 'must not be empty'),
-  v.maxLength(8000, 'at most 8,000 characters'),
-  v.check(keepsDirection, 'must not turn the direction of writing around it'),
-)
+/** Words that guests read. @param written the limit as a message says it */
+export const wordsOfAtMost = (limit: number, written = String(limit)) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.check(isVisible, 'must not be empty'),
+    v.maxLength(limit, `at most ${written} characters`),
+    v.check(keepsDirection, 'must not turn the direction of writing around it'),
+  )
+
+const Wording = wordsOfAtMost(8000, '8,000')
 
 /** The same words in one or more languages. At least one wording, none of them empty. */
 export const TextSchema = v.pipe(

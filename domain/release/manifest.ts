@@ -1,15 +1,14 @@
 import * as v from 'valibot'
+import { Count, Tally } from '../programme/numbers'
 import { MomentTextSchema } from '../programme/parts'
 
-export const Whole = v.pipe(v.number(), v.integer(), v.minValue(0))
-export const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
 export const ShaSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 in hexadecimal'))
 
 /**
  * An immutable file of a release, `part/<batch>-<sha>.json`. All files that were written together are one batch: what
  * another publish writes, or removes, never has the same name.
  */
-const FileSchema = v.object({ batch: v.string(), sha: ShaSchema, bytes: Whole })
+const FileSchema = v.object({ batch: v.string(), sha: ShaSchema, bytes: Tally })
 export type PartFile = v.InferOutput<typeof FileSchema>
 
 const PartSchema = v.object({ ...FileSchema.entries, name: v.string() })
@@ -27,7 +26,7 @@ export const ManifestSchema = v.object({
   note: v.optional(v.string()),
   parts: v.array(PartSchema),
   /** How many sessions in a row are of which day, where the programme is not in order of days. */
-  order: v.optional(v.array(v.tuple([Whole, Count]))),
+  order: v.optional(v.array(v.tuple([Tally, Count]))),
   /** The way here from earlier releases, the last step first. */
   deltas: v.array(StepSchema),
 })

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { ChangeSchema } from '../programme/change'
+import { Count, Tally } from '../programme/numbers'
 import { MomentTextSchema } from '../programme/parts'
 import { ProgrammeSchema } from '../programme/programme'
-import { Count, ShaSchema, Whole } from './manifest'
+import { ShaSchema } from './manifest'
 
 const EditionSchema = v.strictObject({
   release: Count,
@@ -23,7 +24,7 @@ export const ReleaseSchema = v.strictObject({
 })
 export type Release = v.InferOutput<typeof ReleaseSchema>
 
-const PointerSchema = v.object({ rev: v.pipe(v.number(), v.integer(), v.minValue(0)), sha: ShaSchema })
+const PointerSchema = v.object({ rev: Tally, sha: ShaSchema })
 export type Pointer = v.InferOutput<typeof PointerSchema>
 
 /**
@@ -38,7 +39,7 @@ export const HeadSchema = v.object({
    */
   series: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/))),
   /** 0 where nothing was published yet; `sha` names nothing then. */
-  release: Whole,
+  release: Tally,
   /** SHA-256 of the manifest's bytes. */
   sha: ShaSchema,
   notices: PointerSchema,

@@ -2,10 +2,8 @@ import * as v from 'valibot'
 import { UPLOAD_PIECE } from '../import/limits'
 import { ImportReportSchema, ImportRowSchema } from '../import/report'
 import { fileFormats } from '../import/source'
+import { Count, Tally } from '../programme/numbers'
 import { action, RequestSchema } from './wire-action'
-
-const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
-const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const LONGEST_PIECE = (UPLOAD_PIECE / 3) * 4
 

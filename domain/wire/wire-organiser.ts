@@ -9,17 +9,16 @@ import { type ProblemId, problems } from '../problem'
 import { ChangeSchema } from '../programme/change'
 import { NoticeIdSchema, SessionIdSchema } from '../programme/ids'
 import { itemKinds } from '../programme/kinds'
+import { Count, Tally } from '../programme/numbers'
 import { ProgrammeSchema } from '../programme/programme'
+import { wordsOfAtMost } from '../programme/text'
 import { ReleaseSchema } from '../release/release'
 import { deliveryOutcomes, reminderKinds } from '../reminders'
 import { roles } from '../roles'
-import { isVisible, keepsDirection } from '../text/visible-text'
 import type { Warning } from '../warnings/warning'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 import { importWire } from './wire-import'
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(1))
-const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
 const MomentSchema = v.number()
 const RoleSchema = v.picklist(roles)
 
@@ -39,13 +38,7 @@ const NameSchema = v.pipe(
   v.check(hasNo('reserved'), 'must not be what the history calls the command line'),
 )
 
-const NoteSchema = v.pipe(
-  v.string(),
-  v.trim(),
-  v.check(isVisible, 'must not be empty'),
-  v.maxLength(500, 'at most 500 characters'),
-  v.check(keepsDirection, 'must not turn the direction of writing around it'),
-)
+const NoteSchema = wordsOfAtMost(500)
 
 /** Items' revs by address, such as `sessions/opening`. */
 const RevsSchema = v.record(v.string(), Count)

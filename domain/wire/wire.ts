@@ -5,14 +5,12 @@ import { GallerySchema } from '../photos/album'
 import type { Conflict, ProblemId, RefusedText } from '../problem'
 import { ChangeSchema } from '../programme/change'
 import { SessionIdSchema } from '../programme/ids'
+import { Count, Tally } from '../programme/numbers'
 import { LanguageSchema } from '../programme/text'
 import { HeadSchema, ReleaseSchema } from '../release/release'
 import { reminderKinds } from '../reminders'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 import { organiserWire } from './wire-organiser'
-
-const Tally = v.pipe(v.number(), v.integer(), v.minValue(0))
-const ReleaseNumberSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** Who asks for what about a session. No login code where the transport itself knows the WeChat user. */
 const reader = { request: RequestSchema, login: v.optional(LoginSchema), session: SessionIdSchema }
@@ -23,14 +21,14 @@ export const wire = {
     /** The newest release. Its number may be given; earlier releases are for organisers. */
     release: action({
       who: 'anyone',
-      input: v.strictObject({ release: v.optional(ReleaseNumberSchema) }),
+      input: v.strictObject({ release: v.optional(Count) }),
       output: ReleaseSchema,
     }),
     /** What changed between release `since` and the newest. */
     changes: action({
       who: 'anyone',
-      input: v.strictObject({ since: ReleaseNumberSchema }),
-      output: v.strictObject({ from: ReleaseNumberSchema, to: ReleaseNumberSchema, changes: v.array(ChangeSchema) }),
+      input: v.strictObject({ since: Count }),
+      output: v.strictObject({ from: Count, to: Count, changes: v.array(ChangeSchema) }),
     }),
     notices: action({ who: 'anyone', input: v.strictObject({}), output: NoticeboardSchema }),
     photos: action({ who: 'anyone', input: v.strictObject({}), output: GallerySchema }),

@@ -2,7 +2,7 @@ import { asProblem, type ProblemId } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { callOrganiser, useMembership } from './membership'
+import { callOrganiser, onMemberChange, useMembership } from './membership'
 
 type Act = OutputOf<Wire['organiser']['audit']>['acts'][number]
 
@@ -21,10 +21,7 @@ export const useAudit = create<Audit>()(() => ({ isReading: false }))
 
 const { getState, setState } = useAudit
 
-// A sign-out clears what the member saw.
-useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) setState({ isReading: false }, true)
-})
+onMemberChange(() => setState({ isReading: false }, true))
 
 const PAGE = 30
 

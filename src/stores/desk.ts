@@ -12,7 +12,7 @@ import { newRequestId } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { wait } from '@/platform/time/wait'
 import { checkForum } from './forum'
-import { callOrganiser, takeRole, useMembership } from './membership'
+import { callOrganiser, onMemberChange, takeRole } from './membership'
 
 type Organiser = Wire['organiser']
 /** What publishing the draft would change, and what to look at first. */
@@ -39,10 +39,7 @@ export const useDesk = create<Desk>()(() => ({ isBusy: false }))
 
 const { getState, setState } = useDesk
 
-/** What one member saw is not for the next. */
-useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) setState({ isBusy: false }, true)
-})
+onMemberChange(() => setState({ isBusy: false }, true))
 
 /** What came since the last look; all of it where there was none, or the log does not reach back that far. */
 async function look(): Promise<void> {

@@ -2,7 +2,7 @@ import type { Noticeboard } from 'domain/notices/notice'
 import type { Gallery } from 'domain/photos/album'
 import { asProblem, type ProblemId } from 'domain/problem'
 import { hasRelease } from 'domain/release/has-release'
-import type { Head, Release } from 'domain/release/release'
+import type { Head, Pointer, Release } from 'domain/release/release'
 import { type Moment, SECOND } from 'domain/time/time'
 import { create } from 'zustand'
 import * as backend from '@/platform/backend/backend'
@@ -164,20 +164,26 @@ async function takeRelease(head: Head): Promise<void> {
   if (now) await takeBehind(now)
 }
 
-async function takeNotices({ notices }: Head): Promise<void> {
-  const { noticeboard } = getState()
-  if (noticeboard && (notices.rev < noticeboard.rev || shownBoards.get('notices') === notices.sha)) return
-  const text = await backend.fetchNotices(notices)
-  setState({ noticeboard: backend.parseNotices(text) })
-  await storeBoard('notices', text, notices.sha)
+const boards = {
+  notices: {
+    shown: () => getState().noticeboard,
+    fetch: backend.fetchNotices,
+    show: (text: string) => setState({ noticeboard: backend.parseNotices(text) }),
+  },
+  photos: {
+    shown: () => getState().gallery,
+    fetch: backend.fetchPhotos,
+    show: (text: string) => setState({ gallery: backend.parsePhotos(text) }),
+  },
 }
 
-async function takePhotos({ photos }: Head): Promise<void> {
-  const { gallery } = getState()
-  if (gallery && (photos.rev < gallery.rev || shownBoards.get('photos') === photos.sha)) return
-  const text = await backend.fetchPhotos(photos)
-  setState({ gallery: backend.parsePhotos(text) })
-  await storeBoard('photos', text, photos.sha)
+async function takeBoard(name: Board, { rev, sha }: Pointer): Promise<void> {
+  const board = boards[name]
+  const shown = board.shown()
+  if (shown && (rev < shown.rev || shownBoards.get(name) === sha)) return
+  const text = await board.fetch({ rev, sha })
+  board.show(text)
+  await storeBoard(name, text, sha)
 }
 
 /** Waits for all of them, then throws the first error: one that is still running could overwrite a newer one. */
@@ -226,7 +232,7 @@ async function takeAll(head: Head): Promise<void> {
     abandonedSeries.delete(head.series)
     setState({ head, noticeboard: undefined, gallery: undefined })
   } else forgetStrays()
-  await settleAll([takeRelease(head), takeNotices(head), takePhotos(head)])
+  await settleAll([takeRelease(head), takeBoard('notices', head.notices), takeBoard('photos', head.photos)])
   const checkedAt = deviceTime()
   setState({ head, checkedAt, problem: undefined })
   writePreference(LAST_CHECK, { head, checkedAt, skew: clockSkew() })

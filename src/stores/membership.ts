@@ -31,6 +31,12 @@ export const useMembership = create<Membership>()(kept)
 
 const { getState, setState } = useMembership
 
+/** What one member saw is not for the next: `forget` clears it when another signs in, or nobody is. */
+export const onMemberChange = (forget: () => void): (() => void) =>
+  useMembership.subscribe(({ token }, before) => {
+    if (token !== before.token) forget()
+  })
+
 /** Everything that pages know of the session goes with it. */
 function forgetSession(ended: Membership = {}): void {
   writePreference(ORGANISER_KEY, {})

@@ -1,7 +1,7 @@
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { callOrganiser, useMembership } from './membership'
+import { callOrganiser, onMemberChange } from './membership'
 
 export type ReminderOutlook = OutputOf<Wire['organiser']['reminders']>
 
@@ -16,10 +16,7 @@ export const useReminderOutlook = create<State>()(() => ({}))
 
 const { setState } = useReminderOutlook
 
-// What one member saw is not for the next.
-useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) setState({}, true)
-})
+onMemberChange(() => setState({}, true))
 
 /** Looks at how they stand now. */
 export async function refreshReminderOutlook(): Promise<void> {

@@ -2,7 +2,7 @@ import { asProblem, type ProblemId } from 'domain/problem'
 import type { Role } from 'domain/roles'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
-import { callOrganiser, takeRole, useMembership } from './membership'
+import { callOrganiser, onMemberChange, takeRole, useMembership } from './membership'
 
 type Organiser = Wire['organiser']
 export type Team = OutputOf<Organiser['people']>
@@ -19,10 +19,7 @@ export const useTeam = create<State>()(() => ({}))
 
 const { setState } = useTeam
 
-// What one member saw is not for the next.
-useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) setState({}, true)
-})
+onMemberChange(() => setState({}, true))
 
 /** Looks at who organises. Only owners are told. */
 export async function refreshTeam(): Promise<void> {

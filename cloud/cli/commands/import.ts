@@ -2,20 +2,20 @@ import type { Imported } from 'domain/import/import-file'
 import type { ImportReport } from 'domain/import/report'
 import { checkImport, type FileToImport } from '../../usecases/import/import-upload'
 import type { Command, CommandContext } from '../command'
-import { fileAt, formatOf, importInto, named, runImport, told, withReader } from '../programme-file'
+import { fileAt, formatOf, importInto, importLazily, named, told, withImporter } from '../programme-file'
 import { flagText, wordAt } from '../words'
 
 /** What a dry run is judged against: the forum that is there, or an empty one with the file's days and zone. */
 const judge = async (place: CommandContext, file: FileToImport): Promise<ImportReport> =>
   place.home.exists()
-    ? (await checkImport(withReader(await place.open()), file)).report
-    : (await runImport(file)).report
+    ? (await checkImport(withImporter(await place.open()), file)).report
+    : (await importLazily(file)).report
 
 /** What the second of two files changes against the first, as an import of it would. */
 async function compare(one: FileToImport, other: FileToImport): Promise<Imported> {
-  const before = await named(one.name, () => runImport(one))
+  const before = await named(one.name, () => importLazily(one))
   return named(other.name, () =>
-    runImport({ ...other, programme: before.programme, last: { [before.given.source]: before.given } }),
+    importLazily({ ...other, programme: before.programme, last: { [before.given.source]: before.given } }),
   )
 }
 
