@@ -73,7 +73,7 @@ module.exports = {
       from: { path: '^cloud/adapters/([^/]+)/' },
       to: {
         path: '^cloud/(adapters|usecases|api|server|cli)/',
-        pathNot: '^cloud/adapters/($1/|blob-names|content-types|subscribe-message|text-check|system-clock|queue)',
+        pathNot: '^cloud/adapters/($1/|blob-names|subscribe-message|text-check|system-clock|queue)',
       },
     },
     {

@@ -5,8 +5,7 @@ import type { Platform } from '../ports'
 import { attendee } from './attendee'
 import { type DelayFailures, delayedFailures } from './delayed-failures'
 import { organiser } from './organiser'
-import { parseCall } from './parse-input'
-import { type CallerInfo, type Route, requireRole, signedOut } from './route'
+import { type CallerInfo, parseCall, type Route, requireRole, signedOut } from './route'
 
 export type ApiResponse = { readonly status: number; readonly body: unknown }
 

@@ -12,7 +12,7 @@ import { LRUCache } from 'lru-cache'
 import { readerLanguage } from '../pages/reader-language'
 import { languagesAsked } from '../pages/wordings'
 import type { PublishedContent } from '../usecases/release/newest-published'
-import { createEncodedCache } from './encoded-cache'
+import { createEncodedCache } from './encoding'
 import { onlyRead } from './methods'
 import { NO_CACHE, send } from './send'
 

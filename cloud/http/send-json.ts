@@ -1,6 +1,6 @@
 import { memoize } from 'domain/memoize'
 import { type ApiResponse, errorResponse } from '../api/call'
-import type { EncodedCache } from './encoded-cache'
+import type { EncodedCache } from './encoding'
 import { inSlices, jsonParts } from './in-slices'
 import { NO_STORE, send } from './send'
 import type { SerializedResponse } from './shared-reads'

@@ -1,6 +1,5 @@
 import { memoize } from 'domain/memoize'
-import type { EncodedCache } from './encoded-cache'
-import { chosenEncoding, type Encoding, encode } from './encoding'
+import { chosenEncoding, type EncodedCache, type Encoding, encode } from './encoding'
 
 /**
  * A body and what goes with it. `key` names the bytes for ever: it makes their place in the cache, and the ETag of

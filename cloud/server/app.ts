@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { createHttpApp, type HttpOptions } from '../http/app'
 import { createCardPages } from '../http/card-pages'
-import { createEncodedCache } from '../http/encoded-cache'
+import { createEncodedCache } from '../http/encoding'
 import type { Platform } from '../ports'
 import type { LegalFilings } from '../usecases/forum/legal-filings'
 import { dataRoutes } from './data-routes'

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import { Hono } from 'hono'
-import type { EncodedCache } from '../http/encoded-cache'
+import type { EncodedCache } from '../http/encoding'
 import { onlyRead } from '../http/methods'
 import { DATA_POLICY, PDF_POLICY } from '../http/security'
 import { REMOVABLE, send } from '../http/send'

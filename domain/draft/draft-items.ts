@@ -1,3 +1,4 @@
+import { memoize } from '../memoize'
 import { type ItemKind, listKinds } from '../programme/kinds'
 import type { Programme } from '../programme/programme'
 import { addressOf, FORUM_ID, itemsOf } from './kinds'
@@ -52,6 +53,11 @@ export function programmeOf(draftItems: ReadonlyMap<string, NamedState>): Progra
   // Every item was checked by its kind's schema when it came in, and nothing takes the forum away.
   return { forum, ...Object.fromEntries(lists) } as Programme
 }
+
+const programmeMade = memoize((draftItems: DraftItems) => programmeOf(draftItems))
+
+/** The programme that a draft is; made once of each state of it. */
+export const draftedIn = ({ items: draftItems }: { readonly items: DraftItems }): Programme => programmeMade(draftItems)
 
 export type OrderedItem = ItemState & { readonly id: string }
 

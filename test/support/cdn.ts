@@ -1,6 +1,6 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { contentTypeOf } from '../../cloud/adapters/content-types'
+import { contentTypeOf } from '../../cloud/adapters/blob-names'
 
 /** How long a file is kept that no origin says more of (Tencent Cloud CDN, "Node Cache Validity Configuration"). */
 const KEPT = 600 // s

@@ -2,6 +2,7 @@ import type { Basics } from 'domain/begin/basics'
 import { newForum } from 'domain/begin/new-forum'
 import { isUnnamed } from 'domain/begin/unnamed'
 import { applyEdits } from 'domain/draft/apply-edits'
+import { draftedIn } from 'domain/draft/draft-items'
 import { addressOf, FORUM_ID } from 'domain/draft/kinds'
 import { statesOfEffects } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
@@ -12,7 +13,6 @@ import { zoneOffsets } from '../../zone-offsets'
 import type { Actor } from '../actor'
 import { append, requireDraft } from '../draft/acts'
 import { type Done, doneOf } from '../draft/done'
-import { draftedIn } from '../draft/read-draft'
 
 /** How far before the first and behind the last day a forum's offsets reach: days are added later. */
 const MARGIN = 60 * DAY

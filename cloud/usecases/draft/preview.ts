@@ -1,4 +1,5 @@
 import { type Difference, differences } from 'domain/draft/differences'
+import { draftedIn } from 'domain/draft/draft-items'
 import { withoutItems } from 'domain/draft/kinds'
 import type { DraftLog } from 'domain/draft/log'
 import { memoize } from 'domain/memoize'
@@ -16,7 +17,6 @@ import { readNewest } from '../release/read-release'
 import { countRecipients } from '../reminders/count-recipients'
 import { others } from '../turns'
 import { readDraftLog } from './acts'
-import { draftedIn } from './read-draft'
 
 /** What publishing the draft at `draftRev` would change against `release`, the newest. */
 export type Preview = {

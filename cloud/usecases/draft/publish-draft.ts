@@ -1,4 +1,5 @@
 import { isSameProgramme } from 'domain/draft/differences'
+import { draftedIn } from 'domain/draft/draft-items'
 import { withoutItems } from 'domain/draft/kinds'
 import type { DraftLog, NumberedAct } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
@@ -12,7 +13,6 @@ import type { IdempotentRequest } from '../store/idempotency'
 import { type Publisher, requirePassed, uncheckedMark } from '../text-check/require-passed'
 import { newWordings, type Wording } from '../text-check/texts'
 import { appended, claimNumber, type Deed, discard, findAct, prepare, readDraftLog } from './acts'
-import { draftedIn } from './read-draft'
 
 /** `draftRev` is the rev that the publisher has reviewed. */
 export type PublishInput = { readonly request: string; readonly draftRev: number; readonly note?: string }

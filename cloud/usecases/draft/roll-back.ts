@@ -1,11 +1,11 @@
 import { type Difference, differences, isSameProgramme } from 'domain/draft/differences'
+import { draftedIn } from 'domain/draft/draft-items'
 import { effectsToSet, statesOfEffects } from 'domain/draft/log'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { readNewest, readRelease } from '../release/read-release'
 import { findAct, readDraftLog } from './acts'
 import { type PublishResult, publishAct } from './publish-draft'
-import { draftedIn } from './read-draft'
 
 export type RollBackInput = { readonly request: string; readonly release: number }
 

@@ -1,3 +1,4 @@
+import { draftedIn } from 'domain/draft/draft-items'
 import type { DraftLog } from 'domain/draft/log'
 import type { Mapping } from 'domain/import/columns'
 import type { Imported } from 'domain/import/import-file'
@@ -9,7 +10,6 @@ import { append, readDraftLog, requireDraft } from '../draft/acts'
 import type { Done } from '../draft/done'
 import { doneOf } from '../draft/done'
 import { requireRev } from '../draft/publish-draft'
-import { draftedIn } from '../draft/read-draft'
 import { importDeed } from '../draft/set-draft'
 import { prepareLast, putLast, readLastImports } from './last-imports'
 

@@ -1,3 +1,4 @@
+import { draftedIn } from 'domain/draft/draft-items'
 import type { Noticeboard } from 'domain/notices/notice'
 import type { Gallery } from 'domain/photos/album'
 import { Problem } from 'domain/problem'
@@ -7,7 +8,6 @@ import { manifestPath, noticesPath, partPath, photosPath } from 'domain/release/
 import type { Platform } from '../../ports'
 import { consoleActor } from '../actor'
 import { appended, claimNumber, prepare, readDraftLog } from '../draft/acts'
-import { draftedIn } from '../draft/read-draft'
 import { putRevision, readJsonFile, shaOf } from '../store/files'
 import { getHead, getRelease, type HeadRecord, putHead, type StoredRelease } from '../store/records'
 import { commitRelease } from './publish'

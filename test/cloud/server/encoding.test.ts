@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { createEncodedCache } from '../../../cloud/http/encoded-cache'
-import { chosenEncoding } from '../../../cloud/http/encoding'
+import { chosenEncoding, createEncodedCache } from '../../../cloud/http/encoding'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text.repeat(500))
 
