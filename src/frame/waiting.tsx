@@ -1,5 +1,5 @@
 import type { ProblemId } from 'domain/problem'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import type { Locale } from '@/i18n/locale'
 import type { ForumState } from '@/stores/forum'
 import { Box } from '@/ui/box'

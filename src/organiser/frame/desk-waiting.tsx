@@ -1,5 +1,5 @@
 import type { ProblemId } from 'domain/problem'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'

@@ -1,4 +1,4 @@
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'

@@ -1,6 +1,6 @@
 import { isUnnamed } from 'domain/begin/unnamed'
 import { useMemo, useState } from 'react'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'

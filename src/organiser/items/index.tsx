@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import type { ListKind } from 'domain/programme/kinds'
 import { useMemo, useState } from 'react'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'

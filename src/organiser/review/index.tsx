@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { useForum, wholeRelease } from '@/stores/forum'

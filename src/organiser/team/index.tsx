@@ -1,7 +1,7 @@
 import { useDidShow, usePullDownRefresh } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { useEffect } from 'react'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { refreshTeam, useTeam } from '@/stores/team'

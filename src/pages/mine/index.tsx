@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { SessionCard } from '@/components/session/session-card'
 import { ForumPage } from '@/frame/forum-page'
 import { useAddToCalendar } from '@/frame/use-add-to-calendar'

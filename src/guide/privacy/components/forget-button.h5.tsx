@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { BottomSheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

@@ -8,10 +8,10 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
-import { SessionDocuments } from './documents'
 import { SessionFacts } from './facts'
 import { Links } from './links'
 import { SessionActions } from './session-actions'
+import { SessionDocuments } from './session-documents'
 import { Speakers } from './speakers'
 
 type SessionDetailsProps = { session: Session; programme: Programme; view: SessionView; onStar: () => void }

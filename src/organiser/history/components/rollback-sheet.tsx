@@ -1,5 +1,5 @@
+import { BottomSheet } from '@/components/bottom-sheet'
 import { ChangeCard } from '@/components/change/change-card'
-import { BottomSheet } from '@/components/sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/desk'
 import { Box } from '@/ui/box'

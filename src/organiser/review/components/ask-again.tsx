@@ -1,4 +1,4 @@
-import { BottomSheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

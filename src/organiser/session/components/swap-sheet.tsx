@@ -1,7 +1,7 @@
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { useMemo, useState } from 'react'
-import { BottomSheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { Box } from '@/ui/box'

@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { BottomSheet } from '@/components/sheet'
+import { BottomSheet } from '@/components/bottom-sheet'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'

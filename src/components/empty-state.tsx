@@ -3,7 +3,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Text } from '@/ui/text'
-import './message.scss'
+import './empty-state.scss'
 
 type MessageProps = {
   icon: IconName

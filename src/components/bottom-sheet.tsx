@@ -4,7 +4,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Modal } from '@/ui/modal'
 import { Text } from '@/ui/text'
-import './sheet.scss'
+import './bottom-sheet.scss'
 
 type SheetProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode }
 
