@@ -1,6 +1,6 @@
 import { isUnnamed } from 'domain/begin/unnamed'
 import { useState } from 'react'
-import { EmptyState } from '@/components/message'
+import { EmptyState } from '@/components/empty-state'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { bringFile, useProgrammeImport } from '@/stores/programme-import'
