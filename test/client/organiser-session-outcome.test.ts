@@ -1,5 +1,5 @@
 import { localeOf } from '@/i18n/locale'
-import { type OutcomeContext, outcomeView } from '@/organiser/session/outcome-view'
+import { actionOutcomeView, type OutcomeContext } from '@/organiser/session/outcome-view'
 import type { ActionOutcome } from '@/organiser/session/use-session-action'
 import '@/organiser/words'
 
@@ -85,9 +85,9 @@ test.each<[string, Partial<ActionOutcome>, Partial<OutcomeContext>, object]>([
     { words: saved.words },
   ],
 ])('%s', (_, outcome, parts, expected) => {
-  expect(outcomeView({ ...saved, ...outcome }, { ...context, ...parts })).toMatchObject(expected)
+  expect(actionOutcomeView({ ...saved, ...outcome }, { ...context, ...parts })).toMatchObject(expected)
 })
 
 test('nothing is said of an act once its session was changed or undone since', () => {
-  expect(outcomeView(saved, { ...context, draft: { rev: 9, revs: { 'sessions/opening': 4 } } })).toBeUndefined()
+  expect(actionOutcomeView(saved, { ...context, draft: { rev: 9, revs: { 'sessions/opening': 4 } } })).toBeUndefined()
 })

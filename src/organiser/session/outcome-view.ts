@@ -16,7 +16,7 @@ export type OutcomeContext = {
   readonly problem?: ProblemId
 }
 
-export type OutcomeView = {
+export type ActionOutcomeView = {
   readonly words: string
   readonly state: string
   readonly problem?: string
@@ -45,7 +45,7 @@ function heldWords({ held }: ActionOutcome, { problem, wordsOf, locale }: Outcom
 }
 
 /** `undefined` once something else has been done to the same sessions. */
-export function outcomeView(outcome: ActionOutcome, context: OutcomeContext): OutcomeView | undefined {
+export function actionOutcomeView(outcome: ActionOutcome, context: OutcomeContext): ActionOutcomeView | undefined {
   const { draft, preview, locale, mayPublish, step } = context
   if (!isStanding(outcome, draft)) return undefined
   const { t } = locale

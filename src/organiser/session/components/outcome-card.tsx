@@ -4,9 +4,9 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import type { OutcomeView } from '../outcome-view'
+import type { ActionOutcomeView } from '../outcome-view'
 
-type OutcomeCardProps = { view: OutcomeView; isDisabled: boolean; onPublish: () => void; onUndo: () => void }
+type OutcomeCardProps = { view: ActionOutcomeView; isDisabled: boolean; onPublish: () => void; onUndo: () => void }
 
 /** What was done, how far it has come, and the way back. */
 export function OutcomeCard({ view, isDisabled, onPublish, onUndo }: OutcomeCardProps) {

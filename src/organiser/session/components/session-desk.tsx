@@ -3,7 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { isAllowed, useMembership } from '@/stores/membership'
 import { problemWords } from '../../frame/use-run-action'
 import { followingView } from '../delay-view'
-import { outcomeView } from '../outcome-view'
+import { actionOutcomeView } from '../outcome-view'
 import { editsOf, revisionKey, type SessionAction } from '../session-action'
 import type { SessionDeskProps } from '../use-session-action'
 import { sessionHeader } from '../view'
@@ -20,7 +20,7 @@ function Outcome({ view: { draft, preview }, floor }: SessionDeskProps) {
   const { outcome, step, problem } = floor
   const shown =
     outcome &&
-    outcomeView(outcome, {
+    actionOutcomeView(outcome, {
       draft,
       preview,
       locale,
