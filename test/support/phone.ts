@@ -41,7 +41,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     isUnkept: () => useStorageRefusal.getState().isUnkept,
     settings: (await import('@/stores/settings')).useSettings.getState,
     clock: await import('@/platform/time/clock'),
-    polling: await import('@/stores/forum-watch'),
+    polling: await import('@/stores/polling'),
   }
 }
 

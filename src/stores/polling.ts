@@ -1,9 +1,7 @@
 import { pollDelay } from 'domain/poll-delay'
-import type { Head } from 'domain/release/release'
 import { abortStalled } from '@/platform/backend/requests'
 import { whenOnline } from '@/platform/phone/network'
-import { listenForHeads } from '@/platform/updates/listen-for-heads'
-import { checkForum, takeHead, useForum } from './forum'
+import { checkForum, useForum } from './forum'
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let failures = 0
@@ -43,21 +41,3 @@ whenOnline(() => {
   isOutdated = isAsking
   if (isShown) void poll()
 })
-
-let stop: (() => void) | undefined
-
-const known = () => useForum.getState().head
-
-/** To a device that knows nothing yet everything is news: the first question, which is under way, brings it. */
-const onUpdate = (head?: Head): void => void (known() ? takeHead(head) : checkForum())
-
-/** Hears of changes as they are published, on top of polling, which is always right. */
-export function startLive(): void {
-  stopLive()
-  stop = listenForHeads({ known, onUpdate })
-}
-
-export function stopLive(): void {
-  stop?.()
-  stop = undefined
-}
