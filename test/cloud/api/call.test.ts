@@ -1,5 +1,5 @@
 import { problems } from 'domain/problem'
-import { type ActionName, CALL_LIMIT, wire } from 'domain/wire/wire'
+import { type ActionName, wire } from 'domain/wire/wire'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { createCallHandler } from '../../../cloud/api/call'
@@ -149,14 +149,17 @@ test.each([
   expect(reported).toEqual([])
 })
 
+/** Bytes of a call's text (CloudBase, callFunction limits). */
+const PLATFORM_LIMIT = 102_400
+
 test('a text of exactly the limit is read, in bytes of UTF-8; one byte more is too large', async () => {
   const padded = (bytes: number) => `{}${' '.repeat(bytes - 2)}`
-  expect((await call('attendee', 'head', padded(CALL_LIMIT))).status).toBe(200)
-  expect(await call('attendee', 'head', padded(CALL_LIMIT + 1))).toMatchObject({
+  expect((await call('attendee', 'head', padded(PLATFORM_LIMIT))).status).toBe(200)
+  expect(await call('attendee', 'head', padded(PLATFORM_LIMIT + 1))).toMatchObject({
     status: 413,
     body: { error: { id: 'too-large' } },
   })
-  const chinese = JSON.stringify({ text: '议'.repeat(CALL_LIMIT / 2) })
+  const chinese = JSON.stringify({ text: '议'.repeat(PLATFORM_LIMIT / 2) })
   expect((await call('attendee', 'head', chinese)).status).toBe(413)
 })
 
