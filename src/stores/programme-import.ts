@@ -187,8 +187,8 @@ export async function takeFile(): Promise<number | undefined> {
       taken = done.report.taken
       dropFile()
     } else {
-      setState({ isStale: true })
       await check(isMine)
+      if (isMine()) setState({ isStale: true })
     }
   })
   return taken

@@ -55,7 +55,7 @@ export const programmeImport: Catalogue['programmeImport'] = {
   'fileImport.field.moderator': 'مدير الجلسة',
   'fileImport.field.organisation': 'المؤسسة',
   'fileImport.field.country': 'البلد',
-  'fileImport.field.language': '{field} ({language})',
+  'fileImport.inLanguage': '{field} ({language})',
 
   'fileImport.zone': 'تُقرأ الأوقات بتوقيت {zone}.',
   'fileImport.newDays': {

@@ -57,7 +57,7 @@ export const programmeImport = {
   'fileImport.field.moderator': 'Moderator',
   'fileImport.field.organisation': 'Organisation',
   'fileImport.field.country': 'Country',
-  'fileImport.field.language': '{field} ({language})',
+  'fileImport.inLanguage': '{field} ({language})',
 
   'fileImport.zone': 'Times are read by the clock of {zone}.',
   'fileImport.newDays': { one: 'The forum gets a day: {days}.', other: 'The forum gets {n} days: {days}.' },

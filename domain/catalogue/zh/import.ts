@@ -55,7 +55,7 @@ export const programmeImport: Catalogue['programmeImport'] = {
   'fileImport.field.moderator': '主持人',
   'fileImport.field.organisation': '单位',
   'fileImport.field.country': '国家',
-  'fileImport.field.language': '{field}（{language}）',
+  'fileImport.inLanguage': '{field}（{language}）',
 
   'fileImport.zone': '时间按 {zone} 的时钟读取。',
   'fileImport.newDays': { other: '论坛将增加 {n} 天：{days}。' },

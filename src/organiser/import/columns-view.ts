@@ -32,7 +32,7 @@ export function fieldOptions(languages: readonly string[], locale: Locale): Fiel
     languages.length > 1
       ? languages.map((language) => ({
           value: `${field}:${language}`,
-          label: t('fileImport.field.language', {
+          label: t('fileImport.inLanguage', {
             field: fieldLabel(field, locale),
             language: languageName(language, locale),
           }),
@@ -63,7 +63,7 @@ export function columnsView({ columns }: Pick<ImportReport, 'columns'>, { t }: L
 export function optionsFor(field: string, options: readonly FieldOption[], locale: Locale): readonly FieldOption[] {
   if (options.some(({ value }) => value === field)) return options
   const [name = '', language = ''] = field.split(':')
-  const label = locale.t('fileImport.field.language', {
+  const label = locale.t('fileImport.inLanguage', {
     field: fieldLabel(name, locale),
     language: languageName(language, locale),
   })

@@ -78,12 +78,27 @@ function cellView(name: CellName, now: string, repairs: readonly Repair[]): Cell
   return { now, isRepaired: own.length > 0, ...(old !== '' && old !== now && { old }) }
 }
 
-function repairWords({ field, code, was, now }: Repair, locale: Locale): string {
-  const { t } = locale
-  const words = t(`fileImport.repair.${code}`)
-  if (cellOf[field]) return words
-  const values = was && now ? t('fileImport.fromTo', { was: `\u2068${was}\u2069`, now: `\u2068${now}\u2069` }) : ''
-  return [`${fieldName(field, locale)}: ${words}`, values].filter(Boolean).join(' · ')
+/** Repairs whose words do not say of what. */
+const ofAnyField: ReadonlySet<Repair['code']> = new Set(['html', 'cut', 'direction', 'formula-error'])
+
+/** Values longer than this are cut: the file has them in full. */
+const LONGEST_VALUE = 40
+
+/** A value in a sentence, with its own direction (Unicode UAX 9, isolates). */
+const quoted = (value: string): string =>
+  `\u2068${value.length > LONGEST_VALUE ? `${[...value].slice(0, LONGEST_VALUE - 1).join('')}…` : value}\u2069`
+
+/** What of a repair no cell shows. */
+function hiddenValues({ field, was, now }: Repair, { t }: Locale): string {
+  if (cellOf[field] || !was) return ''
+  return now ? t('fileImport.fromTo', { was: quoted(was), now: quoted(now) }) : quoted(was)
+}
+
+function repairWords(repair: Repair, locale: Locale): string {
+  const { field, code } = repair
+  const words = locale.t(`fileImport.repair.${code}`)
+  const named = ofAnyField.has(code) && !cellOf[field] ? `${fieldName(field, locale)}: ${words}` : words
+  return [named, hiddenValues(repair, locale)].filter(Boolean).join(' · ')
 }
 
 const whyWords = ({ code, value = '' }: LeftOut, { t }: Locale): string =>

@@ -1,26 +1,14 @@
 import type { ImportChanges } from 'domain/import/report'
-import type { Problem } from 'domain/problem'
-import { dayLabel, isolated } from 'domain/time/dates'
+import { isolated, spanLabel } from 'domain/time/dates'
 import { dayOf } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import type { CheckedImport } from '@/stores/programme-import'
 import { fieldName } from '../components/field-words'
 import { joinList } from '../components/item-words'
-import { problemWords } from '../frame/use-run-action'
 
 /** What names of programme files end in, as the backend reads them. */
 export const endings = ['xlsx', 'csv', 'tsv', 'txt', 'ics', 'xml', 'json'] as const
-
-/** Why a file was not taken, in one sentence. */
-export function faultWords(problem: Problem, locale: Locale): string {
-  const { reason, id } = problem
-  if (reason) return locale.t(`fileImport.fault.${reason}`)
-  return id === 'gone' ? locale.t('fileImport.fault.gone') : problemWords(problem, locale)
-}
-
-/** Whether the same file may go in another time; else it has to be mended first. */
-export const isPassing = ({ reason, id }: Problem): boolean => reason === undefined && id !== 'bad-input'
 
 /** What is counted, in the order in which it is said. */
 const counted = [
@@ -55,7 +43,8 @@ export type OutcomeView = {
 
 function notesOf({ report }: CheckedImport, { t, language }: Locale): string[] {
   const { newDays, timeZone, otherProgramme } = report
-  const days = newDays.map((date) => dayLabel(dayOf(date), language)).join(' · ')
+  const [first, last] = [newDays[0], newDays[newDays.length - 1]]
+  const days = first && last ? spanLabel(dayOf(first), dayOf(last), language) : ''
   return [
     ...(otherProgramme ? [t('fileImport.otherProgramme', { n: otherProgramme })] : []),
     ...(newDays.length > 0 ? [t('fileImport.newDays', { n: newDays.length, days })] : []),

@@ -4,7 +4,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import { faultWords, isPassing } from '../view'
+import { faultWords, isPassing } from '../fault-words'
 
 /** Why the file was not taken, and what to do about it. */
 export function Failed() {
