@@ -15,12 +15,13 @@ const inEach = (pick: (catalogue: Catalogue) => Messages): Languages => ({ en: p
 export const packages = {
   words: inEach(({ app }) => app),
   'guide-words': inEach(({ guide }) => guide),
-  'organiser-words': inEach(({ begin, desk, acts, edit, programmeImport }) => ({
+  'organiser-words': inEach(({ begin, desk, acts, edit, programmeImport, team }) => ({
     ...begin,
     ...desk,
     ...acts,
     ...edit,
     ...programmeImport,
+    ...team,
   })),
 }
 type Name = keyof typeof packages

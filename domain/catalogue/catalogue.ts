@@ -7,6 +7,7 @@ import type { edit } from './en/edit'
 import type { guide } from './en/guide'
 import type { programmeImport } from './en/import'
 import type { server } from './en/server'
+import type { team } from './en/team'
 
 /** All wordings of a language, by part. English says which there are: a language that lacks one does not compile. */
 export type Catalogue = {
@@ -20,6 +21,7 @@ export type Catalogue = {
   readonly acts: Readonly<Record<keyof typeof acts, Message>>
   readonly edit: Readonly<Record<keyof typeof edit, Message>>
   readonly programmeImport: Readonly<Record<keyof typeof programmeImport, Message>>
+  readonly team: Readonly<Record<keyof typeof team, Message>>
   /** What the backend says: pages that it draws, messages. */
   readonly server: Readonly<Record<keyof typeof server, Message>>
   readonly dates: DateWords

@@ -8,5 +8,6 @@ import { edit } from './edit'
 import { guide } from './guide'
 import { programmeImport } from './import'
 import { server } from './server'
+import { team } from './team'
 
-export const zh: Catalogue = { app, guide, begin, desk, acts, edit, programmeImport, server, dates }
+export const zh: Catalogue = { app, guide, begin, desk, acts, edit, programmeImport, team, server, dates }
