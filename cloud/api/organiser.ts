@@ -1,6 +1,7 @@
 import { toldOf } from 'domain/draft/act-tally'
 import type { Draft } from 'domain/draft/log'
 import { memoize } from 'domain/memoize'
+import type { Role } from 'domain/roles'
 import { type ActionName, wire } from 'domain/wire/wire'
 import { beginForum } from '../usecases/begin/begin-forum'
 import { readAudit } from '../usecases/draft/acts'
@@ -36,17 +37,20 @@ const publishedOf = ({ release, act, draftRev }: PublishResult) => ({ release, a
 
 /** The same object for the same draft or look, so that it is written out once. */
 const draftOf = memoize(({ rev, programme, revs }: Draft) => ({ rev, programme, revs }))
-const lookOf = memoize(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: Look) => ({
-  id,
-  since,
-  draftRev,
-  release,
-  changes,
-  differences,
-  warnings,
-  reach,
-  news,
-}))
+const lookFor = (role: Role) =>
+  memoize(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: Look) => ({
+    id,
+    since,
+    draftRev,
+    release,
+    changes,
+    differences,
+    warnings,
+    reach,
+    role,
+    news,
+  }))
+const lookOf = { editor: lookFor('editor'), publisher: lookFor('publisher'), owner: lookFor('owner') }
 
 /** What organisers do. Who acts is the session's member, whatever an input says. */
 export const organiser: Record<ActionName<'organiser'>, Route> = {
@@ -71,10 +75,9 @@ export const organiser: Record<ActionName<'organiser'>, Route> = {
   timeZones: memberRoute(on.timeZones, async () => ({ names: zoneNames() })),
   undo: memberRoute(on.undo, async (platform, input, member) => doneOf(await undoDraft(platform, member, input))),
   redo: memberRoute(on.redo, async (platform, input, member) => doneOf(await redoDraft(platform, member, input))),
-  preview: memberRoute(on.preview, async (platform, known, { role }) => ({
-    ...lookOf(await lookAtDraft(platform, known)),
-    role,
-  })),
+  preview: memberRoute(on.preview, async (platform, known, { role }) =>
+    lookOf[role](await lookAtDraft(platform, known)),
+  ),
   audit: memberRoute(on.audit, async (platform, input) => ({
     acts: (await readAudit(platform, input)).map(
       ({ number, at, actor, name, act, reverses, release, backTo, ...sides }) => {

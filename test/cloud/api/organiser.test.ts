@@ -1,5 +1,7 @@
+import type { Role } from 'domain/roles'
 import { type ActionName, wire } from 'domain/wire/wire'
 import * as v from 'valibot'
+import { organiser } from '../../../cloud/api/organiser'
 import { consoleActor } from '../../../cloud/usecases/actor'
 import { readAudit } from '../../../cloud/usecases/draft/acts'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
@@ -225,4 +227,15 @@ test('whoever has a code gets in, however many wrong ones come from the same add
   const wrong = await Promise.all(Array.from({ length: 40 }, (_, time) => attempt(`AAAAA-AAA${time}`)))
   expect(new Set(wrong)).toEqual(new Set([404]))
   expect(await attempt(body.code)).toBe(200)
+})
+
+test('desks of one role that know the same are answered by one object, which is written out once', async () => {
+  const { platform } = server
+  const lookOf = async (role: Role) => {
+    const { member } = await organiserOf(platform, role)
+    return organiser.preview.run({ platform, caller: { member }, delayFailures: (_failure, attempt) => attempt() }, {})
+  }
+  const [first, second, other] = [await lookOf('editor'), await lookOf('editor'), await lookOf('owner')]
+  expect(second).toBe(first)
+  expect([first, other]).toMatchObject([{ role: 'editor' }, { role: 'owner' }])
 })
