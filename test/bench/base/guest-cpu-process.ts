@@ -52,7 +52,7 @@ async function main([file = '']: readonly string[]): Promise<void> {
   }
   for (let turn = 0; turn < 10; turn++) for (const day of DAYS) await acted('day', () => phone.tap(`day-${day}`))
   const stars = phone.ids().filter((id) => id.startsWith('star-'))
-  for (let turn = 0; turn < 9; turn++) {
+  for (let turn = 0; turn < 30; turn++) {
     const star = stars[turn % stars.length]
     if (star) await acted('star', () => phone.tap(star))
   }
