@@ -55,19 +55,31 @@ export type RefusedText = {
   readonly verdict: 'review' | 'risky'
 }
 
-export class Problem extends Error {
+/** What some problems say besides. */
+export type ProblemDetails = {
+  /** With `stale`: what was changed by somebody else in the meantime. */
+  readonly conflicts?: readonly Conflict[]
+  /** With `text-refused`. */
+  readonly texts?: readonly RefusedText[]
+  /** With `bad-input` and `too-large`, where a file cannot be read: why. */
+  readonly reason?: FileFault
+}
+
+export class Problem extends Error implements ProblemDetails {
+  readonly conflicts?: ProblemDetails['conflicts']
+  readonly texts?: ProblemDetails['texts']
+  readonly reason?: ProblemDetails['reason']
+
   constructor(
     readonly id: ProblemId,
     message: string,
-    /** With `stale`: what was changed by somebody else in the meantime. */
-    readonly conflicts?: readonly Conflict[],
-    /** With `text-refused`. */
-    readonly texts?: readonly RefusedText[],
-    /** With `bad-input` and `too-large`, where a file cannot be read: why. */
-    readonly reason?: FileFault,
+    { conflicts, texts, reason }: ProblemDetails = {},
   ) {
     super(message)
     this.name = 'Problem'
+    this.conflicts = conflicts
+    this.texts = texts
+    this.reason = reason
   }
 }
 

@@ -33,7 +33,7 @@ export async function named<T>(file: string, work: () => Promise<T>): Promise<T>
     return await work()
   } catch (error) {
     throw error instanceof Problem && !error.message.startsWith(file)
-      ? new Problem(error.id, `${file}: ${error.message}`, error.conflicts, error.texts, error.reason)
+      ? new Problem(error.id, `${file}: ${error.message}`, error)
       : error
   }
 }

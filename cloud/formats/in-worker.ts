@@ -38,12 +38,7 @@ function inThread(script: string, job: ImportJob): Promise<Imported> {
       else reject(error)
     }
     worker.on('message', ({ imported, problem, stack }: Said) =>
-      end(
-        stack
-          ? new Error(stack)
-          : problem && new Problem(problem.id, problem.message, undefined, undefined, problem.reason),
-        imported,
-      ),
+      end(stack ? new Error(stack) : problem && new Problem(problem.id, problem.message, problem), imported),
     )
     worker.on('error', (error) =>
       end(isOutOfMemory(error) ? tooHard('The file takes more memory than there is for it; split it.') : error),

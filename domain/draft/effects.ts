@@ -62,5 +62,5 @@ export const stale = (conflicts: readonly Conflict[]): Problem =>
   new Problem(
     'stale',
     `${conflicts.map(({ kind, id, by }) => `${kind}/${id} was changed${by ? ` by ${by}` : ''}`).join(', ')} in the meantime; nothing was done.`,
-    conflicts,
+    { conflicts },
   )

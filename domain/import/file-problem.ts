@@ -3,4 +3,4 @@ import type { FileFault } from './file-faults'
 
 /** A file that cannot be taken: one sentence that says what to do, and why by code. */
 export const fileProblem = (id: ProblemId, reason: FileFault, words: string): Problem =>
-  new Problem(id, words, undefined, undefined, reason)
+  new Problem(id, words, { reason })

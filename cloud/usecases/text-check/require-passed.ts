@@ -31,7 +31,7 @@ export async function requirePassed(
     )
   }
   const refused = await refusedOf(piecesOf(wordings), (text) => wechat.checkText(text, known))
-  if (refused.length > 0) throw new Problem('text-refused', wordsOf(refused), undefined, refused)
+  if (refused.length > 0) throw new Problem('text-refused', wordsOf(refused), { texts: refused })
 }
 
 /** What the audit says of an act whose texts would have been checked. */
