@@ -1,6 +1,6 @@
 import { MOST_ROWS } from 'domain/import/limits'
 import type { ProgrammeFile, SourceRow } from 'domain/import/source'
-import { DAY, isoOf, MINUTE, type Moment, momentAtWall, momentOf } from 'domain/time/time'
+import { DAY, isoOf, MINUTE, type Moment, momentAtWall, momentOf, UTC } from 'domain/time/time'
 import ICAL from 'ical.js'
 import { decodeText, encodingOf } from './decode'
 import { type OwnCalendar, ownAbstract, ownCalendar, ownRoom } from './own-calendar'
@@ -195,8 +195,6 @@ function momentIn(time: Time, { offsets }: ZoneOf): number {
 }
 
 const isFloating = (time: Time, { offsets }: ZoneOf): boolean => time.zone === ICAL.Timezone.localTimezone && !offsets
-
-const UTC = [{ from: '1970-01-01T00:00:00Z', minutes: 0 }]
 
 /** A floating time is written without an offset: it is by the forum's clock. */
 function written(start: Time, zone: ZoneOf, from: number, later = 0): string {

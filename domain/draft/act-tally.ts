@@ -1,10 +1,9 @@
 import * as v from 'valibot'
+import { Tally } from '../programme/numbers'
 import { type AuditEntry, effectsOf } from './log'
 
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
-
 /** How many items an act added, changed and removed. */
-export const ActTallySchema = v.strictObject({ added: Count, changed: Count, removed: Count })
+export const ActTallySchema = v.strictObject({ added: Tally, changed: Tally, removed: Tally })
 export type ActTally = v.InferOutput<typeof ActTallySchema>
 
 /** Of an act on more items than these, such as an import, organisers are told how many they are, not what each was. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FloorIdSchema, PlaceIdSchema, RoomIdSchema } from './ids'
+import { Count } from './numbers'
 import { ExternalIdsSchema, length, PictureSchema, SampleSchema } from './parts'
 import { TextSchema } from './text'
 
@@ -51,7 +52,7 @@ export const RoomSchema = v.strictObject({
   name: TextSchema,
   /** The place that is this room on the plan; nothing where the plan does not show it. */
   place: v.optional(PlaceIdSchema),
-  capacity: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  capacity: v.optional(Count),
   externalIds: ExternalIdsSchema,
   sample: SampleSchema,
 })
