@@ -5,10 +5,10 @@ export const others = (): Promise<void> => new Promise((resolve) => setImmediate
 const SLICE = 8
 
 /** Does the work on each item, a few milliseconds at a time, so that guests are answered in between. */
-export async function eachInTurns<T>(items: Iterable<T>, work: (item: T) => void): Promise<void> {
+export async function eachInTurns<T>(items: Iterable<T>, work: (item: T) => unknown): Promise<void> {
   let began = performance.now()
   for (const item of items) {
-    work(item)
+    await work(item)
     if (performance.now() - began < SLICE) continue
     await others()
     began = performance.now()
