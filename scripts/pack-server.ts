@@ -26,10 +26,7 @@ const isCopied = (source: string): boolean => !source.endsWith('.map')
 function packServer(folder: string): void {
   mkdirSync(folder, { recursive: true })
   if (readdirSync(folder).length > 0) throw new Error(`${folder} is not empty.`)
-  for (const name of BUILT)
-    cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true, filter: isCopied })
-  // One package may lie in another.
-  for (const name of nativePackages())
+  for (const name of [...BUILT, ...nativePackages()])
     cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true, filter: isCopied })
 }
 

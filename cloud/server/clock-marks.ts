@@ -11,7 +11,7 @@ const KEEP_EVERY = 5 * MINUTE
 export const openClock = async (documents: Documents): Promise<TrustedClock> =>
   createTrustedClock((await documents.get<ClockMark>(SETTINGS, CLOCK_MARK))?.body)
 
-/** Keeps the time for the next start, and says once when the machine's clock is not believed. Returns how to stop. */
+/** Keeps the time for the next start, and says once when the machine's clock is not believed. Returns a stop function, which keeps it once more. */
 export function startClockMarks(
   documents: Documents,
   clock: TrustedClock,

@@ -163,7 +163,7 @@ function inTurn(...observers: readonly (ObserveRequest | undefined)[]): ObserveR
   return there.length === 0 ? undefined : (record) => there.forEach((observe) => void observe(record))
 }
 
-/** Serves the figures where they are wanted; returns how to stop that. */
+/** Serves the figures where a port was given for them. Returns a stop function. */
 async function serveFigures(
   metrics: Metrics | undefined,
   { metricsPort: port }: ServerOptions,

@@ -81,9 +81,10 @@ async function saidBy(file: FileToImport | undefined, typed: ParsedArgs): Promis
   if (!file) return { answers: {} }
   const { readForumOf } = await import('../../formats/run-import')
   const given = flagText(typed, 'zone')
-  const { name, timeZone } = await readForumOf(file, given)
-  const zone = given ?? timeZone ?? (await askedZone())
-  const { days, languages } = await readForumOf(file, zone)
+  const said = await readForumOf(file, given)
+  const known = given ?? said.timeZone
+  const zone = known ?? (await askedZone())
+  const { name, days, languages } = known ? said : await readForumOf(file, zone)
   const [first, last] = [days[0], days[days.length - 1]]
   const span = first && last && `${first.date}..${last.date}`
   return { answers: { name, zone, languages: languages.join(','), days: span }, ...(span && { dates: days }) }

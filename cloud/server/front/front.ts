@@ -7,7 +7,7 @@ import { createHeadRoute } from './head-route'
 import { createHeadAnswers, createHeadChanges } from './heads'
 import { LIMITS, type Limits, type WorkKind, workKindOf } from './limits'
 import { createLongPolls, type LongPolls } from './long-polls'
-import { type ObserveRequest, observeRequest } from './observe-request'
+import { type ObserveRequest, observeRequest, type RequestTarget } from './observe-request'
 import { answerProblem } from './plain-answer'
 import { readInSlices } from './read-in-slices'
 import { createSocketTurns } from './socket-turns'
@@ -48,25 +48,25 @@ export function createFront(platform: Platform, { report, limits = LIMITS, obser
       const gates = Object.fromEntries(
         Object.keys(limits.work).map((kind) => [kind, gateOf(kind as WorkKind)]),
       ) as Record<WorkKind, RequestListener>
-      const route = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
-        const [path = '', query = ''] = targetOf(incoming)
+      const route = (incoming: IncomingMessage, outgoing: ServerResponse, { path, query }: RequestTarget): void => {
         if (!isReadable(incoming)) answerProblem(incoming, outgoing, unreadable(), { Connection: 'close' })
         else if (isRead(incoming) && path === '/head.json') answerHead(incoming, outgoing, query)
         else if (isRead(incoming) && path === '/events') streams.open(incoming, outgoing)
         else gates[workKindOf(path)](incoming, outgoing)
       }
       server.on('request', (incoming, outgoing) => {
-        if (observe) observeRequest(incoming, outgoing, targetOf(incoming), observe)
-        turns.take(incoming, outgoing, () => route(incoming, outgoing))
+        const target = targetOf(incoming)
+        if (observe) observeRequest(incoming, outgoing, target, observe)
+        turns.take(incoming, outgoing, () => route(incoming, outgoing, target))
       })
     },
   }
 }
 
 /** Path and query; a proxy's request has the whole address (RFC 9112, section 3.2.2). */
-const targetOf = ({ url = '' }: IncomingMessage): string[] => {
+const targetOf = ({ url = '' }: IncomingMessage): RequestTarget => {
   const [path = '', ...query] = url.replace(/^https?:\/\/[^/?]*/i, '').split('?')
-  return [path, query.join('?')]
+  return { path, query: query.join('?') }
 }
 
 /** A host as it is nearly always; the app refuses what is no host at all. */

@@ -20,7 +20,10 @@ const CLIENT_LEFT = 499
 /** Characters. No path of ours is longer. */
 const LONGEST = 200
 
-function kindOf(path: string, query: string): RequestKind {
+/** What is asked for: the path, and what follows the first question mark. */
+export type RequestTarget = { readonly path: string; readonly query: string }
+
+function kindOf({ path, query }: RequestTarget): RequestKind {
   if (path === '/events') return 'streams'
   if (path === '/head.json') return /(^|&)wait=/.test(query) ? 'polls' : 'head'
   return workKindOf(path)
@@ -30,15 +33,15 @@ function kindOf(path: string, query: string): RequestKind {
 export function observeRequest(
   { method = '' }: IncomingMessage,
   outgoing: ServerResponse,
-  [path = '', query = '']: readonly string[],
+  target: RequestTarget,
   observe: ObserveRequest,
 ): void {
   const since = performance.now()
   outgoing.once('close', () =>
     observe({
       method,
-      path: path.slice(0, LONGEST),
-      kind: kindOf(path, query),
+      path: target.path.slice(0, LONGEST),
+      kind: kindOf(target),
       status: outgoing.headersSent ? outgoing.statusCode : CLIENT_LEFT,
       seconds: (performance.now() - since) / 1000,
     }),
