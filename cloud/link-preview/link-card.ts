@@ -8,6 +8,7 @@ import type { Session } from 'domain/programme/session'
 import type { Target } from 'domain/share/share'
 import { serverWords } from 'domain/text/server-words'
 import { type Language, type LocalizedText, say } from 'domain/text/text'
+import { inOwnDirection } from 'domain/text/visible-text'
 import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
 import { momentOf, offsetAt, wallTime } from 'domain/time/time'
 import { eventData } from './event-data'
@@ -42,7 +43,7 @@ type Context = About & { readonly language: Language }
 
 /** Parts of a line with a dot between them; each keeps its own direction (Unicode UAX 9, FSI and PDI). */
 const line = (parts: readonly (string | undefined)[]): string =>
-  parts.flatMap((part) => (part ? [`\u2068${part}\u2069`] : [])).join(' · ')
+  parts.flatMap((part) => (part ? [inOwnDirection(part)] : [])).join(' · ')
 
 /** `Mon 9 Sep 10:30–11:40 UTC+8`: readers of a link may be anywhere. */
 function timeOf(session: Session, { programme, language }: Context): string {

@@ -14,6 +14,9 @@ export const visiblePart = (text: string): string => text.replace(UNSEEN, '')
 /** Whether a reader sees anything of a text. */
 export const isVisible = (text: string): boolean => visiblePart(text) !== ''
 
+/** A text of any language within a sentence: it keeps its own direction (Unicode UAX 9, FSI and PDI). */
+export const inOwnDirection = (text: string): string => `\u2068${text}\u2069`
+
 const OVERRIDES = /[\u202d\u202e]/
 const OPENERS = /[\u202a\u202b\u2066-\u2068]/
 const CLOSERS = /[\u202c\u2069]/

@@ -31,7 +31,7 @@ export const useMembership = create<Membership>()(kept)
 
 const { getState, setState } = useMembership
 
-/** What one member saw is not for the next: `forget` clears it when another signs in, or nobody is. */
+/** Calls `forget` when the organiser signs out or another signs in: what one member saw is not for the next. */
 export const onMemberChange = (forget: () => void): (() => void) =>
   useMembership.subscribe(({ token }, before) => {
     if (token !== before.token) forget()

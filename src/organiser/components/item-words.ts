@@ -3,6 +3,7 @@ import type { ItemKind } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import type { ScreenLanguage } from 'domain/text/languages'
 import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
+import { inOwnDirection } from 'domain/text/visible-text'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -17,7 +18,7 @@ type Named = { readonly title?: LocalizedText; readonly name?: LocalizedText }
 
 /** A name in a sentence keeps its own direction where it is in another language (Unicode UAX 9, isolates). */
 export function inSentence({ wording, language }: Worded, locale: Locale): string {
-  return language === locale.screen ? wording : `\u2068${wording}\u2069`
+  return language === locale.screen ? wording : inOwnDirection(wording)
 }
 
 export const kindWords = (kind: ItemKind, { t }: Locale): string => t(`item.${kind}` satisfies MessageKey)

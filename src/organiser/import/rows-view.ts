@@ -1,4 +1,5 @@
 import type { ImportReport, ImportRow } from 'domain/import/report'
+import { inOwnDirection } from 'domain/text/visible-text'
 import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { dayOf } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
@@ -86,7 +87,7 @@ const LONGEST_VALUE = 40
 
 /** A value in a sentence, with its own direction (Unicode UAX 9, isolates). */
 const quoted = (value: string): string =>
-  `\u2068${value.length > LONGEST_VALUE ? `${[...value].slice(0, LONGEST_VALUE - 1).join('')}…` : value}\u2069`
+  inOwnDirection(value.length > LONGEST_VALUE ? `${[...value].slice(0, LONGEST_VALUE - 1).join('')}…` : value)
 
 /** What of a repair no cell shows. */
 function hiddenValues({ field, was, now }: Repair, { t }: Locale): string {
@@ -102,7 +103,7 @@ function repairWords(repair: Repair, locale: Locale): string {
 }
 
 const whyWords = ({ code, value = '' }: LeftOut, { t }: Locale): string =>
-  t(`fileImport.why.${code}`, { value: `\u2068${value}\u2069` })
+  t(`fileImport.why.${code}`, { value: inOwnDirection(value) })
 
 type Found = { readonly repairs: readonly Repair[]; readonly leftOut?: LeftOut }
 

@@ -1,4 +1,5 @@
 import type { ImportChanges } from 'domain/import/report'
+import { inOwnDirection } from 'domain/text/visible-text'
 import { isolated, spanLabel } from 'domain/time/dates'
 import { dayOf } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
@@ -56,7 +57,7 @@ function keptLines({ report: { kept } }: CheckedImport, locale: Locale): string[
   const { t } = locale
   const lines = kept.slice(0, MOST_KEPT).map(({ title, field }) =>
     t('fileImport.kept.line', {
-      title: `\u2068${title}\u2069`,
+      title: inOwnDirection(title),
       field: field === 'removed' ? t('fileImport.kept.removed') : fieldName(field, locale),
     }),
   )

@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { Choice } from '@/ui/form/choice'
 import { Text } from '@/ui/text'
 import { type ColumnView, columnsView, type FieldOption, fieldOptions, optionsFor } from '../columns-view'
+import './column-cards.scss'
 
 type CardProps = { column: ColumnView; options: readonly FieldOption[] }
 

@@ -1,3 +1,4 @@
+import { inOwnDirection } from 'domain/text/visible-text'
 import { useLocale } from '@/i18n/viewer-settings'
 import { checkAgain, useProgrammeImport } from '@/stores/programme-import'
 import { Box } from '@/ui/box'
@@ -16,13 +17,11 @@ export function Failed() {
     <Box className="import-fault" role="alert">
       <Icon name="circle-alert" />
       <Box className="import-fault__body">
-        <Text className="import-fault__title">{t('fileImport.failed', { name: `\u2068${file.name}\u2069` })}</Text>
+        <Text className="import-fault__title">{t('fileImport.failed', { name: inOwnDirection(file.name) })}</Text>
         <Text id="import-problem">{faultWords(problem, locale)}</Text>
       </Box>
       {isPassing(problem) && (
-        <Button id="import-retry" className="button" onPress={() => void checkAgain()}>
-          <Text>{t('state.retry')}</Text>
-        </Button>
+        <Button id="import-retry" className="button" onPress={() => void checkAgain()} words={t('state.retry')} />
       )}
     </Box>
   )

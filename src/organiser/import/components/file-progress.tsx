@@ -1,16 +1,18 @@
+import { inOwnDirection } from 'domain/text/visible-text'
 import { useLocale } from '@/i18n/viewer-settings'
 import { dropFile, useProgrammeImport } from '@/stores/programme-import'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import { megabytes } from '../view'
+import './file-progress.scss'
 
 /** While the file is on its way or read: how far it is, and the way out. */
 export function FileProgress() {
   const { t } = useLocale()
   const { file, stage, sent, isCut } = useProgrammeImport()
   if (!file) return null
-  const name = `\u2068${file.name}\u2069`
+  const name = inOwnDirection(file.name)
   const isSending = stage === 'uploading'
   const share = isSending ? Math.round((100 * sent) / Math.max(1, file.size)) : 100
   return (
@@ -34,9 +36,12 @@ export function FileProgress() {
             ? t('fileImport.sent', { done: megabytes(sent), all: megabytes(file.size) })
             : t('fileImport.checking.body')}
         </Text>
-        <Button id="import-cancel" className="button import-progress__cancel" onPress={dropFile}>
-          <Text>{t('fileImport.cancel')}</Text>
-        </Button>
+        <Button
+          id="import-cancel"
+          className="button import-progress__cancel"
+          onPress={dropFile}
+          words={t('fileImport.cancel')}
+        />
       </Box>
     </Box>
   )

@@ -58,9 +58,13 @@ export function ImportBar({ view: { outcome, kept, act, nothing }, isBusy, isTak
         </Text>
       </Box>
       {!nothing && (
-        <Button id="import-take" className="button button--main import-bar__take" disabled={isBusy} onPress={onTake}>
-          <Text>{isTaking ? t('fileImport.taking') : act}</Text>
-        </Button>
+        <Button
+          id="import-take"
+          className="button button--main import-bar__take"
+          disabled={isBusy}
+          onPress={onTake}
+          words={isTaking ? t('fileImport.taking') : act}
+        />
       )}
     </Box>
   )

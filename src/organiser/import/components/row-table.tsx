@@ -10,6 +10,7 @@ import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
 import { type RowState, type RowView, rowStates, rowsView } from '../rows-view'
 import { ImportRow } from './import-row'
+import './row-table.scss'
 
 /** Rows on a page at once: each has some twenty nodes, and WeChat's audit allows 1,000. */
 const ROWS = 30

@@ -43,17 +43,14 @@ export function RoleForm({ member, onDone }: { member: MemberRow; onDone: () => 
         </Text>
       )}
       <Box className="invite__acts">
-        <Button id="role-cancel" className="button" disabled={isBusy} onPress={onDone}>
-          <Text>{t('act.cancel')}</Text>
-        </Button>
+        <Button id="role-cancel" className="button" disabled={isBusy} onPress={onDone} words={t('act.cancel')} />
         <Button
           id="role-save"
           className="button button--main invite__main"
           disabled={isBusy || role === member.role}
           onPress={() => void save()}
-        >
-          <Text>{t(isBusy ? 'team.role.saving' : 'team.role.save')}</Text>
-        </Button>
+          words={t(isBusy ? 'team.role.saving' : 'team.role.save')}
+        />
       </Box>
     </Box>
   )

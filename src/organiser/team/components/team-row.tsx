@@ -44,9 +44,8 @@ export function TeamRow({ id, title, mark, line, note, act, more, isBusy }: Pers
           label={more.label}
           disabled={isBusy}
           onPress={more.onPress}
-        >
-          <Text>{more.words}</Text>
-        </Button>
+          words={more.words}
+        />
       )}
       {act && (
         <Button
