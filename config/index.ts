@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { homeOf, homeText } from './home'
+import { weappBundle } from './weapp-bundle'
 import { webBundle } from './web-bundle'
 
 const root = path.resolve(__dirname, '..')
@@ -49,12 +50,20 @@ export default defineConfig({
     options: {},
   },
   // Chinese and Arabic as they are: escaped they take twice the room.
-  terser: { enable: true, config: { output: { ascii_only: false } } },
+  terser: {
+    enable: true,
+    config: {
+      keep_fnames: false,
+      keep_classnames: false,
+      output: { ascii_only: false, quote_keys: false, keep_quoted_props: false },
+    },
+  },
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
     postcss,
     runtime: { enableInnerHTML: false },
+    webpackChain: weappBundle,
   },
   h5: {
     compile,

@@ -73,11 +73,11 @@ export default defineAppConfig({
     selectedColor: themed('accent', '#0b6e5f'),
     backgroundColor: themed('card', '#ffffff'),
     borderStyle: themed('tabLine', 'black') as 'black',
+    // The web draws its own bar (frame/tab-bar.h5.tsx): pictures here would lie in its first script as data.
     list: tabs.map(({ name, text }) => ({
       pagePath: `pages/${name}/index`,
       text,
-      iconPath: themed(`${name}Icon`, `generated/tab/${name}.png`),
-      selectedIconPath: themed(`${name}IconOn`, `generated/tab/${name}-on.png`),
+      ...(!web && { iconPath: `@${name}Icon`, selectedIconPath: `@${name}IconOn` }),
     })),
   },
 })
