@@ -7,7 +7,7 @@ import { isoOf, type Moment, momentAtWall, momentOf, type Offsets, wallTime } fr
 
 const APART = '; '
 
-/** The programme as a table: the columns of our template, which an import knows by their headers. Without cancelled sessions, for which there is no column. */
+/** The programme as a table: the columns of our template, which an import knows by their headers. A cancelled session says so under *Status*. */
 export function sheetOf(programme: Programme): string[][] {
   const { languages, offsets } = programme.forum
   const lookup = lookupOf(programme)
@@ -22,7 +22,7 @@ export function sheetOf(programme: Programme): string[][] {
     ...['ID', 'Date', 'Start', 'End', 'Room', 'Topic', 'Type'],
     ...languages.map((language) => `Title (${language})`),
     ...languages.map((language) => `Abstract (${language})`),
-    ...['Speakers', 'Moderator', 'Language', 'Link'],
+    ...['Speakers', 'Moderator', 'Language', 'Link', 'Status'],
   ]
   const rowOf = (session: Session): string[] => {
     const { date } = wallTime(startsAt(session), offsets)
@@ -40,9 +40,10 @@ export function sheetOf(programme: Programme): string[][] {
       peopleOf(session, (role) => role === 'moderator'),
       session.languages.join(', '),
       session.links?.[0]?.url ?? '',
+      session.status === 'cancelled' ? 'Cancelled' : 'Scheduled',
     ]
   }
-  return [head, ...programme.sessions.filter(({ status }) => status === 'scheduled').map(rowOf)]
+  return [head, ...programme.sessions.map(rowOf)]
 }
 
 /** By the forum's clock, with the date where it is another; with its offset where the clock shows that time twice and it is the second. */

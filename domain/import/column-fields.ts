@@ -18,6 +18,7 @@ export const columnFields = [
   'country',
   'language',
   'link',
+  'status',
 ] as const
 export type ColumnField = (typeof columnFields)[number]
 

@@ -41,6 +41,7 @@ const words: Readonly<Record<ColumnField, string>> = {
     'organisation|organization|company|affiliation|institution|firma|unternehmen|单位|單位|机构|機構|公司|organisme|entreprise|societe',
   country: 'country|land|国家|國家|国别|pays',
   language: 'language|lang|sprache|语言|語言|语种|langue',
+  status: 'status|state|状态|狀態|statut|الحالة',
   link: 'link|url|website|links|web|stream|链接|鏈接|網址|网址|lien',
 }
 

@@ -1,4 +1,5 @@
 import { type ColumnGuess, cellText, formulaErrorIn } from './columns'
+import { nameKey } from './names'
 import type { Cell, SourceRow, SourceTable, Wordings } from './source'
 
 type Draft = { -readonly [Key in keyof SourceRow]: SourceRow[Key] }
@@ -37,7 +38,24 @@ function put(row: Draft, field: string, cell: Cell | undefined): void {
       ...(text ? [{ text, ...(name === 'moderator' && { role: 'moderator' }) }] : []),
     ]
   else if (name === 'link') row.links = [...(row.links ?? []), ...(text ? [{ url: text }] : [])]
-  else if (isPlain(name)) row[name] = text
+  else if (name === 'status') {
+    const isCancelled = saysCancelled(text)
+    if (isCancelled !== undefined) row.isCancelled = isCancelled
+  } else if (isPlain(name)) row[name] = text
+}
+
+const keysIn = (words: string): ReadonlySet<string> => new Set(words.split('|').map(nameKey))
+const cancelledWords = keysIn(
+  'cancelled|canceled|called off|withdrawn|abgesagt|entfällt|annulé|annulée|supprimé|cancelado|cancelada|отменено|取消|已取消|ملغاة|ملغى',
+)
+const scheduledWords = keysIn(
+  'scheduled|confirmed|planned|accepted|geplant|bestätigt|prévu|prévue|confirmé|confirmada|confirmado|已安排|已确认|已確認|正常|مؤكدة',
+)
+
+/** Whether a status column's word says that a session is cancelled; nothing where it says neither. */
+function saysCancelled(text: string): boolean | undefined {
+  const word = nameKey(text)
+  return cancelledWords.has(word) ? true : scheduledWords.has(word) ? false : undefined
 }
 
 const plainFields = ['id', 'room', 'topic', 'kind', 'office', 'organisation', 'country', 'language'] as const

@@ -50,7 +50,7 @@ type Format = {
   readonly hasWholeTopics: boolean
 }
 
-/** What each format can hold; no other has a word for roles, channels or cancelled sessions. */
+/** What each format can hold; none has a word for channels, and those of schedules none for cancelled sessions. */
 const formats: Readonly<Record<string, Format>> = {
   'schedule.xml': {
     write: (programme) => bytesOf(scheduleXml(scheduleOf(programme, 3, 'https://forum.example'))),
@@ -66,8 +66,8 @@ const formats: Readonly<Record<string, Format>> = {
   },
   'programme.xlsx': {
     write: (programme) => xlsxOf(sheetOf(programme)),
-    holds: ['titles', 'start', 'end', 'room', 'topic', 'kind', 'abstract', 'roles', 'languages', 'link'],
-    hasCancelled: false,
+    holds: ['titles', 'start', 'end', 'room', 'topic', 'kind', 'abstract', 'roles', 'languages', 'link', 'status'],
+    hasCancelled: true,
     hasWholeTopics: false,
   },
   'calendar.ics': {

@@ -74,6 +74,26 @@ test.each([
   ])
 })
 
+test('a status column cancels a session and brings it back; other words and empty cells leave it as it is', async () => {
+  const table = (words: readonly string[]) =>
+    text(
+      [
+        'Title,Date,Start,End,Status',
+        ...words.map((word, at) => `Talk ${at},2024-09-09,${10 + at}:00,${10 + at}:30,${word}`),
+      ].join('\n'),
+    )
+  const first = await read(table(['Cancelled', '已取消', 'Abgesagt', 'ANNULÉE', 'Confirmed', 'tbc', '']), 'a.csv')
+  const statuses = ({ programme }: typeof first) => programme.sessions.map(({ status }) => status)
+  const cancelled = Array.from({ length: 4 }, () => 'cancelled')
+  expect(statuses(first)).toEqual([...cancelled, 'scheduled', 'scheduled', 'scheduled'])
+  const again = await runImport({
+    bytes: table(['Scheduled', 'tbc', '', 'Withdrawn', '', '', '']),
+    name: 'a.csv',
+    programme: first.programme,
+  })
+  expect(statuses(again)).toEqual(['scheduled', ...cancelled.slice(1), 'scheduled', 'scheduled', 'scheduled'])
+})
+
 test('a mapping says what a column becomes', async () => {
   const bytes = text('What,When,Day\nOpening,09:00,2024-09-09\n')
   const { report } = await runImport({ name: 'a.csv', bytes, mapping: { A: 'title', B: 'start' } })
