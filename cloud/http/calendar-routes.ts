@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { feedOf } from 'domain/agenda/feed'
+import { writeFeed } from 'domain/agenda/feed'
 import { Problem } from 'domain/problem'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
@@ -51,8 +51,8 @@ export function calendarRoutes({ newest, address }: Sources): Hono {
     maxSize: LIMIT,
     sizeCalculation: ({ length }) => Math.max(1, length),
   })
-  const drawn = (key: string, draw: () => string): Uint8Array => {
-    const bytes = feeds.get(key) ?? new TextEncoder().encode(draw())
+  const drawn = (key: string, draw: () => Uint8Array): Uint8Array => {
+    const bytes = feeds.get(key) ?? draw()
     feeds.set(key, bytes)
     return bytes
   }
@@ -72,7 +72,11 @@ export function calendarRoutes({ newest, address }: Sources): Hono {
     const bytes = drawn(key, () => {
       const { sessions, name } = wantedIn(programme, { room, topic, agenda })
       const addressOf = ({ id }: Session): string => origin + shortPath({ kind: 'session', id })
-      return feedOf(release, sessions, { language, addressOf, ...(name && { name: say(name, language) }) })
+      const parts: Buffer[] = []
+      const options = { language, addressOf, ...(name && { name: say(name, language) }) }
+      // Bytes at once: text waiting in the server's small heap would be copied by each collection of garbage.
+      writeFeed(release, sessions, options, (part) => parts.push(Buffer.from(part)))
+      return Buffer.concat(parts)
     })
     const headers = { Vary: 'Accept-Language', 'Content-Disposition': 'inline; filename="calendar.ics"' }
     const type = 'text/calendar; charset=utf-8'

@@ -54,7 +54,7 @@ function foldedPlain(line: string): string {
 }
 
 /** Breaks a line into ones within the limit, a space before each but the first, and no character cut in two. */
-function folded(line: string): string {
+function foldedLine(line: string): string {
   if (PLAIN.test(line)) return foldedPlain(line)
   let text = ''
   let length = 0
@@ -134,27 +134,27 @@ function eventOf(
  * An iCalendar file (RFC 5545) with the sessions in the order given, times in UTC, a reminder 15 minutes before each;
  * a cancelled one is marked so and reminds nobody. Give at least one: the standard knows no empty calendar.
  */
-export const calendarOf = (programme: Programme, sessions: readonly Session[], options: CalendarOptions): string =>
-  written(calendarLines(programme, sessions, options))
+export function calendarOf(programme: Programme, sessions: readonly Session[], options: CalendarOptions): string {
+  let text = ''
+  writeCalendar(programme, sessions, options, (part) => {
+    text += part
+  })
+  return text
+}
 
-/** The lines of a calendar, not folded yet. */
-export function calendarLines(
+/** Writes a calendar part by part, an event each, so that a large one need not be in memory as lines. */
+export function writeCalendar(
   programme: Programme,
   sessions: readonly Session[],
   options: CalendarOptions & FeedParts,
-): string[] {
+  write: (part: string) => void,
+): void {
   const names = [say(programme.forum.shortName, options.language), ...(options.name ? [options.name] : [])]
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:${PRODUCT}`,
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(names.join(' · '))}`,
-    ...(options.more ?? []),
-    ...sessions.flatMap((session) => eventOf(session, programme, options)),
-    'END:VCALENDAR',
-  ]
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${PRODUCT}`, 'METHOD:PUBLISH']
+  write(folded([...head, `X-WR-CALNAME:${escaped(names.join(' · '))}`, ...(options.more ?? [])]))
+  for (const session of sessions) write(folded(eventOf(session, programme, options)))
+  write(folded(['END:VCALENDAR']))
 }
 
-/** Lines as a file: folded, each with its end. */
-export const written = (lines: readonly string[]): string => lines.map((line) => folded(line) + CRLF).join('')
+/** Lines as a file: each within the limit, with its end. */
+const folded = (lines: readonly string[]): string => lines.map((line) => foldedLine(line) + CRLF).join('')

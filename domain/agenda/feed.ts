@@ -5,7 +5,7 @@ import { historyOf } from '../release/history'
 import type { Release } from '../release/release'
 import { say } from '../text/text'
 import { MINUTE, type Moment, momentAtWall, momentOf, offsetAt } from '../time/time'
-import { type CalendarOptions, calendarLines, escaped, SITE, stamp, written } from './calendar'
+import { type CalendarOptions, escaped, SITE, stamp, writeCalendar } from './calendar'
 
 /** How often calendars ask for what is new: a quarter of an hour (RFC 7986, 5.7; Microsoft, MS-OXCICAL, X-PUBLISHED-TTL). */
 const REFRESH = 'PT15M'
@@ -74,35 +74,43 @@ const timeIn =
 
 /**
  * A calendar to subscribe to (RFC 5545, RFC 7986): the same release gives the same bytes, an entry keeps its UID, its
- * SEQUENCE rises with each release that changed it, and a cancelled session stays, marked so.
+ * SEQUENCE rises with each release that changed it, and a cancelled session stays, marked so. It is written part by part, as `writeCalendar` does.
  */
-export function feedOf(release: Release, sessions: readonly Session[], { name, ...options }: FeedOptions): string {
+export function writeFeed(
+  release: Release,
+  sessions: readonly Session[],
+  options: FeedOptions,
+  write: (part: string) => void,
+): void {
   const { programme, publishedAt } = release
   const { forum } = programme
   const versionOf = versionsOf(release)
   const topicOf = lookupOf(programme).topic
-  return written(
-    calendarLines(programme, sessions, {
-      ...options,
-      now: momentOf(publishedAt),
-      ...(name && { name }),
-      timeOf: timeIn(forum),
-      more: [
-        `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
-        `X-PUBLISHED-TTL:${REFRESH}`,
-        `X-WR-TIMEZONE:${zoneIdOf(forum)}`,
-        `${SITE}:${escaped(say(forum.site.name, options.language))}`,
-        ...zoneLines(forum),
-      ],
-      versionLines: (session) => {
-        const { sequence, at } = versionOf(session)
-        const topic = topicOf(session.topic)?.title
-        return [
-          `SEQUENCE:${sequence}`,
-          `LAST-MODIFIED:${stamp(at)}`,
-          ...(topic ? [`CATEGORIES:${escaped(say(topic, options.language))}`] : []),
-        ]
-      },
-    }),
-  )
+  const more = [
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    `X-WR-TIMEZONE:${zoneIdOf(forum)}`,
+    `${SITE}:${escaped(say(forum.site.name, options.language))}`,
+    ...zoneLines(forum),
+  ]
+  const versionLines = (session: Session): string[] => {
+    const { sequence, at } = versionOf(session)
+    const topic = topicOf(session.topic)?.title
+    return [
+      `SEQUENCE:${sequence}`,
+      `LAST-MODIFIED:${stamp(at)}`,
+      ...(topic ? [`CATEGORIES:${escaped(say(topic, options.language))}`] : []),
+    ]
+  }
+  const feed = { ...options, now: momentOf(publishedAt), timeOf: timeIn(forum), more, versionLines }
+  writeCalendar(programme, sessions, feed, write)
+}
+
+/** The same as one text. */
+export function feedOf(release: Release, sessions: readonly Session[], options: FeedOptions): string {
+  let text = ''
+  writeFeed(release, sessions, options, (part) => {
+    text += part
+  })
+  return text
 }

@@ -3,7 +3,7 @@ import { repairCodes } from 'domain/import/remarks'
 import { type ScreenLanguage, screenLanguages } from 'domain/text/languages'
 import { localeOf } from '@/i18n/locale'
 import { columnsView, fieldOptions, optionsFor } from '@/organiser/import/columns-view'
-import { rowsView } from '@/organiser/import/rows-view'
+import { rowsText, rowsView } from '@/organiser/import/rows-view'
 import { outcomeView } from '@/organiser/import/view'
 import type { CheckedImport } from '@/stores/programme-import'
 import { runImport } from '../../cloud/formats/run-import'
@@ -38,6 +38,20 @@ test('doubtful rows stand first, each with the old value, the new one and why', 
     'A厅',
   ])
   expect(title).toMatchObject({ isRepaired: false, now: '协同防范口岸安全风险' })
+})
+
+test('rows are copied as a spreadsheet takes them, as the file has them, and none becomes a formula', async () => {
+  const checked = await checkedFile()
+  const rows = rowsView(checked, en).filter(({ state }) => state === 'left-out')
+  const heads = ['Row', 'State', 'Title', 'Day', 'Time', 'Room', 'Speakers', 'Why']
+  const table = rowsText(rows, heads, en)
+    .split('\n')
+    .map((line) => line.split('\t'))
+  expect(table.map((line) => line.length)).toEqual([8, 8, 8])
+  expect(table[0]).toEqual(heads)
+  expect(table[2]).toMatchObject({ 0: 'Row 26', 1: 'Left out', 7: 'No start' })
+  const hostile = rows.map((row) => ({ ...row, remarks: ['=HYPERLINK("https://e.example")\n\tnext'] }))
+  expect(rowsText(hostile, heads, en).split('\n')[1]).toMatch(/\t'=HYPERLINK\("https:\/\/e\.example"\) next$/)
 })
 
 test('rows of two sheets with one number keep their own remarks', async () => {

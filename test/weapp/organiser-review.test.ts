@@ -64,6 +64,22 @@ describe('review', () => {
     expect(attendee.page.byId(`release-${release}`).text).toContain('09:10–10:40')
   })
 
+  test('one’s own latest act is undone and done again from its bar', async () => {
+    const { phone, member } = await organiserPhone(phones, 'publisher', 'organiser/review/index', 'desk-undo')
+    await editDraft(platform(), member.member, {
+      request: aRequest(),
+      edits: quick.cancel(await readDraft(platform()), 'tea-4'),
+    })
+    phone.page.pullDown()
+    await until(() => phone.page.find('change-tea-4'))
+    phone.page.tap('desk-undo')
+    await until(() => !phone.page.find('change-tea-4'))
+    expect(phone.page.text()).toContain('Nothing to publish')
+    phone.page.tap('desk-redo')
+    await until(() => phone.page.find('change-tea-4'))
+    expect(phone.page.find('desk-review')).toBeUndefined()
+  })
+
   test('what no card of an attendee says opens field by field', async () => {
     await set('people', 'amy-pope', { office: { en: 'Head of IOM', zh: '国际移民组织总干事' } })
     const phone = await review('editor', 'other-people-amy-pope')

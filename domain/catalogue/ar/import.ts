@@ -84,6 +84,14 @@ export const programmeImport: Catalogue['programmeImport'] = {
   'fileImport.row': 'الصف {row}',
   'fileImport.row.sheet': '{sheet}، الصف {row}',
   'fileImport.none': 'لا صف من هذا النوع.',
+  'fileImport.copy': 'نسخ هذه القائمة',
+  'fileImport.copied': {
+    one: 'نُسخ صف واحد. الصقه في جدول أو رسالة.',
+    two: 'نُسخ صفان. الصقهما في جدول أو رسالة.',
+    few: 'نُسخت {n} صفوف. الصقها في جدول أو رسالة.',
+    many: 'نُسخ {n} صفًا. الصقها في جدول أو رسالة.',
+    other: 'نُسخ {n} صف. الصقها في جدول أو رسالة.',
+  },
   'fileImport.more': { other: '… و{n} غيرها' },
   'fileImport.fromTo': '{was} ← {now}',
 

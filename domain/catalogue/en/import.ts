@@ -79,6 +79,11 @@ export const programmeImport = {
   'fileImport.row': 'Row {row}',
   'fileImport.row.sheet': '{sheet}, row {row}',
   'fileImport.none': 'No row is of this kind.',
+  'fileImport.copy': 'Copy this list',
+  'fileImport.copied': {
+    one: '{n} row copied. Paste it into a spreadsheet or a message.',
+    other: '{n} rows copied. Paste them into a spreadsheet or a message.',
+  },
   'fileImport.more': { one: '… and {n} more', other: '… and {n} more' },
   'fileImport.fromTo': '{was} → {now}',
 

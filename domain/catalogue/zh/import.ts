@@ -74,6 +74,8 @@ export const programmeImport: Catalogue['programmeImport'] = {
   'fileImport.row': '第 {row} 行',
   'fileImport.row.sheet': '{sheet}，第 {row} 行',
   'fileImport.none': '没有这类行。',
+  'fileImport.copy': '复制此列表',
+  'fileImport.copied': { other: '已复制 {n} 行，可粘贴到表格或消息中' },
   'fileImport.more': { other: '…… 还有 {n} 项' },
   'fileImport.fromTo': '{was} → {now}',
 

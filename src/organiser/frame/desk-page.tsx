@@ -21,6 +21,8 @@ type DeskPageProps = {
   title: string
   /** The page brings its own way to finish (a form's *Save*): no bar below. */
   hasOwnBar?: boolean
+  /** The page reviews what would be published: the bar has undo and redo alone. */
+  isReview?: boolean
   /** The page takes the whole width: no programme beside it. */
   isAlone?: boolean
   /** For the page's own column. */
@@ -42,7 +44,7 @@ function DeskContent({ children }: Pick<DeskPageProps, 'children'>) {
 }
 
 /** What organisers' pages stand in: the draft as it is now, what can be undone, and the way to publish it. */
-export function DeskPage({ title, hasOwnBar, isAlone, className = '', children }: DeskPageProps) {
+export function DeskPage({ title, hasOwnBar, isReview, isAlone, className = '', children }: DeskPageProps) {
   const token = useMembership((membership) => membership.token)
   useDidShow(startWatching)
   useDidHide(stopWatching)
@@ -61,7 +63,7 @@ export function DeskPage({ title, hasOwnBar, isAlone, className = '', children }
       <Box className={`desk__main ${className}`}>
         <DeskContent>{children}</DeskContent>
       </Box>
-      {!hasOwnBar && <DeskBar />}
+      {!hasOwnBar && <DeskBar isReview={isReview} />}
     </Page>
   )
 }

@@ -121,6 +121,26 @@ function rowView(row: ImportRow, index: number, { repairs, leftOut }: Found, loc
   }
 }
 
+/** A cell for a spreadsheet: one line, and never a formula (OWASP, CSV injection). */
+const pastable = (text: string): string => {
+  const line = text
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return /^[=+\-@]/.test(line) ? `'${line}` : line
+}
+
+/** Rows as a spreadsheet takes them from the clipboard: a line each, cells parted by tabs, the heads first. */
+export function rowsText(rows: readonly RowView[], heads: readonly string[], { t }: Locale): string {
+  const lines = rows.map((row) => [
+    row.row,
+    t(`fileImport.state.${row.state}`),
+    ...cells.map((name) => row.cells[name].old ?? row.cells[name].now),
+    row.remarks.join(' · '),
+  ])
+  return [heads, ...lines].map((line) => line.map(pastable).join('\t')).join('\n')
+}
+
 /** All rows of a checked file, doubtful ones first, else as the file has them. */
 export function rowsView({ report, rows }: CheckedImport, locale: Locale): RowView[] {
   const repairs = grouped(report.repaired)

@@ -91,7 +91,7 @@ function Review({ desk }: { desk: DeskView }) {
 export default function ReviewPage() {
   const { t } = useLocale()
   return (
-    <DeskPage title={t('review.title')} hasOwnBar>
+    <DeskPage title={t('review.title')} isReview>
       {(desk) => <Review desk={desk} />}
     </DeskPage>
   )

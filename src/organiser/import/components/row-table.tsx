@@ -2,14 +2,17 @@ import { useMemo, useState } from 'react'
 import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
+import { toast } from '@/platform/dialog/toast'
+import { copyText } from '@/platform/share/clipboard'
 import type { CheckedImport } from '@/stores/programme-import'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
-import { type RowState, type RowView, rowStates, rowsView } from '../rows-view'
-import { ImportRow } from './import-row'
+import { type RowState, type RowView, rowStates, rowsText, rowsView } from '../rows-view'
+import { FileRow } from './file-row'
 import './row-table.scss'
 
 /** Rows on a page at once: each has some twenty nodes, and WeChat's audit allows 1,000. */
@@ -59,10 +62,21 @@ export function RowTable({ checked }: { checked: CheckedImport }) {
   const rows = useMemo(() => rowsView(checked, locale), [checked, locale])
   const [chosen, setChosen] = useState<RowState>()
   const [wanted, setWanted] = useState(0)
-  const { rows: shown, part } = paginate(chosen ? rows.filter(({ state }) => state === chosen) : rows, wanted, ROWS)
+  const listed = chosen ? rows.filter(({ state }) => state === chosen) : rows
+  const { rows: shown, part } = paginate(listed, wanted, ROWS)
   const choose = (state?: RowState) => {
     setChosen(state)
     setWanted(0)
+  }
+  const copy = async () => {
+    const isCopied = await copyText(
+      rowsText(
+        listed,
+        heads.map((key) => t(key)),
+        locale,
+      ),
+    )
+    toast(isCopied ? t('fileImport.copied', { n: listed.length }) : t('act.failed'))
   }
   return (
     <Section title="fileImport.rows" id="import-rows" note={t('fileImport.legend')}>
@@ -85,10 +99,16 @@ export function RowTable({ checked }: { checked: CheckedImport }) {
           </Box>
           <Box as="tbody" role="rowgroup" className="import-table__rows">
             {shown.map((row) => (
-              <ImportRow key={row.key} row={row} />
+              <FileRow key={row.key} row={row} />
             ))}
           </Box>
         </Box>
+      )}
+      {listed.length > 0 && (
+        <Button id="import-copy" className="button import-copy" onPress={() => void copy()}>
+          <Icon name="copy" />
+          <Text>{t('fileImport.copy')}</Text>
+        </Button>
       )}
       {part && <Pagination id="import-part" part={part} onShow={setWanted} />}
     </Section>

@@ -22,7 +22,7 @@ function Cell({ name, cell: { now, old, isRepaired } }: { name: CellName; cell: 
 }
 
 /** One row of the file: how it would be taken, what was repaired, or why it is left out. */
-export function ImportRow({ row: { row, state, cells, remarks } }: { row: RowView }) {
+export function FileRow({ row: { row, state, cells, remarks } }: { row: RowView }) {
   const { t } = useLocale()
   return (
     <Box as="tr" role="row" className={`import-row import-row--${state}`}>
