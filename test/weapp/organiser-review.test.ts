@@ -68,15 +68,15 @@ describe('review', () => {
     const { phone, member } = await organiserPhone(phones, 'publisher', 'organiser/review/index', 'desk-undo')
     await editDraft(platform(), member.member, {
       request: aRequest(),
-      edits: quick.cancel(await readDraft(platform()), 'tea-4'),
+      edits: quick.cancel(await readDraft(platform()), 'lunch-1'),
     })
     phone.page.pullDown()
-    await until(() => phone.page.find('change-tea-4'))
+    await until(() => phone.page.find('change-lunch-1'))
     phone.page.tap('desk-undo')
-    await until(() => !phone.page.find('change-tea-4'))
+    await until(() => !phone.page.find('change-lunch-1'))
     expect(phone.page.text()).toContain('Nothing to publish')
     phone.page.tap('desk-redo')
-    await until(() => phone.page.find('change-tea-4'))
+    await until(() => phone.page.find('change-lunch-1'))
     expect(phone.page.find('desk-review')).toBeUndefined()
   })
 
