@@ -21,6 +21,7 @@ export default defineAppConfig({
         'topic/index',
         'people/index',
         'person/index',
+        'places/index',
         'updates/index',
         'forum/index',
         'practical/index',

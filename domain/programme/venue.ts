@@ -39,6 +39,8 @@ export const PlaceSchema = v.strictObject({
   kind: v.picklist(placeKinds),
   name: TextSchema,
   note: v.optional(TextSchema),
+  /** How to get there from the entrance: "Lift, then left". */
+  way: v.optional(TextSchema),
   floor: FloorIdSchema,
   /** Where the floor's plan shows it; a place without one is only listed. */
   area: v.optional(AreaSchema),

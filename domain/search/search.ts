@@ -5,27 +5,15 @@ import { lookupOf } from '../programme/lookup'
 import type { Person } from '../programme/people'
 import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
-import type { LocalizedText } from '../text/text'
 import type { Moment } from '../time/time'
-import { isUnspaced, searchWords, withoutArticle } from './words'
+import { haystack, needlesOf, type Texts } from './haystack'
+import { searchWords } from './words'
 
-/** What a session can be found by, the weightiest first: its titles, its speakers, all the rest; each a string of words. */
+/** A session and what it is found by, the weightiest first: title, speakers, room, topic, abstract; each a string of words. */
 type Entry = { readonly id: SessionId; readonly start: Moment; readonly fields: readonly string[] }
 
 /** Good for any number of searches. */
 export type SearchIndex = readonly Entry[]
-
-type Texts = readonly (LocalizedText | undefined)[]
-
-/** Every word with a space before it, so that ` par` finds the words that begin with it. */
-const haystackOf = memoize((text: LocalizedText): string =>
-  Object.values(text)
-    .flatMap(searchWords)
-    .map((word) => (withoutArticle(word) === word ? ` ${word}` : ` ${word} ${withoutArticle(word)}`))
-    .join(''),
-)
-
-const haystack = (texts: Texts): string => texts.map((text) => (text ? haystackOf(text) : '')).join('')
 
 /** Titles, abstracts, topics, speakers with office and delegation, and rooms, in every language of the content. */
 function fieldsOf(session: Session, programme: Programme): string[] {
@@ -34,7 +22,9 @@ function fieldsOf(session: Session, programme: Programme): string[] {
   return [
     haystack([session.title, session.shortTitle]),
     haystack(session.speakers.flatMap((speaker) => textsOf(person(speaker.person)))),
-    haystack([session.abstract, topic(session.topic)?.title, room(session.room)?.name]),
+    haystack([room(session.room)?.name]),
+    haystack([topic(session.topic)?.title]),
+    haystack([session.abstract]),
   ]
 }
 
@@ -54,18 +44,28 @@ export function searchIndexOf(programme: Programme): SearchIndex {
   return entriesOf(programme)
 }
 
-/** What a field must hold for a word of the query: a word that begins so, or, of a script without spaces, any part. */
-const needlesOf = (word: string): string[] =>
-  isUnspaced(word) ? [word] : [...new Set([` ${word}`, ` ${withoutArticle(word)}`])]
+type Words = readonly (readonly string[])[]
 
-/** The first field that holds the word; `-1` for none. */
-function fieldWith({ fields }: Entry, needles: readonly string[]): number {
-  for (let at = 0; at < fields.length; at++) for (const needle of needles) if (fields[at]?.includes(needle)) return at
-  return -1
+const holds = (field: string | undefined, needles: readonly string[]): boolean =>
+  needles.some((needle) => field?.includes(needle))
+
+/**
+ * How near to the front the words of a query are found: the place of the first field that holds them all, past the last
+ * field where they are spread over several; `-1` where one of them is nowhere.
+ */
+function rankOf(fields: readonly string[], words: Words): number {
+  const whole = fields.findIndex((field) => words.every((needles) => holds(field, needles)))
+  if (whole >= 0) return whole
+  let far = fields.length
+  for (const needles of words) {
+    const at = fields.findIndex((field) => holds(field, needles))
+    if (at < 0) return -1
+    far += at
+  }
+  return far
 }
 
-type Hit = { readonly entry: Entry; readonly distance: number }
-type Words = readonly (readonly string[])[]
+type Hit = { readonly entry: Entry; readonly rank: number }
 
 /** What was searched for last, and found: a reader types one key after the other. */
 const last = memoize((_: SearchIndex): { words: Words; hits: readonly Hit[] } => ({ words: [], hits: [] }))
@@ -82,12 +82,8 @@ function hitsOf(index: SearchIndex, query: string): Hit[] {
   if (words.length === 0) return hits
   const known = last(index)
   for (const entry of isNarrower(words, known.words) ? known.hits.map((hit) => hit.entry) : index) {
-    let distance = 0
-    for (const needles of words) {
-      const field = fieldWith(entry, needles)
-      distance = field < 0 ? Number.NaN : distance + field
-    }
-    if (distance >= 0) hits.push({ entry, distance })
+    const rank = rankOf(entry.fields, words)
+    if (rank >= 0) hits.push({ entry, rank })
   }
   Object.assign(known, { words, hits })
   return hits
@@ -95,12 +91,12 @@ function hitsOf(index: SearchIndex, query: string): Hit[] {
 
 /**
  * The sessions in which every word of the query is found somewhere, forgiving case, accents, width and Arabic forms:
- * those with the words in the title first, then in the speakers, then in the rest; among equals by start.
- * A query without a word finds nothing.
+ * those with all words in the title first, then in a speaker, the room, the topic, the abstract, then those that have
+ * them in several of these; among equals by start. A query without a word finds nothing.
  */
 export const search = (index: SearchIndex, query: string): SessionId[] =>
   [...hitsOf(index, query)]
-    .sort((a, b) => a.distance - b.distance || a.entry.start - b.entry.start || (a.entry.id < b.entry.id ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || a.entry.start - b.entry.start || (a.entry.id < b.entry.id ? -1 : 1))
     .map(({ entry }) => entry.id)
 
 /** The same sessions in no order. */

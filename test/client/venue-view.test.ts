@@ -1,8 +1,10 @@
 import { momentOf } from 'domain/time/time'
+import { otherEntries, roomEntries, sessionLines } from '@/components/place/place-entry'
 import { localeOf } from '@/i18n/locale'
 import { placeView } from '@/pages/venue/place-view'
+import { looksOf } from '@/pages/venue/plan-labels'
 import { siteView } from '@/pages/venue/site-view'
-import { floorChoices, isAllSample, placeEntries, planView, shownFloor } from '@/pages/venue/view'
+import { floorChoices, isAllSample, isNumbered, planView, planWidth, shownFloor } from '@/pages/venue/view'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const en = localeOf('en')
@@ -102,13 +104,13 @@ describe('the plan', () => {
   })
 })
 
-test('the list has rooms apart, and what is of one kind together, on whatever floor', () => {
-  const { rooms, others } = placeEntries(aVenue(), en)
-  expect(rooms.map(({ id, floor }) => [id, floor?.wording])).toEqual([
-    ['place-a', 'Floor f1'],
-    ['place-b', 'Floor f2'],
+test('the list has rooms apart, numbered through the floors, and what is of one kind together', () => {
+  const rooms = roomEntries(aVenue(), en)
+  expect(rooms.map(({ id, number, floor }) => [id, number, floor?.wording])).toEqual([
+    ['place-a', '1', 'Floor f1'],
+    ['place-b', '2', 'Floor f2'],
   ])
-  expect(others.map(({ id }) => id)).toEqual(['lift-1', 'lift-2', 'prayer'])
+  expect(otherEntries(aVenue(), en).map(({ id }) => id)).toEqual(['lift-1', 'lift-2', 'prayer'])
 })
 
 test('the list has places of a floor without a plan, and last the rooms that have no place', () => {
@@ -117,13 +119,126 @@ test('the list has places of a floor without a plan, and last the rooms that hav
     places: [aPlace('hall', { area: undefined })],
     rooms: [
       { id: 'yurt', name: { en: 'Yurt' } },
-      { id: 'hall', name: { en: 'Hall' }, place: 'hall' },
+      { id: 'hall', name: { en: 'Hall' }, place: 'hall', capacity: 90 },
     ],
   })
-  expect(placeEntries(programme, en).rooms).toEqual([
-    expect.objectContaining({ id: 'hall', floor: expect.anything() }),
-    { id: 'yurt', name: { wording: 'Yurt', language: 'en' }, icon: 'presentation' },
+  expect(roomEntries(programme, en)).toEqual([
+    expect.objectContaining({ id: 'hall', floor: expect.anything(), seats: '90 seats' }),
+    { id: 'yurt', room: 'yurt', name: { wording: 'Yurt', language: 'en' }, icon: 'presentation' },
   ])
+})
+
+describe('what is on in a room', () => {
+  const programme = aVenue({
+    sessions: [
+      aSession({ id: 'first' }),
+      aSession({
+        id: 'off',
+        status: 'cancelled',
+        start: '2024-09-09T09:20:00+08:00',
+        end: '2024-09-09T11:00:00+08:00',
+      }),
+      aSession({ id: 'later', start: '2024-09-09T14:00:00+08:00', end: '2024-09-09T15:00:00+08:00' }),
+      aSession({ id: 'morrow', start: '2024-09-10T14:00:00+08:00', end: '2024-09-10T15:00:00+08:00' }),
+    ],
+  })
+  const [{ room } = aSession()] = programme.sessions
+  test.each([
+    ['is to come before it begins', '2024-09-09T08:59', [['next', '09:00']]],
+    [
+      'runs, and what follows begins later',
+      '2024-09-09T09:30',
+      [
+        ['now', '30 min left'],
+        ['next', '14:00'],
+      ],
+    ],
+    ['is over, and what follows is on another day', '2024-09-09T15:00', [['next', 'Tue 10 Sep 14:00']]],
+    ['is nothing more', '2024-09-10T15:00', []],
+  ])('%s', (_, at, lines) => {
+    const now = momentOf(`${at}:00+08:00`)
+    const shown = room && sessionLines(room, { programme, now, locale: en })
+    expect(shown?.map(({ kind, time }) => [kind, time])).toEqual(lines)
+  })
+})
+
+describe('the labels of a plan', () => {
+  const grid = (count: number, columns: number, parts: object = {}) =>
+    Array.from({ length: count }, (_, n) =>
+      aPlace(`room-${n}`, {
+        name: { en: n === 3 ? 'Hall' : `A room with a long name ${n}`, zh: `${n}号会议室` },
+        area: {
+          x: (n % columns) * (800 / columns),
+          y: 10 + Math.floor(n / columns) * 60,
+          width: 720 / columns,
+          height: 50,
+        },
+        ...parts,
+      }),
+    )
+  const planOf = (count: number, columns: number, locale = en, lit?: string) => {
+    const programme = aVenue({ places: grid(count, columns) })
+    return planView(programme, programme.floors[0], lit, locale, planWidth(375))
+  }
+  const looksAt = (size: number, plan: ReturnType<typeof planOf>) => plan?.places.map(({ looks }) => looks[size])
+
+  test.each([
+    ['46 rooms on a phone', 46, 10],
+    ['92 rooms on a phone', 92, 10],
+    ['rooms on top of each other', 60, 40],
+  ])('never lie on each other: %s', (_, count, columns) => {
+    const programme = aVenue({ places: grid(count, columns) })
+    const width = planWidth(375)
+    const scale = width / 800
+    const places = programme.places.flatMap(({ area }, n) =>
+      area
+        ? [
+            {
+              area: { x: area.x * scale, y: area.y * scale, width: area.width * scale, height: area.height * scale },
+              name: { width: 40 + (n % 5) * 12, height: 21 },
+            },
+          ]
+        : [],
+    )
+    const shown = looksOf(places, { width, height: width * 0.75 }, true)
+    for (const [size, factor] of [1, 0.6, 0.4].entries()) {
+      const boxes = places.flatMap(({ area, name }, at) => {
+        const look = shown[at]?.[size]
+        if (look === 'none') return []
+        const box = look === 'name' ? name : { width: 20, height: 20 }
+        return [
+          {
+            left: area.x + area.width / 2 - (box.width * factor) / 2,
+            right: area.x + area.width / 2 + (box.width * factor) / 2,
+            top: area.y + area.height / 2 - (box.height * factor) / 2,
+            bottom: area.y + area.height / 2 + (box.height * factor) / 2,
+          },
+        ]
+      })
+      const touching = boxes.filter((a, at) =>
+        boxes.slice(at + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      )
+      expect(touching).toEqual([])
+      expect(boxes.length).toBeGreaterThan(5)
+    }
+  })
+
+  test('are names where these have room, else numbers that the list has too', () => {
+    const roomy = planOf(4, 4, zh)
+    expect(looksAt(0, roomy)).toEqual(['name', 'name', 'name', 'name'])
+    expect(isNumbered(roomy)).toBe(false)
+    const dense = planOf(46, 10)
+    expect(isNumbered(dense)).toBe(true)
+    expect(dense?.places.map(({ number }) => number).slice(0, 3)).toEqual(['1', '2', '3'])
+    expect(looksAt(0, dense)?.filter((look) => look === 'none')).toEqual([])
+  })
+
+  test('let the lit place be first', () => {
+    const stacked = planOf(60, 40, en, 'room-39')
+    const lit = stacked?.places.find(({ isLit }) => isLit)
+    expect(lit?.id).toBe('room-39')
+    expect(lit?.looks).not.toContain('none')
+  })
 })
 
 describe('a place', () => {
@@ -160,6 +275,14 @@ describe('a place', () => {
       floor: { wording: 'f1层' },
       seats: '120 座',
     })
+  })
+
+  test('says how to get there only where the organiser wrote it', () => {
+    expect(view('place-a').way).toBeUndefined()
+    const way = { en: 'Lift, then left' }
+    const [place] = aVenue({ places: [aPlace('place-a', { way }), aPlace('place-b')] }).places
+    const context = { programme, locale: en, now: 0, starred: new Set<never>(), clashing: new Set<never>() }
+    expect(place && placeView(place, context).way?.wording).toBe('Lift, then left')
   })
 
   test('that is no room has no sessions; a room without any has none to show', () => {

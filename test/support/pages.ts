@@ -14,6 +14,7 @@ export const everyPage: readonly string[] = [
   '/guide/topic/index?id=personnel',
   '/guide/people/index',
   '/guide/person/index?id=amy-pope',
+  '/guide/places/index',
   '/guide/updates/index',
   '/guide/forum/index',
   '/guide/practical/index',

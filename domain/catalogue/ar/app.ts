@@ -9,6 +9,7 @@ export const app: Catalogue['app'] = {
 
   'nav.back': 'رجوع',
   'nav.skip': 'انتقل إلى المحتوى',
+  'nav.search': 'بحث',
   'nav.sections': 'الأقسام',
   'nav.unseen': {
     one: 'تحديث جديد',
@@ -162,6 +163,7 @@ export const app: Catalogue['app'] = {
   'venue.places': 'الأماكن',
   'venue.open': 'فتح في تطبيق الخرائط',
   'venue.rooms': 'القاعات',
+  'venue.all': 'كل القاعات',
   'venue.seats': { one: 'مقعد واحد', two: 'مقعدان', few: '{n} مقاعد', other: '{n} مقعداً' },
   'venue.sessionsHere': 'الجلسات هنا',
   'venue.noneHere': 'لا جلسات هنا.',

@@ -182,6 +182,7 @@ export const desk: Catalogue['desk'] = {
   'field.mode': 'حضورياً أو عبر الفيديو',
   'field.name': 'الاسم',
   'field.note': 'ملاحظة',
+  'field.way': 'طريق الوصول',
   'field.number': 'الرقم',
   'field.office': 'المنصب',
   'field.opens': 'الافتتاح',

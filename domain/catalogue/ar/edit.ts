@@ -149,6 +149,8 @@ export const edit: Catalogue['edit'] = {
   'edit.area.width': 'العرض',
   'edit.area.height': 'الارتفاع',
   'edit.note': 'ملاحظة',
+  'edit.way': 'طريق الوصول',
+  'edit.way.hint': 'من المدخل، بكلمات قليلة: «المصعد إلى الطابق الثاني ثم يسارًا»',
   'edit.stop': 'المحطة',
   'edit.after': 'الدقائق بعد الانطلاق',
   'edit.departure': 'الانطلاق',

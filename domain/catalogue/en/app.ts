@@ -10,6 +10,7 @@ export const app = {
 
   'nav.back': 'Back',
   'nav.skip': 'Skip to the content',
+  'nav.search': 'Search',
   'nav.sections': 'Sections',
   'nav.unseen': { one: '{n} new change or notice', other: '{n} new changes or notices' },
 
@@ -152,6 +153,7 @@ export const app = {
   'venue.places': 'Places',
   'venue.open': 'Open in map app',
   'venue.rooms': 'Rooms',
+  'venue.all': 'All rooms, A–Z',
   'venue.seats': { one: '{n} seat', other: '{n} seats' },
   'venue.sessionsHere': 'Sessions here',
   'venue.noneHere': 'No sessions here.',

@@ -143,6 +143,7 @@ export const desk = {
   'field.mode': 'In person or by video',
   'field.name': 'Name',
   'field.note': 'Note',
+  'field.way': 'The way there',
   'field.number': 'Number',
   'field.office': 'Office',
   'field.opens': 'Opens',

@@ -151,6 +151,8 @@ export const edit = {
   'edit.area.width': 'Width',
   'edit.area.height': 'Height',
   'edit.note': 'Note',
+  'edit.way': 'The way there',
+  'edit.way.hint': 'From the entrance, in a few words: “Lift to level 2, then left”',
   'edit.stop': 'Stop',
   'edit.after': 'Minutes after departure',
   'edit.departure': 'Departure',

@@ -9,6 +9,7 @@ export const app: Catalogue['app'] = {
 
   'nav.back': '返回',
   'nav.skip': '跳到正文',
+  'nav.search': '搜索',
   'nav.sections': '栏目',
   'nav.unseen': '{n} 项新变更或通知',
 
@@ -150,6 +151,7 @@ export const app: Catalogue['app'] = {
   'venue.places': '地点',
   'venue.open': '在地图应用中打开',
   'venue.rooms': '会议室',
+  'venue.all': '全部会场',
   'venue.seats': '{n} 座',
   'venue.sessionsHere': '在此举行的议程',
   'venue.noneHere': '此处没有议程。',

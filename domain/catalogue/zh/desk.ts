@@ -140,6 +140,7 @@ export const desk: Catalogue['desk'] = {
   'field.mode': '现场或视频',
   'field.name': '名称',
   'field.note': '备注',
+  'field.way': '怎么走',
   'field.number': '编号',
   'field.office': '职务',
   'field.opens': '开放',

@@ -149,6 +149,8 @@ export const edit: Catalogue['edit'] = {
   'edit.area.width': '宽',
   'edit.area.height': '高',
   'edit.note': '备注',
+  'edit.way': '怎么走',
+  'edit.way.hint': '从入口出发，几个字即可：“乘电梯到二层，左转”',
   'edit.stop': '停靠站',
   'edit.after': '发车后分钟数',
   'edit.departure': '发车',

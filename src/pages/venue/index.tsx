@@ -5,12 +5,15 @@ import { toBeAnnounced } from 'domain/programme/room-name'
 import { say } from 'domain/text/text'
 import { useEffect } from 'react'
 import { GoneNote } from '@/components/gone-note'
+import { otherEntries, roomEntries, sessionLines } from '@/components/place/place-entry'
 import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/viewer-settings'
+import { windowWidth } from '@/platform/phone/window-width'
+import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { focusPlace, useVenueFocus } from '@/stores/venue-focus'
 import { Text } from '@/ui/text'
@@ -23,7 +26,7 @@ import { SiteCard } from './components/site-card'
 import { placeView } from './place-view'
 import { siteView } from './site-view'
 import { useVenue } from './use-venue'
-import { floorChoices, isAllSample, placeEntries, planView } from './view'
+import { floorChoices, isAllSample, isNumbered, onFloor, type PlanView, planView, planWidth } from './view'
 import './index.scss'
 
 type Looking = { programme: Programme; venue: ReturnType<typeof useVenue> }
@@ -40,14 +43,32 @@ function ChosenPlace({ programme, venue: { place, close } }: Looking) {
   )
 }
 
-function Places({ programme, venue: { lightFromList } }: Looking) {
+/** So many rooms, and places, are listed here; where there are more, a page of their own has them all. */
+const LISTED = 30
+
+type PlacesProps = Looking & { plan: PlanView | undefined }
+
+function Places({ programme, venue: { floor, lightFromList }, plan }: PlacesProps) {
   const locale = useLocale()
-  const { rooms, others } = placeEntries(programme, locale)
+  const now = useClock((clock) => clock.now)
+  const all = roomEntries(programme, locale)
+  const others = otherEntries(programme, locale)
+  const rooms = all.length > LISTED && plan ? onFloor(all, floor, locale) : all
+  const hasMore = Math.max(all.length, others.length) > LISTED
   return (
     <>
-      <PlaceList title="venue.rooms" places={rooms} onLight={lightFromList} />
-      <PlaceList title="venue.places" places={others} onLight={lightFromList} />
-      {rooms.length + others.length === 0 && (
+      <PlaceList
+        title="venue.rooms"
+        places={rooms.slice(0, LISTED).map((place) => ({
+          ...place,
+          lines: place.room && sessionLines(place.room, { programme, now, locale }),
+        }))}
+        isNumbered={isNumbered(plan)}
+        hasMore={hasMore}
+        onLight={lightFromList}
+      />
+      <PlaceList title="venue.places" places={others.slice(0, LISTED)} hasMore={false} onLight={lightFromList} />
+      {all.length + others.length === 0 && (
         <Section title="venue.rooms">
           <Text className="muted">{say(toBeAnnounced, locale.screen)}</Text>
         </Section>
@@ -73,7 +94,7 @@ function Venue({ programme }: { programme: Programme }) {
   const locale = useLocale()
   const venue = useVenue(programme)
   const { floor, place, isGone, showing, light, showFloor } = venue
-  const plan = planView(programme, floor, place?.id, locale)
+  const plan = planView(programme, floor, place?.id, locale, planWidth(windowWidth()))
   return (
     <>
       {isGone && <GoneNote />}
@@ -81,7 +102,11 @@ function Venue({ programme }: { programme: Programme }) {
         <FloorSwitch floors={floorChoices(programme, floor, locale)} onShow={showFloor} />
       )}
       {plan && <Plan key={`${plan.floor}-${showing}`} plan={plan} onLight={light} />}
-      {place ? <ChosenPlace programme={programme} venue={venue} /> : <Places programme={programme} venue={venue} />}
+      {place ? (
+        <ChosenPlace programme={programme} venue={venue} />
+      ) : (
+        <Places programme={programme} venue={venue} plan={plan} />
+      )}
       <Building programme={programme} />
     </>
   )

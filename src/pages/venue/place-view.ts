@@ -8,9 +8,9 @@ import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf } from 'domain/time/time'
 import { roomAt, sessionsIn } from 'domain/venue/venue'
+import { placeIcons } from '@/components/place/place-entry'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
 import type { IconName } from '@/ui/icon-names'
-import { placeIcons } from './view'
 
 export type DayHere = { readonly date: string; readonly label: string; readonly cards: readonly SessionCardView[] }
 
@@ -23,6 +23,8 @@ export type PlaceView = {
   readonly floor?: Worded
   readonly seats?: string
   readonly note?: Worded
+  /** How to get there from the entrance, as the organiser wrote it. */
+  readonly way?: Worded
   /** For a room only. */
   readonly days?: readonly DayHere[]
   readonly isSample: boolean
@@ -68,6 +70,7 @@ export function placeView(place: Place, context: CardContext): PlaceView {
     floor: floor && wordingOf(floor.name, language),
     seats: room?.capacity === undefined ? undefined : t('venue.seats', { n: room.capacity }),
     note: place.note && wordingOf(place.note, language),
+    way: place.way && wordingOf(place.way, language),
     days: room && daysOf(room.id, context),
     isSample: place.sample === true,
   }

@@ -2,26 +2,13 @@ import type { FloorId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
 import type { ImageFile } from 'domain/programme/parts'
 import type { Programme } from 'domain/programme/programme'
-import type { Area, Floor, Place, PlaceKind } from 'domain/programme/venue'
+import type { Area, Floor, Place } from 'domain/programme/venue'
 import { type Worded, wordingOf } from 'domain/text/text'
-import { placesByKind } from 'domain/venue/venue'
+import { roomNumbers } from 'domain/venue/venue'
+import { type PlaceEntry, placeIcons } from '@/components/place/place-entry'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
-
-export const placeIcons: Record<PlaceKind, IconName> = {
-  room: 'presentation',
-  registration: 'id-card',
-  headsets: 'headphones',
-  medical: 'briefcase-medical',
-  prayer: 'hand-heart',
-  catering: 'utensils',
-  lift: 'move-vertical',
-  toilet: 'toilet',
-  shuttle: 'bus',
-  press: 'newspaper',
-  quiet: 'volume-x',
-  entrance: 'door-open',
-}
+import { type Look, labelSize, looksOf } from './plan-labels'
 
 /** A rectangle in the styles of a screen, in percent of the plan. */
 export type BoxOnPlan = { readonly left: string; readonly top: string; readonly width: string; readonly height: string }
@@ -31,7 +18,13 @@ export type PlaceOnPlan = {
   readonly name: Worded
   /** For what is drawn as a sign; a room is written by its name. */
   readonly icon?: IconName
+  /** A room's, where its name has no room. */
+  readonly number?: string
   readonly area: BoxOnPlan
+  /** How it is written on the whole plan, about twice and about thrice as large. */
+  readonly looks: readonly Look[]
+  /** How wide its name is written, in pixels. */
+  readonly width?: string
   readonly isLit: boolean
 }
 
@@ -42,18 +35,12 @@ export type PlanView = {
   /** Height for a width of 1. */
   readonly ratio: number
   readonly places: readonly PlaceOnPlan[]
+  /** So many places that fingers aim at the places themselves. */
+  readonly isCrowded: boolean
   readonly lit?: BoxOnPlan
 }
 
 export type FloorChoice = { readonly id: FloorId; readonly name: Worded; readonly isShown: boolean }
-
-export type PlaceEntry = {
-  readonly id: string
-  readonly name: Worded
-  readonly icon: IconName
-  /** Nothing for a room that has no place on any floor. */
-  readonly floor?: Worded
-}
 
 /** What the venue shows: the floor of the lit place, or else the one chosen last, or else the first. */
 export function shownFloor(
@@ -78,71 +65,81 @@ const boxOnPlan = ({ x, y, width, height }: Area, plan: ImageFile): BoxOnPlan =>
   height: percent(height, plan.height),
 })
 
-function placeOnPlan(
-  { id, name, kind, area }: Place,
-  plan: ImageFile,
-  lit: string | undefined,
-  locale: Locale,
-): PlaceOnPlan[] {
-  if (!area) return []
-  return [
-    {
-      id,
-      name: wordingOf(name, locale.language),
-      icon: kind === 'room' ? undefined : placeIcons[kind],
-      area: boxOnPlan(area, plan),
-      isLit: id === lit,
-    },
-  ]
-}
+/** The column of a page, and what stands beside a plan in it, in pixels (styles/_tokens.scss, index.scss). */
+const COLUMN = 640
+const BESIDE = 40
+/** The plan on the narrowest phone. */
+const NARROWEST = 320 - BESIDE
+const CROWD = 24
 
-/** A floor's drawing with what is laid over it; nothing for a floor that has none. */
+/** How wide a plan is in a window, both in pixels. */
+export const planWidth = (window: number): number => Math.min(window, COLUMN) - BESIDE
+
+/** The lit one first, then rooms, the largest first, then the rest as the programme has them. */
+const weightOf = ({ id, kind, area }: Place, lit: string | undefined): number =>
+  id === lit ? Number.POSITIVE_INFINITY : kind === 'room' && area ? area.width * area.height : 0
+
+/** A floor's drawing with what is laid over it; nothing for a floor that has none. @param width of the plan in pixels */
 export function planView(
   programme: Programme,
   floor: Floor | undefined,
   lit: string | undefined,
-  locale: Locale,
+  { language, t }: Locale,
+  width = NARROWEST,
 ): PlanView | undefined {
   if (!floor?.plan) return undefined
   const { plan } = floor
-  const places = programme.places
-    .filter((place) => place.floor === floor.id)
-    .flatMap((place) => placeOnPlan(place, plan, lit, locale))
+  const scale = plan.width > 0 ? width / plan.width : 0
+  const numbers = roomNumbers(programme)
+  const shown = programme.places
+    .flatMap((place) => (place.floor === floor.id && place.area ? [{ ...place, area: place.area }] : []))
+    .map((place) => {
+      const name = wordingOf(place.name, language)
+      const size = place.kind === 'room' ? labelSize(name.wording) : undefined
+      const { x, y, width, height } = place.area
+      return {
+        place,
+        name,
+        label: size,
+        area: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
+      }
+    })
+  const isCrowded = shown.length > CROWD
+  const weighty = [...shown].sort((a, b) => weightOf(b.place, lit) - weightOf(a.place, lit))
+  const looks = looksOf(
+    weighty.map(({ area, label }) => ({ area, name: label })),
+    { width, height: plan.height * scale },
+    isCrowded,
+  )
+  const looksById = new Map(weighty.map(({ place }, at) => [place.id, looks[at] ?? []]))
+  const places = shown.map(({ place: { id, kind, area }, name, label }) => ({
+    id,
+    name,
+    icon: kind === 'room' ? undefined : placeIcons[kind],
+    number: numbers.get(id),
+    area: boxOnPlan(area, plan),
+    looks: looksById.get(id) ?? [],
+    width: label && `${label.width}px`,
+    isLit: id === lit,
+  }))
   return {
     floor: floor.id,
-    label: locale.t('venue.plan', { floor: wordingOf(floor.name, locale.language).wording }),
+    label: t('venue.plan', { floor: wordingOf(floor.name, language).wording }),
     path: plan.path,
     ratio: plan.width > 0 ? plan.height / plan.width : 1,
     places,
+    isCrowded,
     lit: places.find(({ isLit }) => isLit)?.area,
   }
 }
 
-/** Rooms, those without a place last, and what else there is to find: places of one kind together. */
-export function placeEntries(
-  programme: Programme,
-  { language }: Locale,
-): { rooms: PlaceEntry[]; others: PlaceEntry[] } {
-  const groups = programme.floors.flatMap(({ id, name }) =>
-    placesByKind(programme, id).map((group) => ({ ...group, floor: wordingOf(name, language) })),
-  )
-  const kinds = [...new Set(groups.map(({ kind }) => kind))]
-  const entriesOf = (wanted: PlaceKind): PlaceEntry[] =>
-    groups
-      .filter(({ kind }) => kind === wanted)
-      .flatMap(({ places, floor, kind }) =>
-        places.map(({ id, name }) => ({
-          id,
-          name: wordingOf(name, language),
-          icon: placeIcons[kind],
-          floor,
-        })),
-      )
-  const rooms = programme.rooms.flatMap(({ id, name, place }) =>
-    place ? [] : [{ id, name: wordingOf(name, language), icon: placeIcons.room }],
-  )
-  return { rooms: [...entriesOf('room'), ...rooms], others: kinds.filter((kind) => kind !== 'room').flatMap(entriesOf) }
-}
+/** Whether a room of the plan is written by its number: then lists name the numbers too. */
+export const isNumbered = (plan: PlanView | undefined): boolean =>
+  plan?.places.some(({ number, looks: [whole] }) => number && whole !== 'name') === true
+
+/** The entries of a floor. */
+export const onFloor = (entries: readonly PlaceEntry[], shown: Floor | undefined, { language }: Locale) =>
+  entries.filter(({ floor }) => shown && floor?.wording === wordingOf(shown.name, language).wording)
 
 /** Whether there is no fact about the venue: then one line says so for all of it. */
 export const isAllSample = ({ forum, floors, places, rooms }: Programme): boolean =>

@@ -7,11 +7,15 @@ export type FieldProps = {
   label: string
   placeholder: string
   value: string
+  /** It is what the page is there for: it has the focus at once. */
+  isFirst?: boolean
   onChange: (value: string) => void
+  /** Somebody pressed Enter, or the key in its place on the phone. */
+  onEnter?: () => void
 }
 
 /** A line of text that the reader types. */
-export function Field({ id, className, label, placeholder, value, onChange }: FieldProps) {
+export function Field({ id, className, label, placeholder, value, isFirst, onChange, onEnter }: FieldProps) {
   return (
     <Input
       id={id}
@@ -20,8 +24,10 @@ export function Field({ id, className, label, placeholder, value, onChange }: Fi
       placeholder={placeholder}
       placeholderClass="field__placeholder"
       value={value}
+      focus={isFirst}
       confirmType="search"
       onInput={(event) => onChange(event.detail.value)}
+      onConfirm={onEnter}
     />
   )
 }

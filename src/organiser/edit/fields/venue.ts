@@ -43,6 +43,7 @@ export const placeParts: readonly FormSection[] = [
   whatPart(
     { type: 'text', name: 'name', label: 'edit.name' },
     { type: 'text', name: 'note', label: 'edit.note', isOptional: true },
+    { type: 'text', name: 'way', label: 'edit.way', hint: 'edit.way.hint', isOptional: true },
     { type: 'choice', name: 'kind', label: 'edit.kind', options: options(placeKinds, 'place') },
     { type: 'reference', name: 'floor', label: 'venue.floor', kind: 'floors' },
   ),

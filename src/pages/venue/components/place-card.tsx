@@ -38,10 +38,18 @@ function Heading({ place: { name, icon, kind, floor }, onClose }: Omit<PlaceCard
 /** The chosen place: what it is, and how to pass it on. */
 export function PlaceCard({ place, isMarked, onClose }: PlaceCardProps) {
   const { t } = useLocale()
-  const { id, seats, note } = place
+  const { id, seats, note, way } = place
   return (
     <Box as="section" className="card place" id={PLACE_ID}>
       <Heading place={place} onClose={onClose} />
+      {way && (
+        <Box className="place__way">
+          <Icon name="locate-fixed" />
+          <Text as="p" lang={way.language}>
+            {way.wording}
+          </Text>
+        </Box>
+      )}
       {note && (
         <Text as="p" className="place__note" lang={note.language}>
           {note.wording}

@@ -1,52 +1,27 @@
+import type { PlaceEntry, SessionLine } from '@/components/place/place-entry'
+import { PlaceRow } from '@/components/place/place-row'
 import { Section } from '@/components/section'
 import type { MessageKey } from '@/i18n/message-key'
-import { Box } from '@/ui/box'
-import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'
-import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
-import type { PlaceEntry } from '../view'
 
-type PlaceListProps = { title: MessageKey; places: readonly PlaceEntry[]; onLight: (id: string) => void }
-
-function Entry({ place: { id, name, icon, floor }, onLight }: { place: PlaceEntry; onLight: (id: string) => void }) {
-  const facts = (
-    <>
-      <Box className="sign" decorative>
-        <Icon name={icon} />
-      </Box>
-      <Box className="places__words">
-        <Text className="places__name" lang={name.language}>
-          {name.wording}
-        </Text>
-        {floor && (
-          <Text className="places__floor" lang={floor.language}>
-            {floor.wording}
-          </Text>
-        )}
-      </Box>
-    </>
-  )
-  return (
-    <Box as="li" className="places__item">
-      {floor ? (
-        <Button id={`entry-${id}`} className="places__press" onPress={() => onLight(id)}>
-          {facts}
-        </Button>
-      ) : (
-        <Box className="places__press">{facts}</Box>
-      )}
-    </Box>
-  )
+type PlaceListProps = {
+  title: MessageKey
+  places: readonly (PlaceEntry & { readonly lines?: readonly SessionLine[] })[]
+  isNumbered?: boolean
+  /** Not all of them are shown. */
+  hasMore: boolean
+  onLight: (id: string) => void
 }
 
 /** Places to find in the building. */
-export function PlaceList({ title, places, onLight }: PlaceListProps) {
+export function PlaceList({ title, places, isNumbered, hasMore, onLight }: PlaceListProps) {
   if (places.length === 0) return null
   return (
-    <Section title={title}>
-      <ChunkedList items={places} className="card places">
-        {(place) => <Entry key={place.id} place={place} onLight={onLight} />}
+    <Section title={title} more={hasMore ? { label: 'venue.all', to: '/guide/places/index' } : undefined}>
+      <ChunkedList items={places} className={`card places ${isNumbered === undefined ? 'places--two' : ''}`}>
+        {(place) => (
+          <PlaceRow key={place.id} place={place} lines={place.lines} isNumbered={isNumbered} onPress={onLight} />
+        )}
       </ChunkedList>
     </Section>
   )

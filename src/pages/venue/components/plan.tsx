@@ -10,10 +10,19 @@ import { usePlan } from '../use-plan'
 import { PLAN_ID } from '../use-venue'
 import type { PlaceOnPlan, PlanView } from '../view'
 
+/** What is drawn of a mark at each size of the plan, for the style sheet. */
+const shownAt = (looks: PlaceOnPlan['looks']): Record<string, string> =>
+  Object.fromEntries(
+    looks.flatMap((look, size) => [
+      [`--name-${size}`, look === 'name' ? 'block' : 'none'],
+      [`--sign-${size}`, look === 'pin' ? 'grid' : 'none'],
+    ]),
+  )
+
 function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: string) => void }) {
-  const { id, name, icon, isLit } = place
+  const { id, name, icon, number, isLit, area, looks, width } = place
   return (
-    <Box className="plan__spot" style={place.area}>
+    <Box className="plan__spot" style={{ ...area, ...shownAt(looks) }}>
       <Button
         id={`place-${id}`}
         className={`plan__press ${isLit ? 'plan__press--lit' : ''}`}
@@ -21,14 +30,15 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
         pressed={isLit}
         onPress={() => onLight(id)}
       >
-        {icon ? (
-          <Box className="plan__sign">
-            <Icon name={icon} size="small" />
+        {looks.includes('pin') && (
+          <Box className="plan__sign figures">
+            {icon ? <Icon name={icon} size="small" /> : <Text>{number ?? ''}</Text>}
           </Box>
-        ) : (
-          <Text className="plan__name" lang={name.language}>
-            {name.wording}
-          </Text>
+        )}
+        {width && looks.includes('name') && (
+          <Box className="plan__name" style={{ width }}>
+            <Text lang={name.language}>{name.wording}</Text>
+          </Box>
         )}
       </Button>
     </Box>
@@ -61,10 +71,10 @@ function Drawing({ plan: { label, places, lit }, address, onMissing, onLight }: 
 /** A floor's drawing with its places laid over it. */
 export function Plan({ plan, onLight }: PlanProps) {
   const { t } = useLocale()
-  const { label, ratio, path } = plan
+  const { label, ratio, path, isCrowded } = plan
   const { address, isMissing, onMissing } = usePlan(path)
   return (
-    <Box className="card plan">
+    <Box className={`card plan ${isCrowded ? 'plan--crowded' : ''}`}>
       <PanZoom
         id={PLAN_ID}
         label={label}

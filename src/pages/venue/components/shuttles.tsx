@@ -16,7 +16,7 @@ export function Shuttles({ programme: { shuttles } }: { programme: Programme }) 
       <Box as="ul" className="card lines">
         {shuttles.map(({ id, name }) => (
           <Box as="li" key={id}>
-            <Link className="places__press" to="/guide/practical/index">
+            <Link className="place-row__press" to="/guide/practical/index">
               <Box className="sign" decorative>
                 <Icon name="bus" />
               </Box>

@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react'
+import { watchNear } from '@/platform/phone/near-screen'
+
+/** What a first screen shows and a little more. */
+const FIRST: ReadonlySet<number> = new Set([0, 1, 2])
+
+/**
+ * Which parts of a long page are on the screen or near it, and how high those were that are not any more. The parts are
+ * elements with the ids `name-0`, `name-1` and so on.
+ */
+export function useNear(name: string, count: number) {
+  const [near, setNear] = useState(FIRST)
+  const heights = useRef(new Map<number, number>())
+  useEffect(() => {
+    const stops = Array.from({ length: count }, (_, at) =>
+      watchNear(`${name}-${at}`, (isNear, height) => {
+        if (!isNear) heights.current.set(at, height)
+        setNear((before) => {
+          if (before.has(at) === isNear) return before
+          const after = new Set(before)
+          if (isNear) after.add(at)
+          else after.delete(at)
+          return after
+        })
+      }),
+    )
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [name, count])
+  return { near, heightOf: (at: number) => heights.current.get(at) }
+}

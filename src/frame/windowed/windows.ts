@@ -1,0 +1,33 @@
+import { chunks } from '@/ui/chunks'
+
+/** Rows under a heading. */
+export type RowGroup<Row> = {
+  readonly key: string
+  readonly title?: string
+  /** What it can be jumped to by. */
+  readonly letter?: string
+  /** Beside the title. */
+  readonly note?: string
+  readonly rows: readonly Row[]
+}
+
+/** Rows that come and go together. */
+export type RowWindow<Row> = RowGroup<Row> & {
+  /** Whether the group goes on in the window after this one. */
+  readonly goesOn: boolean
+}
+
+/** A screen shows half a dozen rows. */
+const ROWS = 12
+
+/** The groups in windows of a few rows; a group's title stands in its first. */
+export const windowsOf = <Row>(groups: readonly RowGroup<Row>[]): RowWindow<Row>[] =>
+  groups.flatMap(({ key, title, letter, note, rows }) => {
+    const parts = chunks(rows, ROWS)
+    return parts.map((part, at) => ({
+      key: `${key}-${at}`,
+      ...(at === 0 && { title, letter, note }),
+      rows: part,
+      goesOn: at < parts.length - 1,
+    }))
+  })

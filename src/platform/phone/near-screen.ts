@@ -1,0 +1,22 @@
+import Taro from '@tarojs/taro'
+
+/** How far beyond the screen things count as near, in pixels. */
+const MARGIN = 500
+
+/**
+ * Tells whether the element with this id is on the screen or near it, now and whenever that changes, and how high it is.
+ * It has to have been rendered: the platform looks for it once. Returns an unsubscribe function.
+ */
+export function watchNear(id: string, tell: (isNear: boolean, height: number) => void): () => void {
+  const observer = Taro.createIntersectionObserver(Taro.getCurrentInstance().page ?? {})
+  // What React has rendered reaches WeChat with the next update.
+  Taro.nextTick(() =>
+    observer
+      .relativeToViewport({ top: MARGIN, bottom: MARGIN })
+      .observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect }) => {
+        // A page that is covered is not drawn.
+        if (boundingClientRect && boundingClientRect.height > 0) tell(intersectionRatio > 0, boundingClientRect.height)
+      }),
+  )
+  return () => observer.disconnect()
+}

@@ -1,0 +1,1 @@
+export const windowWidth = (): number => window.innerWidth

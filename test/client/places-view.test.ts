@@ -1,0 +1,57 @@
+import { momentOf } from 'domain/time/time'
+import { windowsOf } from '@/frame/windowed/windows'
+import { placeGroups } from '@/guide/places/view'
+import { localeOf } from '@/i18n/locale'
+import { aProgramme } from '../support/sample-programme'
+
+const locale = localeOf('en')
+const now = momentOf('2024-09-09T10:00:00+08:00')
+const venue = (count: number) =>
+  aProgramme({
+    floors: [{ id: 'f1', name: { en: 'Deck 3' } }],
+    rooms: Array.from({ length: count }, (_, n) => ({ id: `r${n}`, name: { en: `Room ${n}` }, place: `p${n}` })),
+    places: [
+      ...Array.from({ length: count }, (_, n) => ({
+        id: `p${n}`,
+        kind: 'room',
+        name: { en: n % 2 ? `Salon ${n}` : `Cabin ${n}`, fr: `Chambre ${n}` },
+        floor: 'f1',
+      })),
+      { id: 'lift', kind: 'lift', name: { en: 'Lift' }, floor: 'f1' },
+    ],
+  } as object)
+const groups = (count: number, query = '') => placeGroups(query, { programme: venue(count), now, locale })
+
+test('a few rooms are one list, many are under their letters; other places follow', () => {
+  expect(groups(4).map(({ title, rows }) => [title, rows.length])).toEqual([
+    ['Rooms', 4],
+    ['Places', 1],
+  ])
+  expect(groups(40).map(({ title, rows }) => [title, rows.length])).toEqual([
+    ['C', 20],
+    ['S', 20],
+    ['Places', 1],
+  ])
+})
+
+test.each([
+  ['by its beginning', 'sal', 20],
+  ['by name and number', 'cabin 12', 1],
+  ['by its floor', 'deck lift', 1],
+  ['not at all', 'zzz', 0],
+])('a place is found %s', (_, query, found) => {
+  expect(groups(40, query).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(found)
+})
+
+test('a long list is drawn in windows of a dozen, its title in the first', () => {
+  const windows = windowsOf(groups(60))
+  expect(windows.map(({ title, rows, goesOn }) => [title, rows.length, goesOn])).toEqual([
+    ['C', 12, true],
+    [undefined, 12, true],
+    [undefined, 6, false],
+    ['S', 12, true],
+    [undefined, 12, true],
+    [undefined, 6, false],
+    ['Places', 1, false],
+  ])
+})
