@@ -12,6 +12,7 @@ import { rawKeysIn } from '../support/raw-keys'
 import { aRequest } from '../support/sample-draft'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
+import { signIn } from '../support/sign-in'
 import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
 import { drawn, goForward, tabTo } from '../support/web-page'
@@ -31,14 +32,6 @@ afterAll(async () => {
   await browser.close()
   await server.stop()
 })
-
-/** From the next page on, this member organises in the browser. */
-async function signIn(web: WebHost, { token, member: { id, name, role }, expires }: Redeemed): Promise<void> {
-  const kept = { token, member: { id, name, role }, expires }
-  // As Taro keeps text on the web.
-  const stored = JSON.stringify({ data: JSON.stringify(kept) })
-  await web.page.addInitScript((text) => localStorage.setItem('organiser', text), stored)
-}
 
 /** From its address every page is opened once; the other looks come to it inside the app. */
 describe.each([

@@ -9,6 +9,7 @@ import { organiserOf } from '../support/organisers'
 import { rawKeysIn } from '../support/raw-keys'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
+import { signIn } from '../support/sign-in'
 import { type TempFolder, tempFolder } from '../support/temp-folder'
 import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
@@ -77,11 +78,8 @@ describe('on the sample forum', () => {
   afterAll(() => forum.stop())
 
   async function signedIn(options: Partial<Parameters<typeof openWeb>[1]>): Promise<WebHost> {
-    const { token, member, expires } = await organiserOf(forum.platform, 'editor', 'Li Na')
     const web = await openWeb(browser, { server: forum.url, isPlain: true, ...options })
-    // As Taro keeps text on the web.
-    const stored = JSON.stringify({ data: JSON.stringify({ token, member, expires }) })
-    await web.page.addInitScript((text) => localStorage.setItem('organiser', text), stored)
+    await signIn(web, await organiserOf(forum.platform, 'editor', 'Li Na'))
     await web.open('/organiser/import/index')
     await web.waitFor('#import-file')
     return web

@@ -3,7 +3,7 @@ import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { runImport } from '../../cloud/formats/run-import'
-import type { Platform, WeChat } from '../../cloud/ports'
+import type { Clock, Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
 import type { ObserveRequest } from '../../cloud/server/front/observe-request'
@@ -37,6 +37,8 @@ export type TestServerOptions = {
   webRoot?: string
   /** The forum's clock minus the real one, in milliseconds. */
   rehearsal?: number
+  /** The real time; the machine's unless told. */
+  clock?: Clock
   /** Folder of WeChat's verification files. */
   verificationFolder?: string
   /** Where the forum has a WeChat account. */
@@ -71,6 +73,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   const embedded = openEmbedded(folder.path)
   const platform: Platform = {
     ...embedded,
+    clock: options.clock ?? embedded.clock,
     clockOffset: rehearsal,
     wechat: options.wechat,
     checksText: options.checksText,

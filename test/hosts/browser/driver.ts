@@ -53,11 +53,19 @@ export class WebHost extends BrowserHost {
   }
 }
 
-/** Opens a new browser profile on the web build; `isPlain` without a service worker, which takes the whole build each time. */
-export const openWeb = async (browser: Browser, options: HostOptions & { isPlain?: boolean }): Promise<WebHost> => {
-  const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 }, isPlain } = options
+type WebOptions = HostOptions & {
+  /** Without a service worker, which takes the whole build each time. */
+  isPlain?: boolean
+  /** Pixels of the screen for one of the page's; 1 unless told. */
+  scale?: number
+}
+
+/** Opens a new browser profile on the web build. */
+export const openWeb = async (browser: Browser, options: WebOptions): Promise<WebHost> => {
+  const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 }, isPlain, scale } = options
   const context = await browser.newContext({
     viewport,
+    deviceScaleFactor: scale,
     hasTouch: true,
     colorScheme: theme,
     locale: language,
