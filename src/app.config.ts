@@ -23,6 +23,7 @@ export default defineAppConfig({
         'person/index',
         'places/index',
         'updates/index',
+        'grid/index',
         'forum/index',
         'practical/index',
         'about/index',

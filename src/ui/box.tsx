@@ -13,7 +13,7 @@ export type BoxProps = {
   role?:
     | ('alert' | 'status' | 'img' | 'group' | 'tablist' | 'tabpanel' | 'list' | 'dialog')
     // Tables whose parts are drawn as something else say what they are.
-    | ('table' | 'rowgroup' | 'row' | 'columnheader' | 'cell')
+    | ('table' | 'rowgroup' | 'row' | 'rowheader' | 'columnheader' | 'cell')
   /** Decoration: nothing for a screen reader. */
   decorative?: boolean
   style?: Record<string, string | number>

@@ -89,6 +89,7 @@ export const app: Catalogue['app'] = {
   'agenda.clear': 'مسح',
   'agenda.filters': 'تصفية',
   'agenda.filtersOn': { one: 'عامل تصفية واحد', two: 'عاملا تصفية', other: '{n} عوامل تصفية' },
+  'agenda.byRoom': 'البرنامج حسب القاعة',
   'agenda.mine': 'برنامجي',
   'agenda.topic': 'الموضوع',
   'agenda.room': 'القاعة',

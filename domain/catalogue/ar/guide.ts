@@ -171,6 +171,11 @@ export const guide: Catalogue['guide'] = {
   'share.saving': 'جارٍ الحفظ…',
   'share.downloaded': 'نُزّل الملصق',
   'share.unsaved': 'تعذر حفظ الملصق. حاول مرة أخرى.',
+  'grid.title': 'البرنامج حسب القاعة',
+  'grid.label': '{day}: الجلسات حسب القاعة',
+  'grid.rooms': 'القاعات',
+  'grid.larger': 'تكبير',
+  'grid.smaller': 'تصغير',
   'document.opening': 'جارٍ الفتح…',
   'document.failed': 'تعذّر تحميل الوثيقة.',
 }

@@ -85,6 +85,7 @@ export const app = {
   'agenda.clear': 'Clear',
   'agenda.filters': 'Filters',
   'agenda.filtersOn': { one: '{n} filter', other: '{n} filters' },
+  'agenda.byRoom': 'Agenda by room',
   'agenda.mine': 'Mine',
   'agenda.topic': 'Topic',
   'agenda.room': 'Room',

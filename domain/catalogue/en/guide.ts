@@ -149,6 +149,11 @@ export const guide = {
   'share.saving': 'Saving…',
   'share.downloaded': 'The poster is among your downloads',
   'share.unsaved': 'The poster could not be saved. Try again.',
+  'grid.title': 'Agenda by room',
+  'grid.label': '{day}: sessions by room',
+  'grid.rooms': 'Rooms',
+  'grid.larger': 'Show less of the day, larger',
+  'grid.smaller': 'Show more of the day, smaller',
   'document.opening': 'Opening…',
   'document.failed': 'The document could not be loaded.',
 } as const satisfies Record<string, Message>

@@ -83,6 +83,7 @@ export const app: Catalogue['app'] = {
   'agenda.clear': '清除',
   'agenda.filters': '筛选',
   'agenda.filtersOn': '{n} 项筛选',
+  'agenda.byRoom': '按会场查看',
   'agenda.mine': '我的',
   'agenda.topic': '议题',
   'agenda.room': '会议室',

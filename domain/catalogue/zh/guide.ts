@@ -131,6 +131,11 @@ export const guide: Catalogue['guide'] = {
   'share.saving': '正在保存…',
   'share.downloaded': '海报已下载',
   'share.unsaved': '海报未能保存，请重试。',
+  'grid.title': '按会场查看日程',
+  'grid.label': '{day}：各会场日程',
+  'grid.rooms': '会场',
+  'grid.larger': '放大',
+  'grid.smaller': '缩小',
   'document.opening': '正在打开…',
   'document.failed': '文件未能载入。',
 }

@@ -71,7 +71,13 @@ function Agenda({ programme }: { programme: Programme }) {
   const view = useMemo(() => agendaView(query, found, context, shown), [query, found, context, shown])
   return (
     <>
-      <Tools query={query} filters={view.filters} onChange={change} onFilters={() => setFiltering(true)} />
+      <Tools
+        query={query}
+        filters={view.filters}
+        byRoom={view.byRoom}
+        onChange={change}
+        onFilters={() => setFiltering(true)}
+      />
       {view.found ? (
         <Text as="p" id="agenda-found" className="agenda__found">
           {view.found}

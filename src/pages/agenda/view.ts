@@ -41,6 +41,8 @@ export type AgendaView = {
   readonly rows: readonly AgendaLine[]
   readonly found?: string
   readonly filters: number
+  /** The page with the chosen day by room; nothing where the programme has no two rooms. */
+  readonly byRoom?: string
   readonly canJump: boolean
   /** Where among the rows the line of now is; -1 for nowhere. */
   readonly nowAt: number
@@ -151,6 +153,7 @@ export function agendaView(
       .map((line) => ('key' in line ? line : rowOf(line, context))),
     found: found && t('agenda.found', { n: days.reduce((sum, { n }) => sum + n, 0) }),
     filters: [query.topic, query.room, query.language].filter((each) => each !== undefined).length,
+    ...(programme.rooms.length > 1 && { byRoom: `/guide/grid/index?day=${day}` }),
     canJump: isToday && nowAt >= 0 && lines.length > 5,
     nowAt,
     isEmpty: found ? fitting.length === 0 : !fitting.includes(day),

@@ -3,12 +3,15 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { AgendaQuery } from '../view'
 
 type ToolsProps = {
   query: AgendaQuery
   filters: number
+  /** The page with the same day by room; nothing where there are no two rooms. */
+  byRoom?: string
   onChange: (part: Partial<AgendaQuery>) => void
   onFilters: () => void
 }
@@ -36,7 +39,7 @@ function Search({ words, onChange }: { words: string; onChange: (words: string) 
 }
 
 /** Search, filters, and only what is starred. */
-export function Tools({ query, filters, onChange, onFilters }: ToolsProps) {
+export function Tools({ query, filters, byRoom, onChange, onFilters }: ToolsProps) {
   const { t } = useLocale()
   return (
     <Box className="tools">
@@ -59,6 +62,11 @@ export function Tools({ query, filters, onChange, onFilters }: ToolsProps) {
       >
         <Icon name={query.onlyMine ? 'star-filled' : 'star'} />
       </Button>
+      {byRoom && (
+        <Link id="agenda-by-room" className="tool" label={t('agenda.byRoom')} to={byRoom}>
+          <Icon name="columns-3" />
+        </Link>
+      )}
     </Box>
   )
 }

@@ -1,0 +1,41 @@
+import { useLocale } from '@/i18n/viewer-settings'
+import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link/link'
+import { Text } from '@/ui/text'
+import type { GridBlock } from '../view'
+import { scaled } from './scaled'
+
+/** Lower ones have no room for more than one line. */
+const SHORT = 44
+
+/** A session in its room's column. */
+export function Block({ block: { card, top, height, lane, lanes, lines, note, label } }: { block: GridBlock }) {
+  const { isRightToLeft } = useLocale()
+  const side = isRightToLeft ? 'right' : 'left'
+  const place = {
+    top: scaled(top),
+    height: scaled(height),
+    [side]: `${(lane * 100) / lanes}%`,
+    width: `${100 / lanes}%`,
+  }
+  const tone = card.topic ? `grid-block--topic-${card.topic}` : 'grid-block--none'
+  return (
+    <Box className="grid-cell" role="cell" style={place}>
+      <Link
+        id={`grid-${card.id}`}
+        className={`grid-block ${tone} ${height < SHORT ? 'grid-block--short' : ''} ${card.isCancelled ? 'grid-block--cancelled' : ''}`}
+        to={card.to}
+        label={label}
+      >
+        <Box className="grid-block__words">
+          <Text className={`grid-block__title grid-block__title--${lines}`} lang={card.title.language}>
+            {card.title.wording}
+          </Text>
+          <Text className="grid-block__note figures">{note}</Text>
+        </Box>
+        {card.isStarred && <Icon name="star-filled" size="small" />}
+      </Link>
+    </Box>
+  )
+}

@@ -1,0 +1,196 @@
+import { phaseOf } from 'domain/agenda/agenda'
+import { dayGridOf, type PlacedSession, type RoomColumn } from 'domain/agenda/day-grid'
+import { sessionsByDate } from 'domain/programme/compiled'
+import { lookupOf } from 'domain/programme/lookup'
+import type { Programme } from 'domain/programme/programme'
+import { roomNameOf } from 'domain/programme/room-name'
+import { type Worded, wordingOf } from 'domain/text/text'
+import { dayLabel, rangeLabel } from 'domain/time/dates'
+import { forumDate } from 'domain/time/forum-date'
+import { dayOf, HOUR, MINUTE, type Moment, wallTime } from 'domain/time/time'
+import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
+
+/** Distances are in CSS pixels at the normal text size. */
+export type GridBlock = {
+  readonly card: SessionCardView
+  readonly top: number
+  readonly height: number
+  /** Which part of the column's width, from the reading edge: 0 of 1 is all of it. */
+  readonly lane: number
+  readonly lanes: number
+  /** Lines that its title may take. */
+  readonly lines: number
+  /** What is special about it, else its times. */
+  readonly note: string
+  /** What a screen reader hears: when, what, and what is special about it. */
+  readonly label: string
+}
+
+export type GridColumn = {
+  readonly key: string
+  readonly name: Worded
+  /** Its floor and seats. */
+  readonly note: string
+  readonly blocks: readonly GridBlock[]
+}
+
+/** A break, across all rooms. `words`: what and where. */
+export type GridBand = Pick<GridBlock, 'top' | 'height' | 'label'> & {
+  readonly id: string
+  readonly to: string
+  readonly words: string
+}
+
+export type GridHour = { readonly top: number; readonly label: string }
+export type RoomsPart = { readonly value: string; readonly label: string }
+
+export type GridView = {
+  readonly label: string
+  readonly columns: readonly GridColumn[]
+  readonly bands: readonly GridBand[]
+  readonly hours: readonly GridHour[]
+  readonly height: number
+  readonly now?: GridHour
+  /** How far down it opens: at now, else at the first session of these rooms. */
+  readonly opensAt: number
+  /** Of many rooms so many are shown at once; empty where all are. */
+  readonly parts: readonly RoomsPart[]
+  readonly part: string
+}
+
+/** Columns at once: each room of a full day has some sixty nodes, and WeChat's audit allows 1,000. */
+const ROOMS = 10
+/** A session of the shortest length has this height, within the limits of an hour's. */
+const SHORTEST_HEIGHT = 92
+const [LEAST_HOUR, MOST_HOUR] = [76, 240]
+/** A line of a title, and what a block has besides its title. */
+const [LINE, FRAME, MOST_LINES] = [20, 40, 6]
+
+/** Zoom steps: what an hour's height is multiplied by. */
+export const zooms: readonly number[] = [0.7, 1, 1.4, 2]
+export const NORMAL_ZOOM = 1
+
+export type GridQuery = { readonly day?: string; readonly part: number; readonly zoom: number }
+
+/** The days with sessions; the reader's choice, else today, else the first. */
+export function gridDay(programme: Programme, now: Moment, day: string | undefined) {
+  const days = [...sessionsByDate(programme)].filter(([, sessions]) => sessions.length > 0).map(([date]) => date)
+  const wanted = day ?? forumDate(now, programme.forum)
+  return { days, chosen: days.includes(wanted) ? wanted : days[0] }
+}
+
+const hourHeight = (shortest: number, zoom: number): number =>
+  Math.round(Math.min(MOST_HOUR, Math.max(LEAST_HOUR, (SHORTEST_HEIGHT * 60) / shortest)) * zoom)
+
+type Scale = { readonly hour: number; readonly context: CardContext }
+
+const spanOf = ({ from, minutes }: PlacedSession, hour: number) => ({
+  top: Math.round((from * hour) / 60),
+  height: Math.round((minutes * hour) / 60),
+})
+
+function labelOf(card: SessionCardView, where: string): string {
+  const marks = card.marks.map(({ words }) => words)
+  return [card.title.wording, rangeLabel(card.start, card.end), where, ...marks].filter(Boolean).join(', ')
+}
+
+function blockView(placed: PlacedSession, { hour, context }: Scale): GridBlock {
+  const span = spanOf(placed, hour)
+  const card = sessionCard(placed.session, context)
+  const note = card.marks.find(({ tone }) => tone !== 'quiet')?.words ?? rangeLabel(card.start, card.end)
+  const lines = Math.min(MOST_LINES, Math.max(1, Math.floor((span.height - FRAME) / LINE)))
+  return { card, ...span, lane: placed.lane, lanes: placed.lanes, lines, note, label: labelOf(card, '') }
+}
+
+function bandView(placed: PlacedSession, { hour, context }: Scale): GridBand {
+  const card = sessionCard(placed.session, context)
+  const words = [card.title.wording, card.room.wording].filter(Boolean).join(' · ')
+  return {
+    id: card.id,
+    to: card.to,
+    ...spanOf(placed, hour),
+    words,
+    label: labelOf(card, card.room.wording),
+  }
+}
+
+function columnView({ room, sessions }: RoomColumn, scale: Scale): GridColumn {
+  const { programme, locale } = scale.context
+  const lookup = lookupOf(programme)
+  const known = lookup.room(room)
+  const floor = known && lookup.floor(lookup.place(known.place)?.floor)
+  return {
+    key: room ?? '',
+    name: wordingOf(roomNameOf(programme, room) ?? {}, locale.language),
+    note: floor ? wordingOf(floor.name, locale.language).wording : '',
+    blocks: sessions.map((placed) => blockView(placed, scale)),
+  }
+}
+
+/** `AU – TR 510`: the first and the last room of each part. */
+function partsOf(columns: readonly RoomColumn[], { programme, locale }: CardContext): RoomsPart[] {
+  const nameOf = (column: RoomColumn | undefined): string =>
+    wordingOf(roomNameOf(programme, column?.room) ?? {}, locale.language).wording
+  const count = Math.ceil(columns.length / ROOMS)
+  if (count < 2) return []
+  return Array.from({ length: count }, (_, index) => {
+    const rooms = columns.slice(index * ROOMS, (index + 1) * ROOMS)
+    return { value: String(index), label: `${nameOf(rooms[0])} – ${nameOf(rooms[rooms.length - 1])}` }
+  })
+}
+
+/** Hours of the forum's clock down the edge. */
+const hoursOf = (start: Moment, end: Moment, hour: number, { programme }: CardContext): GridHour[] =>
+  Array.from({ length: Math.round((end - start) / HOUR) }, (_, index) => ({
+    top: index * hour,
+    label: wallTime(start + index * HOUR, programme.forum.offsets).time,
+  }))
+
+/** A day of the forum by rooms and time. `undefined` where nothing is on that day. */
+export function gridView({ day, part, zoom }: GridQuery, context: CardContext): GridView | undefined {
+  const { programme, now, locale, starred } = context
+  const grid = day === undefined ? undefined : dayGridOf(programme, day, starred)
+  if (!grid || day === undefined) return undefined
+  const hour = hourHeight(grid.shortest, zoom)
+  const scale = { hour, context }
+  const isNow = grid.start <= now && now < grid.end && phaseOf(programme, now) === 'during'
+  const top = Math.round(((now - grid.start) / MINUTE) * (hour / 60))
+  const parts = partsOf(grid.columns, context)
+  const first = part < Math.max(1, parts.length) ? part * ROOMS : 0
+  const columns = grid.columns.slice(first, first + ROOMS).map((column) => columnView(column, scale))
+  const bands = grid.bands.map((placed) => bandView(placed, scale))
+  const tops = [...bands, ...columns.flatMap(({ blocks }) => blocks)].map((one) => one.top)
+  return {
+    label: locale.t('grid.label', { day: dayLabel(dayOf(day), locale.language) }),
+    columns,
+    bands,
+    hours: hoursOf(grid.start, grid.end, hour, context),
+    height: Math.round(((grid.end - grid.start) / HOUR) * hour),
+    ...(isNow && { now: { top, label: wallTime(now, programme.forum.offsets).time } }),
+    // A third of what a phone shows stays above it.
+    opensAt: isNow ? Math.max(0, top - 120) : Math.min(...tops),
+    parts,
+    part: String(first / ROOMS),
+  }
+}
+
+export type Direction = 'up' | 'down' | 'before' | 'after'
+
+/** The block that an arrow leads to: in the same room by time, in the next room the one nearest in time. */
+export function neighbourOf(
+  { columns }: Pick<GridView, 'columns'>,
+  id: string,
+  direction: Direction,
+): string | undefined {
+  const at = columns.findIndex(({ blocks }) => blocks.some(({ card }) => card.id === id))
+  const blocks = columns[at]?.blocks ?? []
+  const index = blocks.findIndex(({ card }) => card.id === id)
+  if (direction === 'up' || direction === 'down') return blocks[index + (direction === 'up' ? -1 : 1)]?.card.id
+  const top = blocks[index]?.top ?? 0
+  const step = direction === 'before' ? -1 : 1
+  for (let next = at + step; at >= 0 && columns[next]; next += step) {
+    const [nearest] = [...(columns[next]?.blocks ?? [])].sort((a, b) => Math.abs(a.top - top) - Math.abs(b.top - top))
+    if (nearest) return nearest.card.id
+  }
+  return undefined
+}
