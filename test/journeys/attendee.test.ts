@@ -103,6 +103,25 @@ describe.each(buildNames)('%s', (name) => {
     expect(await host.text()).toMatch(/[\u0600-\u06ff]/)
   })
 
+  test('shows the day by room and time, where arrows lead from session to session', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/agenda/index')
+    await host.waitFor('#agenda-by-room')
+    await host.tap('#agenda-by-room')
+    await host.waitFor('#grid-topic-2')
+    if (host instanceof WebHost) {
+      const focused = () => host.page.evaluate(() => document.activeElement?.id)
+      await host.page.focus('#grid-topic-2')
+      await host.page.keyboard.press('ArrowRight')
+      expect(await focused()).toBe('grid-topic-3')
+      await host.page.keyboard.press('ArrowLeft')
+      expect(await focused()).toBe('grid-topic-2')
+    }
+    await host.tap('#grid-topic-2')
+    await host.waitFor('#session-title')
+    expect(await host.textOf('#session-title')).toBe('Collaboratively Preventing Security Risks at Ports')
+  })
+
   test('leads from a session to its room on the plan, and from there to what else is on', async () => {
     const host = await builds.open(name, { isPlain: true })
     await host.open('/guide/session/index?id=topic-2')

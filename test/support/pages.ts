@@ -16,6 +16,7 @@ export const everyPage: readonly string[] = [
   '/guide/person/index?id=amy-pope',
   '/guide/places/index',
   '/guide/updates/index',
+  '/guide/grid/index?day=2024-09-09',
   '/guide/forum/index',
   '/guide/practical/index',
   '/guide/about/index',
