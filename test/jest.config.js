@@ -39,6 +39,7 @@ module.exports = {
     }),
     project('weapp', ['weapp'], {
       testEnvironment: '<rootDir>/test/hosts/simulate/environment.js',
+      moduleNameMapper: { ...moduleNameMapper, '^\\./wxss$': '<rootDir>/test/hosts/simulate/no-styles.ts' },
       transform: {
         '[\\\\/]dist[\\\\/]weapp[\\\\/].*\\.js$': '<rootDir>/test/hosts/simulate/logic-layer.js',
         ...transform,

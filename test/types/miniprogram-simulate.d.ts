@@ -8,6 +8,14 @@ declare module 'miniprogram-simulate/src/utils' {
   export = utils
 }
 
+declare module 'j-component/src/tool/utils' {
+  const utils: {
+    /** What j-component keeps of a registered component. */
+    cache(id: string): Record<string, unknown> | undefined
+  }
+  export = utils
+}
+
 declare module 'j-component/src/tool/constant' {
   export const TYPE_TEXT: string
 }
@@ -59,7 +67,9 @@ declare module 'miniprogram-exparser' {
   }
   export const Element: { new (): ExparserNode }
   export const ShadowRoot: { new (): ExparserNode }
-  export const Component: { new (): ExparserNode }
+  /** What was registered stays in `_list` by its id. */
+  export const Component: { new (): ExparserNode; readonly _list: Record<string, unknown> }
+  export const Behavior: { readonly _list: Record<string, unknown> }
   export const Event: {
     create(name: string, detail: unknown, options: object): object
     dispatchEvent(target: ExparserNode | EventTarget, event: object): void

@@ -42,7 +42,8 @@ export class SimulatedHost {
   readonly network: NodeNetwork
   readonly config: AppConfig
   private readonly faults = new Problems()
-  private app: RunningApp
+  /** Until the phone is put away: with it all that the app holds is let go, as tests keep their phones for longer. */
+  private app: RunningApp | undefined
 
   constructor(private readonly options: LaunchOptions) {
     this.device = options.device ?? newDevice()
@@ -68,20 +69,21 @@ export class SimulatedHost {
   }
 
   get page(): PageView {
-    return new PageView(this.app.top)
+    return new PageView(this.running.top)
   }
 
   /** What stands in the navigation bar. */
   get title(): string {
-    return this.app.bars.title
+    return this.running.bars.title
   }
 
   /** How many pages lie above one another. */
   get depth(): number {
-    return this.app.stack.pages.length
+    return this.running.stack.pages.length
   }
 
   get running(): RunningApp {
+    if (!this.app) throw new Error('the phone is put away')
     return this.app
   }
 
@@ -101,50 +103,51 @@ export class SimulatedHost {
 
   /** Opens a link, as from a chat, while the app runs. */
   open(url: string): void {
-    this.app.life.enter(url)
+    this.running.life.enter(url)
   }
 
   /** The app goes to the background and is entered again, as by a scanned code: 1011 an ordinary one, 1047 a mini program code. */
   comeBack(url: string, scene: number): void {
-    this.app.life.background()
-    this.app.life.comeBack({ url, scene })
+    this.running.life.background()
+    this.running.life.comeBack({ url, scene })
   }
 
   /** The tab of this place is tapped, counted from 0. */
   tapTab(index: number): void {
     const pagePath = tabPaths(this.config)[index]
     if (pagePath === undefined) throw new Error(`there is no tab ${index}`)
-    this.app.stack.switchTab(`/${pagePath}`)
-    this.app.top.instance.onTabItemTap?.({ index, pagePath, text: this.app.bars.tabTexts[index] ?? '' })
+    this.running.stack.switchTab(`/${pagePath}`)
+    this.running.top.instance.onTabItemTap?.({ index, pagePath, text: this.running.bars.tabTexts[index] ?? '' })
   }
 
   /** The phone's back button. */
   back(): void {
-    this.app.stack.navigateBack()
+    this.running.stack.navigateBack()
   }
 
   setOffline(offline: boolean): void {
     this.network.setOffline(offline)
     const networkType = offline ? 'none' : 'wifi'
     this.journal.answer('getNetworkType', { networkType })
-    this.app.listeners.emit('NetworkStatusChange', { isConnected: !offline, networkType })
+    this.running.listeners.emit('NetworkStatusChange', { isConnected: !offline, networkType })
   }
 
   setTheme(theme: 'light' | 'dark'): void {
     this.phone.theme = theme
-    this.app.life.themeChanged(theme)
+    this.running.life.themeChanged(theme)
   }
 
   /** Throws the app away and opens it again, with the device's storage kept. */
   relaunch(url?: string): void {
-    const next = url ?? this.app.top.url
-    this.app.close()
+    const next = url ?? this.running.top.url
+    this.running.close()
     this.app = this.start(next)
   }
 
   close(): void {
     this.network.release()
-    this.app.close()
+    this.app?.close()
+    this.app = undefined
     this.network.cut()
   }
 }

@@ -5,6 +5,7 @@ import utils from 'miniprogram-simulate/src/utils'
 import type { Drawn, PageInstance } from '../wx/page-stack'
 import type { Tapping } from '../wx/tapping'
 import { repairKeyedDiff } from './keyed-diff'
+import { Registrations } from './registrations'
 import { quickenTemplates } from './template-compiler'
 
 /** What `Component()` and `Page()` take, in the little that a host reads. */
@@ -59,6 +60,7 @@ const measured = (instance: Updating): number[] => {
 export class Renderer {
   private readonly ids = new Map<string, string>()
   private readonly definitions = new Map<string, Definition>()
+  private readonly registrations = new Registrations()
   private running = ''
 
   /** `load` runs a file of the bundle, given without `.js`. */
@@ -101,12 +103,19 @@ export class Renderer {
     }
   }
 
+  /** Nothing of the app can be drawn any more. */
+  close(): void {
+    this.registrations.forget()
+    this.definitions.clear()
+    this.ids.clear()
+  }
+
   private idOf(page: string): string {
     const known = this.ids.get(page)
     if (known !== undefined) return known
     utils.runJs = (file) => this.run(file)
     const options = { rootPath: this.dist, compiler: 'official' as const, compilerOptions: { maxBuffer: 1 << 26 } }
-    const id = simulate.load(path.join(this.dist, page), options)
+    const id = this.registrations.during(() => simulate.load(path.join(this.dist, page), options))
     this.ids.set(page, id)
     return id
   }

@@ -49,6 +49,7 @@ export class RunningApp {
     this.bars = new RecordedBars(around.config.tabBar)
     this.updates = new Updates(around.journal)
     const renderer = new Renderer(around.dist, (file) => void modules.load(file), this.tapping)
+    this.endings.push(() => renderer.close())
     this.stack = new PageStack(around.config, (page) => renderer.draw(page))
     this.life = new AppLife(this.stack, this.listeners)
     this.globals = makeGlobals(this.timers.members)
@@ -73,6 +74,7 @@ export class RunningApp {
   close(): void {
     this.timers.close()
     this.stack.clear()
+    this.life.end()
     for (const end of this.endings.splice(0)) end()
   }
 

@@ -100,6 +100,11 @@ export class AppLife {
     this.listeners.emit('UnhandledRejection', rejection)
   }
 
+  /** The app is thrown away. */
+  end(): void {
+    this.instance = {}
+  }
+
   themeChanged(theme: string): void {
     this.instance.onThemeChange?.({ theme })
     this.listeners.emit('ThemeChange', { theme })

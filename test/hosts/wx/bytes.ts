@@ -15,19 +15,18 @@ export const toBuffer = (text: ByteText): ArrayBuffer => {
   return bytes.buffer
 }
 
-const toBytes = (escaped: string): ByteText =>
-  escaped.replace(/%([0-9A-F]{2})/g, (_whole, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text)
 
-const escapeBytes = (bytes: ByteText): string =>
-  bytes.replace(/[\x80-\xff]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
-
-/** ASCII, which most of a file is, stays as it is: on a phone this is native code, and its time is not the app's. */
-export const encodeUtf8 = (text: string): ByteText =>
-  text.replace(/[^\0-\x7f]+/g, (run) => toBytes(encodeURIComponent(run)))
+/** On a phone this is native code, and its time is not the app's. */
+export const encodeUtf8 = (text: string): ByteText => {
+  if (isAscii(text)) return text
+  if (/\p{Surrogate}/u.test(text)) throw new URIError('half a character cannot be stored')
+  return toByteText(new TextEncoder().encode(text).buffer)
+}
 
 /** Throws on bytes that are no UTF-8. */
 export const decodeUtf8 = (bytes: ByteText): string =>
-  bytes.replace(/[\x80-\xff]+/g, (run) => decodeURIComponent(escapeBytes(run)))
+  isAscii(bytes) ? bytes : new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(toBuffer(bytes))
 
 /** What the app wrote, text as UTF-8 or a buffer, as bytes. */
 export const bytesOf = (data: unknown): ByteText => {
