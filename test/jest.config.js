@@ -26,6 +26,7 @@ module.exports = {
   // Browsers and servers wait a third of the time: one worker more than there are cores.
   maxWorkers: os.availableParallelism() + 1,
   testTimeout: 20_000,
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   projects: [
     // Views of the subpackage speak with its words.
     project('unit', ['domain', 'client', 'cloud', 'contract', 'seed', 'floor'], {
