@@ -36,19 +36,19 @@ module.exports = {
       '^cloud/(api|usecases|ports|zone-offsets)|^domain/|node_modules/valibot/',
     ),
     only(
-      'images: photos made ready for phones',
-      '^cloud/images/',
-      '^cloud/(images|ports)|^domain/|node_modules/sharp/|^(node:)?(fs|fs/promises|path|crypto)$',
+      'media: files made ready for guests',
+      '^cloud/media/',
+      '^cloud/(media|ports|formats/(decode|unzip))|^domain/|node_modules/(sharp|fast-xml-parser)/|^(node:)?(child_process|fs|fs/promises|os|path|crypto|zlib)$',
     ),
     only(
       'cli: use cases on either home',
       '^cloud/cli/',
-      '^cloud/(cli|usecases|ports|formats|export|images|adapters/(embedded|cloudbase|system-clock)|seed)|^domain/|package.json$|node_modules/(commander|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|readline/promises|util|zlib)$',
+      '^cloud/(cli|usecases|ports|formats|export|media|adapters/(embedded|cloudbase|system-clock)|seed)|^domain/|package.json$|node_modules/(commander|uqr|valibot|@cloudbase/node-sdk)/|^(node:)?(fs|fs/promises|path|crypto|readline/promises|util|zlib)$',
     ),
     only(
       "functions: the api on the cloud's adapters",
       '^cloud/functions/',
-      '^cloud/(functions|api|http|usecases|ports|formats/run-import|adapters/(cloudbase|wechat|system-clock))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
+      '^cloud/(functions|api|http|usecases|ports|formats/run-import|media/prepare-kept|adapters/(cloudbase|wechat|system-clock))|^domain/|node_modules/(hono|valibot|wx-server-sdk)/|^(node:)?(async_hooks|fs/promises|net|path)$',
     ),
     only(
       'http: what every home answers over HTTP',

@@ -1,4 +1,5 @@
 import type { ImportFile } from 'domain/import/job'
+import type { PrepareMedia } from 'domain/media/media-job'
 import type { Head } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
 import type { Language } from 'domain/text/text'
@@ -161,6 +162,8 @@ export type Platform = {
   readonly checksText?: boolean
   /** Reads programme files of others. Only where organisers or the command line work. */
   readonly importFile?: ImportFile
+  /** Makes plans, portraits and documents ready for guests. Only where organisers or the command line work. */
+  readonly prepareMedia?: PrepareMedia
   /** The forum's clock minus the real one; 0 unless the forum is being rehearsed. */
   readonly clockOffset: Duration
 }

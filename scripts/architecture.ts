@@ -36,9 +36,9 @@ const boxes: readonly PictureBox[] = [
   },
   {
     name: 'files',
-    label: 'cloud/formats, cloud/export, cloud/images',
+    label: 'cloud/formats, cloud/export, cloud/media',
     group: 'backend',
-    paths: ['cloud/formats', 'cloud/export', 'cloud/images'],
+    paths: ['cloud/formats', 'cloud/export', 'cloud/media'],
   },
   { name: 'usecases', label: 'cloud/usecases', group: 'backend', paths: ['cloud/usecases', 'cloud/seed'] },
   { name: 'adapters', label: 'cloud/adapters', group: 'backend', paths: ['cloud/adapters'] },

@@ -21,6 +21,7 @@ import { readRelease } from '../usecases/release/read-release'
 import { reminderStats } from '../usecases/reminders/reminder-stats'
 import { zoneNames } from '../zone-offsets'
 import { importRoutes } from './import'
+import { mediaRoutes } from './media'
 import { redeemCode, resumeLogin } from './redeem-code'
 import { presentRelease } from './release'
 import { memberRoute, type Route, requireRole, route } from './route'
@@ -55,6 +56,7 @@ const lookOf = { editor: lookFor('editor'), publisher: lookFor('publisher'), own
 /** What organisers do. Who acts is the session's member, whatever an input says. */
 export const organiser: Record<ActionName<'organiser'>, Route> = {
   ...importRoutes,
+  ...mediaRoutes,
   redeem: route(on.redeem, async (_platform, input, context) => signedIn(await redeemCode(context, input))),
   resume: route(on.resume, async (_platform, { login }, context) => signedIn(await resumeLogin(context, login))),
   me: memberRoute(on.me, async (_platform, _input, { id, name, role }) => ({ id, name, role })),

@@ -35,9 +35,10 @@ export function fieldEdit(draft: Draft, { item, field, value }: FieldChange): Ed
  */
 export function newItem({ programme }: Draft, item: string, fields: readonly string[]): Edit {
   const { kind, id } = addressed(item)
-  const blank = blankOf(kind, programme)
-  if (!blank)
-    throw new Problem('bad-input', `Of ${kind} none can be added here; what can: ${creatableKinds.join(', ')}.`)
+  // A document comes with its file: "media add".
+  const blank = kind === 'documents' ? undefined : blankOf(kind, programme)
+  const others = creatableKinds.filter((one) => one !== 'documents')
+  if (!blank) throw new Problem('bad-input', `Of ${kind} none can be added here; what can: ${others.join(', ')}.`)
   if (itemsOf(programme).some((one) => one.kind === kind && one.id === id))
     throw new Problem('bad-input', `There is a ${addressOf(kind, id)} already; "edit" changes it.`)
   let filled: Item = blank

@@ -16,6 +16,7 @@ import { folderCommands } from './commands/folder'
 import { importCommands } from './commands/import'
 import { listCommands } from './commands/list'
 import { lookCommands } from './commands/look'
+import { mediaCommands } from './commands/media'
 import { newCommands } from './commands/new'
 import { photoCommands } from './commands/photo'
 import { privacyCommands } from './commands/privacy'
@@ -36,6 +37,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...codeCommands,
   ...privacyCommands,
   ...photoCommands,
+  ...mediaCommands,
   ...listCommands,
   ...completionCommands(() => commands),
 }

@@ -26,6 +26,26 @@ export async function unzip(bytes: Uint8Array, isWanted: (name: string) => boole
   return files
 }
 
+/** A file of an archive as the archive tells it: bytes once it is unpacked. */
+export type ArchiveEntry = { readonly name: string; readonly size: number; readonly isEncrypted: boolean }
+
+/** What an archive says that it holds; nothing is unpacked. Rejects for one that is damaged or has more than `most` files. */
+export async function archiveEntries(bytes: Uint8Array, most: number): Promise<ArchiveEntry[]> {
+  const zip = await open(bytes)
+  if (zip.entryCount > most) throw tooLarge('The archive')
+  const entries: ArchiveEntry[] = []
+  await new Promise<void>((resolve, reject) => {
+    zip.on('error', () => reject(damaged()))
+    zip.on('end', resolve)
+    zip.on('entry', (entry: Entry) => {
+      entries.push({ name: entry.fileName, size: entry.uncompressedSize, isEncrypted: entry.isEncrypted() })
+      zip.readEntry()
+    })
+    zip.readEntry()
+  })
+  return entries
+}
+
 const damaged = () =>
   unreadable('damaged', 'The workbook is damaged or cut short; open it in its own program and save it again.')
 

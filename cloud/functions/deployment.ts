@@ -50,6 +50,8 @@ export function openDeployment(
     checksText: settings.checksText,
     // An instance answers one call at a time: no other call waits for a file.
     importFile: async (job) => (await import('../formats/run-import')).runImport(job),
+    // No library that draws is in a function: pictures are kept as they come, without what a camera wrote into them.
+    prepareMedia: async (job) => (await import('../media/prepare-kept')).prepareKept(job),
     get clockOffset() {
       return clockOffset
     },

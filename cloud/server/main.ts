@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { importInWorker } from '../formats/in-worker'
+import { prepareInChild } from '../media/in-child'
 import { readEmptySeed } from '../seed/empty'
 import { readSeed } from '../seed/index'
 import { createLog } from './log'
@@ -12,7 +13,8 @@ const seedFolder = [path.join(__dirname, 'seed'), path.join(__dirname, '../seed'
 
 async function main(): Promise<void> {
   const importFile = importInWorker(path.join(__dirname, 'import-worker.js'))
-  const options = { ...readOptions(process.argv.slice(2), process.env), importFile }
+  const prepareMedia = prepareInChild(path.join(__dirname, 'media-child.js'))
+  const options = { ...readOptions(process.argv.slice(2), process.env), importFile, prepareMedia }
   const running = await start(options, options.isNew ? readEmptySeed : () => readSeed(seedFolder))
   createLog(options.logLevel).start(running.banner)
   let isStopping = false

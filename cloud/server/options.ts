@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { ImportFile } from 'domain/import/job'
+import type { PrepareMedia } from 'domain/media/media-job'
 import { Problem } from 'domain/problem'
 import type { WeChatOptions } from '../adapters/wechat/https'
 import { appVersionIn, NO_APP_VERSION } from '../usecases/app-version'
@@ -35,6 +36,8 @@ export type ServerOptions = {
   readonly keepDays?: number
   /** Reads programme files of others; without it none are taken in. */
   readonly importFile?: ImportFile
+  /** Makes plans, portraits and documents ready; without it none are taken in. */
+  readonly prepareMedia?: PrepareMedia
   /** The filings that the web page shows. */
   readonly filings?: LegalFilings
   /** The log is JSON from this level on; without it lines for a terminal. */

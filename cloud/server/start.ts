@@ -95,8 +95,8 @@ async function serve(
     await embedded.documents.shred?.().catch(report)
     const clock = await openClock(embedded.documents)
     const wechat = options.wechat && openWeChatOverHttps(options.wechat, clock)
-    const { checksText, importFile } = options
-    const platform: Platform = { ...embedded, clock, clockOffset, wechat, checksText, importFile }
+    const { checksText, importFile, prepareMedia } = options
+    const platform: Platform = { ...embedded, clock, clockOffset, wechat, checksText, importFile, prepareMedia }
     await openForum(platform, readSeed)
     const firstOwner = await inviteFirstOwner(platform)
     await storeClockOffset(platform.documents, platform.clockOffset)

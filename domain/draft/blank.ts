@@ -26,6 +26,7 @@ const blanks: Readonly<Record<CreatableKind, Blank>> = {
   floors: nothing,
   places: ({ floors }) => ({ kind: 'room', ...(floors[0] && { floor: floors[0].id }) }),
   shuttles: () => ({ stops: [{ name: {}, after: 0 }, { name: {} }], departures: [] }),
+  documents: ({ forum }) => ({ language: forum.languages[0], type: 'pdf' }),
   help: () => ({ kind: 'liaison', actions: [] }),
 }
 

@@ -1,11 +1,8 @@
-import { type ItemKind, itemKinds } from '../programme/kinds'
+import { type ItemKind, itemKinds, type ListKind } from '../programme/kinds'
 
-/** The forum is there from the start, and documents come with a file. */
-const begunElsewhere = ['forum', 'documents'] as const
+export type CreatableKind = ListKind
 
-export type CreatableKind = Exclude<ItemKind, (typeof begunElsewhere)[number]>
-
-/** Whether a new item of the kind can be begun in a form. */
-export const canCreate = (kind: ItemKind): kind is CreatableKind => begunElsewhere.every((one) => one !== kind)
+/** Whether a new item of the kind can be begun in a form: the forum is there from the start. */
+export const canCreate = (kind: ItemKind): kind is CreatableKind => kind !== 'forum'
 
 export const creatableKinds: readonly CreatableKind[] = itemKinds.filter(canCreate)

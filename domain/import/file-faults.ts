@@ -1,8 +1,8 @@
 /**
- * Why a file cannot be read, as a `Problem` of an import says it in `reason`. `no-table`: a picture or a PDF; `damaged`:
- * also cut short; `too-hard`: it takes more memory or time than there is for one file; `newer`: of a newer format of this app.
+ * Why a file cannot be taken, as a `Problem` says it in `reason`. `no-table`: a picture or a PDF; `damaged`: also cut short;
+ * `too-hard`: it takes more memory or time than there is for one file; `newer`: of a newer format of this app.
  */
-export const fileFaults = [
+const programmeFaults = [
   'empty',
   'password',
   'old-workbook',
@@ -15,4 +15,28 @@ export const fileFaults = [
   'too-hard',
   'newer',
 ] as const
+
+/**
+ * `picture-kind`: none of the kinds of pictures; `picture-here`: too large for a home where nothing makes pictures smaller;
+ * `pdf-active`: it runs a script or starts something; `document-locked`: nobody can look into it.
+ */
+const mediaFaults = [
+  'plan-pdf',
+  'picture-kind',
+  'picture-damaged',
+  'picture-pixels',
+  'picture-here',
+  'drawing-broken',
+  'drawing-entities',
+  'drawing-size',
+  'drawing-large',
+  'document-kind',
+  'document-old',
+  'document-damaged',
+  'document-macros',
+  'document-locked',
+  'pdf-active',
+] as const
+
+export const fileFaults = [...programmeFaults, ...mediaFaults] as const
 export type FileFault = (typeof fileFaults)[number]

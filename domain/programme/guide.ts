@@ -4,14 +4,33 @@ import { Tally } from './numbers'
 import { FileSchema, MomentTextSchema, SampleSchema } from './parts'
 import { LanguageSchema, TextSchema } from './text'
 
-export const DocumentSchema = v.strictObject({
-  id: DocumentIdSchema,
-  title: TextSchema,
-  language: LanguageSchema,
-  type: v.picklist(['pdf', 'docx', 'pptx', 'xlsx']),
-  file: FileSchema,
-  sample: SampleSchema,
-})
+export const documentTypes = ['pdf', 'docx', 'pptx', 'xlsx'] as const
+
+const DocumentVersionSchema = v.strictObject({ language: LanguageSchema, file: FileSchema })
+
+/** A document in one language, and the same in others. */
+export const DocumentSchema = v.pipe(
+  v.strictObject({
+    id: DocumentIdSchema,
+    title: TextSchema,
+    language: LanguageSchema,
+    type: v.picklist(documentTypes),
+    file: FileSchema,
+    versions: v.optional(v.array(DocumentVersionSchema)),
+    sample: SampleSchema,
+  }),
+  v.forward(
+    v.partialCheck(
+      [['language'], ['versions']],
+      ({ language, versions = [] }) => {
+        const languages = [language, ...versions.map((version) => version.language)]
+        return new Set(languages).size === languages.length
+      },
+      'must each be in another language',
+    ),
+    ['versions'],
+  ),
+)
 export type ForumDocument = v.InferOutput<typeof DocumentSchema>
 
 const StopSchema = v.strictObject({ name: TextSchema, after: Tally })

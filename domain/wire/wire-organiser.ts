@@ -18,6 +18,7 @@ import { roles } from '../roles'
 import type { Warning } from '../warnings/warning'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 import { importWire } from './wire-import'
+import { mediaWire } from './wire-media'
 
 const MomentSchema = v.number()
 const RoleSchema = v.picklist(roles)
@@ -88,6 +89,7 @@ const nothing = v.strictObject({})
 /** What organisers do. */
 export const organiserWire = {
   ...importWire,
+  ...mediaWire,
   /**
    * Turns a one-time code into a session: its token goes into the header `Authorization: Bearer`. With `login`, and a
    * WeChat account on the backend, the member is that WeChat user from now on.

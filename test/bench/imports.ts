@@ -31,7 +31,7 @@ const PAUSE = 10 // ms
 
 type Report = (figure: Figure) => void
 
-const ms = (value: number): string => `${Math.round(value)} ms`
+export const ms = (value: number): string => `${Math.round(value)} ms`
 
 const addressOf = ({ id }: Session): string => `https://forum.example/s/s-${id}`
 
@@ -45,7 +45,7 @@ const xml = (): Uint8Array =>
   new TextEncoder().encode(scheduleXml(scheduleOf(congress(SESSIONS), 1, 'https://forum.example')))
 
 /** Works on a server of its own, whose forum this programme is. */
-async function onServer(programme: Programme, work: (server: ServerProcess) => Promise<void>): Promise<void> {
+export async function onServer(programme: Programme, work: (server: ServerProcess) => Promise<void>): Promise<void> {
   const folder = await tempFolder()
   const embedded = openEmbedded(folder.path)
   await openForum({ ...embedded, clockOffset: 0 }, async () => aSeed({ programme }))
@@ -60,14 +60,14 @@ async function onServer(programme: Programme, work: (server: ServerProcess) => P
   }
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = monotonic()
   await work()
   return monotonic() - start
 }
 
 /** How long a guest waits for each answer as long as the work goes on. */
-async function guestDuring(url: string, work: () => Promise<void>): Promise<number[]> {
+export async function guestDuring(url: string, work: () => Promise<void>): Promise<number[]> {
   const waits: number[] = []
   let isDone = false
   const guest = (async () => {
@@ -85,7 +85,7 @@ async function guestDuring(url: string, work: () => Promise<void>): Promise<numb
   return waits
 }
 
-async function sendFile(organiser: ApiOrganiser, name: string, bytes: Uint8Array): Promise<string> {
+export async function sendFile(organiser: ApiOrganiser, name: string, bytes: Uint8Array): Promise<string> {
   const upload = randomUUID()
   for (let index = 0; index * UPLOAD_PIECE < bytes.byteLength; index++) {
     const piece = bytes.slice(index * UPLOAD_PIECE, (index + 1) * UPLOAD_PIECE)

@@ -6,6 +6,7 @@ import { herdBench } from './herd'
 import { importsBench } from './imports'
 import { killsBench } from './kills'
 import { liveBench } from './live'
+import { mediaBench } from './media'
 import { outboxBench } from './outbox'
 import { outboxCloudbaseBench } from './outbox-cloudbase'
 import { publishBench } from './publish'
@@ -23,6 +24,7 @@ const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   attack: attackBench,
   herd: herdBench,
   imports: importsBench,
+  media: mediaBench,
   kills: killsBench(kills ?? KILLS),
   outbox: outboxBench,
   functions: functionsBench,

@@ -252,7 +252,7 @@ test('faults come in the order of the form, so that the first is the first on th
   expect(faultsOf(editing, 'zh').map(([path]) => path)).toEqual(['title/en', 'start', 'speakers/0/person'])
 })
 
-test.each(['sessions', 'topics', 'people', 'delegations', 'rooms', 'places', 'shuttles', 'help'] as const)(
+test.each(['sessions', 'topics', 'people', 'delegations', 'rooms', 'places', 'shuttles', 'documents', 'help'] as const)(
   'a new item of %s lacks only what somebody has to say, in words',
   (kind) => {
     const editing = openEditing(kind, '', blankOf(kind, programme) ?? {})
@@ -262,7 +262,7 @@ test.each(['sessions', 'topics', 'people', 'delegations', 'rooms', 'places', 'sh
   },
 )
 
-test.each(['forum', 'documents', 'nonsense', 'constructor'])('nobody begins a new item of %s', (kind) => {
+test.each(['forum', 'nonsense', 'constructor'])('nobody begins a new item of %s', (kind) => {
   expect(blankOf(kind, programme)).toBeUndefined()
 })
 

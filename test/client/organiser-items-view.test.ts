@@ -160,7 +160,7 @@ test.each<[ListKind, string | undefined]>([
   ['floors', '/organiser/edit/index?kind=floors&new=1'],
   ['places', '/organiser/edit/index?kind=places&new=1'],
   ['shuttles', '/organiser/edit/index?kind=shuttles&new=1'],
-  ['documents', undefined],
+  ['documents', '/organiser/edit/index?kind=documents&new=1'],
   ['help', '/organiser/edit/index?kind=help&new=1'],
 ])('a new one of %s is begun at %s', (kind, add) => {
   expect(viewOf(kind).add).toBe(add)

@@ -3,6 +3,8 @@ import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { runImport } from '../../cloud/formats/run-import'
+import { drawnPicture } from '../../cloud/media/draw-picture'
+import { mediaPreparer } from '../../cloud/media/prepare-media'
 import type { Clock, Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
@@ -78,6 +80,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     wechat: options.wechat,
     checksText: options.checksText,
     importFile: runImport,
+    prepareMedia: mediaPreparer(drawnPicture),
   }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []

@@ -12,7 +12,7 @@ export function zipOf(files: Readonly<Record<string, string | Buffer>>, claimed?
     const common = Buffer.alloc(26)
     common.writeUInt16LE(20, 0)
     common.writeUInt16LE(8, 4)
-    common.writeUInt32LE(sum(bytes), 10)
+    common.writeUInt32LE(sumOf(bytes), 10)
     common.writeUInt32LE(packed.length, 14)
     common.writeUInt32LE(claimed ?? bytes.length, 18)
     common.writeUInt16LE(path.length, 22)
@@ -33,7 +33,7 @@ export function zipOf(files: Readonly<Record<string, string | Buffer>>, claimed?
 }
 
 /** CRC-32 (ISO 3309), which Node 20.15 has no function for. */
-function sum(bytes: Buffer): number {
+export function sumOf(bytes: Buffer): number {
   let rest = 0xffffffff
   for (const byte of bytes) {
     rest ^= byte

@@ -5,6 +5,7 @@ import { type NumberedAct, statesOfEffects } from 'domain/draft/log'
 import { isProblem, type ProblemId } from 'domain/problem'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
+import { requireMedia } from '../media/require-media'
 import type { Publisher } from '../text-check/require-passed'
 import { append, requireDraft } from './acts'
 import { type Done, doneOf } from './done'
@@ -25,8 +26,9 @@ const edited = (
   append(
     platform,
     actor,
-    (log) => {
+    async (log) => {
       const { items: draftItems } = requireDraft(log)
+      await requireMedia(platform, log, edits)
       const all = keep === 'wall-times' ? keepWallTimes(draftItems, edits) : edits
       return { deed: { act: 'edit', ...statesOfEffects(applyEdits(draftItems, all)) } }
     },

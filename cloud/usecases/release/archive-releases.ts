@@ -3,6 +3,8 @@ import { HOUR } from 'domain/time/time'
 import { type Platform, PRIVATE } from '../../ports'
 import { compactActs } from '../draft/compact-acts'
 import { endAfter, trustedNow } from '../forum/forum-time'
+import { forgetAbandonedUploads } from '../import/uploads'
+import { removeUnusedMedia } from '../media/unused-media'
 import { makeToken } from '../members/secrets'
 import { JSON_TYPE, jsonFile } from '../store/files'
 import { getHead, getRelease, listReleases, putRelease, type StoredRelease } from '../store/records'
@@ -16,6 +18,8 @@ const OVERLAP = HOUR
 export async function cleanUpFiles(platform: Platform): Promise<void> {
   await archiveReleases(platform)
   await deleteDueFiles(platform)
+  await removeUnusedMedia(platform)
+  await forgetAbandonedUploads(platform)
   await compactActs(platform)
 }
 

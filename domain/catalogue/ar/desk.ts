@@ -109,7 +109,6 @@ export const desk: Catalogue['desk'] = {
   },
   'items.none': 'لا شيء هنا بعد',
   'items.noneBody': 'ما تضيفه هنا يظهر بعد نشره.',
-  'items.noneFiles': 'تُضاف مع ملفاتها عند إعداد المنتدى.',
   'items.changed': {
     one: 'تغيير واحد',
     two: 'تغييران',
@@ -209,6 +208,7 @@ export const desk: Catalogue['desk'] = {
   'field.title': 'العنوان',
   'field.topic': 'الموضوع',
   'field.type': 'نوع الملف',
+  'field.versions': 'لغات أخرى',
   'field.offsets': 'الفروق عن UTC',
   'field.value': 'القيمة',
   'field.width': 'العرض',

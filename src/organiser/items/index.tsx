@@ -39,13 +39,7 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
           {view.found}
         </Text>
       )}
-      {view.isEmpty && (
-        <EmptyState
-          icon="file-text"
-          title={t('items.none')}
-          body={t(view.add ? 'items.noneBody' : 'items.noneFiles')}
-        />
-      )}
+      {view.isEmpty && <EmptyState icon="file-text" title={t('items.none')} body={t('items.noneBody')} />}
       {view.part && <Pagination id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
       {view.rows.length > 0 && (
         <Box as="ul" className="card items">

@@ -1,4 +1,5 @@
 import { startsAt } from 'domain/agenda/agenda'
+import { versionsOf } from 'domain/programme/documents'
 import type { ListKind } from 'domain/programme/kinds'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
@@ -55,7 +56,13 @@ const places: Lister = (programme, { t }) =>
 
 const documents: Lister = (programme, locale) =>
   programme.documents.map((document) =>
-    listed(document, document.title, [`${document.type.toUpperCase()} · ${languageName(document.language, locale)}`]),
+    listed(
+      document,
+      document.title,
+      versionsOf(document, document.language).map(
+        ({ type, language }) => `${type.toUpperCase()} · ${languageName(language, locale)}`,
+      ),
+    ),
   )
 
 const listers: Readonly<Record<ListKind, Lister>> = {

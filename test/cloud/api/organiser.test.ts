@@ -70,6 +70,7 @@ const may: Record<Action, Who[]> = {
   rollback: ['publisher', 'owner'],
   upload: members,
   checkImport: members,
+  bringMedia: members,
   acceptImport: members,
   people: ['owner'],
   invite: ['owner'],

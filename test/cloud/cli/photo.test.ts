@@ -1,9 +1,9 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run } from '../../../cloud/cli/run'
+import { HEIC, pictureBomb } from '../../support/pictures'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
 let begun: TempFolder
@@ -152,7 +152,7 @@ test.each([
     async (file: string) => writeFile(file, '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'),
     'of the kind svg are not read; save it as JPEG',
   ],
-  ['a picture that fills the memory', async (file: string) => writeFile(file, bomb()), 'exceeds pixel limit'],
+  ['a picture that fills the memory', async (file: string) => writeFile(file, pictureBomb()), 'exceeds pixel limit'],
   [
     'a picture as some phones keep it',
     async (file: string) =>
@@ -193,27 +193,6 @@ test('a file alone that cannot be shown is a fault, and nothing changes', async 
   expect(faults).toHaveLength(1)
   expect(await json('photos')).toEqual(before)
 })
-
-/** The head of a file as an iPhone writes it (ISO/IEC 23008-12), without a picture. */
-const HEIC = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1')
-
-const chunk = (kind: string, data: Buffer): Buffer => {
-  const named = Buffer.concat([Buffer.from(kind, 'latin1'), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(named))
-  return Buffer.concat([length, named, sum])
-}
-
-/** A PNG of 144 megapixels in twenty kilobytes: white and black, a bit a pixel, each line after the byte of its filter. */
-function bomb(): Buffer {
-  const header = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0])
-  header.writeUInt32BE(12_000, 0)
-  header.writeUInt32BE(12_000, 4)
-  const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
-  const lines = deflateSync(Buffer.alloc(12_000 * (1 + 12_000 / 8)))
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', lines), chunk('IEND', Buffer.alloc(0))])
-}
 
 test.each([
   [['photo', 'add', 'nowhere', '--album', 'group-photo', '--caption', 'x'], 'There is no file and no folder nowhere.'],

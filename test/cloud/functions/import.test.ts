@@ -11,6 +11,7 @@ import { bigProgramme } from '../../support/big-programme'
 import { cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { organiserOf } from '../../support/organisers'
+import { drawing, pdf, pictureBomb, taken } from '../../support/pictures'
 import { rawRequest } from '../../support/raw-request'
 import { aSeed } from '../../support/sample-seed'
 import { startServer } from '../../support/server'
@@ -82,6 +83,69 @@ describe.each([
     home = await start()
   })
   afterAll(() => home.stop())
+
+  const callAs = (token: string) => async (action: string, input: object) => {
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` }
+    const { status, text } = await home.post(`/api/organiser/${action}`, headers, JSON.stringify(input))
+    return { status, body: JSON.parse(text) }
+  }
+
+  test('brings a plan in pieces, puts it on a floor and publishes it; it is kept as a public file, its pieces are not', async () => {
+    const call = callAs((await organiserOf(home.platform, 'publisher')).token)
+    const before = await readDraft(home.platform)
+    const bytes = drawing(`<script>alert(1)</script><desc>${'x'.repeat(3 * PIECE)}</desc>`)
+    const upload = randomUUID()
+    const send = (index: number) => {
+      const data = bytes.subarray(index * PIECE, (index + 1) * PIECE).toString('base64')
+      return call('upload', { upload, name: 'hall.svg', size: bytes.length, index, data })
+    }
+    const pieces = Math.ceil(bytes.length / PIECE)
+    await send(0)
+    expect(await call('bringMedia', { upload, use: 'plan' })).toMatchObject({
+      status: 404,
+      body: { error: { id: 'gone' } },
+    })
+    // The answer to a piece was lost: it comes again.
+    for (let index = 0; index < pieces; index++) expect(await send(index)).toMatchObject({ status: 200 })
+    const brought = await call('bringMedia', { upload, use: 'plan' })
+    expect(brought).toMatchObject({ status: 200, body: { leftOut: ['active'], file: { width: 400, height: 300 } } })
+    expect(await call('bringMedia', { upload, use: 'plan' })).toEqual(brought)
+    const { file } = brought.body
+    const kept = await home.platform.blobs.get(file.path)
+    expect(Buffer.from(kept?.bytes ?? []).toString()).toMatch(/^<svg.*<rect id="a"/)
+    const fields = { plan: file }
+    const edit = { change: 'set', kind: 'floors', id: 'f1', rev: before.revs['floors/f1'], fields }
+    const { body: done } = await call('edit', { request: randomUUID(), edits: [edit] })
+    expect(await call('edit', { request: randomUUID(), edits: [edit] })).toMatchObject({
+      body: { error: { id: 'stale' } },
+    })
+    expect(await call('publish', { request: randomUUID(), draftRev: done.draftRev })).toMatchObject({ status: 200 })
+    expect(await home.platform.blobs.list('media/plan-')).toEqual([file.path])
+  })
+
+  test('is told in one sentence what is wrong with a file, and of a permission that is forged', async () => {
+    const call = callAs((await organiserOf(home.platform, 'editor')).token)
+    const bring = async (bytes: Buffer, use: string) => {
+      const upload = randomUUID()
+      await call('upload', { upload, name: 'x', size: bytes.length, index: 0, data: bytes.toString('base64') })
+      return call('bringMedia', { upload, use })
+    }
+    expect(await bring(pdf('/A << /S /JavaScript >>'), 'document')).toMatchObject({
+      body: { error: { reason: 'pdf-active' } },
+    })
+    expect(await bring(drawing('', undefined, '<!DOCTYPE svg [<!ENTITY a "b">]>'), 'plan')).toMatchObject({
+      status: 400,
+      body: { error: { reason: 'drawing-entities' } },
+    })
+    expect(await bring(pictureBomb().subarray(0, 50_000), 'plan')).toMatchObject({
+      body: { error: { reason: 'picture-pixels' } },
+    })
+    expect(await bring(await taken('png', 40, 30), 'portrait')).toMatchObject({ status: 200 })
+    expect(await call('bringMedia', { upload: randomUUID(), use: 'plan' })).toMatchObject({
+      body: { error: { id: 'gone' } },
+    })
+    expect(await callAs('forged')('bringMedia', { upload: randomUUID(), use: 'plan' })).toMatchObject({ status: 401 })
+  })
 
   test('brings a workbook in pieces, is told what it comes to, and takes it in; undo takes it back', async () => {
     const { token } = await organiserOf(home.platform, 'editor')

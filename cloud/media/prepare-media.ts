@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { LARGEST_DRAWING, MOST_PIXELS } from 'domain/media/limits'
+import type { MediaJob, PreparedMedia, PrepareMedia } from 'domain/media/media-job'
+import { decodeText } from '../formats/decode'
+import { officeType } from './check-office'
+import { requireQuietPdf } from './check-pdf'
+import { type ContentKind, contentKind } from './content-kind'
+import type { DrawPicture } from './draw-picture'
+import { cleanDrawing } from './drawing/clean-drawing'
+import { type PictureKind, sizeOf } from './keep-picture'
+import { refused } from './refuse'
+
+/** Makes files ready where the caller runs; pictures are drawn anew by `draw`. */
+export const mediaPreparer =
+  (draw: DrawPicture): PrepareMedia =>
+  async (job) => {
+    if (job.bytes.byteLength === 0) throw refused('empty')
+    const kind = contentKind(job.bytes)
+    if (job.use === 'document') return preparedDocument(job, kind)
+    if (kind === 'svg' && job.use !== 'portrait') return preparedDrawing(job)
+    if (kind !== 'png' && kind !== 'jpeg' && kind !== 'webp')
+      throw refused(kind === 'pdf' ? 'plan-pdf' : 'picture-kind')
+    return preparedPicture(job, kind, draw)
+  }
+
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+} as const
+
+const ENDINGS: Readonly<Partial<Record<keyof typeof TYPES, string>>> = { jpeg: 'jpg' }
+
+/** `media/plan-1f0c….svg`: nobody guesses the name of a file that is not published yet. */
+function nameFor(stem: string, bytes: Uint8Array, type: keyof typeof TYPES): string {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 20)
+  return `media/${stem}-${hash}.${ENDINGS[type] ?? type}`
+}
+
+async function preparedDocument({ bytes, name }: MediaJob, kind: ContentKind): Promise<PreparedMedia> {
+  if (kind === 'old-office') throw refused('document-old')
+  if (kind !== 'pdf' && kind !== 'office') throw refused('document-kind')
+  if (kind === 'pdf') requireQuietPdf(bytes)
+  const type = kind === 'pdf' ? 'pdf' : await officeType(bytes)
+  const file = { path: nameFor(stemOf(name), bytes, type), bytes: bytes.byteLength }
+  return { file, bytes, type: TYPES[type], leftOut: [] }
+}
+
+const LONGEST_STEM = 60
+
+/** What guests who keep the document find it by: its name without the ending, as far as it is Latin. */
+function stemOf(name: string): string {
+  const stem = name
+    .replace(/\.[^.]*$/, '')
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  return stem.slice(0, LONGEST_STEM).replace(/-+$/, '').toLowerCase() || 'document'
+}
+
+function preparedDrawing({ bytes, use }: MediaJob): PreparedMedia {
+  if (bytes.byteLength > LARGEST_DRAWING) throw refused('drawing-large')
+  const { text, width, height, leftOut } = cleanDrawing(decodeText(bytes))
+  const clean = new TextEncoder().encode(text)
+  const file = { path: nameFor(use, clean, 'svg'), bytes: clean.byteLength, width, height }
+  return { file, bytes: clean, type: TYPES.svg, leftOut }
+}
+
+async function preparedPicture({ bytes, use }: MediaJob, kind: PictureKind, draw: DrawPicture): Promise<PreparedMedia> {
+  const size = sizeOf(bytes, kind)
+  if (size.width * size.height > MOST_PIXELS) throw refused('picture-pixels')
+  const picture = await draw(bytes, kind, use)
+  const { width, height } = picture
+  const file = { path: nameFor(use, picture.bytes, picture.kind), bytes: picture.bytes.byteLength, width, height }
+  return { file, bytes: picture.bytes, type: TYPES[picture.kind], leftOut: [] }
+}

@@ -1,0 +1,46 @@
+import { fileProblem } from 'domain/import/file-problem'
+import { LARGEST_MEDIA } from 'domain/media/limits'
+import type { MediaJob, PreparedMedia } from 'domain/media/media-job'
+import type { MediaUse } from 'domain/media/media-use'
+import { asProblem } from 'domain/problem'
+import type { Platform } from '../../ports'
+import type { Actor } from '../actor'
+import { finishUpload, forgetUpload, readUpload } from '../import/uploads'
+import { watchMedia } from './unused-media'
+
+/** A file that guests can be given, for a field of an item of the draft, and what was left out of it. */
+export type BroughtMedia = Pick<PreparedMedia, 'file' | 'leftOut'>
+
+/**
+ * Makes a file ready and keeps it, so that an edit of the draft can name it; one that nothing names within a day is
+ * removed. The same file is kept once. Throws `bad-input` or `too-large` with one sentence, and keeps nothing then.
+ */
+export async function bringMedia(platform: Platform, job: MediaJob): Promise<BroughtMedia> {
+  if (!platform.prepareMedia) throw new Error('This home has nothing that makes files ready')
+  if (job.bytes.byteLength > LARGEST_MEDIA)
+    throw fileProblem('too-large', 'too-large', `The file is too large: at most ${LARGEST_MEDIA / 1024 / 1024} MB.`)
+  const { file, bytes, type, leftOut } = await platform.prepareMedia(job)
+  // First, so that no file is kept that nobody looks after.
+  await watchMedia(platform, file.path)
+  await platform.blobs.put(file.path, { bytes, type })
+  return { file, leftOut }
+}
+
+/**
+ * The same of a file that a member has uploaded, which is forgotten then. Asked again for the same upload, it answers the
+ * same and does nothing. One that is refused is forgotten too. Throws `gone` where the upload is not there as a whole.
+ */
+export async function bringUpload(
+  platform: Platform,
+  actor: Actor,
+  { upload, use }: { readonly upload: string; readonly use: MediaUse },
+): Promise<BroughtMedia> {
+  const { name, bytes, made } = await readUpload<BroughtMedia & { readonly use: MediaUse }>(platform, actor, upload)
+  if (made?.use === use) return { file: made.file, leftOut: made.leftOut }
+  const brought = await bringMedia(platform, { name, bytes, use }).catch(async (error) => {
+    if (asProblem(error).reason) await forgetUpload(platform, actor)
+    throw error
+  })
+  await finishUpload(platform, actor, upload, { ...brought, use })
+  return brought
+}

@@ -1,0 +1,13 @@
+import { LARGEST_UPLOAD } from '../import/limits'
+
+const MEGABYTE = 1024 * 1024
+
+/** Bytes of a picture or document: what every upload may have. */
+export const LARGEST_MEDIA = LARGEST_UPLOAD
+/** Bytes of a drawing: a plan of a large venue takes a tenth of it. */
+export const LARGEST_DRAWING = 2 * MEGABYTE
+/** Pixels of a picture. Beyond any phone's; a file that claims more is made to fill the memory. */
+export const MOST_PIXELS = 60_000_000
+/** Where nothing makes pictures smaller, they are kept as they come: bytes, and pixels of the longer side. */
+export const LARGEST_KEPT = 2 * MEGABYTE
+export const LONGEST_KEPT_SIDE = 4096 // px

@@ -1,0 +1,27 @@
+import type { FileRef, ImageFile } from '../programme/parts'
+import type { LeftOut, MediaUse } from './media-use'
+
+/** A file that somebody brings. */
+export type MediaJob = {
+  readonly bytes: Uint8Array
+  /** As its owner calls it: `hall.svg`. */
+  readonly name: string
+  readonly use: MediaUse
+}
+
+/** A file as guests get it. */
+export type PreparedMedia = {
+  /** A picture's says its size too. */
+  readonly file: FileRef | ImageFile
+  readonly bytes: Uint8Array
+  /** Its media type. */
+  readonly type: string
+  readonly leftOut: readonly LeftOut[]
+}
+
+/**
+ * Makes a file ready for guests, by its content and not by its name: a drawing without what runs or is fetched, a picture
+ * upright, smaller and without what the camera wrote into it, a document looked through. Throws `bad-input` or `too-large`
+ * with one sentence.
+ */
+export type PrepareMedia = (job: MediaJob) => Promise<PreparedMedia>

@@ -1,0 +1,15 @@
+/** What a file that an organiser brings is for. */
+export const mediaUses = ['plan', 'portrait', 'logo', 'document'] as const
+export type MediaUse = (typeof mediaUses)[number]
+
+/** What was left out of a drawing: `active` what runs or moves, `external` what would be fetched from elsewhere. */
+export const leftOutParts = ['active', 'external'] as const
+export type LeftOut = (typeof leftOutParts)[number]
+
+/** What names of files of each use end in, without the dot. Their content tells what they are. */
+export const mediaEndings: Readonly<Record<MediaUse, readonly string[]>> = {
+  plan: ['svg', 'png', 'jpg', 'jpeg', 'webp'],
+  portrait: ['jpg', 'jpeg', 'png', 'webp'],
+  logo: ['svg', 'png', 'jpg', 'jpeg', 'webp'],
+  document: ['pdf', 'docx', 'pptx', 'xlsx'],
+}
