@@ -1,17 +1,14 @@
 import { repeatedFields } from 'domain/import/column-fields'
 import type { Mapping } from 'domain/import/columns'
-import { fileProblem } from 'domain/import/file-problem'
-import { LARGEST_UPLOAD, UPLOAD_PIECE } from 'domain/import/limits'
-import { asProblem, Problem } from 'domain/problem'
-import { SECOND } from 'domain/time/time'
+import { asProblem, type Problem } from 'domain/problem'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
-import { wait } from '@/platform/time/wait'
 import { acceptImport } from './desk'
 import { callOrganiser, useMembership } from './membership'
 import { rememberColumns, rememberedColumns } from './remembered-columns'
+import { requireSendable, sendFile } from './send-file'
 
 /** What the backend says would come of the file. */
 export type CheckedImport = OutputOf<Wire['organiser']['checkImport']>
@@ -56,9 +53,6 @@ useMembership.subscribe(({ token }, before) => {
   if (token !== before.token) dropFile()
 })
 
-const tooLarge = () => fileProblem('too-large', 'too-large', 'The file is too large.')
-const empty = () => fileProblem('bad-input', 'empty', 'The file is empty.')
-
 /** Runs a step of the latest turn; what goes wrong in it is shown, unless something else was asked for meanwhile. */
 async function step(work: (isMine: () => boolean) => Promise<void>): Promise<void> {
   const mine = ++turn
@@ -75,47 +69,16 @@ export function bringFile(file: PickedFile): Promise<void> {
   setState({ ...nothing, file, stage: 'uploading' }, true)
   upload = newRequestId()
   return step(async (isMine) => {
-    if (file.size === 0) throw empty()
-    if (file.size > LARGEST_UPLOAD) throw tooLarge()
+    requireSendable(file)
     await send(file, isMine)
     if (isMine()) await check(isMine)
   })
 }
 
-/** Between two tries to send a piece. */
-const PAUSE = 2 * SECOND
-
-/** Sends what the backend does not have yet, piece by piece. Without a network it waits for one. */
-async function send(file: PickedFile, isMine: () => boolean): Promise<void> {
+/** Sends what the backend does not have yet. */
+function send(file: PickedFile, isMine: () => boolean): Promise<void> {
   setState({ stage: 'uploading', problem: undefined })
-  for (let index = 0; isMine() && index * UPLOAD_PIECE < file.size; ) {
-    const from = index * UPLOAD_PIECE
-    const data = await pieceOf(file, from)
-    const pieces = await unlessOffline(() =>
-      callOrganiser('upload', { upload, name: file.name.slice(-200), size: file.size, index, data }),
-    )
-    if (!isMine()) return
-    if (pieces) index = pieces.pieces
-    setState({ isCut: !pieces, ...(pieces && { sent: Math.min(file.size, index * UPLOAD_PIECE) }) })
-    if (!pieces) await wait(PAUSE)
-  }
-}
-
-async function pieceOf(file: PickedFile, from: number): Promise<string> {
-  try {
-    return await file.read(from, Math.min(file.size, from + UPLOAD_PIECE))
-  } catch {
-    throw new Problem('gone', 'The device no longer gives the file.')
-  }
-}
-
-async function unlessOffline<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    if (asProblem(error).id !== 'offline') throw error
-    return undefined
-  }
+  return sendFile(file, upload, { isWanted: isMine, onProgress: (sent, isCut) => setState({ sent, isCut }) })
 }
 
 const ask = (chosen: Mapping): Promise<CheckedImport> =>

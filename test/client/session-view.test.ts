@@ -171,7 +171,33 @@ test('documents are there with their kind; one that is gone is left out', () => 
   const outline = { id: 'outline', title: { en: 'Outline' }, language: 'en', type: 'pdf' as const, file }
   const { documents } = viewOf({ documents: ['gone', 'outline'] }, { programme: { documents: [outline] } })
   expect(documents).toEqual([
-    { id: 'outline', title: { wording: 'Outline', language: 'en' }, type: 'PDF', path: file.path, bytes: 42 },
+    {
+      id: 'outline',
+      title: { wording: 'Outline', language: 'en' },
+      versions: [{ id: 'outline', type: 'PDF', path: file.path, bytes: 42 }],
+    },
+  ])
+})
+
+test('a document in several languages is there in the reader’s own first', () => {
+  const file = (name: string) => ({ path: `media/${name}`, bytes: 42 })
+  const versions = [
+    { language: 'ar', file: file('ar.docx') },
+    { language: 'en-GB', file: file('en.pdf') },
+  ]
+  const outline = {
+    id: 'outline',
+    title: { en: 'Outline' },
+    language: 'zh',
+    type: 'pdf' as const,
+    file: file('zh.pdf'),
+    versions,
+  }
+  const { documents } = viewOf({ documents: ['outline'] }, { programme: { documents: [outline] } })
+  expect(documents[0]?.versions.map(({ id, language, type }) => [id, language, type])).toEqual([
+    ['outline', 'English', 'PDF'],
+    ['outline-zh', 'Chinese', 'PDF'],
+    ['outline-ar', 'Arabic', 'DOCX'],
   ])
 })
 

@@ -1,5 +1,6 @@
 import type { Day, Forum } from 'domain/programme/forum'
 import type { DelegationId } from 'domain/programme/ids'
+import type { ImageFile } from 'domain/programme/parts'
 import type { Delegation } from 'domain/programme/people'
 import type { Programme } from 'domain/programme/programme'
 import { fold } from 'domain/search/fold'
@@ -37,6 +38,7 @@ export type DelegationGroup = {
 }
 
 export type ForumView = {
+  readonly logo?: ImageFile
   readonly name: Worded
   readonly partOf?: Worded
   readonly place: Worded
@@ -102,6 +104,7 @@ export function forumView(programme: Programme, locale: Locale): ForumView {
   const { name, address, sample } = forum.site
   const opening = forum.days.map(({ opens }) => momentOf(opens))
   return {
+    logo: forum.look?.logo,
     name: wordingOf(forum.name, language),
     partOf: forum.partOf && wordingOf(forum.partOf, language),
     place: wordingOf(forum.place, language),

@@ -1,5 +1,6 @@
 import { sessionsByPerson } from 'domain/programme/compiled'
 import { lookupOf } from 'domain/programme/lookup'
+import type { ImageFile } from 'domain/programme/parts'
 import type { Person } from 'domain/programme/people'
 import type { Session } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text/text'
@@ -8,6 +9,7 @@ import type { CardContext, Mark } from '@/components/session/session-card-view'
 import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
 
 export type PersonView = {
+  readonly portrait?: ImageFile
   readonly name: Worded
   readonly office?: Worded
   readonly delegation?: Worded
@@ -39,6 +41,7 @@ export function personView(person: Person, context: CardContext): PersonView {
   const delegation = lookupOf(programme).delegation(person.delegation)
   const sessions = sessionsByPerson(programme).get(person.id) ?? []
   return {
+    portrait: person.portrait,
     name: wordingOf(name, locale.language),
     office: office && wordingOf(office, locale.language),
     delegation: delegation && wordingOf(delegation.name, locale.language),

@@ -1,4 +1,6 @@
 import { deviationOf, endsAt, startsAt } from 'domain/agenda/agenda'
+import { versionsOf } from 'domain/programme/documents'
+import type { ForumDocument } from 'domain/programme/guide'
 import { lookupOf } from 'domain/programme/lookup'
 import { roomNameOf } from 'domain/programme/room-name'
 import type { Session, SessionLink, Speaker } from 'domain/programme/session'
@@ -9,7 +11,7 @@ import { momentOf, offsetsLabel, wallTime } from 'domain/time/time'
 import { speakerDetail } from '@/components/person-row-view'
 import { type CardContext, type Mark, topicColour } from '@/components/session/session-card-view'
 import { durationLabel } from '@/i18n/durations'
-import { languageName } from '@/i18n/locale'
+import { type Locale, languageName } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 
 export type SpeakerView = {
@@ -28,6 +30,14 @@ export type ChannelView = { readonly number: number; readonly language: string }
 export type DocumentView = {
   readonly id: string
   readonly title: Worded
+  /** The reader's own or nearest language first. */
+  readonly versions: readonly DocumentVersionView[]
+}
+
+/** A document in one language; `language` is its name, where there are others. */
+export type DocumentVersionView = {
+  readonly id: string
+  readonly language?: string
   readonly type: string
   readonly path: string
   readonly bytes: number
@@ -166,6 +176,21 @@ function accessView({ access, beThereBy, links = [] }: Session, { programme, loc
   }
 }
 
+function documentView(document: ForumDocument, locale: Locale): DocumentView {
+  const versions = versionsOf(document, locale.language)
+  return {
+    id: document.id,
+    title: wordingOf(document.title, locale.language),
+    versions: versions.map(({ language, type, file }, index) => ({
+      id: index === 0 ? document.id : `${document.id}-${language}`,
+      ...(versions.length > 1 && { language: languageName(language, locale) }),
+      type: type.toUpperCase(),
+      path: file.path,
+      bytes: file.bytes,
+    })),
+  }
+}
+
 /** Everything that the session page shows. */
 export function sessionView(session: Session, context: CardContext): SessionView {
   const { programme, locale, starred } = context
@@ -195,9 +220,7 @@ export function sessionView(session: Session, context: CardContext): SessionView
     speakers: session.speakers.flatMap((speaker) => speakerView(speaker, context)),
     documents: session.documents.flatMap((id) => {
       const found = lookup.document(id)
-      if (!found) return []
-      const { title, type, file } = found
-      return [{ id, title: wordingOf(title, language), type: type.toUpperCase(), path: file.path, bytes: file.bytes }]
+      return found ? [documentView(found, locale)] : []
     }),
     isStarred: starred.has(session.id),
     sampleNote: session.sample && (session.sample === true ? t('sample.page') : t('sample.details')),

@@ -47,6 +47,7 @@ function FileLine({ onRefused }: { onRefused: (why: Refusal) => void }) {
         isSmall
         label={t('fileImport.another')}
         endings={endings}
+        isAlone
         onPick={(picked) => void bringFile(picked)}
         onRefused={onRefused}
       />

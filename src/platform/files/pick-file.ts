@@ -31,3 +31,21 @@ export const pickFile = (endings: readonly string[]): Promise<PickResult> =>
       fail: ({ errMsg }) => resolve(/cancel/i.test(errMsg) ? 'cancelled' : 'refused'),
     }),
   )
+
+/** Asks for a picture of the phone's album or one that is taken now, made smaller by WeChat (wx.chooseMedia). */
+export const pickPicture = (): Promise<PickResult> =>
+  new Promise((resolve) =>
+    Taro.chooseMedia({
+      count: 1,
+      mediaType: ['image'],
+      sourceType: ['album', 'camera'],
+      sizeType: ['compressed'],
+      success: ({ tempFiles: [file] }) =>
+        resolve(
+          file
+            ? { name: file.tempFilePath.split('/').pop() ?? '', size: file.size, read: read(file.tempFilePath) }
+            : 'cancelled',
+        ),
+      fail: ({ errMsg }) => resolve(/cancel/i.test(errMsg) ? 'cancelled' : 'refused'),
+    }),
+  )

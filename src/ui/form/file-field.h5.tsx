@@ -7,13 +7,16 @@ import './file-field.scss'
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
 
 /**
- * Takes what is dropped anywhere on the page: beside the field a browser would open the file in the page's place.
- * Answers whether files are held over the page.
+ * Takes what is dropped on the field, or anywhere on the page where it is alone there: beside a field a browser would open
+ * the file in the page's place. Answers where the field is, and whether files are held over the page.
  */
-function useDrop(take: (files: readonly File[]) => void): boolean {
+function useDrop(take: (files: readonly File[]) => void, isAlone: boolean) {
   const [isOver, setOver] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const taking = useRef(take)
   taking.current = take
+  const isMine = useRef(isAlone)
+  isMine.current = isAlone
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return
@@ -27,7 +30,8 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      taking.current(Array.from(event.dataTransfer?.files ?? []))
+      const isHere = event.target instanceof Node && place.current?.contains(event.target)
+      if (isHere || isMine.current) taking.current(Array.from(event.dataTransfer?.files ?? []))
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -38,19 +42,20 @@ function useDrop(take: (files: readonly File[]) => void): boolean {
       window.removeEventListener('drop', drop)
     }
   }, [])
-  return isOver
+  return { isOver, place }
 }
 
-export function FileField({ id, label, hint, endings, isSmall, disabled, onPick, onRefused }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
+  const { id, label, hint, endings, isSmall, isAlone = false, disabled, onPick, onRefused } = props
   const take = (files: readonly File[]) => {
     const [file, ...others] = files
     if (disabled || !file) return
     if (others.length > 0) onRefused('several')
     else onPick(pickedFile(file))
   }
-  const isOver = useDrop(take)
+  const { isOver, place } = useDrop(take, isAlone)
   return (
-    <div className={`file-field ${isSmall ? 'file-field--small' : ''} ${isOver ? 'file-field--over' : ''}`}>
+    <div ref={place} className={`file-field ${isSmall ? 'file-field--small' : ''} ${isOver ? 'file-field--over' : ''}`}>
       <input
         id={id}
         type="file"

@@ -16,6 +16,8 @@ export type FileFieldProps = {
   endings: readonly string[]
   /** One line high, where a file is there already. */
   isSmall?: boolean
+  /** The only one on its page: on the web it takes what is dropped anywhere. */
+  isAlone?: boolean
   disabled?: boolean
   onPick: (file: PickedFile) => void
   /** The reader does not let the app at files, or gave several at once. */
@@ -23,7 +25,8 @@ export type FileFieldProps = {
 }
 
 /** Brings a file of the reader's into the app. */
-export function FileField({ id, label, hint, endings, isSmall, disabled, onPick, onRefused }: FileFieldProps) {
+export function FileField(props: FileFieldProps) {
+  const { id, label, hint, endings, isSmall, disabled, onPick, onRefused } = props
   const pick = async () => {
     const picked = await pickFile(endings)
     if (picked === 'refused') onRefused('refused')

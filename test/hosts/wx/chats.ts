@@ -43,10 +43,24 @@ export const chatMembers = (chats: Chats, files: FileSystem, journal: Journal): 
     const path = files.putTemp(`chosen-${++copies}${/\.\w+$/.exec(file.name)?.[0] ?? ''}`, file.bytes)
     return { tempFiles: [{ path, size: file.bytes.length, name: file.name, type: 'file', time: file.at }] }
   }
+  /** `wx.chooseMedia`: the reader takes the newest picture of the album, or leaves where there is none. */
+  const shoot = (given: Given) => {
+    const refusal = journal.refusalOf('chooseMedia')
+    if (refusal !== undefined) throw new Refusal(refusal)
+    if (!Array.isArray(given.mediaType)) throw new Refusal('parameter error: parameter.mediaType should be Array')
+    const file = chats.newest(['jpg', 'jpeg', 'png'])
+    if (!file) throw new Refusal('cancel')
+    const tempFilePath = files.putTemp(`shot-${++copies}${/\.\w+$/.exec(file.name)?.[0] ?? ''}`, file.bytes)
+    return { type: 'image', tempFiles: [{ tempFilePath, size: file.bytes.length, fileType: 'image' }] }
+  }
   return {
     chooseMessageFile: (given: Given) => {
       journal.note('chooseMessageFile', fieldsOf(given))
       return answerLater('chooseMessageFile', given, () => choose(given))
+    },
+    chooseMedia: (given: Given) => {
+      journal.note('chooseMedia', fieldsOf(given))
+      return answerLater('chooseMedia', given, () => shoot(given))
     },
   }
 }

@@ -60,7 +60,7 @@ const notInSinglePage = new Set(
     'setNavigationBarTitle setNavigationBarColor setTabBarItem setTabBarBadge removeTabBarBadge showTabBarRedDot',
     'hideTabBarRedDot setTabBarStyle showTabBar hideTabBar showShareMenu hideShareMenu updateShareMenu',
     'openLocation openDocument scanCode saveImageToPhotosAlbum addPhoneCalendar addPhoneContact makePhoneCall',
-    'chooseMessageFile',
+    'chooseMessageFile chooseMedia',
   ].flatMap((line) => line.split(' ')),
 )
 

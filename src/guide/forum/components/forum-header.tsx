@@ -1,11 +1,14 @@
+import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { ForumView } from '../view'
 
-/** The forum's name, what it is part of, and its figures. */
-export function ForumHeader({ view: { name, partOf, figures } }: { view: ForumView }) {
+/** The forum's logo, its name, what it is part of, and its figures. */
+export function ForumHeader({ view: { logo, name, partOf, figures } }: { view: ForumView }) {
   return (
     <Box className="forum__head">
+      {logo && <Image className="forum__logo" src={fileUrl(logo.path)} alt="" mode="aspectFit" eager />}
       {partOf && (
         <Text as="p" className="forum__part-of" lang={partOf.language}>
           {partOf.wording}

@@ -4,13 +4,16 @@ import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
 import { SessionDays } from '@/components/session/session-days'
+import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { PersonView } from '../view'
 
-function Head({ view: { name, office, delegation, isSample } }: { view: PersonView }) {
+function Head({ view: { portrait, name, office, delegation, isSample } }: { view: PersonView }) {
   return (
     <Box className="person__head">
+      {portrait && <Image className="person__portrait" src={fileUrl(portrait.path)} alt="" eager />}
       <Text as="h2" id="person-name" className="person__name" lang={name.language}>
         {name.wording}
       </Text>

@@ -7,11 +7,13 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import type { DocumentView } from '../view'
+import type { DocumentVersionView, DocumentView } from '../view'
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`
 
-function DocumentRow({ document: { id, title, type, path, bytes } }: { document: DocumentView }) {
+type DocumentRowProps = { title: DocumentView['title']; version: DocumentVersionView }
+
+function DocumentRow({ title, version: { id, language, type, path, bytes } }: DocumentRowProps) {
   const { t } = useLocale()
   const open = async () => {
     toast(t('document.opening'))
@@ -24,7 +26,7 @@ function DocumentRow({ document: { id, title, type, path, bytes } }: { document:
           {title.wording}
         </Text>
         <Text as="p" className="fine figures">
-          {`${type} · ${kilobytes(bytes)}`}
+          {[...(language ? [language] : []), type, kilobytes(bytes)].join(' · ')}
         </Text>
       </FactRow>
     </Button>
@@ -35,9 +37,9 @@ export function SessionDocuments({ documents }: { documents: readonly DocumentVi
   return (
     <Section title="session.documents">
       <Box className="card fact-rows">
-        {documents.map((document) => (
-          <DocumentRow key={document.id} document={document} />
-        ))}
+        {documents.flatMap(({ title, versions }) =>
+          versions.map((version) => <DocumentRow key={version.id} title={title} version={version} />),
+        )}
       </Box>
     </Section>
   )

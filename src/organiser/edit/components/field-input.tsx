@@ -4,8 +4,8 @@ import { Box } from '@/ui/box'
 import { Toggle } from '../../components/toggle'
 import type { FieldSpec } from '../fields/field-spec'
 import { elementId, useForm } from '../form-context'
+import { FileInput } from '../media/file-input'
 import { ChoiceInput } from './choice-input'
-import { FileFacts } from './file-facts'
 import { GroupInputs } from './group-inputs'
 import type { FieldInputProps, InputProps } from './input-props'
 import { LineInput } from './line-input'
@@ -38,7 +38,7 @@ function Drawn(props: InputProps & { initial: unknown }): ReactNode {
     case 'flag':
       return <FlagInput {...props} />
     case 'file':
-      return <FileFacts {...props} />
+      return <FileInput {...props} field={field} />
     case 'sample':
       return <SampleInput {...props} />
     case 'line':
@@ -65,6 +65,7 @@ const wide = new Set<FieldSpec['type']>([
 export function FieldInput({ label, ...props }: FieldInputProps) {
   const { locale } = useForm()
   const initial = useRef(props.value).current
+  if (props.field.type === 'derived') return null
   return (
     <Box className={`form-${props.field.type} ${wide.has(props.field.type) ? 'form-wide' : ''}`}>
       <Drawn {...props} initial={initial} label={label ?? labelOf(props.field, locale)} />

@@ -1,3 +1,4 @@
+import type { MediaUse } from 'domain/media/media-use'
 import type { ListKind } from 'domain/programme/kinds'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -24,7 +25,10 @@ export type ListFieldSpec = Named & {
   readonly add: MessageKey
 }
 
-/** A field of an item of the programme, by what a person enters there. */
+/** A file of the backend's: a picture, or a document. */
+export type FileFieldSpec = Named & { readonly type: 'file'; readonly use: MediaUse }
+
+/** A field of an item of the programme, by what a person enters there; a `derived` one follows from another. */
 export type FieldSpec =
   | TextFieldSpec
   | LineFieldSpec
@@ -32,7 +36,8 @@ export type FieldSpec =
   | ReferenceFieldSpec
   | GroupFieldSpec
   | ListFieldSpec
-  | (Named & { readonly type: 'language' | 'moment' | 'date' | 'number' | 'flag' | 'file' | 'sample' })
+  | FileFieldSpec
+  | (Named & { readonly type: 'language' | 'moment' | 'date' | 'number' | 'flag' | 'sample' | 'derived' })
 
 /** Fields that belong together on the screen. */
 export type FormSection = { readonly title: MessageKey; readonly fields: readonly FieldSpec[] }

@@ -80,7 +80,7 @@ const look: FieldSpec = {
   fields: [
     { type: 'text', name: 'appName', label: 'edit.appName', isOptional: true },
     { type: 'line', name: 'accent', label: 'edit.accent', hint: 'edit.accent.hint', isOptional: true },
-    { type: 'file', name: 'logo', label: 'edit.logo', isOptional: true },
+    { type: 'file', use: 'logo', name: 'logo', label: 'edit.logo', isOptional: true },
   ],
 }
 

@@ -27,15 +27,36 @@ export const shuttleParts: readonly FormSection[] = [
   samplePart,
 ]
 
-const types = ['pdf', 'docx', 'pptx', 'xlsx']
+const version: FieldSpec = {
+  type: 'group',
+  name: 'version',
+  label: 'edit.version',
+  fields: [
+    { type: 'language', name: 'language', label: 'edit.language' },
+    { type: 'file', use: 'document', name: 'file', label: 'edit.file' },
+  ],
+}
 
 export const documentParts: readonly FormSection[] = [
   whatPart(
     { type: 'text', name: 'title', label: 'edit.name.title' },
     { type: 'language', name: 'language', label: 'edit.language' },
-    { type: 'choice', name: 'type', label: 'edit.kind', options: types.map((value) => ({ value })) },
-    { type: 'file', name: 'file', label: 'edit.file' },
+    { type: 'file', use: 'document', name: 'file', label: 'edit.file' },
+    { type: 'derived', name: 'type', label: 'edit.kind' },
   ),
+  {
+    title: 'edit.versions',
+    fields: [
+      {
+        type: 'list',
+        name: 'versions',
+        label: 'edit.versions',
+        of: version,
+        add: 'edit.add.version',
+        isOptional: true,
+      },
+    ],
+  },
   samplePart,
 ]
 

@@ -6,7 +6,7 @@ export const personParts: readonly FormSection[] = [
     { type: 'text', name: 'office', label: 'edit.office', isOptional: true },
     { type: 'reference', name: 'delegation', label: 'edit.delegation', kind: 'delegations', isOptional: true },
     { type: 'text', name: 'about', label: 'edit.about', isOptional: true, isLong: true },
-    { type: 'file', name: 'portrait', label: 'edit.portrait', isOptional: true },
+    { type: 'file', use: 'portrait', name: 'portrait', label: 'edit.portrait', isOptional: true },
   ),
   samplePart,
 ]

@@ -20,7 +20,7 @@ export const roomParts: readonly FormSection[] = [
 export const floorParts: readonly FormSection[] = [
   whatPart(
     { type: 'text', name: 'name', label: 'edit.name' },
-    { type: 'file', name: 'plan', label: 'edit.plan', isOptional: true },
+    { type: 'file', use: 'plan', name: 'plan', label: 'edit.plan', isOptional: true },
   ),
   samplePart,
 ]

@@ -1,6 +1,9 @@
 import { proposedId, proposedShort } from 'domain/draft/propose'
+import { documentTypeOf } from 'domain/programme/documents'
 import type { ItemKind, ListKind } from 'domain/programme/kinds'
+import { FileSchema } from 'domain/programme/parts'
 import type { Programme } from 'domain/programme/programme'
+import * as v from 'valibot'
 import type { Editing } from './state'
 import { type Form, wordingFields } from './values'
 
@@ -42,7 +45,8 @@ function shortFor(before: Form, title: Readonly<Record<string, string>>): Record
 export function enterValue(editing: Editing, name: string, value: unknown, taken: ReadonlySet<string>): Editing {
   const followsTitle = editing.kind === 'sessions' && name === 'title'
   const short = followsTitle ? { shortTitle: shortFor(editing.form, wordingFields(value)) } : {}
-  const form = { ...editing.form, [name]: value, ...short }
+  const isDocument = editing.kind === 'documents' && name === 'file' && v.is(FileSchema, value)
+  const form = { ...editing.form, [name]: value, ...short, ...(isDocument && { type: documentTypeOf(value) }) }
   const isFollowing = editing.rev === undefined && editing.id === idFor(editing, taken)
   const id = isFollowing ? idFor({ kind: editing.kind, form }, taken) : editing.id
   return { ...editing, id, form }

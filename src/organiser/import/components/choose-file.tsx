@@ -30,6 +30,7 @@ export function ChooseFile({ hint, onRefused }: ChooseFileProps) {
         label={t('fileImport.choose')}
         hint={hint}
         endings={endings}
+        isAlone
         onPick={(file) => void bringFile(file)}
         onRefused={onRefused}
       />

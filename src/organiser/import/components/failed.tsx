@@ -5,7 +5,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import { faultWords, isPassing } from '../fault-words'
+import { faultWords, isPassing } from '../../components/file-fault-words'
 
 /** Why the file was not taken, and what to do about it. */
 export function Failed() {

@@ -1,0 +1,81 @@
+import type { MediaUse } from 'domain/media/media-use'
+import { asProblem, type Problem } from 'domain/problem'
+import { SECOND } from 'domain/time/time'
+import type { OutputOf, Wire } from 'domain/wire/wire'
+import { create } from 'zustand'
+import { newRequestId } from '@/platform/backend/call'
+import type { PickedFile } from '@/platform/files/picked-file'
+import { wait } from '@/platform/time/wait'
+import { callOrganiser, onMemberChange } from './membership'
+import { requireSendable, sendFile, unlessOffline } from './send-file'
+
+/** A file that the backend keeps for a field, and what was left out of it. */
+export type BroughtMedia = OutputOf<Wire['organiser']['bringMedia']>
+
+type MediaUpload = {
+  /** The field that the file is for; none where no file is under way. */
+  readonly field?: string
+  readonly file?: PickedFile
+  readonly stage: 'uploading' | 'checking' | 'failed'
+  /** Bytes of the file that the backend has. */
+  readonly sent: number
+  /** A piece got no answer, and is sent again until one comes. */
+  readonly isCut: boolean
+  /** Why it failed. */
+  readonly problem?: Problem
+}
+
+const nothing: MediaUpload = { stage: 'uploading', sent: 0, isCut: false }
+
+/** The plan, portrait, logo or document that the organiser brings on this device: the backend takes one at a time. */
+export const useMediaUpload = create<MediaUpload>()(() => nothing)
+
+const { setState } = useMediaUpload
+
+/** The latest file asked for; what an earlier one still brings is not looked at. */
+let turn = 0
+
+/** Gives the file up. The backend keeps what came of it until the member's next file, or for a day. */
+export function dropMedia(): void {
+  turn++
+  setState(nothing, true)
+}
+
+onMemberChange(dropMedia)
+
+const PAUSE = 2 * SECOND
+
+/**
+ * Takes a chosen file to the backend and has it made ready for guests; it takes the place of one that is under way.
+ * Returns nothing where that failed, which is then on the screen, or where it was given up.
+ */
+export async function bringMedia(field: string, use: MediaUse, file: PickedFile): Promise<BroughtMedia | undefined> {
+  const mine = ++turn
+  const isWanted = () => turn === mine
+  const upload = newRequestId()
+  setState({ ...nothing, field, file }, true)
+  try {
+    requireSendable(file)
+    await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => setState({ sent, isCut }) })
+    if (!isWanted()) return undefined
+    setState({ stage: 'checking' })
+    const brought = await made(upload, use, isWanted)
+    if (isWanted()) dropMedia()
+    return brought
+  } catch (error) {
+    if (isWanted()) setState({ stage: 'failed', problem: asProblem(error), isCut: false })
+    return undefined
+  }
+}
+
+/** Asked again for the same upload, the backend answers the same. */
+async function made(upload: string, use: MediaUse, isWanted: () => boolean): Promise<BroughtMedia | undefined> {
+  while (isWanted()) {
+    const brought = await unlessOffline(() => callOrganiser('bringMedia', { upload, use }))
+    if (!isWanted()) return undefined
+    setState({ isCut: !brought })
+    if (brought) return brought
+    await wait(PAUSE)
+  }
+  return undefined
+}

@@ -1,0 +1,56 @@
+import { fileProblem } from 'domain/import/file-problem'
+import { LARGEST_UPLOAD, UPLOAD_PIECE } from 'domain/import/limits'
+import { asProblem, Problem } from 'domain/problem'
+import { SECOND } from 'domain/time/time'
+import type { PickedFile } from '@/platform/files/picked-file'
+import { wait } from '@/platform/time/wait'
+import { callOrganiser } from './membership'
+
+/** Throws where the backend would not take a file at all. */
+export function requireSendable({ size }: PickedFile): void {
+  if (size === 0) throw fileProblem('bad-input', 'empty', 'The file is empty.')
+  if (size > LARGEST_UPLOAD) throw fileProblem('too-large', 'too-large', 'The file is too large.')
+}
+
+/** Between two tries to send a piece. */
+const PAUSE = 2 * SECOND
+
+type Sending = {
+  /** Whether the file is still wanted. */
+  readonly isWanted: () => boolean
+  /** Bytes that the backend has, and whether the last piece got no answer: it is sent again until one comes. */
+  readonly onProgress: (sent: number, isCut: boolean) => void
+}
+
+/** Sends what the backend does not have yet, piece by piece. Without a network it waits for one. */
+export async function sendFile(file: PickedFile, upload: string, { isWanted, onProgress }: Sending): Promise<void> {
+  for (let index = 0; isWanted() && index * UPLOAD_PIECE < file.size; ) {
+    const from = index * UPLOAD_PIECE
+    const data = await pieceOf(file, from)
+    const answer = await unlessOffline(() =>
+      callOrganiser('upload', { upload, name: file.name.slice(-200), size: file.size, index, data }),
+    )
+    if (!isWanted()) return
+    if (answer) index = answer.pieces
+    onProgress(Math.min(file.size, index * UPLOAD_PIECE), !answer)
+    if (!answer) await wait(PAUSE)
+  }
+}
+
+async function pieceOf(file: PickedFile, from: number): Promise<string> {
+  try {
+    return await file.read(from, Math.min(file.size, from + UPLOAD_PIECE))
+  } catch {
+    throw new Problem('gone', 'The device no longer gives the file.')
+  }
+}
+
+/** What `work` gives; nothing where no answer came. */
+export async function unlessOffline<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (asProblem(error).id !== 'offline') throw error
+    return undefined
+  }
+}
