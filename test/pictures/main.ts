@@ -2,16 +2,19 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { serveBrowser } from '../support/chromium'
 import { documentPictures } from './document-pictures'
-import { shots } from './shots'
+import { sheetForums, shots } from './shots'
 import { takeDocuments } from './take-documents'
 import { takeSheet } from './take-sheet'
 
 const say = (line: string): void => console.log(line)
 
-/** `npm run pictures -- [--only docs|sheet] [--page NAME]` */
+/** `npm run pictures -- [--only docs|sheet] [--page NAME] [--forum sample|congress|begun]`, the last for the sheet alone. */
 async function main(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { only: { type: 'string' }, page: { type: 'string' } } })
+  const type = 'string'
+  const { values } = parseArgs({ args: [...args], options: { only: { type }, page: { type }, forum: { type } } })
   const { only, page } = values
+  const forums = sheetForums.filter((forum) => values.forum === undefined || forum === values.forum)
+  if (forums.length === 0) throw new Error(`--forum takes ${sheetForums.join(', ')}.`)
   if (only !== undefined && only !== 'docs' && only !== 'sheet') throw new Error('--only takes docs or sheet.')
   const names = [...documentPictures, ...shots].map(({ name }) => name)
   if (page !== undefined && !names.includes(page))
@@ -20,7 +23,7 @@ async function main(args: readonly string[]): Promise<void> {
   const browser = await chromium.connect(served.wsEndpoint())
   try {
     if (only !== 'sheet') await takeDocuments(browser, page, say)
-    if (only !== 'docs') await takeSheet(browser, page, say)
+    if (only !== 'docs') await takeSheet(browser, { page, forums }, say)
   } finally {
     await browser.close()
     await served.close()

@@ -121,6 +121,7 @@ const twins: Readonly<Record<string, string>> = {
   personnel: 't1',
   'amy-pope': 'p1',
   's-opening': 's-s12',
+  '2024-09-09': '2027-06-02',
 }
 
 /** The address of a shot in a forum. */
