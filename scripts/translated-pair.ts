@@ -9,6 +9,7 @@ const START = '<!-- made from these sections, by scripts/translations.ts: Englis
 const END = '-->'
 
 const TOP = 'the top'
+const UNKNOWN = '00000000'
 
 /** A document's sections in order, each with its heading; what is above the first heading is `the top`. */
 function sectionsOf(document: string): Section[] {
@@ -76,14 +77,16 @@ export function structureFaults({ english, chinese }: Pair): string[] {
   return here.flatMap((section, index) => faultsOfSection(section, there[index] ?? section))
 }
 
-type Hashes = { readonly english: string; readonly chinese: string }
+type Hashes = { readonly english: string; readonly chinese?: string }
 
 function hashesOf({ english, chinese }: Pair): Map<string, Hashes> {
-  const there = sectionsOf(withoutRecord(chinese))
+  const [here, there] = [sectionsOf(english), sectionsOf(withoutRecord(chinese))]
+  // Where one has sections that the other lacks, nobody knows which belong together.
+  const isAligned = here.length === there.length
   return new Map(
-    sectionsOf(english).map(({ heading, text }, index) => [
+    here.map(({ heading, text }, index) => [
       heading,
-      { english: hashOf(text), chinese: hashOf(there[index]?.text ?? '') },
+      { english: hashOf(text), ...(isAligned && { chinese: hashOf(there[index]?.text ?? '') }) },
     ]),
   )
 }
@@ -103,7 +106,8 @@ export function changedSections(pair: Pair): string[] {
     ...[...now].flatMap(([heading, { english, chinese }]) => {
       const known = before.get(heading)
       if (!known) return [`${quoted(heading)} is new in English`]
-      const sides = [known.english !== english && 'English', known.chinese !== chinese && 'Chinese'].filter(Boolean)
+      const isOther = chinese !== undefined && known.chinese !== chinese
+      const sides = [known.english !== english && 'English', isOther && 'Chinese'].filter(Boolean)
       return sides.length > 0 ? [`${quoted(heading)} changed in ${sides.join(' and ')}`] : []
     }),
   ]
@@ -113,7 +117,7 @@ export function changedSections(pair: Pair): string[] {
 export function recorded({ english, chinese }: Pair): string {
   const text = withoutRecord(chinese).trimEnd()
   const lines = [...hashesOf({ english, chinese: text })].map(
-    ([heading, hashes]) => `${hashes.english} ${hashes.chinese} ${heading}`,
+    ([heading, hashes]) => `${hashes.english} ${hashes.chinese ?? UNKNOWN} ${heading}`,
   )
   return `${text}\n\n${START}\n${lines.join('\n')}\n${END}\n`
 }

@@ -105,6 +105,12 @@ describe('since it was recorded', () => {
     ])
   })
 
+  test('a section that was put in between changes none of those behind it', () => {
+    expect(changedSections({ english: english.replace('## End', '## Middle\n\n## End'), chinese: record })).toEqual([
+      '“Middle” is new in English',
+    ])
+  })
+
   test('a translation that was never recorded is new in every section', () => {
     expect(changedSections({ english, chinese })).toHaveLength(4)
   })
