@@ -1,5 +1,6 @@
 import { calendarOf } from 'domain/agenda/calendar'
 import type { Session } from 'domain/programme/session'
+import { isVisible } from 'domain/text/visible-text'
 import { momentOf } from 'domain/time/time'
 import fc from 'fast-check'
 import { aProgramme, aSession } from '../../support/sample-programme'
@@ -156,7 +157,7 @@ test('an address cannot break out of its line', () => {
 
 test('whatever the words are, the file is well formed and no character is cut', () => {
   // What becomes of line breaks and control characters is said above.
-  const isPlain = (text: string) => text.trim() !== '' && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
+  const isPlain = (text: string) => isVisible(text) && !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text)
   const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 }).filter(isPlain)
   fc.assert(
     fc.property(words, words, (title, abstract) => {
