@@ -15,12 +15,13 @@ const inEach = (pick: (catalogue: Catalogue) => Messages): Languages => ({ en: p
 export const packages = {
   words: inEach(({ app }) => app),
   'guide-words': inEach(({ guide }) => guide),
-  'organiser-words': inEach(({ begin, desk, acts, edit, programmeImport, team }) => ({
+  'organiser-words': inEach(({ begin, desk, acts, edit, programmeImport, plan, team }) => ({
     ...begin,
     ...desk,
     ...acts,
     ...edit,
     ...programmeImport,
+    ...plan,
     ...team,
   })),
 }

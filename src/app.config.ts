@@ -47,6 +47,7 @@ export default defineAppConfig({
         'notices/index',
         'team/index',
         'import/index',
+        'edit/plan/index',
       ],
     },
   ],

@@ -6,6 +6,7 @@ import type { desk } from './en/desk'
 import type { edit } from './en/edit'
 import type { guide } from './en/guide'
 import type { programmeImport } from './en/import'
+import type { plan } from './en/plan'
 import type { server } from './en/server'
 import type { team } from './en/team'
 
@@ -21,6 +22,7 @@ export type Catalogue = {
   readonly acts: Readonly<Record<keyof typeof acts, Message>>
   readonly edit: Readonly<Record<keyof typeof edit, Message>>
   readonly programmeImport: Readonly<Record<keyof typeof programmeImport, Message>>
+  readonly plan: Readonly<Record<keyof typeof plan, Message>>
   readonly team: Readonly<Record<keyof typeof team, Message>>
   /** What the backend says: pages that it draws, messages. */
   readonly server: Readonly<Record<keyof typeof server, Message>>

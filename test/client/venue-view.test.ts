@@ -1,10 +1,11 @@
 import { momentOf } from 'domain/time/time'
+import { floorChoices } from '@/components/floor-choices'
 import { otherEntries, roomEntries, sessionLines } from '@/components/place/place-entry'
 import { localeOf } from '@/i18n/locale'
 import { placeView } from '@/pages/venue/place-view'
 import { looksOf } from '@/pages/venue/plan-labels'
 import { siteView } from '@/pages/venue/site-view'
-import { floorChoices, isAllSample, isNumbered, planView, planWidth, shownFloor } from '@/pages/venue/view'
+import { isAllSample, isNumbered, planView, planWidth, shownFloor } from '@/pages/venue/view'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const en = localeOf('en')

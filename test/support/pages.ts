@@ -33,6 +33,7 @@ export const organiserPages: readonly string[] = [
   '/organiser/edit/index?kind=sessions&id=topic-1',
   '/organiser/edit/index?kind=people&new=1',
   '/organiser/edit/index?kind=forum&id=forum',
+  '/organiser/edit/plan/index?place=press-centre',
   '/organiser/items/index?kind=people',
   '/organiser/items/index?kind=no-such',
   '/organiser/review/index',

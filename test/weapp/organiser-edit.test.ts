@@ -158,6 +158,8 @@ test('a floor without a plan, and a place on it without an area, are made by the
   await until(() => toasts(phone).filter((toast) => toast === 'Saved in the draft').length === 2)
   expect(await inDraft('places', 'sun-deck')).not.toHaveProperty('area')
   expect(await inDraft('places', 'sun-deck')).toMatchObject({ kind: 'room', name: { en: 'Sun deck' } })
+  await visit(phone, '/organiser/edit/plan/index?floor=deck')
+  await until(() => phone.page.text().includes('This floor has no plan yet'))
 })
 
 test('what is in use cannot be removed: what uses it is named', async () => {

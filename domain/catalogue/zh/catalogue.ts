@@ -7,7 +7,8 @@ import { desk } from './desk'
 import { edit } from './edit'
 import { guide } from './guide'
 import { programmeImport } from './import'
+import { plan } from './plan'
 import { server } from './server'
 import { team } from './team'
 
-export const zh: Catalogue = { app, guide, begin, desk, acts, edit, programmeImport, team, server, dates }
+export const zh: Catalogue = { app, guide, begin, desk, acts, edit, programmeImport, plan, team, server, dates }

@@ -7,8 +7,8 @@ import { useRunAction } from '../frame/use-run-action'
 import { openEditing } from './form/state'
 import type { FormState } from './use-editing'
 
-/** Takes the item out of the draft, when the member is sure. */
-export function useRemove({ editing, setEditing }: FormState, kind: ListKind) {
+/** Takes the item out of the draft, when the member is sure; `onGone` goes on from there. */
+export function useRemove({ editing, setEditing }: FormState, kind: ListKind, onGone: () => void = goBack) {
   const { t } = useLocale()
   const act = useRunAction()
   const { id, rev = 1, base } = editing
@@ -18,6 +18,6 @@ export function useRemove({ editing, setEditing }: FormState, kind: ListKind) {
     const run = () => editDraft([{ change: 'remove', kind, id, rev }])
     if (!(await act({ run, done: t('edit.deleted') }))) return
     setEditing(openEditing(kind, id, base, rev))
-    goBack()
+    onGone()
   }
 }

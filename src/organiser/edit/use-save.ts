@@ -37,8 +37,11 @@ const askWhatStays = async (t: Translate): Promise<Keepable> => {
   return isMoved ? 'moments' : 'wall-times'
 }
 
-/** Saves the form, joins it with what others changed meanwhile, and says how it went; a problem until the next attempt. */
-export function useSave(state: FormState, form: string) {
+/**
+ * Saves the form, joins it with what others changed meanwhile, and says how it went; a problem until the next attempt.
+ * `onLeave` is called when the form has nothing more to show: its item is new in the draft.
+ */
+export function useSave(state: FormState, form: string, onLeave: () => void = goBack) {
   const locale = useLocale()
   const { t } = locale
   const act = useRunAction()
@@ -60,7 +63,7 @@ export function useSave(state: FormState, form: string) {
     state.onSaved()
     toast(by ? t('edit.savedWith', { name: by }) : t('desk.saved'))
     // The moments that the form holds are not those that were saved.
-    if (editing.rev === undefined || keep) goBack()
+    if (editing.rev === undefined || keep) onLeave()
   }
   const send = async () => {
     setSaving(true)

@@ -5,6 +5,8 @@ import { EmptyState } from '@/components/empty-state'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { ListTools } from '../components/list-tools'
 import { Pagination } from '../components/pagination'
@@ -34,6 +36,12 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
         onSearch={(words) => setQuery({ words, part: 0 })}
         add={view.add === undefined ? undefined : { label: t('items.add'), to: view.add }}
       />
+      {view.plan && (
+        <Link id="items-plan" className="button items__plan" to={view.plan}>
+          <Icon name="map" size="small" />
+          <Text>{t('plan.open')}</Text>
+        </Link>
+      )}
       {view.found && (
         <Text as="p" id="items-found" className="muted">
           {view.found}

@@ -27,6 +27,8 @@ export type ItemsView = Paginated<ItemRowView> & {
   readonly found?: string
   /** Where a new item is begun; nothing where none can be. */
   readonly add?: string
+  /** Where places are set on the floors' plans, for what that is about. */
+  readonly plan?: string
 }
 
 export type ItemsContext = {
@@ -78,6 +80,8 @@ function rowOf(item: ListedItem, what: What | undefined, { kind, locale }: Items
   }
 }
 
+const planned: ReadonlySet<ListKind> = new Set(['floors', 'places'])
+
 /** The items of a kind that the words find, in the draft's order; of many one part. */
 export function itemsView(query: { readonly words: string; readonly part: number }, context: ItemsContext): ItemsView {
   const whats = whatsOf(context)
@@ -90,6 +94,7 @@ export function itemsView(query: { readonly words: string; readonly part: number
     part,
     isEmpty: all.length === 0,
     add: canCreate(context.kind) ? `/organiser/edit/index?kind=${context.kind}&new=1` : undefined,
+    plan: planned.has(context.kind) && all.length > 0 ? '/organiser/edit/plan/index' : undefined,
     found: words.length > 0 ? context.locale.t('items.found', { n: found.length }) : undefined,
   }
 }

@@ -1,17 +1,14 @@
 import type { FloorId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
-import type { ImageFile } from 'domain/programme/parts'
 import type { Programme } from 'domain/programme/programme'
-import type { Area, Floor, Place } from 'domain/programme/venue'
+import type { Floor, Place } from 'domain/programme/venue'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { roomNumbers } from 'domain/venue/venue'
+import { type BoxOnPlan, boxOnPlan } from '@/components/on-plan'
 import { type PlaceEntry, placeIcons } from '@/components/place/place-entry'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 import { type Look, labelSize, looksOf } from './plan-labels'
-
-/** A rectangle in the styles of a screen, in percent of the plan. */
-export type BoxOnPlan = { readonly left: string; readonly top: string; readonly width: string; readonly height: string }
 
 export type PlaceOnPlan = {
   readonly id: string
@@ -40,8 +37,6 @@ export type PlanView = {
   readonly lit?: BoxOnPlan
 }
 
-export type FloorChoice = { readonly id: FloorId; readonly name: Worded; readonly isShown: boolean }
-
 /** What the venue shows: the floor of the lit place, or else the one chosen last, or else the first. */
 export function shownFloor(
   programme: Programme,
@@ -52,18 +47,6 @@ export function shownFloor(
   const floorOfLit = lit === undefined ? undefined : place(lit)?.floor
   return floor(floorOfLit ?? chosen ?? '') ?? programme.floors[0]
 }
-
-export const floorChoices = (programme: Programme, shown: Floor | undefined, { language }: Locale): FloorChoice[] =>
-  programme.floors.map(({ id, name }) => ({ id, name: wordingOf(name, language), isShown: id === shown?.id }))
-
-const percent = (part: number, whole: number): string => `${whole > 0 ? Math.round((part / whole) * 1e4) / 100 : 0}%`
-
-const boxOnPlan = ({ x, y, width, height }: Area, plan: ImageFile): BoxOnPlan => ({
-  left: percent(x, plan.width),
-  top: percent(y, plan.height),
-  width: percent(width, plan.width),
-  height: percent(height, plan.height),
-})
 
 /** The column of a page, and what stands beside a plan in it, in pixels (styles/_tokens.scss, index.scss). */
 const COLUMN = 640

@@ -2,6 +2,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
+import './zoom-buttons.scss'
 
 type ZoomButtonsProps = { zoomInLabel: string; zoomOutLabel: string; hint: string; onZoom: (factor: number) => void }
 

@@ -16,6 +16,8 @@ export interface Cut {
 export interface Canvases {
   /** The node of the canvas with this `id`; null where there is none. */
   find(id: string): object | null
+  /** The box of the element with this `id` on the page on top, from the window's corner; null where there is none. */
+  box(id: string): { left: number; top: number; width: number; height: number } | null
   /** The canvas as a PNG. */
   png(node: object, cut: Cut): ByteText
 }
@@ -23,6 +25,7 @@ export interface Canvases {
 /** A host without a screen. */
 export const noCanvases: Canvases = {
   find: () => null,
+  box: () => null,
   png: () => {
     throw new Refusal('canvas is empty')
   },
@@ -30,10 +33,13 @@ export const noCanvases: Canvases = {
 
 type Told<Found> = ((found: Found) => void) | undefined
 
-/** `wx.createSelectorQuery()`, in what the app asks of it: the node of a canvas, and how far the page has been scrolled. */
+/**
+ * `wx.createSelectorQuery()`, in what the app asks of it: the node of a canvas, an element's box, and how far the page has
+ * been scrolled.
+ */
 const selectorQuery = (canvases: Canvases, scrollTop: () => number) => () => {
-  const asked: (() => object)[] = []
-  const note = <Found extends object>(find: () => Found, tell: Told<Found>) => {
+  const asked: (() => object | null)[] = []
+  const note = <Found extends object | null>(find: () => Found, tell: Told<Found>) => {
     asked.push(() => {
       const found = find()
       tell?.(found)
@@ -44,8 +50,10 @@ const selectorQuery = (canvases: Canvases, scrollTop: () => number) => () => {
   const query: Record<string, (...given: never[]) => unknown> = {
     in: () => query,
     select(selector: string) {
-      const node = () => ({ node: canvases.find(selector.replace(/^#/, '')) })
+      const id = selector.replace(/^#/, '')
+      const node = () => ({ node: canvases.find(id) })
       return {
+        boundingClientRect: (tell: Told<object | null>) => note(() => canvases.box(id), tell),
         node: (tell: Told<{ node: object | null }>) => note(node, tell),
         fields: (_fields: object, tell: Told<{ node: object | null }>) => note(node, tell),
       }
@@ -53,7 +61,7 @@ const selectorQuery = (canvases: Canvases, scrollTop: () => number) => () => {
     selectViewport: () => ({
       scrollOffset: (tell: Told<{ scrollTop: number }>) => note(() => ({ scrollTop: scrollTop() }), tell),
     }),
-    exec(tell?: (found: object[]) => void) {
+    exec(tell?: (found: (object | null)[]) => void) {
       setTimeout(() => {
         const found = asked.map((ask) => ask())
         tell?.(found)

@@ -17,6 +17,7 @@ import { meanwhile, savedAtLabel } from '../view'
 import { Clashes } from './clashes'
 import { FormBody } from './form-body'
 import { FormNotes } from './form-notes'
+import { PlanLink } from './plan-link'
 import { Removal } from './removal'
 import { SaveBar } from './save-bar'
 
@@ -58,6 +59,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
           onChoose={(name, side) => state.setEditing((one) => resolveClash(one, name, side))}
         />
         <FormBody state={state} isNew={editing.rev === undefined && !target.id} onLanguage={addLanguage} />
+        {editing.rev !== undefined && <PlanLink editing={editing} />}
         {kind !== 'forum' && editing.rev !== undefined && <Removal state={state} kind={kind} disabled={isBusy} />}
         <Text as="p" className="fine">
           {t('edit.draftOnly')}

@@ -37,10 +37,12 @@ function Pointers({ pointers }: { pointers: readonly PointerView[] }) {
   )
 }
 
+type RemovalProps = { state: FormState; kind: ListKind; disabled: boolean; onGone?: () => void }
+
 /** The way to take the item out of the programme, or what still needs it. */
-export function Removal({ state, kind, disabled }: { state: FormState; kind: ListKind; disabled: boolean }) {
+export function Removal({ state, kind, disabled, onGone }: RemovalProps) {
   const form = useForm()
-  const remove = useRemove(state, kind)
+  const remove = useRemove(state, kind, onGone)
   const pointers = pointersAt(kind, state.editing.id, form)
   if (pointers.length > 0) return <Pointers pointers={pointers} />
   return (

@@ -1,3 +1,4 @@
+import { usePlan } from '@/frame/use-plan'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -6,7 +7,6 @@ import { Icon } from '@/ui/icon'
 import { Image } from '@/ui/image/image'
 import { PanZoom } from '@/ui/pan-zoom/pan-zoom'
 import { Text } from '@/ui/text'
-import { usePlan } from '../use-plan'
 import { PLAN_ID } from '../use-venue'
 import type { PlaceOnPlan, PlanView } from '../view'
 

@@ -46,6 +46,13 @@ const find = (id: string): CanvasNode | null => {
   return element && new CanvasNode(() => element)
 }
 
+const box: Canvases['box'] = (id) => {
+  const element = document.querySelector(`section:not([hidden]) [id$="--${CSS.escape(id)}"]`)
+  if (!element) return null
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { left, top, width, height }
+}
+
 const png = (node: object, { x, y, width, height, destWidth, destHeight }: Cut): ByteText => {
   if (!(node instanceof CanvasNode)) throw new Error('no canvas')
   const sheet = document.createElement('canvas')
@@ -56,4 +63,4 @@ const png = (node: object, { x, y, width, height, destWidth, destHeight }: Cut):
 }
 
 /** The real canvases of the page on top. */
-export const drawnCanvases: Canvases = { find, png }
+export const drawnCanvases: Canvases = { find, box, png }

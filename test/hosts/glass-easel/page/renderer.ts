@@ -15,11 +15,19 @@ const usedBy = (bundle: MiniBundle, path: string): string[] => {
   return Object.values(config.usingComponents ?? {}).map((used) => parsePageUrl(used, path).path)
 }
 
+const listed = (touches: TouchList) =>
+  [...touches].map(({ identifier, clientX, clientY, pageX, pageY }) => ({ identifier, clientX, clientY, pageX, pageY }))
+
+/** What WeChat says of the fingers on the screen (WeChat, "Events": touches, changedTouches). */
+const fingersOf = (event: unknown) =>
+  event instanceof TouchEvent ? { touches: listed(event.touches), changedTouches: listed(event.changedTouches) } : {}
+
 /** glass-easel 0.12.1 sends the window's events nowhere by itself. */
 const backendWithEvents = (): glassEasel.CurrentWindowBackendContext => {
   const backend = new glassEasel.CurrentWindowBackendContext()
   backend.onEvent((target, type, detail, options) => {
     const event = new glassEasel.Event(type, detail, options)
+    Object.assign(event, fingersOf(options.originalEvent))
     glassEasel.Event.dispatchEvent(target, event)
     return event.defaultPrevented() ? 1 : 0
   })

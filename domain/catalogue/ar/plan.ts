@@ -1,0 +1,31 @@
+import type { Catalogue } from '../catalogue'
+
+export const plan: Catalogue['plan'] = {
+  'plan.title': 'الأماكن على المخطط',
+  'plan.open': 'تحديد الأماكن على المخطط',
+  'plan.hint': 'انقر على مكان، ثم اسحبه أو اسحب إحدى زواياه.',
+  'plan.hint.keys':
+    'اسحب المكان أو إحدى زواياه. تنقله مفاتيح الأسهم بمقدار 1، ومع Shift بمقدار 10، ويعيده Escape إلى موضعه.',
+  'plan.add': 'إضافة مكان',
+  'plan.tap': 'انقر على المخطط حيث يقع المكان.',
+  'plan.tap.keys': 'انقر على المخطط حيث يقع المكان، أو اضغط Enter لوضعه في الوسط.',
+  'plan.notYet': 'ليست على المخطط بعد',
+  'plan.put': 'وضعه على المخطط',
+  'plan.off': 'إزالته من المخطط',
+  'plan.new': 'مكان جديد',
+  'plan.name': 'تسميته',
+  'plan.fields': 'البيانات',
+  'plan.choose': 'اختر مكانًا من القائمة أو على المخطط، أو أضف مكانًا جديدًا.',
+  'plan.at': '{name}، يبعد {x} عن اليسار و{y} عن الأعلى، عرضه {width} وارتفاعه {height}',
+  'plan.corner.nw': '{name}، الزاوية العليا اليسرى',
+  'plan.corner.ne': '{name}، الزاوية العليا اليمنى',
+  'plan.corner.sw': '{name}، الزاوية السفلى اليسرى',
+  'plan.corner.se': '{name}، الزاوية السفلى اليمنى',
+  'plan.inLine': 'على خط واحد مع {names}',
+  'plan.noPlan.title': 'لا يوجد مخطط لهذا الطابق بعد',
+  'plan.noPlan.body': 'يمكن تحديد الأماكن حالما يكون للطابق مخطط.',
+  'plan.noPlan.act': 'فتح صفحة الطابق',
+  'plan.noFloor.title': 'لا يوجد طابق بعد',
+  'plan.noFloor.body': 'أضف طابقًا أولًا، ثم مخططه.',
+  'plan.noFloor.act': 'إضافة طابق',
+}

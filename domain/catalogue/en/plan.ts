@@ -1,0 +1,31 @@
+import type { Message } from '../../text/message'
+
+/** What the editor of places on a floor's plan says. */
+export const plan = {
+  'plan.title': 'Places on the plan',
+  'plan.open': 'Set places on the plan',
+  'plan.hint': 'Tap a place, then drag it or one of its corners.',
+  'plan.hint.keys': 'Drag the place or a corner. Arrow keys move it by 1, with Shift by 10; Escape puts it back.',
+  'plan.add': 'Add a place',
+  'plan.tap': 'Tap the plan where the place is.',
+  'plan.tap.keys': 'Tap the plan where the place is; Enter puts it in the middle.',
+  'plan.notYet': 'Not on the plan yet',
+  'plan.put': 'Put it on the plan',
+  'plan.off': 'Take it off the plan',
+  'plan.new': 'New place',
+  'plan.name': 'Name it',
+  'plan.fields': 'Fields',
+  'plan.choose': 'Choose a place in the list or on the plan, or add one.',
+  'plan.at': '{name}, {x} from the left, {y} from the top, {width} wide, {height} high',
+  'plan.corner.nw': '{name}, top left corner',
+  'plan.corner.ne': '{name}, top right corner',
+  'plan.corner.sw': '{name}, bottom left corner',
+  'plan.corner.se': '{name}, bottom right corner',
+  'plan.inLine': 'In line with {names}',
+  'plan.noPlan.title': 'This floor has no plan yet',
+  'plan.noPlan.body': 'Places can be set as soon as the floor has a plan.',
+  'plan.noPlan.act': 'Open the floor',
+  'plan.noFloor.title': 'There is no floor yet',
+  'plan.noFloor.body': 'Add a floor first, then its plan.',
+  'plan.noFloor.act': 'Add a floor',
+} as const satisfies Record<string, Message>

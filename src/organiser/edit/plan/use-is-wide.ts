@@ -1,0 +1,2 @@
+/** Phones have no room for three columns. */
+export const useIsWide = (): boolean => false
