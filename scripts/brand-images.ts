@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import sharp from 'sharp'
+import { webManifest } from '../domain/look/web-manifest'
 import palette from '../src/styles/palette.json'
 
 const out = 'src/generated'
@@ -16,21 +17,7 @@ export async function appIcon(): Promise<void> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 512 512"><rect width="512" height="512" fill="${INK}"/>${mark('#57c2ad')}</svg>`
   for (const size of [192, 512])
     await sharp(Buffer.from(svg)).resize(size, size).png({ palette: true }).toFile(`${out}/app-icon/icon-${size}.png`)
-  const icons = [192, 512].map((size) => ({
-    src: `/app-icon/icon-${size}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose: 'any maskable',
-  }))
-  const manifest = {
-    name: 'Forum',
-    short_name: 'Forum',
-    start_url: '/',
-    display: 'standalone',
-    background_color: '#f7f5f0',
-    theme_color: '#f7f5f0',
-    icons,
-  }
+  const manifest = webManifest(undefined, 'en')
   await writeFile(`${out}/app-icon/manifest.webmanifest`, JSON.stringify(manifest))
 }
 

@@ -1,5 +1,6 @@
 import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
+import { useAccentSheet } from './frame/use-accent-sheet'
 import { useStorageWarning } from './frame/use-storage-warning'
 import { useSpokenLocale } from './i18n/use-spoken-locale'
 import { ViewerSettingsProvider } from './i18n/viewer-settings'
@@ -7,6 +8,7 @@ import { readLaunch, readShown } from './platform/navigation/entry'
 import { goHome } from './platform/navigation/navigate'
 import { logError } from './platform/phone/log-error'
 import { prepareShell } from './platform/phone/shell'
+import { useAccent, watchAccent } from './stores/accent'
 import { startClock, stopClock } from './stores/clock'
 import { openKeptForum } from './stores/forum'
 import { startLive, stopLive } from './stores/live'
@@ -22,12 +24,15 @@ export default function App({ children }: PropsWithChildren) {
   const language = useSettings((settings) => settings.language)
   const textSize = useSettings((settings) => settings.textSize)
   const locale = useSpokenLocale(language)
-  const reader = useMemo(() => ({ locale, textSize }), [locale, textSize])
+  const accent = useAccent()
+  const reader = useMemo(() => ({ locale, textSize, accent: accent ?? undefined }), [locale, textSize, accent])
 
+  useAccentSheet(accent)
   useStorageWarning(reader.locale)
   useLaunch(({ query }) => {
     prepareShell(reader.locale)
     watchPlans()
+    watchAccent()
     void openKeptForum()
     openScanned(readLaunch(query))
   })

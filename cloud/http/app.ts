@@ -8,6 +8,7 @@ import { readHead } from '../usecases/release/read-head'
 import { apiRoutes } from './api-routes'
 import { calendarRoutes } from './calendar-routes'
 import type { EncodedCache } from './encoding'
+import { manifestRoutes } from './manifest-routes'
 import { onlyRead } from './methods'
 import { miniProgramCodeRoutes } from './mini-program-code-routes'
 import { DATA_POLICY, securityHeaders } from './security'
@@ -51,6 +52,7 @@ export function createHttpApp(platform: Platform, options: HttpOptions): Hono {
   app.route('/', apiRoutes(platform, { cache, report }))
   if (verificationFolder) app.route('/', verificationRoutes(verificationFolder))
   app.route('/', miniProgramCodeRoutes(platform, newest))
+  app.route('/', manifestRoutes(newest))
   app.route('/', calendarRoutes({ newest, address }))
   app.route('/', signageRoutes({ newest, now: () => forumNow(platform), address }))
   app.onError((error, context) => {

@@ -1,6 +1,6 @@
+import { appNameOf } from 'domain/look/web-manifest'
 import { asProblem } from 'domain/problem'
 import { codeInPath, type Target, targetOf, targetOfPage } from 'domain/share/share'
-import { say } from 'domain/text/text'
 import { withCard } from '../link-preview/card-tags'
 import { linkCard } from '../link-preview/link-card'
 import { readerLanguage } from '../pages/reader-language'
@@ -39,7 +39,8 @@ export function createCardPages(newest: () => Promise<PublishedContent>, address
       address: address ?? at.origin,
       path: isSecret(at, target) ? '' : at.pathname + at.search,
       language,
-      site: say(programme.forum.shortName, language),
+      site: appNameOf(programme.forum, language),
+      accent: programme.forum.look?.accent,
     })
   }
 }

@@ -3,6 +3,7 @@ import { type Moment, SECOND } from 'domain/time/time'
 import { type Context, Hono } from 'hono'
 import type { DrawnPage } from '../pages/markup'
 import { readerLanguage } from '../pages/reader-language'
+import { inForumColour } from '../pages/tokens'
 import { languagesAsked } from '../pages/wordings'
 import { doorPage } from '../signage/door/door-page'
 import { DOOR_SCRIPT, doorScript } from '../signage/door/door-script'
@@ -33,13 +34,19 @@ const SIGNS_LIMIT = 8 * 1024 * 1024
 const DOORS_LIMIT = 2 * 1024 * 1024
 
 /** Draws pages of one kind, or takes what is kept of them, and sends them. */
-function createSender(policy: string, limit: number) {
+function createSender(styles: string, ground: 'paper' | 'screen', limit: number) {
   const pages = createPageCache(limit)
   const cache = createEncodedCache(limit / 2)
-  return async ({ req }: Context, { head }: PublishedContent, asked: readonly unknown[], draw: () => DrawnPage) => {
+  return async (
+    { req }: Context,
+    { head, release: shown }: PublishedContent,
+    asked: readonly unknown[],
+    draw: () => DrawnPage,
+  ) => {
     const [release, key] = [`${head.release}-${head.sha}`, JSON.stringify(asked)]
     const { status, bytes } = await pages(release, key, draw)
     const page = { bytes, status, type: 'text/html; charset=utf-8', cacheControl: NO_STORE, key: `${release} ${key}` }
+    const policy = drawnPolicy(inForumColour(styles, shown.programme.forum, ground))
     return send(req.raw, { ...page, headers: { 'Content-Security-Policy': policy } }, cache)
   }
 }
@@ -56,9 +63,9 @@ const addressOf = ({ req }: Context, address: string | undefined): string => add
 /** Pages for paper, walls and doors: the programme, the signs that an organiser prints, and the screen at a room's door. */
 export function signageRoutes({ newest, now, address }: Sources): Hono {
   const routes = new Hono()
-  const sendSigns = createSender(drawnPolicy(signsStyles), SIGNS_LIMIT)
-  const sendProgramme = createSender(drawnPolicy(programmeStyles), DOORS_LIMIT)
-  const sendDoor = createSender(drawnPolicy(doorStyles), DOORS_LIMIT)
+  const sendSigns = createSender(signsStyles, 'paper', SIGNS_LIMIT)
+  const sendProgramme = createSender(programmeStyles, 'paper', DOORS_LIMIT)
+  const sendDoor = createSender(doorStyles, 'screen', DOORS_LIMIT)
   routes.get('/signs', async (context) => {
     const published = await newest()
     const { programme } = published.release

@@ -1,3 +1,4 @@
+import { ACCENT_STYLES, clientAccentStyles } from 'domain/look/accent-styles'
 import { directionOf, screenLanguageOf } from 'domain/text/languages'
 import type { Language } from 'domain/text/text'
 import type { LinkCard } from './link-card'
@@ -9,7 +10,10 @@ export type LinkCardContext = {
   /** The page's path. */
   readonly path: string
   readonly language: Language
+  /** What the app is called. */
   readonly site: string
+  /** The forum's own colour. */
+  readonly accent?: string
 }
 
 /** A language with a territory (Open Graph protocol); of a language that is written alike in many, nothing is said. */
@@ -47,9 +51,12 @@ const short = (text: string): string => {
 const dataBlock = (data: Readonly<Record<string, unknown>>, url: string): string =>
   `<script type="application/ld+json">${JSON.stringify({ ...data, url }).replace(/</g, '\\u003c')}</script>`
 
+/** In the page itself, so that nothing is drawn in another colour first. */
+const accentTag = (accent: string): string => `<style id="${ACCENT_STYLES}">${clientAccentStyles(accent)}</style>`
+
 function tagsOf(
   { title, description, picture, data }: LinkCard,
-  { address, path, language, site }: LinkCardContext,
+  { address, path, language, site, accent }: LinkCardContext,
 ): string {
   const meta = (kind: 'property' | 'name', name: string, content: string) =>
     `<meta ${kind}="${name}" content="${escapeHtml(short(content))}">`
@@ -57,6 +64,9 @@ function tagsOf(
   return [
     `<title>${escapeHtml(short(title))}</title>`,
     meta('name', 'description', description),
+    meta('name', 'application-name', site),
+    meta('name', 'apple-mobile-web-app-title', site),
+    ...(accent ? [accentTag(accent)] : []),
     meta('property', 'og:type', 'website'),
     meta('property', 'og:site_name', site),
     meta('property', 'og:title', title),

@@ -1,3 +1,6 @@
+import { drawnAccentStyles } from 'domain/look/accent-styles'
+import type { Forum } from 'domain/programme/forum'
+
 /** The client's palette (`src/styles/palette.json`), as far as pages drawn here use it. */
 export const lightTokens = {
   ink: '#13233a',
@@ -41,6 +44,10 @@ export const variablesOf = (tokens: Tokens): string =>
   Object.entries(tokens)
     .map(([name, colour]) => `--${name}:${colour}`)
     .join(';')
+
+/** A page's styles with the forum's own colour, where it has one. */
+export const inForumColour = (styles: string, { look }: Forum, ground: 'paper' | 'screen'): string =>
+  look?.accent ? styles + drawnAccentStyles(look.accent, ground) : styles
 
 const COLOURS = 4
 

@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useViewerSettings } from '@/i18n/viewer-settings'
 import { isSinglePage } from '@/platform/phone/single-page'
+import { accentLook } from '@/ui/accent-look'
 import { Box } from '@/ui/box'
 import { NewsBanner } from './news-banner'
 import { pageClass } from './page-class'
@@ -29,10 +30,11 @@ export function Page({ title, tab, className = '', children }: PageProps) {
     if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])
   useTabBar(tab !== undefined)
+  const look = accentLook(reader)
   // A moment: the language's words are on the way.
-  if (!reader.locale.isFetched) return <Box className={pageClass(reader, '')} />
+  if (!reader.locale.isFetched) return <Box className={pageClass(reader, look.className)} style={look.style} />
   return (
-    <Box className={pageClass(reader, '')}>
+    <Box className={pageClass(reader, look.className)} style={look.style}>
       <NewsBanner />
       <Box className={`page__body ${className}`}>{children}</Box>
       <QuestionSheet />

@@ -1,8 +1,12 @@
 import { createContext, useContext } from 'react'
 import { type Locale, localeOf } from './locale'
 
-/** The viewer's language and text size. */
-export type ViewerSettings = { readonly locale: Locale; readonly textSize: 'normal' | 'large' | 'largest' }
+/** The viewer's language and text size, and the colour of the forum that they look at. */
+export type ViewerSettings = {
+  readonly locale: Locale
+  readonly textSize: 'normal' | 'large' | 'largest'
+  readonly accent?: string
+}
 
 const ReaderContext = createContext<ViewerSettings>({ locale: localeOf('en'), textSize: 'normal' })
 

@@ -100,6 +100,18 @@ test.each<[string, ItemKind, string, Record<string, unknown>, [string, string][]
     [['contacts/0/value', 'This does not look like what was chosen above.']],
   ],
   [
+    'a colour in which words cannot be read',
+    'forum',
+    'forum',
+    { look: { accent: '#ffd400' } },
+    [
+      [
+        'look/accent',
+        'Words in this colour cannot be read on a light screen. The nearest in which they can is offered below.',
+      ],
+    ],
+  ],
+  [
     'a colour by name',
     'forum',
     'forum',

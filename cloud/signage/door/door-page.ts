@@ -4,6 +4,7 @@ import { type Language, say } from 'domain/text/text'
 import { type Moment, offsetAt, SECOND } from 'domain/time/time'
 import { html } from 'hono/html'
 import { type DrawnPage, drawnPage, type Markup, wordings } from '../../pages/markup'
+import { inForumColour } from '../../pages/tokens'
 import { languagesAsked, wordingsOf } from '../../pages/wordings'
 import { doorScreen } from './door-screen'
 import { DOOR_SCRIPT } from './door-script'
@@ -50,6 +51,12 @@ ${view ? doorScreen(view, { programme, languages, address, now }) : missing(lang
   const title = view ? say(view.room.name, language) : say(programme.forum.shortName, language)
   return {
     status: view ? 200 : 404,
-    parts: drawnPage({ language, title, styles: doorStyles, script: DOOR_SCRIPT, body: [body] }),
+    parts: drawnPage({
+      language,
+      title,
+      styles: inForumColour(doorStyles, programme.forum, 'screen'),
+      script: DOOR_SCRIPT,
+      body: [body],
+    }),
   }
 }

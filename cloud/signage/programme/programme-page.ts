@@ -9,6 +9,7 @@ import { dayLabel, spanLabel } from 'domain/time/dates'
 import { dayOf, momentOf, wallTime } from 'domain/time/time'
 import { html } from 'hono/html'
 import { type DrawnPage, drawnPage, type Markup } from '../../pages/markup'
+import { inForumColour } from '../../pages/tokens'
 import { SIGNS_SCRIPT } from '../signs/signs-page'
 import { programmeStyles } from './programme-styles'
 
@@ -37,7 +38,7 @@ export function programmePage(programme: Programme, language: Language): DrawnPa
     parts: drawnPage({
       language,
       title: words(forum.name),
-      styles: programmeStyles,
+      styles: inForumColour(programmeStyles, forum, 'paper'),
       script: SIGNS_SCRIPT,
       body: body(),
     }),

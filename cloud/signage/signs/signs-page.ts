@@ -4,6 +4,7 @@ import { serverWords } from 'domain/text/server-words'
 import { type Language, say } from 'domain/text/text'
 import { html } from 'hono/html'
 import { type DrawnPage, drawnPage, type Markup } from '../../pages/markup'
+import { inForumColour } from '../../pages/tokens'
 import { languagesAsked } from '../../pages/wordings'
 import { doorSign, type SignContext } from './door-sign'
 import { signsStyles } from './signs-styles'
@@ -70,6 +71,12 @@ export function signsPage(programme: Programme, { asked, lang, language, address
   const title = `${serverWords('signs.title', language)} · ${say(programme.forum.shortName, language)}`
   return {
     status: signs.kind === 'missing' ? 404 : 200,
-    parts: drawnPage({ language, title, styles: signsStyles, script: SIGNS_SCRIPT, body: body() }),
+    parts: drawnPage({
+      language,
+      title,
+      styles: inForumColour(signsStyles, programme.forum, 'paper'),
+      script: SIGNS_SCRIPT,
+      body: body(),
+    }),
   }
 }

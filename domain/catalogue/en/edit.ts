@@ -98,8 +98,13 @@ export const edit = {
   'edit.contact.wechat': 'WeChat',
   'edit.contact.other': 'Other',
   'edit.appName': 'Name of the app',
+  'edit.appName.hint': 'Short: below the app’s icon on a home screen, and on cards of shared links.',
   'edit.accent': 'Colour',
-  'edit.accent.hint': 'Such as #10806b.',
+  'edit.accent.hint': 'Six digits, such as #10806b: buttons, links and marks, on dark screens a lighter shade of it.',
+  'edit.accent.take': 'Use {colour}',
+  'edit.accent.light': 'On a light screen',
+  'edit.accent.dark': 'On a dark screen',
+  'edit.accent.sample': 'Button',
   'edit.logo': 'Logo',
   'edit.about': 'About',
   'edit.sample': 'Made up (sample)',
@@ -241,6 +246,8 @@ export const edit = {
   'edit.fault.address': 'An address that begins with https:// is needed.',
   'edit.fault.contact': 'This does not look like what was chosen above.',
   'edit.fault.colour': 'A colour such as #10806b is needed.',
+  'edit.fault.contrast':
+    'Words in this colour cannot be read on a light screen. The nearest in which they can is offered below.',
   'edit.fault.id': '1 to 20 of a–z, 0–9 and the hyphen.',
   'edit.fault.taken': 'This id is in use already.',
 } as const satisfies Record<string, Message>

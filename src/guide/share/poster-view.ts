@@ -1,3 +1,4 @@
+import { accentTokens } from 'domain/look/accent'
 import type { Target } from 'domain/share/share'
 import { say } from 'domain/text/text'
 import { qrModules } from '@/platform/share/qr-code'
@@ -33,9 +34,10 @@ function partOf(target: Target, context: PosterContext): PosterPart {
 /** What the poster of a target says, in the reader's language, and the code that leads to `link`. */
 export function posterView(target: Target, link: string, context: PosterContext): Poster {
   const { content, locale } = context
+  const { look } = content.programme.forum
   return {
     isRightToLeft: locale.isRightToLeft,
-    colour: accent,
+    colour: look?.accent ? accentTokens(look.accent).light.accent : accent,
     forum: say(content.programme.forum.name, locale.language),
     title: sharedTitle(target, content, locale).wording,
     facts: [],

@@ -201,7 +201,7 @@ describe('two deployments of the same at once', () => {
     'routes add',
   ])('end well, also where one is overtaken at %s', async (call) => {
     expect((await both(call)).begun).toMatchObject({ release: 1, isNew: false })
-    expect(deployment.state.domains.at(-1)?.Routes).toHaveLength(14)
+    expect(deployment.state.domains.at(-1)?.Routes).toHaveLength(15)
     changes()
     await deployment.deploy(...FIRST, ...DOMAIN)
     expect(changes()).toEqual([])

@@ -59,6 +59,7 @@ test('all that the function answers is routed to it whole, and the rest to the w
   expect(others.map(({ Path }) => Path)).toEqual([
     '/api',
     '/s',
+    '/app-icon/manifest.webmanifest',
     '/calendar.ics',
     '/programme',
     '/signs',
@@ -141,7 +142,7 @@ test('whoever is not signed in is told how to', async () => {
 test('a trial without a domain goes by an address of the platform', async () => {
   const { address } = await deployment.deploy(...FIRST)
   expect(address).toBe('https://forum-1-1.ap-shanghai.app.tcloudbase.com')
-  expect(deployment.state.domains.find(({ IsDefault }) => IsDefault)?.Routes).toHaveLength(14)
+  expect(deployment.state.domains.find(({ IsDefault }) => IsDefault)?.Routes).toHaveLength(15)
   expect(deployment.state.securityDomains).toEqual(['forum-1-1.ap-shanghai.app.tcloudbase.com'])
 })
 

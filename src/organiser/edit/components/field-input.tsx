@@ -4,6 +4,7 @@ import { Box } from '@/ui/box'
 import { Toggle } from '../../components/toggle'
 import type { FieldSpec } from '../fields/field-spec'
 import { elementId, useForm } from '../form-context'
+import { ColourInput } from '../look/colour-input'
 import { FileInput } from '../media/file-input'
 import { ChoiceInput } from './choice-input'
 import { GroupInputs } from './group-inputs'
@@ -41,6 +42,8 @@ function Drawn(props: InputProps & { initial: unknown }): ReactNode {
       return <FileInput {...props} field={field} />
     case 'sample':
       return <SampleInput {...props} />
+    case 'colour':
+      return <ColourInput {...props} />
     case 'line':
     case 'number':
       return <LineInput {...props} />
@@ -56,6 +59,7 @@ const wide = new Set<FieldSpec['type']>([
   'reference',
   'date',
   'line',
+  'colour',
   'file',
   'sample',
   'flag',

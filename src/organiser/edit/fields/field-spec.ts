@@ -37,7 +37,7 @@ export type FieldSpec =
   | GroupFieldSpec
   | ListFieldSpec
   | FileFieldSpec
-  | (Named & { readonly type: 'language' | 'moment' | 'date' | 'number' | 'flag' | 'sample' | 'derived' })
+  | (Named & { readonly type: 'language' | 'moment' | 'date' | 'number' | 'flag' | 'sample' | 'derived' | 'colour' })
 
 /** Fields that belong together on the screen. */
 export type FormSection = { readonly title: MessageKey; readonly fields: readonly FieldSpec[] }

@@ -78,8 +78,8 @@ const look: FieldSpec = {
   label: 'edit.part.look',
   isOptional: true,
   fields: [
-    { type: 'text', name: 'appName', label: 'edit.appName', isOptional: true },
-    { type: 'line', name: 'accent', label: 'edit.accent', hint: 'edit.accent.hint', isOptional: true },
+    { type: 'text', name: 'appName', label: 'edit.appName', hint: 'edit.appName.hint', isOptional: true, limit: 30 },
+    { type: 'colour', name: 'accent', label: 'edit.accent', hint: 'edit.accent.hint', isOptional: true },
     { type: 'file', use: 'logo', name: 'logo', label: 'edit.logo', isOptional: true },
   ],
 }

@@ -21,6 +21,7 @@ const faultKinds = [
   'address',
   'contact',
   'colour',
+  'contrast',
   'id',
   'taken',
 ] as const

@@ -3,6 +3,7 @@ import type { Programme } from 'domain/programme/programme'
 import * as v from 'valibot'
 import type { FieldSpec } from '../fields/field-spec'
 import { fieldsOf } from '../fields/parts-of'
+import { colourView } from '../look/colour-view'
 import { type IssueKind, issueKindOf } from './issue-kinds'
 import { type Editing, editedItem } from './state'
 import { groupOf, type Item, lineOf, rowsOf, wordingFields } from './values'
@@ -34,6 +35,7 @@ function ownFaults(field: FieldSpec, value: unknown, path: string, programme: Pr
   if (field.type === 'list')
     return rowsOf(value).flatMap((row, index) => ownFaults(field.of, row, `${path}/${index}`, programme))
   if (field.type === 'reference') return danglingFaults(programme[field.kind], lineOf(value), path)
+  if (field.type === 'colour') return contrastFaults(lineOf(value), path)
   if (field.type === 'text' && field.limit) return longFaults(wordingFields(value), field.limit, path)
   return []
 }
@@ -47,6 +49,10 @@ const fieldFaults = (
 
 const danglingFaults = (items: readonly { readonly id: string }[], id: string, path: string): ValidationIssue[] =>
   id === '' || items.some((item) => item.id === id) ? [] : [{ path, kind: 'dangling', message: `There is no ${id}.` }]
+
+/** A colour in which words cannot be read; what is no colour is the schema's to refuse. */
+const contrastFaults = (colour: string, path: string): ValidationIssue[] =>
+  colourView(colour).offered ? [{ path, kind: 'contrast', message: 'Words in this colour cannot be read.' }] : []
 
 const longFaults = (text: Readonly<Record<string, string>>, n: number, path: string): ValidationIssue[] =>
   Object.entries(text).flatMap(([language, wording]): ValidationIssue[] =>

@@ -1,0 +1,2 @@
+/** In WeChat every page and sheet brings the colour itself (`accentProperties`). */
+export const useAccentSheet = (_accent: string | null | undefined): void => undefined
