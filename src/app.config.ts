@@ -22,6 +22,7 @@ export default defineAppConfig({
         'people/index',
         'person/index',
         'places/index',
+        'search/index',
         'updates/index',
         'grid/index',
         'forum/index',

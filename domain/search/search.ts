@@ -53,7 +53,7 @@ const holds = (field: string | undefined, needles: readonly string[]): boolean =
  * How near to the front the words of a query are found: the place of the first field that holds them all, past the last
  * field where they are spread over several; `-1` where one of them is nowhere.
  */
-function rankOf(fields: readonly string[], words: Words): number {
+export function rankOf(fields: readonly string[], words: Words): number {
   const whole = fields.findIndex((field) => words.every((needles) => holds(field, needles)))
   if (whole >= 0) return whole
   let far = fields.length
@@ -89,15 +89,22 @@ function hitsOf(index: SearchIndex, query: string): Hit[] {
   return hits
 }
 
+/** A session that was found; `rank` is the place of the field that has all words, or beyond the last. */
+export type SessionHit = { readonly id: SessionId; readonly rank: number }
+
 /**
  * The sessions in which every word of the query is found somewhere, forgiving case, accents, width and Arabic forms:
  * those with all words in the title first, then in a speaker, the room, the topic, the abstract, then those that have
  * them in several of these; among equals by start. A query without a word finds nothing.
  */
-export const search = (index: SearchIndex, query: string): SessionId[] =>
+export const rankedSessions = (index: SearchIndex, query: string): SessionHit[] =>
   [...hitsOf(index, query)]
     .sort((a, b) => a.rank - b.rank || a.entry.start - b.entry.start || (a.entry.id < b.entry.id ? -1 : 1))
-    .map(({ entry }) => entry.id)
+    .map(({ entry, rank }) => ({ id: entry.id, rank }))
+
+/** The same sessions by their ids. */
+export const search = (index: SearchIndex, query: string): SessionId[] =>
+  rankedSessions(index, query).map(({ id }) => id)
 
 /** The same sessions in no order. */
 export const searchSet = (index: SearchIndex, query: string): ReadonlySet<SessionId> =>

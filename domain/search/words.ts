@@ -21,6 +21,10 @@ const ARTICLE = /^(?:[وفبك]?ال|لل)(?=..)/
 export const searchWords = (text: string): string[] =>
   fold(text).replace(MIDDLE_DOTS, '').replace(SEPARATORS, ' ').match(RUNS) ?? []
 
+/** Whether a folded letter stands between words, and whether it is a dot that is left out. */
+export const isSeparator = (letter: string): boolean => letter.replace(SEPARATORS, '').trim() === ''
+export const isMiddleDot = (letter: string): boolean => letter.replace(MIDDLE_DOTS, '') === ''
+
 /** Whether the word is a run of a script without spaces, so that any part of it may be a word. */
 export const isUnspaced = (word: string): boolean => unspaced.test(word)
 

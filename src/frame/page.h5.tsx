@@ -5,6 +5,7 @@ import { useViewerSettings } from '@/i18n/viewer-settings'
 import { goBack } from '@/platform/navigation/navigate'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link/link'
 import { NewsBanner } from './news-banner'
 import type { PageProps } from './page'
 import { pageClass } from './page-class'
@@ -37,6 +38,11 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
           </Button>
         )}
         <h1 className="page__title">{title}</h1>
+        {tab && (
+          <Link id="open-search" className="page__back" label={t('nav.search')} to="/guide/search/index">
+            <Icon name="search" size="large" />
+          </Link>
+        )}
       </header>
       <NewsBanner />
       <main id={main} tabIndex={-1} className={`page__body ${className}`}>

@@ -4,6 +4,9 @@ import { useViewerSettings } from '@/i18n/viewer-settings'
 import { isSinglePage } from '@/platform/phone/single-page'
 import { accentLook } from '@/ui/accent-look'
 import { Box } from '@/ui/box'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link/link'
+import { Text } from '@/ui/text'
 import { NewsBanner } from './news-banner'
 import { pageClass } from './page-class'
 import { QuestionSheet } from './question'
@@ -36,7 +39,15 @@ export function Page({ title, tab, className = '', children }: PageProps) {
   return (
     <Box className={pageClass(reader, look.className)} style={look.style}>
       <NewsBanner />
-      <Box className={`page__body ${className}`}>{children}</Box>
+      <Box className={`page__body ${className}`}>
+        {tab && (
+          <Link id="open-search" className="page__search" to="/guide/search/index">
+            <Icon name="search" />
+            <Text>{reader.locale.t('nav.search')}</Text>
+          </Link>
+        )}
+        {children}
+      </Box>
       <QuestionSheet />
     </Box>
   )

@@ -19,6 +19,15 @@ function Line({ line: { kind, title, time } }: { line: SessionLine }) {
   )
 }
 
+/** What is on in a room, and next. */
+export const PlaceLines = ({ lines }: { lines: readonly SessionLine[] }) => (
+  <>
+    {lines.map((line) => (
+      <Line key={line.kind} line={line} />
+    ))}
+  </>
+)
+
 type PlaceRowProps = {
   place: PlaceEntry
   /** What takes place there. */
@@ -46,9 +55,7 @@ export function PlaceRow({ place, lines = [], isNumbered, onPress }: PlaceRowPro
             {seats && <Text className="figures">{` · ${seats}`}</Text>}
           </Box>
         )}
-        {lines.map((line) => (
-          <Line key={line.kind} line={line} />
-        ))}
+        <PlaceLines lines={lines} />
       </Box>
     </>
   )
