@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { FORMAT, upgradeProgramme } from '../format/format'
+import { mediaReferences } from '../photos/media'
 import { type Programme, ProgrammeSchema } from '../programme/programme'
 import type { Session } from '../programme/session'
 import { describeIssue } from '../wire/describe-issue'
@@ -56,7 +57,7 @@ export function mergeOwn(value: unknown, { programme, last }: Merging): MergedSe
   )
   for (const one of byHand ?? []) kept.push({ session: one.id, title: wordsOf(one), field: 'removed' })
   const removed = idsOf(away ?? [])
-  const portraits = new Set(programme.people.flatMap(({ portrait }) => portrait?.path ?? []))
+  const pictures = mediaReferences(programme.people, programme.delegations)
   return {
     sessions: over(
       programme.sessions.filter(({ id }) => !removed.has(id)),
@@ -71,12 +72,18 @@ export function mergeOwn(value: unknown, { programme, last }: Merging): MergedSe
       topics: over(programme.topics, theirs.topics),
       sessionKinds: over(programme.sessionKinds, theirs.sessionKinds),
       speakerRoles: over(programme.speakerRoles, theirs.speakerRoles),
-      delegations: over(programme.delegations, theirs.delegations),
+      delegations: over(
+        programme.delegations,
+        theirs.delegations.map(({ emblem, ...delegation }) => ({
+          ...delegation,
+          ...(emblem && pictures.has(emblem.path) && { emblem }),
+        })),
+      ),
       people: over(
         programme.people,
         theirs.people.map(({ portrait, ...person }) => ({
           ...person,
-          ...(portrait && portraits.has(portrait.path) && { portrait }),
+          ...(portrait && pictures.has(portrait.path) && { portrait }),
         })),
       ),
       rooms: over(

@@ -7,6 +7,8 @@ export const DelegationSchema = v.strictObject({
   id: DelegationIdSchema,
   name: TextSchema,
   kind: v.picklist(['country', 'organisation', 'experts']),
+  /** A flag or emblem, as the organiser gives it: none is taken from the name. */
+  emblem: v.optional(PictureSchema),
   sample: SampleSchema,
 })
 export type Delegation = v.InferOutput<typeof DelegationSchema>

@@ -2,6 +2,7 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Speaker } from 'domain/programme/session'
 import { pagePath } from 'domain/share/share'
+import { initialsOf } from 'domain/text/initials'
 import { type Worded, wordingOf } from 'domain/text/text'
 import type { CardContext } from './session/session-card-view'
 
@@ -16,6 +17,9 @@ export type PersonRowView = {
   readonly detail?: string
   readonly isByVideo?: boolean
   readonly isSample: boolean
+  /** The path of a portrait; else one or two letters of the name, where it is one. */
+  readonly portrait?: string
+  readonly initials?: string
 }
 
 type RowContext = Pick<CardContext, 'programme' | 'locale'>
@@ -40,5 +44,7 @@ export function personRow(person: Person, { programme, locale }: RowContext): Pe
     office: office && wordingOf(office, locale.language),
     delegation: delegation && wordingOf(delegation.name, locale.language),
     isSample: sample === true,
+    portrait: person.portrait?.path,
+    initials: initialsOf(name, locale.language),
   }
 }

@@ -4,11 +4,12 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { PersonRowView } from './person-row-view'
+import { Portrait } from './portrait'
 import './person-row.scss'
 
 /** Somebody who speaks: who, for whom, and whether by video. */
 export function PersonRow({
-  person: { to, name, office, delegation, detail, isByVideo, isSample },
+  person: { to, name, office, delegation, detail, isByVideo, isSample, portrait, initials },
 }: {
   person: PersonRowView
 }) {
@@ -16,9 +17,12 @@ export function PersonRow({
   return (
     <Box as="li" className="person-row">
       <Link className="person-row__link" to={to}>
-        <Box className="person-row__mark" decorative>
-          <Icon name={isByVideo ? 'video' : 'user'} />
-        </Box>
+        <Portrait
+          className="person-row__mark"
+          path={portrait}
+          initials={initials}
+          icon={isByVideo ? 'video' : 'user'}
+        />
         <Box className="person-row__body">
           <Text as="p" className="person-row__name" lang={name.language}>
             {name.wording}

@@ -11,8 +11,17 @@ function contentClass(lang: string): string {
   return `words--content words--${directionOf(lang)} ${ownFonts.has(script) ? `words--${script.toLowerCase()}` : ''}`
 }
 
-/** The style names of a string: a block of its own unless it runs in the line. */
-export const textClass = (element: string, className: string, lang: string | undefined): string =>
-  ['words', inline.has(element) ? '' : 'words--block', lang ? contentClass(lang) : '', className]
+/**
+ * The style names of a string: a block of its own unless it runs in the line. A text to be read stands on its language's
+ * side; a title or a name on the screen's, among its neighbours.
+ */
+export const textClass = (element: string, className: string, lang: string | undefined, isRead = false): string =>
+  [
+    'words',
+    inline.has(element) ? '' : 'words--block',
+    lang ? contentClass(lang) : '',
+    isRead ? 'words--read' : '',
+    className,
+  ]
     .filter(Boolean)
     .join(' ')

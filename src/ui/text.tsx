@@ -8,6 +8,7 @@ export type TextProps = {
   className?: string
   /** The language of the words where it is not the screen's. */
   lang?: string
+  /** A text to be read and perhaps copied, rather than a title or a name. */
   selectable?: boolean
   children: string
 }
@@ -15,7 +16,7 @@ export type TextProps = {
 /** One string of text. */
 export function Text({ as = 'span', id, className = '', lang, selectable, children }: TextProps) {
   return (
-    <TaroText id={id} className={textClass(as, className, lang)} userSelect={selectable}>
+    <TaroText id={id} className={textClass(as, className, lang, selectable)} userSelect={selectable}>
       {children}
     </TaroText>
   )

@@ -19,44 +19,79 @@ const people = [
 ]
 
 const namesOf = (parts: Parameters<typeof aProgramme>[0]) =>
-  peopleView(aProgramme({ delegations, ...parts }), en).groups.map(({ kind, lists }) => [
-    kind,
-    lists.map((rows) => rows.map(({ name }) => name.wording)),
+  peopleView(aProgramme({ delegations, ...parts }), en).groups.map(({ key, rows }) => [
+    key,
+    rows.map(({ name }) => name.wording),
   ])
 
 test('people stand by the kind of their delegation, then in the order of the delegations', () => {
   expect(namesOf({ people })).toEqual([
-    ['country', [['Representative of Tanzania', 'An official of China']]],
-    ['organisation', [['Amy Pope']]],
-    ['experts', [['A scholar']]],
-    ['none', [['Chair of the forum']]],
+    ['country', ['Representative of Tanzania', 'An official of China']],
+    ['organisation', ['Amy Pope']],
+    ['experts', ['A scholar']],
+    ['none', ['Chair of the forum']],
   ])
 })
 
 test('a kind that nobody is of has no heading', () => {
-  expect(namesOf({ people: people.slice(0, 1) })).toEqual([['experts', [['A scholar']]]])
+  expect(namesOf({ people: people.slice(0, 1) })).toEqual([['experts', ['A scholar']]])
 })
 
-test('a long list becomes several that a node of the mini program can hold', () => {
-  const many = Array.from({ length: 120 }, (_, n) => ({
+describe('many people', () => {
+  const names = ['Amy', 'Élodie', 'Борис', '王小明']
+  const many = Array.from({ length: 80 }, (_, n) => ({
     id: `p-${n}`,
-    name: { en: `Person ${n}` },
-    delegation: 'china',
+    name: { en: `${names[n % names.length]}${n % 4 === 3 ? '' : ` Nº ${n}`}` },
+    delegation: n % 2 ? 'china' : 'iom',
   }))
-  const [china] = peopleView(aProgramme({ delegations, people: many }), en).groups
-  expect(china?.lists.map((rows) => rows.length)).toEqual([60, 60])
+  const view = (query?: string) => peopleView(aProgramme({ delegations, people: many }), en, query).groups
+
+  test('stand under the letters of their names, whose groups can be jumped to', () => {
+    expect(view().map(({ letter, title, rows }) => [letter, title, rows.length])).toEqual([
+      ['A', 'A', 20],
+      ['E', 'E', 20],
+      ['Б', 'Б', 20],
+      ['#', '#', 20],
+    ])
+  })
+
+  test.each([
+    ['a name without its accent', 'elodie', ['E']],
+    ['a delegation', 'international', ['A', 'Б']],
+    ['nothing', 'xylophone', []],
+  ])('are found by %s', (_, query, letters) => {
+    expect(view(query).map(({ title }) => title)).toEqual(letters)
+  })
+})
+
+test('a portrait is shown where there is one, else the letters of a name, else neither', () => {
+  const portrait = { path: 'media/amy-1a2b3c4d.jpg', bytes: 1, width: 1, height: 1 }
+  const [group] = peopleView(
+    aProgramme({
+      delegations,
+      people: [
+        { id: 'a', name: { en: 'Amy Pope' }, portrait },
+        { id: 'b', name: { en: 'A scholar' } },
+      ],
+    }),
+    en,
+  ).groups
+  expect(group?.rows.map((row) => [row.portrait, row.initials])).toEqual([
+    ['media/amy-1a2b3c4d.jpg', 'AP'],
+    [undefined, undefined],
+  ])
 })
 
 test('one line says that all are sample, and then no row does', () => {
   const made = people.map((person) => ({ ...person, sample: true as const }))
   const view = peopleView(aProgramme({ delegations, people: made }), en)
   expect(view.isAllSample).toBe(true)
-  expect(view.groups.flatMap(({ lists }) => lists.flat()).some(({ isSample }) => isSample)).toBe(false)
+  expect(view.groups.flatMap(({ rows }) => rows).some(({ isSample }) => isSample)).toBe(false)
 })
 
 test('where fact and sample mix, the rows that are sample say so', () => {
   const view = peopleView(aProgramme({ delegations, people }), en)
-  const marked = view.groups.flatMap(({ lists }) => lists.flat()).filter(({ isSample }) => isSample)
+  const marked = view.groups.flatMap(({ rows }) => rows).filter(({ isSample }) => isSample)
   expect(view.isAllSample).toBe(false)
   expect(marked.map(({ id }) => id)).toEqual(['rep'])
 })

@@ -95,6 +95,6 @@ test('a card leads to its session', () => {
   expect(cardOf(aSession()).to).toBe('/guide/session/index?id=opening')
 })
 
-test('topics past the fourth begin the colours again', () => {
-  expect([1, 2, 3, 4, 5, 8, 9].map(topicColour)).toEqual([1, 2, 3, 4, 1, 4, 1])
+test('topics past the fourth have the colours again with a broken bar, past the eighth none', () => {
+  expect([1, 2, 3, 4, 5, 8, 9, 30].map(topicColour)).toEqual([1, 2, 3, 4, 5, 8, 9, 9])
 })

@@ -1,4 +1,4 @@
-import { topicCards } from '@/guide/topics/view'
+import { topicCards, topicGroups } from '@/guide/topics/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'
 
@@ -32,4 +32,18 @@ test('only a topic that is made up as a whole is marked', () => {
     { id: 'b', number: 2, title: { en: 'A fact' }, about: { en: 'Made up' }, sample: ['about'] },
   ]
   expect(cards({ topics }).map(({ isSample }) => isSample)).toEqual([true, false])
+})
+
+test('more than eight topics are under the letters of their names, and the ninth is neutral', () => {
+  const topics = Array.from({ length: 9 }, (_, n) => ({
+    id: `t-${n}`,
+    number: n + 1,
+    title: { en: n % 2 ? `Ports ${n}` : `Air ${n}` },
+  }))
+  const groups = (query: string) => topicGroups(aProgramme({ topics }), localeOf('en'), query)
+  expect(groups('').map(({ title, rows }) => [title, rows.map(({ colour }) => colour)])).toEqual([
+    ['A', [1, 3, 5, 7, 9]],
+    ['P', [2, 4, 6, 8]],
+  ])
+  expect(groups('ports 3').flatMap(({ rows }) => rows.map(({ id }) => String(id)))).toEqual(['t-3'])
 })

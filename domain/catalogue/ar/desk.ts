@@ -193,6 +193,7 @@ export const desk: Catalogue['desk'] = {
   'field.place': 'المكان',
   'field.plan': 'المخطط',
   'field.portrait': 'الصورة',
+  'field.emblem': 'العلم أو الشعار',
   'field.role': 'الدور',
   'field.room': 'القاعة',
   'field.sample': 'محتوى تجريبي',

@@ -143,6 +143,7 @@ export const edit: Catalogue['edit'] = {
   'edit.delegation.organisation': 'منظمة دولية',
   'edit.delegation.experts': 'خبراء',
   'edit.portrait': 'الصورة',
+  'edit.emblem': 'العلم أو الشعار',
   'edit.place': 'الموقع على المخطط',
   'edit.place.hint': 'حيث تظهر هذه القاعة على الخريطة.',
   'edit.capacity': 'المقاعد',

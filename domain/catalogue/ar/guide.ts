@@ -28,6 +28,8 @@ export const guide: Catalogue['guide'] = {
   'topic.title': 'الموضوع',
   'topic.sessions': 'الجلسات',
   'people.title': 'المتحدثون',
+  'people.search': 'ابحث عن متحدث',
+  'topics.search': 'ابحث عن موضوع',
   'people.others': 'آخرون',
   'person.title': 'متحدث',
   'person.sessions': 'يتحدث في',

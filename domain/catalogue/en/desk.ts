@@ -154,6 +154,7 @@ export const desk = {
   'field.place': 'Place',
   'field.plan': 'Plan',
   'field.portrait': 'Portrait',
+  'field.emblem': 'Flag or emblem',
   'field.role': 'Role',
   'field.room': 'Room',
   'field.sample': 'Sample content',

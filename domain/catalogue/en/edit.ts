@@ -145,6 +145,7 @@ export const edit = {
   'edit.delegation.organisation': 'International organisation',
   'edit.delegation.experts': 'Experts',
   'edit.portrait': 'Portrait',
+  'edit.emblem': 'Flag or emblem',
   'edit.place': 'Place on the plan',
   'edit.place.hint': 'Where the map shows this room.',
   'edit.capacity': 'Seats',

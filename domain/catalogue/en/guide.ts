@@ -29,6 +29,8 @@ export const guide = {
   'topic.title': 'Topic',
   'topic.sessions': 'Sessions',
   'people.title': 'Speakers',
+  'people.search': 'Search speakers',
+  'topics.search': 'Search topics',
   'people.others': 'Others',
   'person.title': 'Speaker',
   'person.sessions': 'Speaks at',

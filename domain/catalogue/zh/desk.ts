@@ -151,6 +151,7 @@ export const desk: Catalogue['desk'] = {
   'field.place': '地点',
   'field.plan': '平面图',
   'field.portrait': '照片',
+  'field.emblem': '旗帜或标志',
   'field.role': '角色',
   'field.room': '会议室',
   'field.sample': '示例内容',

@@ -143,6 +143,7 @@ export const edit: Catalogue['edit'] = {
   'edit.delegation.organisation': '国际组织',
   'edit.delegation.experts': '专家',
   'edit.portrait': '照片',
+  'edit.emblem': '旗帜或标志',
   'edit.place': '平面图上的位置',
   'edit.place.hint': '地图上显示此会议室的位置。',
   'edit.capacity': '座位数',

@@ -28,6 +28,8 @@ export const guide: Catalogue['guide'] = {
   'topic.title': '议题',
   'topic.sessions': '相关议程',
   'people.title': '发言人',
+  'people.search': '搜索嘉宾',
+  'topics.search': '搜索议题',
   'people.others': '其他',
   'person.title': '发言人',
   'person.sessions': '发言场次',

@@ -21,7 +21,7 @@ export type SessionCardView = {
   readonly title: Worded
   readonly start: string
   readonly end: string
-  /** 1 to 4 gives the colour; nothing for a session of no topic. */
+  /** As `topicColour` has it; nothing for a session of no topic. */
   readonly topic?: number
   readonly topicLabel?: string
   readonly room: Worded
@@ -41,10 +41,11 @@ export type CardContext = {
   readonly clashing: Pick<ReadonlySet<SessionId>, 'has'>
 }
 
-const COLOURS = 4
+/** Topics that are told apart by their bar: four colours, then the same four broken. */
+const TOLD_APART = 8
 
-/** Topics past the fourth begin the four colours again; their number is always said in words as well. */
-export const topicColour = (number: number): number => ((number - 1) % COLOURS) + 1
+/** How a topic is drawn: 1 to 4 are the colours, 5 to 8 the same with a broken bar, 9 is neutral. Its name is always said as well. */
+export const topicColour = (number: number): number => Math.min(number, TOLD_APART + 1)
 
 /** `09:00`, after its day where that was another. */
 function announcedTime(announced: Moment, session: Session, { programme, locale }: CardContext): string {

@@ -1,30 +1,37 @@
 import type { Programme } from 'domain/programme/programme'
+import { useMemo, useState } from 'react'
 import { PersonRow } from '@/components/person-row'
 import { SampleNote } from '@/components/sample-note'
-import { Section } from '@/components/section'
+import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
+import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Box } from '@/ui/box'
+import { Text } from '@/ui/text'
 import { peopleView } from './view'
 import '../words'
 
+const ROW = 68
+/** Fewer are seen at a glance. */
+const SEARCHED = 12
+
 function People({ programme }: { programme: Programme }) {
   const locale = useLocale()
-  const { groups, isAllSample } = peopleView(programme, locale)
+  const [query, setQuery] = useState('')
+  const { groups, isAllSample } = useMemo(() => peopleView(programme, locale, query), [programme, locale, query])
   return (
     <>
+      {programme.people.length > SEARCHED && (
+        <SearchField id="people-search" label="people.search" words={query} onChange={setQuery} />
+      )}
+      {groups.length === 0 && (
+        <Text as="p" className="muted">
+          {locale.t('search.found', { n: 0 })}
+        </Text>
+      )}
+      <WindowedList id="people" groups={groups} rowHeight={ROW} className="card person-rows">
+        {(person) => <PersonRow key={person.id} person={person} />}
+      </WindowedList>
       {isAllSample && <SampleNote>{locale.t('sample.page')}</SampleNote>}
-      {groups.map(({ kind, title, lists }) => (
-        <Section key={kind} id={`people-${kind}`} title={title}>
-          {lists.map((rows) => (
-            <Box as="ul" key={rows[0]?.id} className="card person-rows">
-              {rows.map((person) => (
-                <PersonRow key={person.id} person={person} />
-              ))}
-            </Box>
-          ))}
-        </Section>
-      ))}
     </>
   )
 }

@@ -1,10 +1,13 @@
 import { lookupOf } from 'domain/programme/lookup'
 import type { Delegation, Person } from 'domain/programme/people'
 import type { Programme } from 'domain/programme/programme'
+import { filterByWords } from 'domain/search/filter'
+import { byLetter } from 'domain/text/alphabet'
+import { wordingOf } from 'domain/text/text'
 import { type PersonRowView, personRow } from '@/components/person-row-view'
+import type { RowGroup } from '@/frame/windowed/windows'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import { chunks } from '@/ui/chunks'
 
 type Kind = Delegation['kind'] | 'none'
 
@@ -15,14 +18,10 @@ const titles: Record<Kind, MessageKey> = {
   none: 'people.others',
 }
 
-/** People of one kind of delegation, in lists short enough for a node of the mini program. */
-export type PeopleGroup = {
-  readonly kind: Kind
-  readonly title: MessageKey
-  readonly lists: readonly (readonly PersonRowView[])[]
-}
+/** More people than these are looked up by their names rather than by whom they represent. */
+const MANY = 40
 
-export type PeopleView = { readonly groups: readonly PeopleGroup[]; readonly isAllSample: boolean }
+export type PeopleView = { readonly groups: readonly RowGroup<PersonRowView>[]; readonly isAllSample: boolean }
 
 /** Delegations in the programme's own order, whatever the order of their people. */
 function byDelegation({ delegations }: Programme): (a: Person, b: Person) => number {
@@ -31,16 +30,49 @@ function byDelegation({ delegations }: Programme): (a: Person, b: Person) => num
   return (a, b) => placeOf(a) - placeOf(b)
 }
 
-/** Everybody who speaks, by the kind of their delegation and then by delegation. */
-export function peopleView(programme: Programme, locale: Locale): PeopleView {
-  const lookup = lookupOf(programme)
-  const people = [...programme.people].sort(byDelegation(programme))
-  const isAllSample = people.length > 0 && people.every(({ sample }) => sample === true)
-  const groups = (Object.keys(titles) as Kind[]).map((kind) => {
-    const members = people.filter((person) => (lookup.delegation(person.delegation)?.kind ?? 'none') === kind)
-    const rows = members.map((person) => personRow(person, { programme, locale }))
-    const shown = isAllSample ? rows.map((row) => ({ ...row, isSample: false })) : rows
-    return { kind, title: titles[kind], lists: chunks(shown) }
-  })
-  return { groups: groups.filter(({ lists }) => lists.length > 0), isAllSample }
+type Group = {
+  readonly key: string
+  readonly title: string
+  readonly letter?: string
+  readonly people: readonly Person[]
+}
+
+function byKind(people: readonly Person[], programme: Programme, { t }: Locale): Group[] {
+  const { delegation } = lookupOf(programme)
+  const ordered = [...people].sort(byDelegation(programme))
+  return (Object.keys(titles) as Kind[]).map((kind) => ({
+    key: kind,
+    title: t(titles[kind]),
+    people: ordered.filter((person) => (delegation(person.delegation)?.kind ?? 'none') === kind),
+  }))
+}
+
+const byName = (people: readonly Person[], { language }: Locale): Group[] =>
+  byLetter(people, ({ name }) => wordingOf(name, language).wording).map(({ letter, items }) => ({
+    key: `letter-${letter}`,
+    title: letter,
+    letter,
+    people: items,
+  }))
+
+/** Everybody who speaks and whom the query names: many by the letters of their names, few by their delegations. */
+export function peopleView(programme: Programme, locale: Locale, query = ''): PeopleView {
+  const { delegation } = lookupOf(programme)
+  const isAllSample = programme.people.length > 0 && programme.people.every(({ sample }) => sample === true)
+  const found = filterByWords(programme.people, query, (person) => [
+    person.name,
+    person.office,
+    delegation(person.delegation)?.name,
+  ])
+  const groups = programme.people.length > MANY ? byName(found, locale) : byKind(found, programme, locale)
+  const rowOf = (person: Person): PersonRowView => {
+    const row = personRow(person, { programme, locale })
+    return isAllSample ? { ...row, isSample: false } : row
+  }
+  return {
+    groups: groups
+      .filter(({ people }) => people.length > 0)
+      .map(({ key, title, letter, people }) => ({ key, title, letter, rows: people.map(rowOf) })),
+    isAllSample,
+  }
 }

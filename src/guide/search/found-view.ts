@@ -24,7 +24,7 @@ export type FoundView = {
   readonly topic?: number
   readonly title: MarkedWords
   readonly isCancelled?: boolean
-  /** When, for a session. */
+  /** When, for a session; the first of its facts says where. */
   readonly when?: string
   readonly facts: readonly MarkedWords[]
   /** What is on in a room. */
@@ -61,6 +61,8 @@ function whereElse(shown: readonly string[], texts: Texts, query: string, reader
   return found
 }
 
+const holdsAll = (text: string, query: string): boolean => searchWords(query).every((word) => hasMatch(text, word))
+
 type Fields = Omit<FoundView, 'title' | 'facts'> & {
   readonly name: LocalizedText
   /** Shown whether or not the query is in them. */
@@ -73,9 +75,11 @@ function foundView({ name, always = [], also = [], ...rest }: Fields, query: str
   const title = wordingOf(name, reader)
   const facts = always.flatMap((text) => (text ? [wordingOf(text, reader)] : []))
   const shown = [title, ...facts].map(({ wording }) => wording)
+  // "hall b" is the room then, and not the b of another word.
+  const isElsewhere = !holdsAll(title.wording, query) && facts.some(({ wording }) => holdsAll(wording, query))
   return {
     ...rest,
-    title: { language: title.language, parts: markedParts(title.wording, query) },
+    title: { language: title.language, parts: markedParts(title.wording, isElsewhere ? '' : query) },
     facts: [
       ...facts.map(({ wording, language }) => marked(wording, language, query)),
       ...whereElse(shown, [name, ...also], query, reader),

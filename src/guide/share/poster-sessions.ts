@@ -22,7 +22,12 @@ function topicLabel({ number, title: name }: Topic, title: string, { language, t
 export function topicPart(id: string | undefined, title: string, { content, locale }: PosterContext): PosterPart {
   const topic = lookupOf(content.programme).topic(id)
   if (!topic) return {}
-  return { colour: topicColours[topicColour(topic.number) - 1], label: topicLabel(topic, title, locale) }
+  const colour = topicColour(topic.number)
+  const isNeutral = colour > 2 * topicColours.length
+  return {
+    colour: isNeutral ? undefined : topicColours[(colour - 1) % topicColours.length],
+    label: topicLabel(topic, title, locale),
+  }
 }
 
 const hasSampleTime = ({ sample }: Session): boolean =>

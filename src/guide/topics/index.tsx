@@ -1,20 +1,34 @@
 import type { Programme } from 'domain/programme/programme'
+import { useMemo, useState } from 'react'
+import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
+import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Box } from '@/ui/box'
+import { Text } from '@/ui/text'
 import { TopicCard } from './components/topic-card'
-import { topicCards } from './view'
+import { isLookedUp, topicGroups } from './view'
 import '../words'
 import './index.scss'
 
+const ROW = 92
+
 function Topics({ programme }: { programme: Programme }) {
   const locale = useLocale()
+  const [query, setQuery] = useState('')
+  const groups = useMemo(() => topicGroups(programme, locale, query), [programme, locale, query])
+  const hasSearch = isLookedUp(programme)
   return (
-    <Box as="ul" className="topics">
-      {topicCards(programme, locale).map((view) => (
-        <TopicCard key={view.id} view={view} />
-      ))}
-    </Box>
+    <>
+      {hasSearch && <SearchField id="topics-search" label="topics.search" words={query} onChange={setQuery} />}
+      {groups.length === 0 && (
+        <Text as="p" className="muted">
+          {locale.t('search.found', { n: 0 })}
+        </Text>
+      )}
+      <WindowedList id="topics" groups={groups} rowHeight={ROW} className="topics">
+        {(view) => <TopicCard key={view.id} view={view} hasNumber={!hasSearch} />}
+      </WindowedList>
+    </>
   )
 }
 

@@ -1,8 +1,13 @@
+import { sessionsByTopic } from 'domain/programme/compiled'
 import type { TopicId } from 'domain/programme/ids'
 import type { Programme } from 'domain/programme/programme'
+import type { Topic } from 'domain/programme/session'
+import { filterByWords } from 'domain/search/filter'
 import { pagePath } from 'domain/share/share'
+import { byLetter } from 'domain/text/alphabet'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { topicColour } from '@/components/session/session-card-view'
+import type { RowGroup } from '@/frame/windowed/windows'
 import type { Locale } from '@/i18n/locale'
 
 /** A topic as the list of topics shows it. */
@@ -17,16 +22,35 @@ export type TopicCardView = {
 }
 
 /** The topics by their numbers in the forum's own list. */
-export function topicCards({ topics, sessions }: Programme, { t, language }: Locale): TopicCardView[] {
-  return [...topics]
-    .sort((a, b) => a.number - b.number)
-    .map(({ id, number, title, sample }) => ({
-      id,
-      to: pagePath({ kind: 'topic', id }),
-      colour: topicColour(number),
-      number: String(number),
-      title: wordingOf(title, language),
-      sessions: t('agenda.sessions', { n: sessions.filter(({ topic }) => topic === id).length }),
-      isSample: sample === true,
-    }))
+export function topicCards(programme: Programme, locale: Locale): TopicCardView[] {
+  return [...programme.topics].sort((a, b) => a.number - b.number).map((topic) => topicCard(topic, programme, locale))
+}
+
+function topicCard({ id, number, title, sample }: Topic, programme: Programme, { t, language }: Locale): TopicCardView {
+  return {
+    id,
+    to: pagePath({ kind: 'topic', id }),
+    colour: topicColour(number),
+    number: String(number),
+    title: wordingOf(title, language),
+    sessions: t('agenda.sessions', { n: sessionsByTopic(programme).get(id)?.length ?? 0 }),
+    isSample: sample === true,
+  }
+}
+
+/** So many topics are a list to read; more are a list to look one up. */
+const FEW = 8
+
+export const isLookedUp = ({ topics }: Programme): boolean => topics.length > FEW
+
+/** The topics that a query names: few in the forum's order, many by the letters of their names. */
+export function topicGroups(programme: Programme, locale: Locale, query: string): RowGroup<TopicCardView>[] {
+  if (!isLookedUp(programme)) return [{ key: 'topics', rows: topicCards(programme, locale) }]
+  const found = filterByWords(programme.topics, query, ({ title }) => [title])
+  return byLetter(found, ({ title }) => wordingOf(title, locale.language).wording).map(({ letter, items }) => ({
+    key: letter,
+    title: letter,
+    letter,
+    rows: items.map((topic) => topicCard(topic, programme, locale)),
+  }))
 }

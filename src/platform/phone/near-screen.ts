@@ -12,7 +12,7 @@ export function watchNear(id: string, tell: (isNear: boolean, height: number) =>
   // What React has rendered reaches WeChat with the next update.
   Taro.nextTick(() =>
     observer
-      .relativeToViewport({ top: MARGIN, bottom: MARGIN })
+      .relativeToViewport({ top: MARGIN, right: 0, bottom: MARGIN, left: 0 })
       .observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect }) => {
         // A page that is covered is not drawn.
         if (boundingClientRect && boundingClientRect.height > 0) tell(intersectionRatio > 0, boundingClientRect.height)

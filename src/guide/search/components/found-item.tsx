@@ -16,6 +16,7 @@ import { type FoundView, foundRow } from '../found-view'
 type WordsProps = { view: FoundView }
 
 function Words({ view: { title, when, facts, lines = [], isCancelled } }: WordsProps) {
+  const [where, ...more] = facts
   return (
     <Box className="found__words">
       <MarkedText
@@ -24,8 +25,13 @@ function Words({ view: { title, when, facts, lines = [], isCancelled } }: WordsP
         lang={title.language}
         parts={title.parts}
       />
-      {when !== undefined && <Text className="found__fact figures">{when}</Text>}
-      {facts.map(({ language, parts }, at) => (
+      {when !== undefined && (
+        <Box className="found__fact">
+          <Text className="figures">{`${when} · `}</Text>
+          {where && <MarkedText lang={where.language} parts={where.parts} />}
+        </Box>
+      )}
+      {(when === undefined ? facts : more).map(({ language, parts }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they are in their order
         <MarkedText key={at} as="p" className="found__fact" lang={language} parts={parts} />
       ))}

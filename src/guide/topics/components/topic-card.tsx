@@ -5,13 +5,19 @@ import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { TopicCardView } from '../view'
 
-export function TopicCard({ view: { id, to, colour, number, title, sessions, isSample } }: { view: TopicCardView }) {
+type TopicCardProps = {
+  view: TopicCardView
+  /** The list is in the order of the numbers. */
+  hasNumber: boolean
+}
+
+export function TopicCard({ view: { id, to, colour, number, title, sessions, isSample }, hasNumber }: TopicCardProps) {
   return (
     <Box as="li" className={`card topic-card topic-card--${colour}`}>
       <Link id={`topic-${id}`} className="topic-card__link" to={to}>
-        <Text className="topic-card__number figures">{number}</Text>
+        {hasNumber && <Text className="topic-card__number figures">{number}</Text>}
         <Box className="topic-card__body">
-          <Text as="h2" className="topic-card__title" lang={title.language}>
+          <Text as={hasNumber ? 'h2' : 'h3'} className="topic-card__title" lang={title.language}>
             {title.wording}
           </Text>
           <Text as="p" className="topic-card__sessions">

@@ -24,6 +24,7 @@ export const delegationParts: readonly FormSection[] = [
         { value: 'experts', label: 'edit.delegation.experts' },
       ],
     },
+    { type: 'file', name: 'emblem', label: 'edit.emblem', isOptional: true },
   ),
   samplePart,
 ]

@@ -51,7 +51,7 @@ export function PlaceCard({ place, isMarked, onClose }: PlaceCardProps) {
         </Box>
       )}
       {note && (
-        <Text as="p" className="place__note" lang={note.language}>
+        <Text as="p" className="place__note" lang={note.language} selectable>
           {note.wording}
         </Text>
       )}

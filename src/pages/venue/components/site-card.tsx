@@ -21,7 +21,7 @@ export function SiteCard({ site: { name, address, arrival, onMap }, isMarked }: 
           </Text>
         )}
         {arrival && (
-          <Text as="p" className="site__arrival" lang={arrival.language}>
+          <Text as="p" className="site__arrival" lang={arrival.language} selectable>
             {arrival.wording}
           </Text>
         )}
