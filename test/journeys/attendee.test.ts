@@ -86,6 +86,7 @@ describe.each(buildNames)('%s', (name) => {
     await host.waitForText('results')
     await host.type('#search-words', 'hall b')
     await host.waitFor('#found-rooms-hall-b')
+    await host.waitForText('Sessions in')
     const text = await host.text()
     expect(text.indexOf('Rooms')).toBeLessThan(text.indexOf('Sessions in'))
     await host.type('#search-words', 'secruity')

@@ -28,7 +28,13 @@ export type TextView = {
   readonly isSample: boolean
 }
 
-export type DelegationView = { readonly id: DelegationId; readonly name: Worded; readonly isSample: boolean }
+export type DelegationView = {
+  readonly id: DelegationId
+  readonly name: Worded
+  /** The path of its flag or emblem, where the organiser gave one. */
+  readonly emblem?: string
+  readonly isSample: boolean
+}
 
 export type DelegationGroup = {
   readonly kind: Delegation['kind']
@@ -91,7 +97,12 @@ function delegationGroups({ delegations }: Programme, { language }: Locale): Del
     .map((kind) => {
       const views = delegations
         .filter((delegation) => delegation.kind === kind)
-        .map(({ id, name, sample }) => ({ id, name: wordingOf(name, language), isSample: sample === true }))
+        .map(({ id, name, emblem, sample }) => ({
+          id,
+          name: wordingOf(name, language),
+          emblem: emblem?.path,
+          isSample: sample === true,
+        }))
       return { kind, title: kinds[kind], lists: chunks(kind === 'country' ? alphabetical(views) : views) }
     })
     .filter(({ lists }) => lists.length > 0)

@@ -1,12 +1,15 @@
 import { SampleMark } from '@/components/sample-mark'
 import { Section } from '@/components/section'
+import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { DelegationGroup, DelegationView } from '../view'
 
-function Name({ delegation: { name, isSample } }: { delegation: DelegationView }) {
+function Name({ delegation: { name, emblem, isSample } }: { delegation: DelegationView }) {
   return (
     <Box as="li" className="forum__delegation">
+      {emblem && <Image className="forum__emblem" src={fileUrl(emblem)} alt="" mode="aspectFit" />}
       <Text lang={name.language}>{name.wording}</Text>
       {isSample && <SampleMark />}
     </Box>

@@ -1,7 +1,8 @@
+import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
-import { StoredImage } from '@/ui/image/stored-image'
+import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 
 type PortraitProps = { className: string; path?: string; initials?: string; icon: IconName }
@@ -11,7 +12,7 @@ export function Portrait({ className, path, initials, icon }: PortraitProps) {
   return (
     <Box className={className} decorative>
       {path ? (
-        <StoredImage className="portrait" path={path} alt="" />
+        <Image className="portrait" src={fileUrl(path)} alt="" />
       ) : initials && icon === 'user' ? (
         <Text>{initials}</Text>
       ) : (
