@@ -24,7 +24,7 @@ export const delegationParts: readonly FormSection[] = [
         { value: 'experts', label: 'edit.delegation.experts' },
       ],
     },
-    { type: 'file', name: 'emblem', label: 'edit.emblem', isOptional: true },
+    { type: 'file', use: 'logo', name: 'emblem', label: 'edit.emblem', isOptional: true },
   ),
   samplePart,
 ]
