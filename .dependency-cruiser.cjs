@@ -93,7 +93,7 @@ module.exports = {
     only(
       'ui: primitives on Taro and React',
       '^src/ui/',
-      '^src/(ui|i18n|styles)/|^src/platform/(dialog|navigation|share/clipboard|phone/(map|network|phone)|files/)|^domain/(text|look)/|node_modules/(@tarojs|@types/react|react|react-dom)/',
+      '^src/(ui|i18n|styles)/|^src/platform/(dialog|navigation|share/clipboard|phone/(map|near-screen|network|phone)|files/)|^domain/(text|look)/|node_modules/(@tarojs|@types/react|react|react-dom)/',
     ),
     only(
       'components: render only',

@@ -8,16 +8,12 @@ type Webpack = { NormalModuleReplacementPlugin: object }
 
 const own = (file: string) => path.resolve(__dirname, 'weapp', file)
 
+const BROWSER = /(inner-html[\\/]html|(bom|\.)[\\/](history|location|URL|URLSearchParams))\.js$/
+const TABLES =
+  /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime(-utils)?|runtime[\\/]dist[\\/]dom[\\/]style_properties)\.js$/
+
 /** What the mini program's build leaves out of Taro's runtime: docs/decisions/0045. */
 export function weappBundle(chain: Chain, { NormalModuleReplacementPlugin }: Webpack): void {
-  chain
-    .plugin('noInnerHtml')
-    .use(NormalModuleReplacementPlugin, [/inner-html[\\/]html(\.js)?$/, own('no-inner-html.js')])
-  chain.module
-    .rule('trimRuntime')
-    .test(
-      /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime(-utils)?)\.js$/,
-    )
-    .use('trimRuntime')
-    .loader(own('trim-runtime.js'))
+  chain.plugin('noBrowser').use(NormalModuleReplacementPlugin, [BROWSER, own('no-browser.js')])
+  chain.module.rule('trimRuntime').test(TABLES).use('trimRuntime').loader(own('trim-runtime.js'))
 }

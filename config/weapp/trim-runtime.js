@@ -1,26 +1,50 @@
 const { readdirSync, readFileSync } = require('node:fs')
 const path = require('node:path')
 
-const sources = path.resolve(__dirname, '../../src')
+const folder = path.resolve(__dirname, '../../src')
 
-/** Every word of the sources that the mini program is made of. */
-function wordsOfSources() {
-  const names = readdirSync(sources, { recursive: true }).map(String)
+/** Every word of the sources that the mini program is made of, and the components of Taro's that they import. */
+function readSources() {
+  const names = readdirSync(folder, { recursive: true }).map(String)
   const files = names.filter((name) => /\.tsx?$/.test(name) && !/\.h5\.tsx?$/.test(name))
-  return new Set(files.flatMap((name) => readFileSync(path.join(sources, name), 'utf8').match(/\w+/g) ?? []))
+  const texts = files.map((name) => readFileSync(path.join(folder, name), 'utf8'))
+  const imports = texts.flatMap((text) => [...text.matchAll(/import \{([^}]*)\} from '@tarojs\/components'/g)])
+  return {
+    words: new Set(texts.flatMap((text) => text.match(/\w+/g) ?? [])),
+    components: new Set(imports.flatMap(([, list]) => list.match(/\w+/g) ?? [])),
+  }
 }
 
-let words
+let sources
 
-/**
- * A webpack loader for Taro's tables of the platform: takes out calls of WeChat that no source names, and events, which
- * the runtime leaves aside when it numbers a component's attributes (@tarojs/shared, getComponentsAlias).
- */
-module.exports = function trimRuntime(source) {
-  words ??= wordsOfSources()
-  return source
-    .replace(/const needPromiseApis = new Set\(\[[^\]]*\]\)/, (list) =>
-      list.replace(/\s*'(\w+)',?/g, (entry, name) => (words.has(name) ? entry : '')),
+/** Calls of WeChat that no source names. */
+const withoutCalls = (text) =>
+  text.replace(/const needPromiseApis = new Set\(\[[^\]]*\]\)/, (list) =>
+    list.replace(/\s*'(\w+)',?/g, (entry, name) => (sources.words.has(name) ? entry : '')),
+  )
+
+/** Events, which the runtime leaves aside when it numbers a component's attributes (@tarojs/shared, getComponentsAlias). */
+const withoutEvents = (text) => text.replace(/^\s*bind\w+: [^\n]*?,?$/gm, '').replace(/, bind\w+: \w+/g, '')
+
+/** Attributes of components that no source imports. The components stay: they are numbered in order of their names. */
+const withoutUnused = (text) =>
+  text
+    .replace(/^const ([A-Z]\w*) = (?:\{\n[\s\S]*?^\}|Object\.assign\(.*\));$/gm, (whole, name) =>
+      sources.components.has(name) ? whole : `const ${name} = {};`,
     )
-    .replace(/^\s*bind\w+: [^\n]*?,?$/gm, '')
+    .replace(/^ {4}([A-Z]\w*): \{[^{}]*\}/gm, (whole, name) =>
+      sources.components.has(name) ? whole : `    ${name}: {}`,
+    )
+
+/** Names of styles that no source uses; the list is put together by a program. */
+function usedStyles(text) {
+  const list = new Function(text.replace(/^export .*$/m, 'return styleProperties'))()
+  return `export const styleProperties = ${JSON.stringify(list.filter((name) => sources.words.has(name)))}`
+}
+
+/** A webpack loader for Taro's tables of the platform: takes out what no source of this app names. */
+module.exports = function trimRuntime(text) {
+  sources ??= readSources()
+  if (this.resourcePath.endsWith('style_properties.js')) return usedStyles(text)
+  return withoutUnused(withoutEvents(withoutCalls(text)))
 }

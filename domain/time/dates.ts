@@ -25,6 +25,10 @@ export function dayLabel(wall: WallTime, language: string): string {
   return interpolate(words.day, partsOf(wall, words))
 }
 
+/** `Mon`, `周一`, `الاثنين`: in the nearest language of the screen. */
+export const weekdayLabel = (wall: WallTime, language: string): string =>
+  dates[screenLanguageOf(language)].weekdays[wall.weekday] ?? ''
+
 /** First and last day with the year, with both where it turns: `9–10 Sep 2024`, `2024年9月9日至10日`. */
 export function spanLabel(first: WallTime, last: WallTime, language: string): string {
   const words = dates[screenLanguageOf(language)]

@@ -9,10 +9,10 @@ import { Text } from '@/ui/text'
 type SectionProps = {
   title: MessageKey
   id?: string
-  /** A way to the whole of what the section shows a part of. */
   /** A word beside the title. */
   note?: string
-  more?: { label: MessageKey; to: string }
+  /** A way to the whole of what the section shows a part of; `words` where a number is said. */
+  more?: { label: MessageKey; to: string } | { words: string; to: string; id?: string }
   children: ReactNode
 }
 
@@ -27,8 +27,8 @@ export function Section({ title, id, note, more, children }: SectionProps) {
         </Text>
         {note && <Text className="section__note figures">{note}</Text>}
         {more && (
-          <Link className="section__more" to={more.to}>
-            <Text>{t(more.label)}</Text>
+          <Link id={'id' in more ? more.id : undefined} className="section__more" to={more.to}>
+            <Text>{'words' in more ? more.words : t(more.label)}</Text>
             <Icon name="chevron-right" size="small" />
           </Link>
         )}

@@ -5,8 +5,9 @@ import { ChangedValue } from '@/components/change/changed-value'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
 import { isScrolled, whenAtTop } from '@/platform/navigation/scroll'
+import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
-import { dismissNews, newsCount, useNews } from '@/stores/news'
+import { dismissNews, useNews } from '@/stores/news'
 import { useStars } from '@/stores/stars'
 import { markSessionSeen } from '@/stores/unseen'
 import { Box } from '@/ui/box'
@@ -73,10 +74,10 @@ function News({ programme, here }: { programme: Programme; here: string }) {
   const news = useNews()
   const starred = useStars((stars) => stars.starred)
   const view = useMemo(
-    () => newsView(news, { programme, locale, starred }, here),
+    () => newsView(news, { programme, locale, starred, now: useClock.getState().now }, here),
     [news, programme, locale, starred, here],
   )
-  const isOver = useIsOver(newsCount(news) > 0)
+  const isOver = useIsOver(view !== undefined)
   return (
     <Box className={`news ${view ? 'news--open' : ''} ${isOver ? 'news--over' : ''}`}>
       <Box className={`news__card news__card--${view?.tone ?? 'accent'}`}>
@@ -99,7 +100,7 @@ function useHere(): string {
   return params.id ? `${page}?id=${params.id}` : page
 }
 
-/** What was published since the reader last looked, above every page but those of organisers, who type, and the one that lists it all. */
+/** What was published since the reader last looked and touches them now, above every page but those of organisers, who type, and the one that lists it all. */
 export function NewsBanner() {
   const here = useHere()
   const programme = useForum(({ release }) => release?.programme)

@@ -1,7 +1,9 @@
 import type { Notice } from 'domain/notices/notice'
+import type { Change } from 'domain/programme/change'
 import type { SessionId } from 'domain/programme/ids'
 import { pagePath } from 'domain/share/share'
 import { type Worded, wordingOf } from 'domain/text/text'
+import { type Moment, momentOf } from 'domain/time/time'
 import { type ChangeContext, type ChangedValueView, changeCard } from '@/components/change/change-card-view'
 import type { News } from '@/stores/news'
 
@@ -24,18 +26,15 @@ export type NewsView = Item & {
   readonly more?: string
 }
 
-function changeItems({ changes }: News, isStarred: boolean, context: ChangeContext): Item[] {
-  return changes
-    .map((change) => changeCard(change, context))
-    .filter((card) => card.isStarred === isStarred)
-    .map(({ id, kinds, tone, values, title, to = UPDATES_PATH }) => ({
-      kind: kinds,
-      tone,
-      values: values.slice(0, 1),
-      words: title,
-      to,
-      session: id,
-    }))
+/** News is said in the banner where it touches the reader now: a starred session, or one that was or is on. */
+type NewsContext = ChangeContext & { readonly now: Moment }
+
+const isOn = ({ before, after }: Change, now: Moment): boolean =>
+  [before, after].some((state) => state && momentOf(state.start) <= now && now < momentOf(state.end))
+
+function changeItem(change: Change, context: ChangeContext): Item {
+  const { id, kinds, tone, values, title, to = UPDATES_PATH } = changeCard(change, context)
+  return { kind: kinds, tone, values: values.slice(0, 1), words: title, to, session: id }
 }
 
 const noticeItem = ({ id, text }: Notice, { locale: { t, language } }: ChangeContext): Item => ({
@@ -47,19 +46,22 @@ const noticeItem = ({ id, text }: Notice, { locale: { t, language } }: ChangeCon
 })
 
 /**
- * News in one glance: the reader's own sessions come first, then notices, then other sessions; of several the first is
- * said and the rest counted, and *Show* opens the page of all. `here` is the page that is shown: what is there already
- * is not offered again.
+ * News in one glance: the reader's own sessions come first, then notices, then sessions that are on; of several the first
+ * is said and the rest counted, and *Show* opens the page of all. Changes of other sessions alone are counted on the
+ * first tab only. `here` is the page that is shown: what is there already is not offered again.
  */
-export function newsView(news: News, context: ChangeContext, here: string): NewsView | undefined {
+export function newsView(news: News, context: NewsContext, here: string): NewsView | undefined {
+  const { starred, now, locale } = context
+  const own = news.changes.filter(({ session }) => starred.has(session))
+  const others = news.changes.filter(({ session }) => !starred.has(session))
   const items = [
-    ...changeItems(news, true, context),
+    ...own.map((change) => changeItem(change, context)),
     ...news.notices.map((notice) => noticeItem(notice, context)),
-    ...changeItems(news, false, context),
+    ...others.filter((change) => isOn(change, now)).map((change) => changeItem(change, context)),
   ]
   const [first] = items
   if (!first) return undefined
-  const n = items.length - 1
+  const n = news.changes.length + news.notices.length - 1
   const to = n > 0 || first.to === here ? UPDATES_PATH : first.to
-  return { ...first, to, ...(n > 0 && { more: context.locale.t('news.more', { n }) }) }
+  return { ...first, to, ...(n > 0 && { more: locale.t('news.more', { n }) }) }
 }

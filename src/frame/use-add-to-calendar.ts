@@ -1,5 +1,4 @@
 import { endsAt, startsAt } from 'domain/agenda/agenda'
-import { calendarOf } from 'domain/agenda/calendar'
 import type { Programme } from 'domain/programme/programme'
 import { roomNameOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
@@ -8,6 +7,7 @@ import type { Locale } from '@/i18n/locale'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { addToCalendar, type CalendarEntry, type CalendarResult } from '@/platform/share/calendar'
+import { calendarFile } from '@/platform/share/calendar-file'
 import { shareLink } from '@/platform/share/share-link'
 import { realTime } from '@/platform/time/clock'
 
@@ -33,7 +33,7 @@ export function useAddToCalendar(programme: Programme): (sessions: readonly Sess
     }
   }
   return async (sessions) => {
-    const ics = () => calendarOf(programme, sessions, { language, now: realTime(), addressOf })
+    const ics = () => calendarFile(programme, sessions, { language, now: realTime(), addressOf })
     toast(outcome(await addToCalendar(sessions.map(entryOf), ics), sessions.length, t))
   }
 }

@@ -13,10 +13,14 @@ const at = (...changed: Session[]) => ({ programme: aProgramme({ sessions: sessi
 const later = (id: string) =>
   aSession({ id, title: { en: id }, start: '2024-09-09T09:20:00+08:00', end: '2024-09-09T10:20:00+08:00' })
 
+/** When all the sessions are on, and before. */
+const DURING = Date.parse('2024-09-09T09:30:00+08:00')
+const BEFORE = Date.parse('2024-09-09T08:00:00+08:00')
+
 /** What the banner says on a page, the starred sessions being these. */
-function said(phone: Phone, starred: string[] = [], here = '/pages/agenda/index') {
+function said(phone: Phone, starred: string[] = [], here = '/pages/agenda/index', now = DURING) {
   const programme = phone.forum().release?.programme ?? aProgramme()
-  const context = { programme, locale: localeOf('en'), starred: new Set(starred as SessionId[]) }
+  const context = { programme, locale: localeOf('en'), starred: new Set(starred as SessionId[]), now }
   const view = newsView(phone.news(), context, here)
   return view && [view.kind, view.words.wording, view.more, view.to]
 }
@@ -39,6 +43,18 @@ test('one change is said with its old and new value, and Show opens the session'
   expect(said(phone)).toEqual(['Starts later', 'speech', undefined, '/guide/session/index?id=speech'])
   expect(phone.news().changes).toMatchObject([
     { before: { start: '2024-09-09T09:00:00+08:00' }, after: { start: '2024-09-09T09:20:00+08:00' } },
+  ])
+})
+
+test('a change of a session that is neither starred nor on is counted and not said', async () => {
+  const phone = await published(await opened(), { release: 2, ...at(later('speech')) })
+  const here = '/pages/agenda/index'
+  expect([said(phone, [], here, BEFORE), phone.badge()]).toEqual([undefined, 1])
+  expect(said(phone, ['speech'], here, BEFORE)).toEqual([
+    'Starts later',
+    'speech',
+    undefined,
+    '/guide/session/index?id=speech',
   ])
 })
 

@@ -1,5 +1,7 @@
 import { MINUTE } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
+import { nextView, onNowView } from '@/pages/now/running-view'
+import { shuttleViews } from '@/pages/now/shuttle-view'
 import { freshLabel, nowView } from '@/pages/now/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
@@ -17,6 +19,9 @@ const sessions = [
 ]
 const viewOf = (at: string, parts: Context = {}) => nowView(aContext({ sessions, at, ...parts }))
 
+const runningAt = (at: string, parts: Context = {}) =>
+  onNowView(aContext({ sessions, at, ...parts }), false).cards.map(({ id }) => id)
+
 test.each<[string, string, string, string[], string[], string | undefined]>([
   ['long before the forum', '01 08:00', 'before', [], [], 'in 8 days'],
   ['a minute before it opens', '09 07:59', 'before', [], [], 'in 61 min'],
@@ -32,17 +37,104 @@ test.each<[string, string, string, string[], string[], string | undefined]>([
 ])('%s (%s) it is %s, with what is on and what is next', (_, at, phase, onNow, next, nextIn) => {
   const view = viewOf(at)
   expect(view.phase).toBe(phase)
-  expect(view.onNow.map(({ id }) => id)).toEqual(onNow)
+  expect(runningAt(at)).toEqual(onNow)
   expect(view.next.map(({ id }) => id)).toEqual(next)
   expect(view.nextIn).toBe(nextIn)
 })
 
 test('a cancelled session is neither on nor next', () => {
-  const [first, ...others] = [between('gone', '09 08:10', '09 08:50', { status: 'cancelled' as const }), ...sessions]
-  const at = (time: string) =>
-    nowView(aContext({ sessions: [first, ...others].flatMap((each) => each ?? []), at: time }))
-  expect(at('09 08:00').next.map(({ id }) => id)).toEqual(['opening'])
-  expect(at('09 08:20').onNow).toEqual([])
+  const gone = between('gone', '09 08:10', '09 08:50', { status: 'cancelled' })
+  expect(viewOf('09 08:00', { sessions: [gone, ...sessions] }).next.map(({ id }) => id)).toEqual(['opening'])
+  expect(runningAt('09 08:20', { sessions: [gone] })).toEqual([])
+})
+
+test.each<[string, string | undefined]>([
+  ['09 23:59', 'Day 1 of 2'],
+  ['10 08:00', 'Day 2 of 2'],
+])('during the forum a line says whose it is and which day it is: %s', (at, day) => {
+  expect(viewOf(at).strip).toEqual({ name: { wording: 'Migration Forum', language: 'en' }, day })
+})
+
+test('before and after it the whole hero is there instead', () => {
+  expect([viewOf('08 09:00').strip, viewOf('11 09:00').strip]).toEqual([undefined, undefined])
+})
+
+const nextAt = (at: string, parts: Context = {}) => nextView(aContext({ sessions, at, ...parts }))
+
+describe('the reader’s next', () => {
+  test('is the next starred session, however far, with its time, room, language and what it clashes with', () => {
+    const later = between('ports', '09 10:50', '09 11:40', {
+      room: 'hall-b',
+      channels: [{ number: 2, language: 'en' }],
+      announced: { start: inForumTime('09 10:30'), end: inForumTime('09 11:40'), room: 'hall-b' },
+    })
+    const all = [later, ...sessions.filter(({ id }) => id !== 'ports')]
+    const next = nextAt('09 10:00', { sessions: all, starred: ['exchanges', 'ports', 'closing'], clashing: [] })
+    expect([next?.card.id, next?.until]).toEqual(['exchanges', 'in 30 min'])
+    const ports = nextAt('09 10:40', { sessions: all, starred: ['exchanges', 'ports', 'closing'] })
+    expect(ports).toMatchObject({ whose: 'Your next', until: 'in 10 min', place: 'place-b', language: 'English' })
+    expect(ports?.card).toMatchObject({ id: 'ports', heard: { icon: 'headphones', words: 'Channel 2' } })
+    expect([plain(ports?.was), plain(ports?.range)]).toEqual(['10:30', '10:50–11:40'])
+    expect(ports?.clash).toBe('Overlaps with Opening ceremony')
+  })
+
+  test('is the programme’s next where none is starred ahead, and says so', () => {
+    expect(nextAt('09 10:00', { starred: ['opening'] })).toMatchObject({
+      card: { id: 'exchanges' },
+      whose: 'Next in the programme',
+      clash: undefined,
+    })
+  })
+
+  test('is nothing in the last session', () => {
+    expect(nextAt('10 16:30')).toBeUndefined()
+  })
+})
+
+describe('what is on, at size', () => {
+  const rooms = Array.from({ length: 9 }, (_, at) => ({ id: `r${at}`, name: { en: `Room ${at}` } }))
+  const running = rooms.map(({ id }, at) =>
+    between(`s${at}`, '09 09:00', '09 12:00', { room: id, languages: [at > 5 ? 'en' : 'zh'] }),
+  )
+  const context = aContext({ sessions: running, programme: { rooms }, at: '09 09:30', starred: ['s2'] })
+  const idsOf = (isAll: boolean) => onNowView(context, isAll).cards.map(({ id }) => id)
+
+  test('is six rows, starred and heard in the reader’s language first, then all in the order of rooms', () => {
+    expect(idsOf(false)).toEqual(['s2', 's6', 's7', 's8', 's0', 's1'])
+    expect(idsOf(true)).toEqual(running.map(({ id }) => id))
+    expect(onNowView(context, false)).toMatchObject({
+      rooms: '9 rooms',
+      all: { words: 'All 9', note: '3 in English, then 6 more' },
+    })
+    expect(onNowView(context, true).all?.words).toBe('Show fewer')
+  })
+
+  test('says until when a long one is, and how much of it has passed', () => {
+    const [first] = onNowView(context, false).cards
+    expect([plain(first?.ends), first?.progress]).toEqual(['until 12:00', 17])
+  })
+})
+
+describe('shuttles', () => {
+  const stops = [
+    { name: { en: 'Venue' }, after: 0 },
+    { name: { en: 'Station' }, after: 40 },
+  ]
+  const line = (id: string, ...times: string[]) => ({ id, name: { en: id }, stops, departures: times.map(inForumTime) })
+  const shuttles = [line('b', '09 20:45', '09 17:45', '10 18:00'), line('a', '09 12:00', '10 07:10')]
+  const said = (at: string) =>
+    shuttleViews(aContext({ programme: { shuttles }, at })).map(({ id, next, last, to }) =>
+      [id, plain(next), plain(last), to?.wording].join(' '),
+    )
+
+  test.each([
+    ['09 08:00', ['a 12:00  Station', 'b 17:45 last 20:45 Station']],
+    ['09 18:00', ['b 20:45  Station']],
+    ['09 21:00', ['a Tue 10 Sep 07:10  Station', 'b Tue 10 Sep 18:00  Station']],
+    ['10 18:00', []],
+  ])('at %s', (at, views) => {
+    expect(said(at)).toEqual(views)
+  })
 })
 
 test.each<['en' | 'zh' | 'ar', string, string]>([
@@ -77,7 +169,10 @@ test.each([
 
 test('a forum without sessions has neither what is on nor what is next', () => {
   for (const at of ['07 08:00', '09 09:00', '10 18:00'])
-    expect(viewOf(at, { sessions: [] })).toMatchObject({ onNow: [], next: [], nextIn: undefined })
+    expect([viewOf(at, { sessions: [] }), runningAt(at, { sessions: [] })]).toMatchObject([
+      { next: [], nextIn: undefined },
+      [],
+    ])
 })
 
 test('the hero has the forum’s name, theme, days, place and figures', () => {
@@ -93,7 +188,7 @@ test('the hero has the forum’s name, theme, days, place and figures', () => {
 })
 
 describe('how fresh it is', () => {
-  const state = { release: 3, checkedAt: 0, device: 0, isChecking: false, isOffline: false }
+  const state = { what: 'Release 3', checkedAt: 0, device: 0, isChecking: false, isOffline: false }
 
   test.each([
     ['checked just now', {}, 'Release 3 · checked just now'],

@@ -98,3 +98,24 @@ test('a card leads to its session', () => {
 test('topics past the fourth have the colours again with a broken bar, past the eighth none', () => {
   expect([1, 2, 3, 4, 5, 8, 9, 30].map(topicColour)).toEqual([1, 2, 3, 4, 5, 8, 9, 9])
 })
+
+test.each<[string, Parts, 'en' | 'zh' | 'ar', unknown]>([
+  ['from the floor', { languages: ['zh', 'en'] }, 'en', ['ear', 'Floor']],
+  ['from the floor in a near language', { languages: ['zh-Hant'] }, 'zh', ['ear', '现场原声']],
+  ['by a channel', { channels: [{ number: 2, language: 'en' }] }, 'en', ['headphones', 'Channel 2']],
+  ['not at all', {}, 'en', ['headphone-off', 'Not in English']],
+  ['not at all, in Arabic', {}, 'ar', ['headphone-off', 'غير متاحة بالعربية']],
+  ['nobody knows how', { languages: [] }, 'en', []],
+])('says how it is heard in the reader’s language: %s', (_, parts, language, said) => {
+  const { heard } = cardOf(aSession(parts), { language })
+  expect(heard ? [heard.icon, heard.words] : []).toEqual(said)
+})
+
+test.each([
+  ['09 08:00', 'until 10:00', undefined],
+  ['09 09:45', '15 min left', 75],
+  ['09 10:00', 'until 10:00', undefined],
+])('at %s its row says %s', (at, ends, progress) => {
+  const card = cardOf(aSession(), { at })
+  expect([plain(card.ends), card.progress]).toEqual([ends, progress])
+})

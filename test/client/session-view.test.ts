@@ -1,4 +1,5 @@
 import type { Session } from 'domain/programme/session'
+import { insteadView } from '@/guide/session/instead-view'
 import { sessionView } from '@/guide/session/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aSession } from '../support/sample-programme'
@@ -245,4 +246,22 @@ test('its kind, abstract and star', () => {
     isStarred: true,
   })
   expect(viewOf().abstract).toBeUndefined()
+})
+
+test('a cancelled session says what else is on at that time: starred, then heard in the reader’s language', () => {
+  const gone = aSession({ id: 'gone', status: 'cancelled' })
+  const during = (id: string, parts: Parts = {}) => aSession({ id, ...parts })
+  const after = { start: inForumTime('09 10:00'), end: inForumTime('09 11:00') }
+  const sessions = [
+    gone,
+    during('chinese'),
+    during('english', { languages: ['en'] }),
+    during('starred'),
+    during('after', after),
+    during('cancelled', { status: 'cancelled' }),
+  ]
+  const insteadOf = (session: Session) =>
+    insteadView(session, aContext({ sessions, starred: ['starred'] })).map(({ id }) => id)
+  expect(insteadOf(gone)).toEqual(['starred', 'english', 'chinese'])
+  expect(insteadOf(during('chinese'))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Change } from 'domain/programme/change'
 import type { NoticeId, SessionId } from 'domain/programme/ids'
+import { sinceView } from '@/components/change/since-view'
 import { type ReleaseChanges, updatesView } from '@/guide/updates/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'
@@ -79,4 +80,12 @@ test('the notice that a link led to is told from the others', () => {
 test('what the organisers say of a release is in the forum’s own language', () => {
   const history = [{ ...aRelease(2, ['first']), note: 'Two sessions move.' }]
   expect(viewOf({ history }).releases[0]?.note).toEqual({ wording: 'Two sessions move.', language: 'en' })
+})
+
+test('since the reader last looked: how many changes and notices, the starred first, and no more than fit', () => {
+  const changes = [...aRelease(3, ['first', 'second']).changes, ...aRelease(2, ['second', 'third']).changes]
+  const unseen = { sessions: ['first', 'third', 'second'] as SessionId[], notices: ['bus'] as NoticeId[] }
+  const context = { programme, locale: localeOf('en'), starred: new Set(['second'] as SessionId[]) }
+  const { n, cards } = sinceView(unseen, changes, context, 2)
+  expect([n, cards.map(({ id }) => id)]).toEqual([4, ['second', 'first']])
 })

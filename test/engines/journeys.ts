@@ -72,9 +72,9 @@ export function journeysIn(open: () => Promise<Engine>): void {
     await page.open('/pages/agenda/index')
     await page.tap('#agenda-search')
     await engine.type('clósing')
-    await page.waitForGone('#session-opening')
+    await page.waitForGone('#session-topic-2')
     await page.waitFor('#session-closing')
-    await page.tap('#agenda-clear')
+    await page.tap('#agenda-search-clear')
     await page.tap('#agenda-search')
     await engine.type('开幕')
     await page.waitForGone('#session-closing')
@@ -83,9 +83,9 @@ export function journeysIn(open: () => Promise<Engine>): void {
 
   test('another day is chosen', async () => {
     await page.open('/pages/agenda/index')
-    await page.waitFor('#session-opening')
+    await page.waitFor('#session-topic-2')
     await page.tap('#day-2024-09-10')
-    await page.waitForGone('#session-opening')
+    await page.waitForGone('#session-topic-2')
   })
 
   test('the filters open over the page, choose a topic, and close by Escape', async () => {

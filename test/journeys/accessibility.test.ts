@@ -109,9 +109,9 @@ describe('by the keyboard', () => {
   test('a star is set by the keyboard', async () => {
     await web.open('/pages/now/index')
     await drawn(web)
-    expect(await tabTo(web, '#star-speech-iom')).toBe(true)
+    expect(await tabTo(web, '#star-group-photo')).toBe(true)
     await web.page.keyboard.press('Enter')
-    await until(() => web.page.evaluate(() => document.querySelector('#star-speech-iom.star--on') !== null))
+    await until(() => web.page.evaluate(() => document.querySelector('#star-group-photo.star--on') !== null))
   })
 
   test.each([

@@ -1,9 +1,11 @@
+import { BrowserHost } from '../hosts/browser/browser-host'
 import { WebHost } from '../hosts/browser/driver'
 import { GlassEaselHost } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
 import { startCrowdedForum } from '../support/crowded-forum'
+import { overLimitsAnywhere } from '../support/page-size'
 import type { TestServer } from '../support/server'
 
 jest.setTimeout(30_000)
@@ -16,6 +18,11 @@ beforeAll(async () => {
 })
 
 afterAll(() => crowded.stop())
+
+function browserOf(host: MiniHost): BrowserHost {
+  if (!(host instanceof BrowserHost)) throw new Error('this journey needs the page itself')
+  return host
+}
 
 /** Once the programme is kept on the device, and on the web the app too. */
 async function keptForOffline(host: MiniHost): Promise<void> {
@@ -72,8 +79,8 @@ describe.each(buildNames)('%s', (name) => {
     await host.type('#agenda-search', 'clósing')
     await host.waitForGone('#session-opening')
     expect(await host.count('#session-closing')).toBe(1)
-    await host.tap('#agenda-clear')
-    await host.waitFor('#session-opening')
+    await host.tap('#agenda-search-clear')
+    await host.waitFor('#session-topic-2')
   })
 
   test('one search from a tab: a talk by a word, a room by its name with what is on, a slip of a key, what was searched', async () => {
@@ -129,7 +136,7 @@ describe.each(buildNames)('%s', (name) => {
     await host.tap('#language-ar')
     await until(async () => /[\u0600-\u06ff]/.test(await host.title()))
     await host.switchTab(1)
-    await host.waitFor('#session-opening')
+    await host.waitFor('#session-topic-2')
     expect(await host.text()).toMatch(/[\u0600-\u06ff]/)
   })
 
@@ -164,19 +171,56 @@ describe.each(buildNames)('%s', (name) => {
     await host.waitFor('#place-main-hall')
   })
 
-  test('jumps to now on a day of hundreds of sessions, and strikes out a cancelled one, which no calendar is offered', async () => {
-    const host = await builds.open(name, { server: crowded.url, isPlain: true })
+  test('with 1,351 sessions the agenda opens at now, jumps back to it, and stays within WeChat’s limits', async () => {
+    const host = browserOf(await builds.open(name, { server: crowded.url, isPlain: true }))
     await host.open('/pages/agenda/index')
+    await host.waitFor('#now-line')
+    expect(await host.isInView('#now-line')).toBe(true)
+    await host.tap('#fold-running')
+    expect(await overLimitsAnywhere(host, 12)).toEqual([])
     await host.tap('#jump-to-now')
     await until(() => host.isInView('#now-line'))
-    if (host instanceof WebHost) await host.waitForGone('#jump-to-now')
-    await host.open('/guide/session/index?id=s-0')
+    await host.tap('#day-2027-06-03')
+    await host.waitForGone('#now-line')
+    await host.tap('#jump-to-now')
+    await host.waitFor('#now-line')
+    await host.type('#agenda-search', 'a')
+    await host.waitFor('#agenda-found')
+    expect(await overLimitsAnywhere(host, 4)).toEqual([])
+  })
+
+  test('with 1,351 sessions Now shows next and on now at once; what is on in any room is one tap away', async () => {
+    const host = browserOf(await builds.open(name, { server: crowded.url, isPlain: true }))
+    await host.open('/pages/now/index')
+    await host.waitFor('#your-next')
+    expect([await host.isInView('#your-next'), await host.isInView('#on-now-0')]).toEqual([true, true])
+    expect(await host.textOf('#on-now-0')).toMatch(/Floor|Not in English/)
+    await host.tap('#on-now-all')
+    await host.waitForText('Show fewer')
+    expect(await overLimitsAnywhere(host, 3)).toEqual([])
+    await host.tap('#explore-updates')
+    await host.waitForText('Changes')
+  })
+
+  test('Now says the last shuttle and how the reader hears what is on without a tap', async () => {
+    const host = await builds.open(name)
+    await host.open('/pages/now/index')
+    await host.waitFor('#your-next')
+    expect(await host.textOf('#shuttle-last-line-b')).toContain('last')
+    expect(await host.textOf('#session-speech-iom')).toMatch(/Channel \d|Floor/)
+  })
+
+  test('strikes out a cancelled session, offers no calendar for it, and says what else is on at that time', async () => {
+    const host = await builds.open(name, { server: crowded.url, isPlain: true })
+    await host.open('/guide/session/index?id=s1')
     await host.waitFor('#session-title')
     expect(await host.decorationOf('#session-title')).toBe('line-through')
     expect(await host.count('#session-calendar')).toBe(0)
-    await host.open('/guide/session/index?id=s-1')
+    await host.waitFor('#session-instead')
+    await host.open('/guide/session/index?id=s2')
     await host.waitFor('#session-calendar')
     expect(await host.decorationOf('#session-title')).toBe('none')
+    expect(await host.count('#session-instead')).toBe(0)
   })
 
   test('a link to what is not there says so', async () => {

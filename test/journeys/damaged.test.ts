@@ -67,15 +67,15 @@ describe('a part of the app that a newer build took away', () => {
       return asked <= gone ? { status: 404, bytes: Buffer.from('') } : undefined
     })
     await web.open('/pages/agenda/index')
-    await web.waitFor('#session-opening')
-    await web.tap('#session-opening')
+    await web.waitFor('#session-topic-2')
+    await web.tap('#session-topic-2')
     return { loads: () => loads }
   }
 
   test('has the page loaded anew, where the reader was going', async () => {
     const { loads } = await openSession(2)
     await web.waitFor('#session-title')
-    expect(new URL(web.page.url()).search).toContain('id=opening')
+    expect(new URL(web.page.url()).search).toContain('id=topic-2')
     expect(loads()).toBe(2)
   })
 

@@ -32,7 +32,7 @@ test('the printed agenda has every session of the day, on as many sheets as that
   await drawn(web)
   await web.page.evaluate(() =>
     window.addEventListener('beforeprint', () =>
-      Reflect.set(window, 'printedRows', document.querySelectorAll('.session-card').length),
+      Reflect.set(window, 'printedRows', document.querySelectorAll('.session-row').length),
     ),
   )
   const pdf = await web.page.pdf({ preferCSSPageSize: true })
@@ -42,14 +42,14 @@ test('the printed agenda has every session of the day, on as many sheets as that
   expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12]/)
   await web.page.emulateMedia({ media: 'print' })
   const shown = (name: string) => web.page.locator(name).filter({ visible: true }).count()
-  for (const part of ['.tab-bar', '.tools', '.day-tabs', '.star', '.jump', '.button', '.banner'])
+  for (const part of ['.tab-bar', '.agenda__head', '.fold', '.star', '.jump', '.button', '.banner'])
     expect([part, await shown(part)]).toEqual([part, 0])
   const lefts = await web.page
-    .locator('.session-card')
+    .locator('.session-row')
     .evaluateAll((cards) => [...new Set(cards.map((card) => Math.round(card.getBoundingClientRect().left)))])
   expect(lefts).toHaveLength(2)
   const inks = await web.page
-    .locator('.session-card__title')
+    .locator('.session-row__title')
     .first()
     .evaluate((title) => getComputedStyle(title).color)
   expect(inks).toBe('rgb(0, 0, 0)')

@@ -1,14 +1,14 @@
-import { bigProgramme } from './big-programme'
+import { congress } from './congress'
 import { startServer, type TestServer } from './server'
 
-/** A forum of 400 sessions on one day, fifty at a time, of which the first is cancelled; the server starts at 11:12 of that day. */
+/** A forum of 1,351 sessions in 92 rooms, of which the first is cancelled; the server starts at 13:15 of its second day. */
 export function startCrowdedForum(): Promise<TestServer> {
-  const programme = bigProgramme(400)
+  const programme = congress(1351)
   const sessions = programme.sessions.map((session, index) =>
     index === 0 ? { ...session, status: 'cancelled' as const } : session,
   )
   return startServer({
     programme: { ...programme, sessions },
-    rehearsal: Date.parse('2024-09-09T11:12:05+08:00') - Date.now(),
+    rehearsal: Date.parse('2027-06-02T13:15:05+08:00') - Date.now(),
   })
 }

@@ -13,12 +13,26 @@ const shownOn = (page: { ids(): string[] }) =>
 
 const agenda = () => phones.ready({ path: 'pages/agenda/index' })
 
-test('opens on today, with both days to choose from and how much each holds', async () => {
+/** Once what is over is unfolded too. */
+async function wholeDay() {
+  const phone = await agenda()
+  phone.page.tap('fold-earlier')
+  await until(() => shownOn(phone.page).length === 15)
+  return phone
+}
+
+test('opens on today at now, with what is over folded and both days to choose from', async () => {
   const { page } = await agenda()
-  expect(page.byId('day-2024-09-09').text).toMatch(/^Mon 9 Sep\s*15 sessions$/)
-  expect(page.byId('day-2024-09-10').text).toMatch(/^Tue 10 Sep\s*12 sessions$/)
+  expect(page.byId('day-2024-09-09').text).toMatch(/^Mon 9 Sep\s*today$/)
+  expect(page.byId('day-2024-09-10').text).toBe('Tue 10 Sep')
+  expect(page.byId('fold-earlier').text).toMatch(/^Earlier today\s*3 over$/)
+  expect(shownOn(page)[0]).toBe('speech-iom')
+  expect(shownOn(page)).toHaveLength(12)
+})
+
+test('what is over is a tap away', async () => {
+  const { page } = await wholeDay()
   expect(shownOn(page)[0]).toBe('registration-1')
-  expect(shownOn(page)).toHaveLength(15)
 })
 
 test('the other day is a tap away', async () => {
@@ -28,11 +42,13 @@ test('the other day is a tap away', async () => {
   expect(shownOn(page)).toHaveLength(12)
 })
 
-test('sessions at the same time stand under one line', async () => {
+test('sessions at the same time are rows of one card, which says the time once and how each is heard', async () => {
   const { page } = await agenda()
-  const lines = page.text().split('\n')
-  expect(lines).toContain('3 at the same time')
-  expect(shownOn(page).slice(8, 11)).toEqual(['topic-2', 'topic-3', 'bilaterals-1'])
+  expect(page.text().match(/14:00/g)).toHaveLength(1)
+  expect(page.text()).toContain('3 at once')
+  const at = shownOn(page).indexOf('topic-2')
+  expect(shownOn(page).slice(at, at + 3)).toEqual(['topic-2', 'topic-3', 'bilaterals-1'])
+  expect(page.byId('session-topic-2').text).toMatch(/Hall A\s*until \u206615:30\u2069\s*Floor/)
 })
 
 test('the line of now stands between what has begun and what is to come, and a tap leads to it', async () => {
@@ -48,20 +64,19 @@ test('the line of now stands between what has begun and what is to come, and a t
 test.each([
   ['topic', 'filter-topic-ports', ['topic-2'], ['side-ports']],
   ['room', 'filter-room-hall-b', ['topic-3', 'experts'], ['cooperation']],
-  ['language', 'filter-language-ru', ['opening', 'speech-nia', 'speech-iom', 'topic-1', 'topic-2'], ['topic-4']],
-])('a filter by %s narrows both days, and can be taken back', async (name, choice, first, second) => {
+  ['language', 'filter-language-ru', ['speech-iom', 'topic-1', 'topic-2'], ['topic-4']],
+])('a filter by %s narrows both days, and is a chip that goes with a tap', async (name, choice, first, second) => {
   const { page } = await agenda()
   page.tap('agenda-filters')
   await until(() => page.find(choice))
   page.tap(choice)
+  await until(() => /^Show \d+ sessions?$/.test(page.byId('filters-done').text))
   page.tap('filters-done')
   await until(() => page.find('filters-done') === undefined)
   expect(shownOn(page).slice(0, first.length)).toEqual(first)
   page.tap('day-2024-09-10')
   await until(() => shownOn(page)[0] === second[0])
-  page.tap('agenda-filters')
-  await until(() => page.find(`filter-${name}-all`))
-  page.tap(`filter-${name}-all`)
+  page.tap(`unfilter-${name}`)
   await until(() => shownOn(page).length === 12)
 })
 
@@ -73,7 +88,8 @@ test('filters that nothing fits say so and can all be taken back at once', async
   page.tap('filters-done')
   await until(() => page.text().includes('No sessions match on this day.'))
   page.tapText('Show all sessions')
-  await until(() => shownOn(page).length === 15)
+  await until(() => page.find('fold-earlier'))
+  expect(shownOn(page)).toHaveLength(12)
 })
 
 test('“only mine” leaves what is starred', async () => {

@@ -51,7 +51,7 @@ async function publishDelay(session: string, minutes: number): Promise<void> {
 
 test('the app opens and shows the agenda, and not one function was called', async () => {
   const phone = await phones.ready({ path: 'pages/agenda/index' })
-  await until(() => phone.page.find('session-opening'))
+  await until(() => phone.page.find('session-topic-2'))
   await until(() => users().watching === 1)
   expect(users().called).toEqual([])
   expect(phone.done('cloud.init')).toEqual([{ env: 'forum-1', traceUser: false }])
@@ -179,7 +179,7 @@ describe('a call that fails is told in plain words, and reading goes on', () => 
   }
   const reads = async (phone: SimulatedHost) => {
     await visit(phone, '/pages/agenda/index')
-    expect(phone.page.find('session-opening')).toBeDefined()
+    expect(phone.page.find('session-topic-2')).toBeDefined()
   }
 
   test.each([

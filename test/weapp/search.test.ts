@@ -39,6 +39,6 @@ test('finds on both days at once, each under its name', async () => {
 test('says where nothing is found, and an emptied field brings the day back', async () => {
   const phone = await searched('zzzz')
   expect(phone.page.byId('agenda-found').text).toBe('Nothing found')
-  phone.page.tap('agenda-clear')
-  await until(() => foundOn(phone).length === 15)
+  phone.page.tap('agenda-search-clear')
+  await until(() => foundOn(phone).length === 12)
 })

@@ -19,6 +19,7 @@ export const guide: Catalogue['guide'] = {
   'session.who.closed': 'جلسة مغلقة',
   'session.who.invitation': 'بدعوة',
   'session.links': 'روابط',
+  'session.instead': 'جلسات أخرى في الوقت نفسه',
   'session.link.live': 'بث مباشر',
   'session.link.recording': 'تسجيل',
   'session.link.registration': 'التسجيل',

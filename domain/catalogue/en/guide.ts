@@ -20,6 +20,7 @@ export const guide = {
   'session.who.closed': 'Closed session',
   'session.who.invitation': 'By invitation',
   'session.links': 'Links',
+  'session.instead': 'On at that time',
   'session.link.live': 'Live stream',
   'session.link.recording': 'Recording',
   'session.link.registration': 'Registration',

@@ -19,6 +19,7 @@ export const guide: Catalogue['guide'] = {
   'session.who.closed': '非公开场次',
   'session.who.invitation': '凭邀请参加',
   'session.links': '链接',
+  'session.instead': '同一时间的其他议程',
   'session.link.live': '直播',
   'session.link.recording': '录像',
   'session.link.registration': '报名',

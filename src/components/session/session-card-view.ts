@@ -1,4 +1,5 @@
 import { type Deviation, deviationOf, endsAt, startsAt } from 'domain/agenda/agenda'
+import { heardAs } from 'domain/agenda/heard'
 import type { SessionId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
@@ -7,12 +8,16 @@ import type { Session } from 'domain/programme/session'
 import { pagePath } from 'domain/share/share'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, isolated } from 'domain/time/dates'
-import { type Moment, wallTime } from 'domain/time/time'
+import { MINUTE, type Moment, wallTime } from 'domain/time/time'
 import { durationLabel } from '@/i18n/durations'
-import type { Locale } from '@/i18n/locale'
+import { type Locale, languageName } from '@/i18n/locale'
+import type { IconName } from '@/ui/icon-names'
 
 /** A word in a small frame. `tone` is never the only thing that says it. */
 export type Mark = { readonly words: string; readonly tone: 'accent' | 'alert' | 'quiet' }
+
+/** How the reader hears a session in their language: an icon and its name. */
+export type HeardView = { readonly icon: IconName; readonly words: string }
 
 /** A session as a list shows it. */
 export type SessionCardView = {
@@ -25,7 +30,15 @@ export type SessionCardView = {
   readonly topic?: number
   readonly topicLabel?: string
   readonly room: Worded
+  /** Nothing where the programme does not say in which languages a session is. */
+  readonly heard?: HeardView
+  /** How much is left of one that is on, else until when it is. */
+  readonly ends: string
+  /** How much of one that is on has passed, in percent. */
+  readonly progress?: number
   readonly marks: readonly Mark[]
+  /** The marks without the time that is left. */
+  readonly notes: readonly Mark[]
   readonly isCancelled: boolean
   readonly isStarred: boolean
   readonly starLabel: string
@@ -66,23 +79,43 @@ function deviationMarks({ start, room }: Deviation, session: Session, context: C
   return marks
 }
 
-function timeMark(session: Session, now: Moment, { t }: Locale): Mark[] {
-  const isOn = startsAt(session) <= now && now < endsAt(session)
-  if (!isOn) return []
+const isOnAt = (session: Session, now: Moment): boolean =>
+  session.status === 'scheduled' && startsAt(session) <= now && now < endsAt(session)
+
+/** Longer ones say when they end: minutes are counted where they matter. */
+const COUNTED = 90 * MINUTE
+
+function endLabel(session: Session, { programme, now, locale: { t } }: CardContext): string {
+  const left = endsAt(session) - now
+  if (isOnAt(session, now) && left <= COUNTED) return t('time.left', { duration: durationLabel(left, t) })
+  return t('time.until', { time: isolated(wallTime(endsAt(session), programme.forum.offsets).time) })
+}
+
+function timeMarks(session: Session, { now, locale: { t } }: CardContext): Mark[] {
+  if (!isOnAt(session, now)) return []
   return [{ words: t('time.left', { duration: durationLabel(endsAt(session) - now, t) }), tone: 'accent' }]
 }
 
-function marksOf(session: Session, context: CardContext): Mark[] {
+function notesOf(session: Session, context: CardContext): Mark[] {
   const { t } = context.locale
   if (session.status === 'cancelled') return [{ words: t('session.cancelled'), tone: 'alert' }]
   const deviation = deviationOf(session)
   return [
-    ...timeMark(session, context.now, context.locale),
     ...(deviation ? deviationMarks(deviation, session, context) : []),
     ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
     ...(context.clashing.has(session.id) ? [{ words: t('session.clash'), tone: 'alert' } as const] : []),
     ...(session.sample === true ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
   ]
+}
+
+/** How a session is heard in the reader's language, in words and with its icon. */
+export function heardView(session: Session, locale: Locale): HeardView | undefined {
+  const { t, language } = locale
+  const heard = heardAs(session, language)
+  if (!heard) return undefined
+  if (heard.by === 'floor') return { icon: 'ear', words: t('heard.floor') }
+  if (heard.by === 'channel') return { icon: 'headphones', words: t('heard.channel', { n: heard.channel }) }
+  return { icon: 'headphone-off', words: t('heard.none', { language: languageName(language, locale) }) }
 }
 
 type Made = { readonly card: SessionCardView; readonly from: readonly unknown[] }
@@ -92,7 +125,7 @@ const made = new WeakMap<Session, Made>()
 /** The same card as long as nothing on it changes: what is drawn from it need not be drawn again. */
 export function sessionCard(session: Session, context: CardContext): SessionCardView {
   const { programme, locale, now, starred, clashing } = context
-  const isOn = startsAt(session) <= now && now < endsAt(session)
+  const isOn = isOnAt(session, now)
   const from = [programme, locale, starred.has(session.id), clashing.has(session.id), isOn && now]
   const known = made.get(session)
   if (known?.from.every((value, index) => value === from[index])) return known.card
@@ -102,23 +135,29 @@ export function sessionCard(session: Session, context: CardContext): SessionCard
 }
 
 function cardOf(session: Session, context: CardContext): SessionCardView {
-  const { programme, locale, starred } = context
+  const { programme, locale, now, starred } = context
   const { t, language } = locale
   const lookup = lookupOf(programme)
   const topic = lookup.topic(session.topic)
   const title = wordingOf(session.title, language)
   const isStarred = starred.has(session.id)
   const time = (moment: Moment) => wallTime(moment, programme.forum.offsets).time
+  const notes = notesOf(session, context)
+  const [start, end] = [startsAt(session), endsAt(session)]
   return {
     id: session.id,
     to: pagePath({ kind: 'session', id: session.id }),
     title,
-    start: time(startsAt(session)),
-    end: time(endsAt(session)),
+    start: time(start),
+    end: time(end),
     topic: topic && topicColour(topic.number),
     topicLabel: topic && t('session.topic', { n: topic.number }),
     room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
-    marks: marksOf(session, context),
+    heard: heardView(session, locale),
+    ends: endLabel(session, context),
+    progress: isOnAt(session, now) ? Math.round((100 * (now - start)) / (end - start)) : undefined,
+    marks: [...timeMarks(session, context), ...notes],
+    notes,
     isCancelled: session.status === 'cancelled',
     isStarred,
     starLabel: t(isStarred ? 'session.removeStar' : 'session.addStar', { title: title.wording }),

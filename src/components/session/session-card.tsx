@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import { Heard } from './heard'
 import { Marks } from './marks'
 import type { SessionCardView } from './session-card-view'
 import { StarButton } from './star-button'
@@ -11,7 +12,7 @@ type SessionCardProps = { view: SessionCardView; onStar: (id: SessionCardView['i
 
 /** One session in a list: when, what, where, and what is special about it. */
 export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCardProps) {
-  const { id, title, start, end, topic, topicLabel, room, marks, isCancelled, isStarred, starLabel } = view
+  const { id, title, start, end, topic, topicLabel, room, heard, marks, isCancelled, isStarred, starLabel } = view
   return (
     <Box
       as="article"
@@ -29,6 +30,7 @@ export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCa
           <Box className="session-card__meta">
             {topicLabel && <Text className="session-card__topic">{topicLabel}</Text>}
             <Text lang={room.language}>{room.wording}</Text>
+            {heard && <Heard heard={heard} />}
           </Box>
           <Marks marks={marks} />
         </Box>

@@ -10,6 +10,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
 import { useStars } from '@/stores/stars'
 import { SessionDetails } from './components/session-details'
+import { insteadView } from './instead-view'
 import { sessionView } from './view'
 import '../words'
 import './index.scss'
@@ -24,6 +25,7 @@ function Session({ id, programme }: { id: string; programme: Programme }) {
       session={session}
       programme={programme}
       view={sessionView(session, context)}
+      instead={insteadView(session, context)}
       onStar={() => toggleStar(session.id)}
     />
   )

@@ -1,4 +1,3 @@
-import { useReachBottom } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { growSearchIndex, searchIndexOf, searchSet } from 'domain/search/search'
 import { useEffect, useMemo, useState } from 'react'
@@ -9,39 +8,28 @@ import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/viewer-settings'
 import { whileIdle } from '@/platform/time/while-idle'
+import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
 import { DayTabs } from './components/day-tabs'
+import { FilterChips } from './components/filter-chips'
 import { Filters } from './components/filters'
 import { JumpToNow } from './components/jump-to-now'
 import { Rows } from './components/rows'
 import { Tools } from './components/tools'
-import { type AgendaQuery, agendaView, noQuery } from './view'
+import { type AgendaQuery, agendaView, noFilters, noQuery } from './view'
 import './index.scss'
-
-/** WeChat's audit allows 60 children in a node; more come as the reader nears the end. */
-const WINDOW = 50
-/** What a screen shows is drawn at once, the rest of the window after it. */
-const SCREEN = 10
 
 function useQuery() {
   const [query, setQuery] = useState<AgendaQuery>(noQuery)
-  const [shown, setShown] = useState(SCREEN)
-  const [wanted, setWanted] = useState(WINDOW)
-  useReachBottom(() => setShown((rows) => rows + WINDOW))
-  // A window at a time: what WeChat is sent at once is limited (1,024 kB, setData).
-  useEffect(() => {
-    if (shown >= wanted) return
-    const timer = setTimeout(() => setShown((rows) => (rows < WINDOW ? WINDOW : rows + WINDOW)))
-    return () => clearTimeout(timer)
-  }, [shown, wanted])
-  const change = (part: Partial<AgendaQuery>) => {
-    setQuery((before) => ({ ...before, ...part }))
-    setShown(SCREEN)
-    setWanted(WINDOW)
-  }
-  const isPrinting = useIsPrinting()
-  return { query, change, shown: isPrinting ? undefined : shown, draw: setWanted }
+  const change = (part: Partial<AgendaQuery>) => setQuery((before) => ({ ...before, ...part }))
+  const fold = (key: string) =>
+    setQuery((before) => {
+      const open = new Set(before.open)
+      if (!open.delete(key)) open.add(key)
+      return { ...before, open }
+    })
+  return { query, change, fold }
 }
 
 /** Whether the words of all sessions are there to be searched: they are gathered while nothing else is to be done. */
@@ -58,60 +46,72 @@ function useIsSearchable(programme: Programme): boolean {
   return searchable === programme
 }
 
+function Nothing({ query, programme, onChange }: NothingProps) {
+  const { t } = useLocale()
+  if (programme.sessions.length === 0)
+    return <EmptyState icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
+  const { onlyMine, day } = query
+  return (
+    <EmptyState
+      icon={onlyMine ? 'star' : 'calendar'}
+      title={t(onlyMine ? 'mine.empty.title' : 'agenda.none')}
+      body={t(onlyMine ? 'agenda.noneStarred' : 'agenda.resetHint')}
+      act={{ label: t('agenda.reset'), onPress: () => onChange({ ...noQuery, ...noFilters, day }) }}
+    />
+  )
+}
+type NothingProps = { query: AgendaQuery; programme: Programme; onChange: (part: Partial<AgendaQuery>) => void }
+
 function Agenda({ programme }: { programme: Programme }) {
   const { t } = useLocale()
-  const { query, change, shown, draw } = useQuery()
+  const { query, change, fold } = useQuery()
   const [isFiltering, setFiltering] = useState(false)
   const context = useCardContext(programme)
   const isSearchable = useIsSearchable(programme)
+  const isPrinting = useIsPrinting()
   const found = useMemo(
     () => (isSearchable && query.words.trim() ? searchSet(searchIndexOf(programme), query.words) : undefined),
     [isSearchable, programme, query.words],
   )
-  const view = useMemo(() => agendaView(query, found, context, shown), [query, found, context, shown])
+  const view = useMemo(() => agendaView(query, found, context, isPrinting), [query, found, context, isPrinting])
   return (
     <>
-      <Tools
-        query={query}
-        filters={view.filters}
-        byRoom={view.byRoom}
-        onChange={change}
-        onFilters={() => setFiltering(true)}
-      />
+      <Box className="agenda__head">
+        <Tools
+          query={query}
+          filters={view.filters.length}
+          byRoom={view.byRoom}
+          onChange={change}
+          onFilters={() => setFiltering(true)}
+        />
+        <FilterChips chips={view.filters} place="unfilter" onChange={change} />
+        {!view.found && <DayTabs days={view.days} shape={view.shape} onChoose={(day) => change({ day })} />}
+      </Box>
       {view.found ? (
         <Text as="p" id="agenda-found" className="agenda__found">
           {view.found}
         </Text>
       ) : (
-        <>
-          <DayTabs days={view.days} onChoose={(day) => change({ day })} />
-          <Text as="h2" className="agenda__day">
-            {view.days.find(({ isChosen }) => isChosen)?.label ?? ''}
-          </Text>
-        </>
+        <Text as="h2" className="agenda__day">
+          {view.days.find(({ isChosen }) => isChosen)?.label ?? ''}
+        </Text>
       )}
-      {programme.sessions.length === 0 ? (
-        <EmptyState icon="calendar" title={t('state.unpublished.title')} body={t('state.unpublished.body')} />
-      ) : view.isEmpty && !view.found ? (
-        <EmptyState
-          icon={query.onlyMine ? 'star' : 'calendar'}
-          title={t(query.onlyMine ? 'mine.empty.title' : 'agenda.none')}
-          body={t(query.onlyMine ? 'agenda.noneStarred' : 'agenda.resetHint')}
-          act={{
-            label: t('agenda.reset'),
-            onPress: () =>
-              change({ ...noQuery, topic: undefined, room: undefined, language: undefined, day: query.day }),
-          }}
-        />
+      {programme.sessions.length === 0 || (view.isEmpty && !view.found) ? (
+        <Nothing query={query} programme={programme} onChange={change} />
       ) : (
-        <Rows rows={view.rows} />
+        <Rows lines={view.lines} context={context} onFold={fold} isPrinting={isPrinting} />
       )}
       {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
-      {view.canJump && (
-        <JumpToNow isDrawn={shown === undefined || view.nowAt < shown} onDraw={() => draw(view.nowAt + WINDOW)} />
-      )}
+      {view.jump && <JumpToNow isHere={view.jump === 'here'} onShow={() => change({ day: undefined })} />}
       {isFiltering && (
-        <Filters programme={programme} query={query} onChange={change} onClose={() => setFiltering(false)} />
+        <Filters
+          programme={programme}
+          query={query}
+          chips={view.filters}
+          show={view.show}
+          onChange={change}
+          onClose={() => setFiltering(false)}
+        />
       )}
     </>
   )

@@ -1,14 +1,20 @@
-import { agendaOf, matchesFilter, phaseOf, type Slot } from 'domain/agenda/agenda'
+import { agendaOf, endsAt, matchesFilter, phaseOf, type Slot, startsAt } from 'domain/agenda/agenda'
 import { sessionsByDate } from 'domain/programme/compiled'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
+import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
+import { roomNameOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
+import { pagePath } from 'domain/share/share'
 import { type Language, type Worded, wordingOf } from 'domain/text/text'
-import { dayLabel } from 'domain/time/dates'
+import { dayLabel, weekdayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf, type Moment, wallTime } from 'domain/time/time'
-import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
+import type { CardContext } from '@/components/session/session-card-view'
+import { durationLabel } from '@/i18n/durations'
 import { type Locale, languageName } from '@/i18n/locale'
+import type { IconName } from '@/ui/icon-names'
+import { type AgendaLine, slotLines, todayLines } from './lines'
 
 /** What the reader has asked the agenda for. */
 export type AgendaQuery = {
@@ -18,34 +24,47 @@ export type AgendaQuery = {
   readonly topic?: TopicId
   readonly room?: RoomId
   readonly language?: Language
+  /** Which folds are open, by their keys. */
+  readonly open: ReadonlySet<string>
 }
 
-export const noQuery: AgendaQuery = { words: '', onlyMine: false }
+export const noQuery: AgendaQuery = { words: '', onlyMine: false, open: new Set() }
+
+/** The filters that the sheet sets. */
+export const noFilters = { topic: undefined, room: undefined, language: undefined } as const
 
 export type DayTabView = {
   readonly date: string
   readonly label: string
+  readonly weekday: string
+  readonly number: string
   readonly count: string
+  readonly isEmpty: boolean
+  readonly isToday: boolean
   readonly isChosen: boolean
 }
 
-/** A line of the list: a day's name above what was found on it, the line of now, or a session. */
-export type AgendaLine =
-  | { readonly kind: 'day'; readonly key: string; readonly words: string }
-  | { readonly kind: 'now'; readonly key: string; readonly words: string }
-  | { readonly kind: 'together'; readonly key: string; readonly words: string }
-  | { readonly kind: 'session'; readonly key: string; readonly card: SessionCardView }
+/** How the days are drawn: two as halves, up to four as chips, up to eight as cells of one line; more scroll. */
+export type DaysShape = 'halves' | 'chips' | 'cells' | 'scroll'
+
+/** A filter that is set, to be taken away by a tap. */
+export type FilterChip = {
+  readonly name: 'topic' | 'room' | 'language'
+  readonly words: Worded
+  readonly label: string
+}
 
 export type AgendaView = {
   readonly days: readonly DayTabView[]
-  readonly rows: readonly AgendaLine[]
+  readonly shape: DaysShape
+  readonly lines: readonly AgendaLine[]
   readonly found?: string
-  readonly filters: number
+  readonly filters: readonly FilterChip[]
   /** The page with the chosen day by room; nothing where the programme has no two rooms. */
   readonly byRoom?: string
-  readonly canJump: boolean
-  /** Where among the rows the line of now is; -1 for nowhere. */
-  readonly nowAt: number
+  /** How many sessions are shown, said on the sheet of filters. */
+  readonly show: string
+  readonly jump?: 'here' | 'other-day'
   readonly isEmpty: boolean
 }
 
@@ -59,6 +78,7 @@ export function chosenDay(programme: Programme, now: Moment, day: string | undef
 }
 
 type Fits = (session: Session) => boolean
+type Found = ReadonlySet<SessionId> | undefined
 
 /** Which sessions the query asks for; nothing where it asks for all. */
 function fitsOf({ topic, room, language, onlyMine }: AgendaQuery, found: Found, starred: Found): Fits | undefined {
@@ -69,41 +89,6 @@ function fitsOf({ topic, room, language, onlyMine }: AgendaQuery, found: Found, 
 
 const nameOfDay = (date: string, { language }: Locale): string => dayLabel(dayOf(date), language)
 
-/** A row before its card is made. */
-type Line = Exclude<AgendaLine, { kind: 'session' }> | Session
-
-/** The sessions of one day, those at the same time under one line, with the line of now among them. */
-function linesOfDay(slots: readonly Slot[], { now, locale, programme }: CardContext, showsNow: boolean): Line[] {
-  const lines: Line[] = []
-  let isNowShown = !showsNow
-  const nowLine = () => {
-    isNowShown = true
-    const { time } = wallTime(now, programme.forum.offsets)
-    lines.push({ kind: 'now', key: 'now', words: locale.t('time.now', { time }) })
-  }
-  for (const { start, sessions } of slots) {
-    if (!isNowShown && start > now) nowLine()
-    const n = sessions.length
-    if (n > 1) lines.push({ kind: 'together', key: `at-${start}`, words: locale.t('agenda.together', { n }) })
-    lines.push(...sessions)
-  }
-  if (!isNowShown) nowLine()
-  return lines
-}
-
-const isNow = (line: Line): boolean => 'key' in line && line.kind === 'now'
-
-/** The lines of the days that are shown; of what was found no more than `most`. */
-function linesOf(dates: readonly string[], fits: Fits | undefined, context: CardContext, most: number): Line[] {
-  const lines: Line[] = []
-  for (const date of dates) {
-    if (lines.length >= Math.max(most, SHORT + 1)) break
-    lines.push({ kind: 'day', key: date, words: nameOfDay(date, context.locale) })
-    lines.push(...linesOfDay(slotsOn(date, fits, context), context, false))
-  }
-  return lines
-}
-
 function slotsOn(date: string, fits: Fits | undefined, { programme }: CardContext): readonly Slot[] {
   const slots = agendaOf(programme).find((day) => day.date === date)?.slots ?? []
   if (!fits) return slots
@@ -112,21 +97,58 @@ function slotsOn(date: string, fits: Fits | undefined, { programme }: CardContex
     .filter(({ sessions }) => sessions.length > 0)
 }
 
-type Found = ReadonlySet<SessionId> | undefined
+function shapeOf(days: number): DaysShape {
+  if (days <= 2) return 'halves'
+  if (days <= 4) return 'chips'
+  return days <= 8 ? 'cells' : 'scroll'
+}
 
-/** A list of so many rows is shown whole. */
-const SHORT = 30
+function filterChips({ topic, room, language }: AgendaQuery, { programme, locale }: CardContext): FilterChip[] {
+  const lookup = lookupOf(programme)
+  const spoken =
+    language === undefined ? undefined : { wording: languageName(language, locale), language: locale.screen }
+  const [theme, place] = [lookup.topic(topic)?.title, lookup.room(room)?.name]
+  const chips: [FilterChip['name'], Worded | undefined][] = [
+    ['language', spoken],
+    ['topic', theme && wordingOf(theme, locale.language)],
+    ['room', place && wordingOf(place, locale.language)],
+  ]
+  return chips.flatMap(([name, words]) =>
+    words ? [{ name, words, label: locale.t('agenda.unfilter', { name: words.wording }) }] : [],
+  )
+}
+
+type DayCount = { readonly date: string; readonly n: number }
+
+function dayTabs(days: readonly DayCount[], chosen: string, { programme, now, locale }: CardContext): DayTabView[] {
+  const today = phaseOf(programme, now) === 'during' ? todayOf(programme, now) : undefined
+  return days.map(({ date, n }) => ({
+    date,
+    label: nameOfDay(date, locale),
+    weekday: weekdayLabel(dayOf(date), locale.language),
+    number: String(dayOf(date).day),
+    count: locale.t('agenda.sessions', { n }),
+    isEmpty: n === 0,
+    isToday: date === today,
+    isChosen: date === chosen,
+  }))
+}
+
+/** On a short day the line of now is in sight anyhow. */
+const SHORT = 5
+
+function jumpTo(tabs: readonly DayTabView[], lines: readonly AgendaLine[]): AgendaView['jump'] {
+  const today = tabs.find(({ isToday }) => isToday)
+  if (!today || today.isEmpty) return undefined
+  if (!today.isChosen) return 'other-day'
+  return lines.length > SHORT ? 'here' : undefined
+}
 
 /**
- * What the agenda shows, of its rows the first `most`. `found` are the sessions that fit the words; nothing where no
- * words were given.
+ * What the agenda shows. `found` are the sessions that fit the words; nothing where no words were given. `isPrinting`:
+ * nothing is folded on paper.
  */
-export function agendaView(
-  query: AgendaQuery,
-  found: Found,
-  context: CardContext,
-  most = Number.POSITIVE_INFINITY,
-): AgendaView {
+export function agendaView(query: AgendaQuery, found: Found, context: CardContext, isPrinting = false): AgendaView {
   const { programme, now, locale, starred } = context
   const { t } = locale
   const fits = fitsOf(query, found, starred)
@@ -135,39 +157,34 @@ export function agendaView(
     date,
     n: fits ? sessions.filter(fits).length : sessions.length,
   }))
-  const fitting = days.filter(({ n }) => n > 0).map(({ date }) => date)
-  const isToday = !found && day === todayOf(programme, now) && phaseOf(programme, now) === 'during'
+  const total = days.reduce((sum, { n }) => sum + n, 0)
+  const shown = days.find(({ date }) => date === day)?.n ?? 0
+  const tabs = dayTabs(days, day, context)
+  const options = { context, open: query.open, isWhole: isPrinting || fits !== undefined, isPrinting }
+  const isToday = !found && shown > 0 && tabs.some((tab) => tab.isToday && tab.isChosen)
+  const linesOn = (date: string) => slotLines(slotsOn(date, fits, context), options)
   const lines = found
-    ? linesOf(fitting, fits, context, most)
-    : linesOfDay(slotsOn(day, fits, context), context, isToday && fitting.includes(day))
-  const nowAt = lines.findIndex(isNow)
+    ? days
+        .filter(({ n }) => n > 0)
+        .flatMap(({ date }) => [{ kind: 'day', key: date, words: nameOfDay(date, locale) } as const, ...linesOn(date)])
+    : isToday
+      ? todayLines(slotsOn(day, fits, context), options)
+      : linesOn(day)
   return {
-    days: days.map(({ date, n }) => ({
-      date,
-      label: nameOfDay(date, locale),
-      count: t('agenda.sessions', { n }),
-      isChosen: date === day,
-    })),
-    rows: lines
-      .slice(0, lines.length > SHORT ? most : SHORT)
-      .map((line) => ('key' in line ? line : rowOf(line, context))),
-    found: found && t('agenda.found', { n: days.reduce((sum, { n }) => sum + n, 0) }),
-    filters: [query.topic, query.room, query.language].filter((each) => each !== undefined).length,
+    days: tabs,
+    shape: shapeOf(days.length),
+    lines,
+    found: found && t('agenda.found', { n: total }),
+    filters: filterChips(query, context),
     ...(programme.rooms.length > 1 && { byRoom: `/guide/grid/index?day=${day}` }),
-    canJump: isToday && nowAt >= 0 && lines.length > 5,
-    nowAt,
-    isEmpty: found ? fitting.length === 0 : !fitting.includes(day),
+    show: t('agenda.show', { n: found ? total : shown }),
+    jump: found ? undefined : jumpTo(tabs, lines),
+    isEmpty: (found ? total : shown) === 0,
   }
 }
 
-const rowOf = (session: Session, context: CardContext): AgendaLine => ({
-  kind: 'session',
-  key: session.id,
-  card: sessionCard(session, context),
-})
-
-/** A choice of a filter; `undefined` stands for all. */
-export type FilterChoice<Id> = { readonly id: Id | undefined; readonly name: Worded }
+/** A choice of a filter. */
+export type FilterChoice<Id> = { readonly id: Id; readonly name: Worded }
 
 export type FilterChoices = {
   readonly topics: readonly FilterChoice<TopicId>[]
@@ -177,8 +194,7 @@ export type FilterChoices = {
 
 /** What the agenda can be narrowed to: the topics, and the rooms and languages that some session has. */
 export function filterChoices(programme: Programme, locale: Locale): FilterChoices {
-  const { t, language, screen } = locale
-  const all = { id: undefined, name: { wording: t('agenda.any'), language: screen } }
+  const { language, screen } = locale
   const used = new Set(programme.sessions.map(({ room }) => room))
   const heard = new Set(
     programme.sessions.flatMap(({ languages, channels }) => [
@@ -187,16 +203,33 @@ export function filterChoices(programme: Programme, locale: Locale): FilterChoic
     ]),
   )
   return {
-    topics: [all, ...programme.topics.map(({ id, title }) => ({ id, name: wordingOf(title, language) }))],
-    rooms: [
-      all,
-      ...programme.rooms
-        .filter(({ id }) => used.has(id))
-        .map(({ id, name }) => ({ id, name: wordingOf(name, language) })),
-    ],
-    languages: [
-      all,
-      ...[...heard].map((id) => ({ id, name: { wording: languageName(id, locale), language: screen } })),
-    ],
+    topics: programme.topics.map(({ id, title }) => ({ id, name: wordingOf(title, language) })),
+    rooms: programme.rooms
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name }) => ({ id, name: wordingOf(name, language) })),
+    languages: [...heard].map((id) => ({ id, name: { wording: languageName(id, locale), language: screen } })),
+  }
+}
+
+export type BreakView = {
+  readonly to: string
+  readonly start: string
+  readonly title: Worded
+  readonly room: Worded
+  readonly icon: IconName
+  readonly duration: string
+}
+
+/** A pause in one thin line. */
+export function breakView(session: Session, { programme, locale }: CardContext): BreakView {
+  const { language, t } = locale
+  const [start, end] = [startsAt(session), endsAt(session)]
+  return {
+    to: pagePath({ kind: 'session', id: session.id }),
+    start: wallTime(start, programme.forum.offsets).time,
+    title: wordingOf(session.title, language),
+    room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
+    icon: lookupOf(programme).sessionKind(session.kind)?.icon ?? 'clock',
+    duration: durationLabel(end - start, t),
   }
 }

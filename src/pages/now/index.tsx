@@ -1,47 +1,41 @@
 import type { Release } from 'domain/release/release'
 import { say } from 'domain/text/text'
-import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
-import { Text } from '@/ui/text'
 import { After } from './components/after'
 import { Before } from './components/before'
-import { Cards } from './components/cards'
+import { During } from './components/during'
 import { Explore } from './components/explore'
 import { Freshness } from './components/freshness'
 import { Hero } from './components/hero'
-import { Latest, LatestNotice } from './components/latest'
+import { Latest, Since } from './components/latest'
 import { RehearsalMark } from './components/rehearsal-mark'
+import { Strip } from './components/strip'
 import { nowView } from './view'
 import './index.scss'
 
-const agenda = { label: 'now.agenda', to: '/pages/agenda/index' } as const
-
 function Now({ release }: { release: Release }) {
-  const { t } = useLocale()
-  const view = nowView(useCardContext(release.programme))
+  const context = useCardContext(release.programme)
+  const view = nowView(context)
+  const { phase, hero, strip } = view
   return (
     <>
-      <Hero hero={view.hero} />
+      {strip ? (
+        <Strip strip={strip} release={release.release} />
+      ) : (
+        <>
+          <Hero hero={hero} />
+          <Freshness release={release.release} />
+        </>
+      )}
       <RehearsalMark offsets={release.programme.forum.offsets} />
-      <Freshness release={release.release} />
-      <LatestNotice />
+      {phase === 'during' ? <During view={view} context={context} release={release} /> : <Since release={release} />}
       <Latest release={release} />
-      {view.phase === 'before' && <Before view={view} />}
-      {view.phase === 'after' && <After view={view} />}
-      {view.phase === 'during' && (
-        <Section title="now.onNow" more={agenda}>
-          {view.onNow.length > 0 ? <Cards cards={view.onNow} /> : <Text as="p">{t('now.nothing')}</Text>}
-        </Section>
-      )}
-      {view.next.length > 0 && (
-        <Section title="now.next" note={view.nextIn}>
-          <Cards cards={view.next} />
-        </Section>
-      )}
+      {phase === 'before' && <Before view={view} />}
+      {phase === 'after' && <After view={view} />}
       <Explore />
     </>
   )

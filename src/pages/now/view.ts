@@ -1,9 +1,11 @@
-import { onNow, type Phase, phaseOf, startsAt, upNext } from 'domain/agenda/agenda'
+import { type Phase, phaseOf, startsAt, upNext } from 'domain/agenda/agenda'
 import type { Forum } from 'domain/programme/forum'
 import type { Programme } from 'domain/programme/programme'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
+import { forumDate } from 'domain/time/forum-date'
 import { isoOf, type Moment, momentOf, wallTime } from 'domain/time/time'
+import { mineFirst } from '@/components/session/mine-first'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
 import { agoLabel, durationLabel } from '@/i18n/durations'
 import type { Locale } from '@/i18n/locale'
@@ -20,7 +22,9 @@ export type HeroView = {
 export type NowView = {
   readonly phase: Phase
   readonly hero: HeroView
-  readonly onNow: readonly SessionCardView[]
+  /** During the forum: its short name, and which of its days it is. */
+  readonly strip?: { readonly name: Worded; readonly day?: string }
+  /** During the forum: what begins next, no more than a few. */
   readonly next: readonly SessionCardView[]
   /** How long until the next ones: `in 18 min`. */
   readonly nextIn?: string
@@ -56,7 +60,18 @@ function beforeView({ forum }: Programme, now: Moment, { t, language }: Locale) 
   }
 }
 
-/** Everything of the programme that the Now page shows: before the forum, during and after it. */
+function stripView({ programme: { forum }, now, locale }: CardContext): NowView['strip'] {
+  const at = forum.days.findIndex(({ date }) => date === forumDate(now, forum))
+  return {
+    name: wordingOf(forum.shortName, locale.language),
+    day: at < 0 ? undefined : locale.t('fresh.day', { n: at + 1, total: forum.days.length }),
+  }
+}
+
+/** So many of the next sessions are shown; the agenda has all. */
+const MOST_NEXT = 4
+
+/** What the Now page shows of the programme, apart from what runs and what is the reader's own (`running-view.ts`). */
 export function nowView(context: CardContext): NowView {
   const { programme, now, locale } = context
   const phase = phaseOf(programme, now)
@@ -66,8 +81,13 @@ export function nowView(context: CardContext): NowView {
   return {
     phase,
     hero: heroView(programme.forum, locale),
-    onNow: onNow(programme, now).map((session) => sessionCard(session, context)),
-    next: phase === 'during' ? next.map((session) => sessionCard(session, context)) : [],
+    ...(phase === 'during' && { strip: stripView(context) }),
+    next:
+      phase === 'during'
+        ? mineFirst(next, context)
+            .slice(0, MOST_NEXT)
+            .map((session) => sessionCard(session, context))
+        : [],
     nextIn,
     ...(phase === 'before' ? beforeView(programme, now, locale) : {}),
     outcome:
@@ -77,7 +97,8 @@ export function nowView(context: CardContext): NowView {
 
 /** What is known of how fresh the screen is. Moments by the device's clock. */
 export type FreshnessView = {
-  readonly release: number
+  /** What is fresh: `Release 3`, `Day 1 of 2`. */
+  readonly what: string
   readonly checkedAt?: Moment
   readonly device: Moment
   readonly isChecking: boolean
@@ -85,11 +106,8 @@ export type FreshnessView = {
 }
 
 /** `Release 3 · checked 2 min ago`. */
-export function freshLabel(
-  { release, checkedAt, device, isChecking, isOffline }: FreshnessView,
-  { t }: Locale,
-): string {
-  if (isChecking && checkedAt === undefined) return t('fresh.checking', { release })
+export function freshLabel({ what, checkedAt, device, isChecking, isOffline }: FreshnessView, { t }: Locale): string {
+  if (isChecking && checkedAt === undefined) return t('fresh.checking', { what })
   const ago = agoLabel(Math.max(0, device - (checkedAt ?? device)), t)
-  return t(isOffline ? 'fresh.offline' : 'fresh.checked', { release, ago })
+  return t(isOffline ? 'fresh.offline' : 'fresh.checked', { what, ago })
 }

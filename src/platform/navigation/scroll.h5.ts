@@ -1,5 +1,5 @@
 /** Brings the element with this id to the top of the page, once what was set last is drawn. */
-export function scrollToId(id: string): void {
+export function scrollToId(id: string, _above = 0): void {
   const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
   setTimeout(() =>
     document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' }),

@@ -1,8 +1,11 @@
 import Taro from '@tarojs/taro'
 
-/** Brings the element with this id to the top of the page, once what was drawn last is on the screen. */
-export function scrollToId(id: string): void {
-  Taro.nextTick(() => Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -12, duration: 200 }))
+/**
+ * Brings the element with this id to the top of the page, below the so many pixels that stay there, once what was drawn
+ * last is on the screen. On the web the element's scroll margin says the same.
+ */
+export function scrollToId(id: string, above = 0): void {
+  Taro.nextTick(() => Taro.pageScrollTo({ selector: `#${id}`, offsetTop: -12 - above, duration: 200 }))
 }
 
 /** Whether the page that is shown has been scrolled down. */

@@ -16,7 +16,7 @@ const bytesOf = ({ exchanges }: Counted, from = 0): number =>
     .filter((exchange) => !isPoll(exchange))
     .reduce((sum, { bytes }) => sum + bytes, 0)
 
-const hasRow = ({ updates }: LogicHost): boolean => updates.some(({ json }) => json.includes('session-card'))
+const hasRow = ({ updates }: LogicHost): boolean => updates.some(({ json }) => json.includes('session-row'))
 
 /** What a new guest's phone loads before the agenda shows, and what one that is open loads for one retimed session. */
 export async function guestBytes(sessions: number): Promise<GuestBytes> {

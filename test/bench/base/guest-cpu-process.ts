@@ -21,7 +21,7 @@ const deviceIn = (file: string): Device => {
   return device
 }
 
-const hasRow = ({ json }: { json: string }): boolean => json.includes('session-card')
+const hasRow = ({ json }: { json: string }): boolean => json.includes('session-row')
 
 /** Opens the agenda without a network, as the phone kept it. */
 async function opened(device: Device): Promise<{ phone: LogicHost; took: number }> {

@@ -43,6 +43,11 @@ export abstract class BrowserHost implements MiniHost {
     return found.filter({ visible: true })
   }
 
+  /** The visible page as one element. */
+  root(): Locator {
+    return this.page.locator(this.visible).filter({ visible: true }).first()
+  }
+
   async text(): Promise<string> {
     const texts = await this.page.locator(this.visible).filter({ visible: true }).allInnerTexts()
     return texts

@@ -3,20 +3,28 @@ import type { Session } from 'domain/programme/session'
 import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import { Marks } from '@/components/session/marks'
+import type { SessionCardView } from '@/components/session/session-card-view'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
 import { SessionFacts } from './facts'
+import { Instead } from './instead'
 import { Links } from './links'
 import { SessionActions } from './session-actions'
 import { SessionDocuments } from './session-documents'
 import { Speakers } from './speakers'
 
-type SessionDetailsProps = { session: Session; programme: Programme; view: SessionView; onStar: () => void }
+type SessionDetailsProps = {
+  session: Session
+  programme: Programme
+  view: SessionView
+  instead: readonly SessionCardView[]
+  onStar: () => void
+}
 
-export function SessionDetails({ session, programme, view, onStar }: SessionDetailsProps) {
+export function SessionDetails({ session, programme, view, instead, onStar }: SessionDetailsProps) {
   const { title, isCancelled, kind, kindIcon, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
   return (
     <>
@@ -47,6 +55,7 @@ export function SessionDetails({ session, programme, view, onStar }: SessionDeta
         )}
       </Box>
       <SessionFacts session={session} programme={programme} view={view} />
+      <Instead cards={instead} />
       <SessionActions id={session.id} isStarred={view.isStarred} onStar={onStar} />
       {abstract && (
         <Section title="session.about">

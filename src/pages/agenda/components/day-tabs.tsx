@@ -1,19 +1,38 @@
-import { DayTab } from '@/components/day-tab'
+import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
-import type { DayTabView } from '../view'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
+import type { DaysShape, DayTabView } from '../view'
 
-export function DayTabs({ days, onChoose }: { days: readonly DayTabView[]; onChoose: (date: string) => void }) {
+type DayTabsProps = { days: readonly DayTabView[]; shape: DaysShape; onChoose: (date: string) => void }
+
+const classOf = ({ isChosen, isEmpty }: DayTabView): string =>
+  `day ${isChosen ? 'day--chosen' : ''} ${isEmpty ? 'day--empty' : ''}`
+
+/** The forum's days in one line. */
+export function DayTabs({ days, shape, onChoose }: DayTabsProps) {
+  const { t } = useLocale()
   return (
-    <Box className="day-tabs">
-      {days.map(({ date, label, count, isChosen }) => (
-        <DayTab
-          key={date}
-          id={`day-${date}`}
-          label={label}
-          note={count}
-          isChosen={isChosen}
-          onPress={() => onChoose(date)}
-        />
+    <Box className={`day-tabs day-tabs--${shape}`} role="group" label={t('agenda.title')}>
+      {days.map((day) => (
+        <Button
+          key={day.date}
+          id={`day-${day.date}`}
+          className={classOf(day)}
+          label={[day.label, day.isToday ? t('agenda.today') : '', day.count].filter(Boolean).join(' · ')}
+          selected={day.isChosen}
+          onPress={() => onChoose(day.date)}
+        >
+          {shape === 'halves' ? (
+            <Text className="day__label figures">{day.label}</Text>
+          ) : (
+            <>
+              <Text className="day__weekday">{day.weekday}</Text>
+              <Text className="day__label figures">{day.number}</Text>
+            </>
+          )}
+          {shape === 'halves' && day.isToday && <Text className="day__weekday">{t('agenda.today')}</Text>}
+        </Button>
       ))}
     </Box>
   )

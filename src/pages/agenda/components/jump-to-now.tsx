@@ -7,31 +7,33 @@ import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 
 const LINE = 'now-line'
+/** What stays in sight above the list: search and days. */
+const ABOVE = 120 // px
 
 type JumpToNowProps = {
-  /** Whether the line is among the rows that are drawn. */
-  isDrawn: boolean
-  /** Has it drawn. */
-  onDraw: () => void
+  /** Whether the line of now is on the day that is shown. */
+  isHere: boolean
+  /** Shows its day. */
+  onShow: () => void
 }
 
-/** A way back to the line of now, while that is off the screen or further down than the rows that are drawn. */
-export function JumpToNow({ isDrawn, onDraw }: JumpToNowProps) {
+/** A way back to the line of now, while that is off the screen or on another day. */
+export function JumpToNow({ isHere, onShow }: JumpToNowProps) {
   const { t } = useLocale()
   const [isVisible, setVisible] = useState(false)
   const [isAsked, setAsked] = useState(false)
   useEffect(() => {
     setVisible(false)
-    return isDrawn ? watchVisible(LINE, setVisible) : undefined
-  }, [isDrawn])
+    return isHere ? watchVisible(LINE, setVisible) : undefined
+  }, [isHere])
   useEffect(() => {
-    if (!isAsked || !isDrawn) return
+    if (!isAsked || !isHere) return
     setAsked(false)
-    scrollToId(LINE)
-  }, [isAsked, isDrawn])
+    scrollToId(LINE, ABOVE)
+  }, [isAsked, isHere])
   const jump = () => {
     setAsked(true)
-    if (!isDrawn) onDraw()
+    if (!isHere) onShow()
   }
   if (isVisible) return null
   return (

@@ -1,50 +1,137 @@
-import { memo } from 'react'
-import { SessionCard } from '@/components/session/session-card'
+import type { Session } from 'domain/programme/session'
+import { type CardContext, sessionCard } from '@/components/session/session-card-view'
+import { SessionRow } from '@/components/session/session-row'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { chunks } from '@/ui/chunks'
+import { Icon } from '@/ui/icon'
+import { LazyBox } from '@/ui/lazy-box'
+import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import type { AgendaLine } from '../view'
+import { type Block, blocksOf } from '../blocks'
+import type { AgendaLine, CardLine, FoldView } from '../lines'
+import { breakView } from '../view'
 
-const SOME = 10
+/** A list of so many rows is drawn whole; so many rows of a longer one are drawn at once. */
+const SHORT = 30
+const SCREEN = 8
+/** About as high as a row is, in pixels. */
+const ROW = 92
+/** Blocks in one node. */
+const PART = 40
 
-type SomeRowsProps = { rows: readonly AgendaLine[]; onStar: Parameters<typeof SessionCard>[0]['onStar'] }
+type RowsProps = {
+  lines: readonly AgendaLine[]
+  context: CardContext
+  onFold: (key: string) => void
+  /** On paper all is drawn. */
+  isPrinting: boolean
+}
+type LineProps = Pick<RowsProps, 'context' | 'onFold'> & { onStar: (id: Session['id']) => void }
 
-const contentOf = (row: AgendaLine) => (row.kind === 'session' ? row.card : row.words)
+function Fold({ fold: { key, words, isOpen }, className, note, onFold }: FoldProps) {
+  return (
+    <Button
+      id={`fold-${key}`}
+      className={`fold ${className} ${isOpen ? 'fold--open' : ''}`}
+      expanded={isOpen}
+      onPress={() => onFold(key)}
+    >
+      <Icon name={className === 'fold--earlier' ? 'chevron-right' : 'chevron-down'} size="small" />
+      <Text className="fold__words">{words}</Text>
+      {note && <Text className="fold__note figures">{note}</Text>}
+    </Button>
+  )
+}
+type FoldProps = { fold: FoldView; className: string; note?: string; onFold: (key: string) => void }
 
-const isSame = (a: AgendaLine, b: AgendaLine | undefined): boolean => a.key === b?.key && contentOf(a) === contentOf(b)
+function Card({ line, context, onFold, onStar }: LineProps & { line: CardLine }) {
+  const { start, together, isFirst, isLast, isOver, sessions, more } = line
+  const ends = `${isFirst ? 'slot--first' : ''} ${isLast ? 'slot--last' : ''} ${isOver ? 'slot--over' : ''}`
+  return (
+    <Box className={`slot ${ends}`}>
+      <Box className="slot__time figures">
+        {start && <Text className="slot__start words--block">{start}</Text>}
+        {together && <Text className="slot__together words--block">{together}</Text>}
+      </Box>
+      <Box className="slot__card">
+        {sessions.map((session) => (
+          <SessionRow key={session.id} view={sessionCard(session, context)} onStar={onStar} />
+        ))}
+        {more && <Fold fold={more} className="fold--more" onFold={onFold} />}
+      </Box>
+    </Box>
+  )
+}
 
-/** A few rows, drawn again only when one of them changes. */
-const SomeRows = memo(
-  function SomeRows({ rows, onStar }: SomeRowsProps) {
+function Pause({ session, context, isOver }: { session: Session; context: CardContext; isOver: boolean }) {
+  const { start, title, room, icon, duration, to } = breakView(session, context)
+  return (
+    <Link id={`session-${session.id}`} className={`pause ${isOver ? 'pause--over' : ''}`} to={to}>
+      <Text className="pause__start figures">{start}</Text>
+      <Icon name={icon} size="small" />
+      <Text className="pause__title" lang={title.language}>
+        {title.wording}
+      </Text>
+      <Text className="pause__room" lang={room.language}>
+        {room.wording}
+      </Text>
+      <Text className="pause__length figures">{duration}</Text>
+    </Link>
+  )
+}
+
+function Line({ line, ...more }: LineProps & { line: AgendaLine }) {
+  if (line.kind === 'card') return <Card line={line} {...more} />
+  if (line.kind === 'break') return <Pause session={line.session} context={more.context} isOver={line.isOver} />
+  if (line.kind === 'earlier')
+    return <Fold fold={line.fold} note={line.note} className="fold--earlier" onFold={more.onFold} />
+  if (line.kind === 'now')
     return (
-      <>
-        {rows.map((row) => {
-          if (row.kind === 'session') return <SessionCard key={row.key} view={row.card} onStar={onStar} />
-          if (row.kind === 'now')
-            return (
-              <Box key={row.key} id="now-line" className="now-line">
-                <Text className="figures">{row.words}</Text>
-              </Box>
-            )
-          return (
-            <Text key={row.key} as={row.kind === 'day' ? 'h2' : 'p'} className={`rows__${row.kind}`}>
-              {row.words}
-            </Text>
-          )
-        })}
-      </>
+      <Box id="now-line" className="now-line">
+        <Text className="figures">{line.words}</Text>
+      </Box>
     )
-  },
-  (before, { rows }) => before.rows.length === rows.length && rows.every((row, at) => isSame(row, before.rows[at])),
-)
+  return (
+    <Text as="h2" className="rows__day">
+      {line.words}
+    </Text>
+  )
+}
 
-export function Rows({ rows }: { rows: readonly AgendaLine[] }) {
-  const toggleStar = useStars((stars) => stars.toggleStar)
+function placed(blocks: readonly Block[]): { readonly block: Block; readonly before: number }[] {
+  let rows = 0
+  return blocks.map((block) => {
+    const before = rows
+    rows += block.rows
+    return { block, before }
+  })
+}
+
+/** The agenda's lines; of a long list what is near the screen is drawn. */
+export function Rows({ lines, isPrinting, ...more }: RowsProps) {
+  const onStar = useStars((stars) => stars.toggleStar)
+  const blocks = placed(blocksOf(lines))
+  const total = blocks.reduce((sum, { block }) => sum + block.rows, 0)
+  const isLazy = total > SHORT && !isPrinting
   return (
     <Box className="rows">
-      {Array.from({ length: Math.ceil(rows.length / SOME) }, (_, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are places in the list
-        <SomeRows key={at} rows={rows.slice(at * SOME, (at + 1) * SOME)} onStar={toggleStar} />
+      {chunks(blocks, PART).map((part) => (
+        <Box key={part[0]?.block.key} className="rows__part">
+          {part.map(({ block, before }) => (
+            <LazyBox
+              key={block.key}
+              id={`block-${block.key.replace(/\W/g, '-')}`}
+              className="rows__block"
+              estimate={block.rows * ROW}
+              isFirst={before < SCREEN}
+              isLazy={isLazy && block.lines[0]?.kind !== 'now'}
+            >
+              {() => block.lines.map((line) => <Line key={line.key} line={line} onStar={onStar} {...more} />)}
+            </LazyBox>
+          ))}
+        </Box>
       ))}
     </Box>
   )

@@ -1,7 +1,7 @@
+import { SearchField } from '@/components/search-field'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
@@ -16,34 +16,17 @@ type ToolsProps = {
   onFilters: () => void
 }
 
-function Search({ words, onChange }: { words: string; onChange: (words: string) => void }) {
-  const { t } = useLocale()
-  return (
-    <Box className="search">
-      <Icon name="search" />
-      <Field
-        id="agenda-search"
-        className="search__field"
-        label={t('agenda.search')}
-        placeholder={t('agenda.search')}
-        value={words}
-        onChange={onChange}
-      />
-      {words !== '' && (
-        <Button id="agenda-clear" className="search__clear" label={t('agenda.clear')} onPress={() => onChange('')}>
-          <Icon name="x" size="small" />
-        </Button>
-      )}
-    </Box>
-  )
-}
-
 /** Search, filters, and only what is starred. */
 export function Tools({ query, filters, byRoom, onChange, onFilters }: ToolsProps) {
   const { t } = useLocale()
   return (
     <Box className="tools">
-      <Search words={query.words} onChange={(words) => onChange({ words })} />
+      <SearchField
+        id="agenda-search"
+        label="agenda.search"
+        words={query.words}
+        onChange={(words) => onChange({ words })}
+      />
       <Button
         id="agenda-filters"
         className={`tool ${filters > 0 ? 'tool--on' : ''}`}

@@ -1,0 +1,117 @@
+import { StarButton } from '@/components/session/star-button'
+import { useLocale } from '@/i18n/viewer-settings'
+import { openTarget } from '@/stores/open-target'
+import { useStars } from '@/stores/stars'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { Link } from '@/ui/link/link'
+import { Text } from '@/ui/text'
+import type { NextView } from '../running-view'
+
+type Props = { next: NextView }
+
+function When({ next: { card, until, range, was } }: Props) {
+  const toggleStar = useStars((stars) => stars.toggleStar)
+  return (
+    <Box className="next__when figures">
+      <Text as="p" className="next__until">
+        {until}
+      </Text>
+      {was && (
+        <Text as="s" className="next__was">
+          {was}
+        </Text>
+      )}
+      <Text className="next__range">{range}</Text>
+      <StarButton
+        id={`star-${card.id}`}
+        isStarred={card.isStarred}
+        label={card.starLabel}
+        onPress={() => toggleStar(card.id)}
+      />
+    </Box>
+  )
+}
+
+function Where({ next: { card, floor, place } }: Props) {
+  const { t } = useLocale()
+  const { room } = card
+  const words = (
+    <>
+      <Icon name="map-pin" />
+      <Box className="next__fact-words">
+        <Text className="words--block" lang={room.language}>
+          {room.wording}
+        </Text>
+        <Box className="next__where">
+          {floor && (
+            <Text className="fine" lang={floor.language}>
+              {floor.wording}
+            </Text>
+          )}
+          {place && <Text className="next__map">{t('session.map')}</Text>}
+        </Box>
+      </Box>
+    </>
+  )
+  if (!place) return <Box className="next__fact">{words}</Box>
+  return (
+    <Button id="next-map" className="next__fact" onPress={() => openTarget({ kind: 'place', id: place })}>
+      {words}
+    </Button>
+  )
+}
+
+function Facts({ next }: Props) {
+  const { card, language } = next
+  const { heard } = card
+  return (
+    <Box className="next__facts">
+      <Where next={next} />
+      {heard && (
+        <Box className="next__fact">
+          <Icon name={heard.icon} />
+          <Box className="next__fact-words">
+            <Text className="words--block">{heard.words}</Text>
+            {language && <Text className="fine words--block">{language}</Text>}
+          </Box>
+        </Box>
+      )}
+    </Box>
+  )
+}
+
+/** Where the reader should be next: when, what, where, how it is heard, and what it clashes with. */
+export function NextCard({ next }: Props) {
+  const { t } = useLocale()
+  const { card, whose, clash } = next
+  return (
+    <Box
+      as="article"
+      id="your-next"
+      className={`card next next--${card.topic ? `topic-${card.topic}` : 'none'}`}
+      label={whose}
+    >
+      <When next={next} />
+      <Link id={`next-${card.id}`} className="next__link" to={card.to}>
+        <Text as="p" className="next__whose">
+          {whose}
+        </Text>
+        <Text as="h2" className="next__title" lang={card.title.language}>
+          {card.title.wording}
+        </Text>
+      </Link>
+      <Facts next={next} />
+      {clash && (
+        <Box className="next__clash">
+          <Icon name="circle-alert" size="small" />
+          <Text className="next__clash-words">{clash}</Text>
+          <Link id="next-compare" className="next__act" to="/pages/mine/index">
+            <Text>{t('now.compare')}</Text>
+          </Link>
+        </Box>
+      )}
+    </Box>
+  )
+}

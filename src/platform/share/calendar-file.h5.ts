@@ -1,0 +1,1 @@
+export { calendarOf as calendarFile } from 'domain/agenda/calendar'

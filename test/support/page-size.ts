@@ -1,0 +1,29 @@
+import type { BrowserHost } from '../hosts/browser/browser-host'
+
+/** What WeChat's audit allows on a page (Audits, best practices): nodes, and children of one node. */
+const MOST_NODES = 1000
+const MOST_CHILDREN = 60
+
+/** How the page that is shown breaks WeChat's limits where it is; empty where it keeps them. */
+async function overLimits(host: BrowserHost): Promise<string[]> {
+  const { nodes, children } = await host.root().evaluate((root) => {
+    const all = [...root.querySelectorAll('*')]
+    return { nodes: all.length, children: Math.max(...all.map((each) => each.children.length)) }
+  })
+  return [
+    ...(nodes > MOST_NODES ? [`${nodes} nodes`] : []),
+    ...(children > MOST_CHILDREN ? [`${children} children of one node`] : []),
+  ]
+}
+
+/** Scrolls through the page that is shown, a screen at a time, and says where it breaks WeChat's limits. */
+export async function overLimitsAnywhere(host: BrowserHost, screens: number): Promise<string[]> {
+  const over = await overLimits(host)
+  for (let screen = 0; screen < screens; screen++) {
+    await host.page.mouse.wheel(0, 700)
+    // Two frames: what is near is drawn, what is far is emptied.
+    await host.page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))))
+    over.push(...(await overLimits(host)))
+  }
+  return over
+}
