@@ -1,5 +1,5 @@
 import type { Edit } from 'domain/draft/edit'
-import { type Editing, openEditing } from '@/organiser/edit/form/state'
+import { changesIn, type Editing, keepEntered, openEditing } from '@/organiser/edit/form/state'
 import { trySave } from '@/organiser/edit/form/try-save'
 import type { Item } from '@/organiser/edit/form/values'
 import { itemIn } from '@/organiser/edit/view'
@@ -39,6 +39,16 @@ test('an edit is in the draft, and the form goes on from there', async () => {
     editing: { rev: 3 },
   })
   expect(await roomInDraft()).not.toHaveProperty('capacity')
+})
+
+test('what is entered while the form is being saved stays, and is saved next', async () => {
+  const sent = await openRoom({ capacity: '300' })
+  const { editing } = await trySave(sent, as(anna))
+  const now = keepEntered(editing, sent, { ...sent, form: { ...sent.form, name: { en: 'Hall One', zh: 'A厅' } } })
+  expect(changesIn(now)).toEqual({ name: { en: 'Hall One', zh: 'A厅' } })
+  expect(keepEntered(editing, sent, sent)).toBe(editing)
+  await trySave(now, as(anna))
+  expect(await roomInDraft()).toMatchObject({ capacity: 300, name: { en: 'Hall One' } })
 })
 
 test('two who change different fields lose nothing: the second saves again with both', async () => {

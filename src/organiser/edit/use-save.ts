@@ -9,7 +9,7 @@ import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
 import { problemWords, useRunAction } from '../frame/use-run-action'
 import { focusField } from './focus-field'
 import { takenIds } from './form/entering'
-import { changesIn, type Editing, hasOpenClash } from './form/state'
+import { changesIn, type Editing, hasOpenClash, keepEntered } from './form/state'
 import { type SaveResult, trySave } from './form/try-save'
 import { validationIssues } from './form/validation-issues'
 import { elementId } from './form-context'
@@ -51,7 +51,7 @@ export function useSave(state: FormState, form: string, onLeave: () => void = go
 
   const attempt = async (from: Editing, tries: number, keep?: Keepable): Promise<SaveResult> => {
     const outcome = await trySave(from, (edits) => editDraft(edits, keep))
-    state.setEditing(outcome.editing)
+    state.setEditing((now) => keepEntered(outcome.editing, from, now))
     const isReady = outcome.how === 'merged' && !isWrong(outcome.editing)
     if (!isReady || tries <= 1) return outcome
     return { ...(await attempt(outcome.editing, tries - 1, keep)), by: outcome.by }

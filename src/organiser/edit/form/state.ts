@@ -69,6 +69,12 @@ export function rebase(editing: Editing, theirs: Item, rev: number, by: string):
   return { ...editing, rev, base: theirs, form, clashes }
 }
 
+/** The form as saving left it, with what was entered while it was being saved: `sent` is what went out, `now` what is there. */
+export function keepEntered(saved: Editing, sent: Editing, now: Editing): Editing {
+  const entered = Object.entries(now.form).filter(([name, value]) => !isSame(value, sent.form[name]))
+  return entered.length > 0 ? { ...saved, form: { ...saved.form, ...Object.fromEntries(entered) } } : saved
+}
+
 /** Takes one side's version of a field. */
 export function resolveClash(editing: Editing, name: string, side: Side): Editing {
   const clash = editing.clashes.find((one) => one.name === name)
