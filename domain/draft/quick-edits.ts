@@ -7,7 +7,7 @@ import { isoOf, MINUTE, type Moment, momentOf, type Offsets } from '../time/time
 import type { Edit } from './edit'
 
 /** A draft as its editor has it: what would be published, and every item's `rev` by address. */
-type Draft = { readonly programme: Programme; readonly revs: Readonly<Record<string, number>> }
+export type EditedDraft = { readonly programme: Programme; readonly revs: Readonly<Record<string, number>> }
 
 /** A day in minutes: a longer delay is another day's programme. */
 const LONGEST = 24 * 60
@@ -16,20 +16,23 @@ const LONGEST = 24 * 60
  * Moves a session by whole minutes, later or, below 0, earlier; with `following` also those behind it, as far as
  * `followersOf` says. Throws `gone` for a session that is not there, `bad-input` for minutes that are none.
  */
-export function delay(draft: Draft, id: string, minutes: number, following = false): Edit[] {
+export function delay(draft: EditedDraft, id: string, minutes: number, following = false): Edit[] {
   if (!Number.isInteger(minutes) || minutes === 0 || Math.abs(minutes) > LONGEST)
     throw new Problem('bad-input', `The minutes must be a whole number from -${LONGEST} to ${LONGEST}, and not 0.`)
   const session = sessionIn(draft, id)
   const { offsets } = draft.programme.forum
-  const shift = (moment: Moment): string => isoOf(moment + minutes * MINUTE, offsets)
+  const later = (moment: Moment): Moment => moment + minutes * MINUTE
   return [session, ...(following ? followersOf(draft, id, minutes).moved : [])].map((one) =>
-    edit(draft, one, {
-      start: shift(startsAt(one)),
-      end: shift(endsAt(one)),
-      ...(one.beThereBy && { beThereBy: shift(momentOf(one.beThereBy)) }),
-    }),
+    sessionEdit(draft, one, timesMoved(one, later, offsets)),
   )
 }
+
+/** All times of a session, each moved by `move`, as fields of an edit. */
+export const timesMoved = (session: Session, move: (moment: Moment) => Moment, offsets: Offsets) => ({
+  start: isoOf(move(startsAt(session)), offsets),
+  end: isoOf(move(endsAt(session)), offsets),
+  ...(session.beThereBy && { beThereBy: isoOf(move(momentOf(session.beThereBy)), offsets) }),
+})
 
 /** Sessions that a delay takes along, and the first that it does not reach. */
 export type Followers = { readonly moved: readonly Session[]; readonly kept?: Session }
@@ -38,7 +41,7 @@ export type Followers = { readonly moved: readonly Session[]; readonly kept?: Se
  * The sessions behind this one in its room on that day that move with it: up to the first gap that is at least as long
  * as the move, which takes it up. None for a session without a room. Throws `gone` for a session that is not there.
  */
-export function followersOf(draft: Pick<Draft, 'programme'>, id: string, minutes: number): Followers {
+export function followersOf(draft: Pick<EditedDraft, 'programme'>, id: string, minutes: number): Followers {
   const session = sessionIn(draft, id)
   const move = Math.abs(minutes) * MINUTE
   const moved: Session[] = []
@@ -52,7 +55,7 @@ export function followersOf(draft: Pick<Draft, 'programme'>, id: string, minutes
 }
 
 /** All that is scheduled behind a session in its room on that day, in order of time. */
-function behind({ programme }: Pick<Draft, 'programme'>, session: Session): Session[] {
+function behind({ programme }: Pick<EditedDraft, 'programme'>, session: Session): Session[] {
   const dateOf = (one: Session): string => forumDate(startsAt(one), programme.forum)
   return programme.sessions
     .filter(
@@ -68,36 +71,38 @@ function behind({ programme }: Pick<Draft, 'programme'>, session: Session): Sess
 }
 
 /** Throws `bad-input` for a room that is not there, or is the session's. */
-export function move(draft: Draft, id: string, room: string): Edit[] {
+export function move(draft: EditedDraft, id: string, room: string): Edit[] {
   const session = sessionIn(draft, id)
-  const found = draft.programme.rooms.find((one) => one.id === room)
-  if (!found) {
-    const known = draft.programme.rooms.map((one) => one.id).join(', ')
-    throw new Problem('bad-input', `There is no room "${room}"; known: ${known}.`)
-  }
+  requireKnown('room', room, draft.programme.rooms)
   return [changed(draft, session, { room })]
 }
 
+/** Throws `bad-input` for an id that is not among those of the list. */
+export function requireKnown(what: string, id: string, items: readonly { readonly id: string }[]): void {
+  if (items.some((one) => one.id === id)) return
+  throw new Problem('bad-input', `There is no ${what} "${id}"; known: ${items.map((one) => one.id).join(', ')}.`)
+}
+
 /** A cancelled session stays to be seen. */
-export const cancel = (draft: Draft, id: string): Edit[] => [
+export const cancel = (draft: EditedDraft, id: string): Edit[] => [
   changed(draft, sessionIn(draft, id), { status: 'cancelled' }),
 ]
 
-export const reinstate = (draft: Draft, id: string): Edit[] => [
+export const reinstate = (draft: EditedDraft, id: string): Edit[] => [
   changed(draft, sessionIn(draft, id), { status: 'scheduled' }),
 ]
 
 /** Says that there are no places left, or that there are again. */
-export const setFull = (draft: Draft, id: string, full: boolean): Edit[] => [
+export const setFull = (draft: EditedDraft, id: string, full: boolean): Edit[] => [
   changed(draft, sessionIn(draft, id), { full }),
 ]
 
 /** Each gets the other's start, end and room. */
-export function swap(draft: Draft, id: string, other: string): Edit[] {
+export function swap(draft: EditedDraft, id: string, other: string): Edit[] {
   if (id === other) throw new Problem('bad-input', 'Two different sessions are needed.')
   const [one, two] = [sessionIn(draft, id), sessionIn(draft, other)]
   const { offsets } = draft.programme.forum
-  return [edit(draft, one, slotOf(two, one, offsets)), edit(draft, two, slotOf(one, two, offsets))]
+  return [sessionEdit(draft, one, slotOf(two, one, offsets)), sessionEdit(draft, two, slotOf(one, two, offsets))]
 }
 
 /** The slot of one session for another, whose guests should be there as long ahead as before. `null` takes the room away. */
@@ -110,20 +115,22 @@ const slotOf = ({ start, end, room }: Session, own: Session, offsets: Offsets) =
   }),
 })
 
-function sessionIn({ programme }: Pick<Draft, 'programme'>, id: string): Session {
+/** Throws `gone` for a session that is not there. */
+export function sessionIn({ programme }: Pick<EditedDraft, 'programme'>, id: string): Session {
   const session = programme.sessions.find((one) => one.id === id)
   if (!session) throw new Problem('gone', `There is no session "${id}" in the draft.`)
   return session
 }
 
-function changed(draft: Draft, session: Session, fields: Partial<Session> | { room: string }): Edit {
+function changed(draft: EditedDraft, session: Session, fields: Partial<Session> | { room: string }): Edit {
   const [[field, value] = ['', '']] = Object.entries(fields)
   if (session[field as keyof Session] === value)
     throw new Problem('bad-input', `The session "${session.id}" has ${field} ${value} already.`)
-  return edit(draft, session, fields)
+  return sessionEdit(draft, session, fields)
 }
 
-const edit = ({ revs }: Draft, { id }: Session, fields: Record<string, unknown>): Edit => ({
+/** The edit that sets these fields of a session, made on the rev that the draft has it at. */
+export const sessionEdit = ({ revs }: EditedDraft, { id }: Session, fields: Record<string, unknown>): Edit => ({
   change: 'set',
   kind: 'sessions',
   id,
@@ -140,7 +147,7 @@ export type Affected = {
   readonly interpreted: string[]
 }
 
-export function affectedBy({ programme }: Pick<Draft, 'programme'>, edits: readonly Edit[]): Affected {
+export function affectedBy({ programme }: Pick<EditedDraft, 'programme'>, edits: readonly Edit[]): Affected {
   const hit = edits.flatMap(({ kind, id }) =>
     kind === 'sessions' ? programme.sessions.filter((session) => session.id === id) : [],
   )
