@@ -43,6 +43,7 @@ export default defineAppConfig({
         'session/index',
         'edit/index',
         'items/index',
+        'several/index',
         'review/index',
         'history/index',
         'notices/index',

@@ -81,7 +81,8 @@ function dayOf({ days }: Forum, item: Item, path: readonly string[]): string | u
   return days.length === 1 ? days[0]?.date : undefined
 }
 
-function addressed(item: string): { kind: ItemKind; id: string } {
+/** What an item is typed as: a session's id, `forum`, or `<kind>/<id>`. Throws `bad-input` for a kind that is not known. */
+export function addressed(item: string): { kind: ItemKind; id: string } {
   if (item === FORUM_ID) return { kind: 'forum', id: FORUM_ID }
   const [first = '', second] = item.split('/')
   if (second === undefined) return { kind: 'sessions', id: first }

@@ -11,6 +11,7 @@ import { beginCommands } from './commands/begin'
 import { codeCommands } from './commands/code'
 import { completionCommands } from './commands/completion'
 import { draftCommands } from './commands/draft'
+import { draftListCommands } from './commands/draft-lists'
 import { exportCommands } from './commands/export'
 import { folderCommands } from './commands/folder'
 import { importCommands } from './commands/import'
@@ -31,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
   ...folderCommands,
   ...lookCommands,
   ...draftCommands,
+  ...draftListCommands,
   ...releaseCommands,
   ...exportCommands,
   ...importCommands,

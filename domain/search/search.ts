@@ -46,6 +46,9 @@ export function searchIndexOf(programme: Programme): SearchIndex {
 
 type Words = readonly (readonly string[])[]
 
+/** A query as `rankOf` takes it. */
+export const wordsOfQuery = (query: string): Words => searchWords(query).map(needlesOf)
+
 const holds = (field: string | undefined, needles: readonly string[]): boolean =>
   needles.some((needle) => field?.includes(needle))
 
@@ -77,7 +80,7 @@ const isNarrower = (words: Words, before: Words): boolean =>
 
 /** The sessions in which every word of the query is found somewhere, by how far from the title that is. */
 function hitsOf(index: SearchIndex, query: string): Hit[] {
-  const words = searchWords(query).map(needlesOf)
+  const words = wordsOfQuery(query)
   const hits: Hit[] = []
   if (words.length === 0) return hits
   const known = last(index)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BasicsSchema } from '../begin/basics'
 import { ActTallySchema } from '../draft/act-tally'
+import { differenceKinds } from '../draft/differences'
 import { EditsSchema } from '../draft/edit'
 import { keepables } from '../draft/keep-wall-times'
 import { NoticeSchema, NoticeTextSchema } from '../notices/notice'
@@ -62,7 +63,7 @@ const NewsSchema = v.strictObject({
 const DifferenceSchema = v.strictObject({
   kind: v.picklist(itemKinds),
   id: v.string(),
-  what: v.picklist(['added', 'changed', 'removed']),
+  what: v.picklist(differenceKinds),
 })
 
 const ActSchema = v.strictObject({

@@ -165,3 +165,54 @@ test.each<[ListKind, string | undefined]>([
 ])('a new one of %s is begun at %s', (kind, add) => {
   expect(viewOf(kind).add).toBe(add)
 })
+
+describe('the order that guests see', () => {
+  const topics = [
+    { id: 'late', number: 3, title: { en: 'Late' } },
+    { id: 'first', number: 1, title: { en: 'First' } },
+  ]
+
+  test('is that of the list; of topics that of their numbers', () => {
+    expect(viewOf('rooms')).toMatchObject({ order: ['hall-a', 'hall-b'], rows: [{ place: 0 }, { place: 1 }] })
+    expect(viewOf('topics', { programme: aProgramme({ sessions: [], topics }) }).order).toEqual(['first', 'late'])
+  })
+
+  test('is the one that somebody has just given it', () => {
+    const { rows } = viewOf('rooms', { order: ['hall-b', 'hall-a'] })
+    expect(rows.map(({ id, place }) => [id, place])).toEqual([
+      ['hall-b', 0],
+      ['hall-a', 1],
+    ])
+  })
+
+  test.each<[string, ListKind, Parts]>([
+    ['of sessions is that of time', 'sessions', {}],
+    ['is not changed among what was found', 'rooms', { words: 'hall' }],
+    ['of one is no order', 'floors', {}],
+  ])('%s', (_, kind, context) => {
+    const { order, rows } = viewOf(kind, context)
+    expect([order, ...rows.map(({ place }) => place)]).toEqual([undefined, ...rows.map(() => undefined)])
+  })
+
+  test('holds across parts of a long list', () => {
+    const rooms = Array.from({ length: 92 }, (_, n) => ({ id: `r-${n}`, name: { en: `Room ${n}` } }))
+    const { rows, order } = viewOf('rooms', { programme: aProgramme({ sessions: [], rooms }), part: 1 })
+    expect([rows[0]?.place, rows[41]?.place, order?.length]).toEqual([50, 91, 92])
+  })
+
+  test('leaves out what was taken out of the draft', () => {
+    const differences: Difference[] = [{ kind: 'rooms', id: 'hall-c', what: 'removed' }]
+    const published = aProgramme({ rooms: [...aProgramme().rooms, { id: 'hall-c', name: { en: 'Hall C' } }] })
+    const { rows, order } = viewOf('rooms', { differences, published })
+    expect([order, rows[2]?.place]).toEqual([['hall-a', 'hall-b'], undefined])
+  })
+})
+
+test.each<[ListKind, string, string]>([
+  ['sessionKinds', 'ceremony', 'In 1 session'],
+  ['sessionKinds', 'meal', 'Not in use'],
+  ['speakerRoles', 'chair', 'Not in use'],
+])('of %s/%s it is said whether it can be removed: %s', (kind, id, words) => {
+  const row = viewOf(kind).rows.find((one) => one.id === id)
+  expect(row?.lines.map(({ wording }) => wording)).toEqual([words])
+})

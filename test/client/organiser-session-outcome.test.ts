@@ -1,6 +1,6 @@
 import { localeOf } from '@/i18n/locale'
-import { actionOutcomeView, type OutcomeContext } from '@/organiser/session/outcome-view'
-import type { ActionOutcome } from '@/organiser/session/use-session-action'
+import { actionOutcomeView, type OutcomeContext } from '@/organiser/components/act/outcome-view'
+import type { ActionOutcome } from '@/organiser/components/act/use-session-action'
 import '@/organiser/words'
 
 const saved: ActionOutcome = {

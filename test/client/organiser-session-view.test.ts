@@ -3,16 +3,11 @@ import type { Session } from 'domain/programme/session'
 import { sessionChanges } from 'domain/release/changes'
 import { momentOf } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
-import { followingView, minutesTyped } from '@/organiser/session/delay-view'
-import { countOtherChanges, impactView } from '@/organiser/session/impact-view'
-import {
-  actionTitle,
-  doneText,
-  editsOf,
-  programmeAfter,
-  revisionKey,
-  type SessionAction,
-} from '@/organiser/session/session-action'
+import { countOtherChanges, impactView } from '@/organiser/components/act/impact-view'
+import { programmeAfter, revisionKey } from '@/organiser/components/act/programme-after'
+import { minutesTyped } from '@/organiser/components/typed-minutes'
+import { followingView } from '@/organiser/session/delay-view'
+import { actionTitle, doneText, editsOf, type SessionAction } from '@/organiser/session/session-action'
 import { sessionHeader } from '@/organiser/session/view'
 import '@/organiser/words'
 import { inForumTime, plain } from '../support/card-context'

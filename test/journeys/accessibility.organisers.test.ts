@@ -6,6 +6,7 @@ import type { Redeemed } from '../../cloud/usecases/members/redeem'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
 import { connectBrowser } from '../support/chromium'
+import { type EditingHands, moveSixSessions, reorderSpeakers, speakersIn } from '../support/editing-journeys'
 import { organiserOf } from '../support/organisers'
 import { organiserPages } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
@@ -122,6 +123,47 @@ describe('by the keyboard, beside the programme', () => {
     await until(isFull)
     await web.page.keyboard.press('Control+z')
     await until(async () => !(await isFull()))
+  })
+
+  const hands: EditingHands = {
+    press: (id) => web.tap(`#${id}`),
+    choose: async (id, label) => {
+      await web.page.locator(`#${id}`).selectOption({ label })
+    },
+    sees: (id) => web.waitFor(`#${id}`),
+    misses: (id) => web.waitForGone(`#${id}`),
+  }
+
+  test('speakers change places by the handle’s buttons, by the arrow keys and by dragging', async () => {
+    await web.open('/organiser/edit/index?kind=sessions&id=topic-1')
+    await reorderSpeakers(hands, server.platform)
+    const moved = await speakersIn(server.platform, 'topic-1')
+    const handle = (index: number) => `#sessions-topic-1-speakers-${index}-move`
+    await web.page.focus(handle(3))
+    await web.page.keyboard.press('Home')
+    expect(await isFocusIn(handle(0))).toBe(true)
+    await web.page.locator(handle(1)).evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    const [from, to] = [
+      await web.page.locator(handle(1)).boundingBox(),
+      await web.page.locator(handle(3)).boundingBox(),
+    ]
+    if (!from || !to) throw new Error('The handles are not drawn')
+    await web.page.mouse.move(from.x + 22, from.y + 22)
+    await web.page.mouse.down()
+    await web.page.mouse.move(from.x + 22, from.y + 60)
+    await web.page.mouse.move(to.x + 22, to.y + 22, { steps: 4 })
+    await web.page.mouse.up()
+    await web.tap('#edit-save')
+    const [first = '', second = '', third = '', last = ''] = moved
+    const expected = [last, second, third, first].join()
+    await until(async () => (await speakersIn(server.platform, 'topic-1')).join() === expected)
+    expect(await violationsOn(web)).toEqual([])
+  })
+
+  test('six sessions get another room at once, and one undo takes it back', async () => {
+    await web.open('/organiser/several/index')
+    await moveSixSessions(hands, server.platform)
+    expect(await violationsOn(web)).toEqual([])
   })
 
   test('the programme stays where it was scrolled to, from page to page', async () => {

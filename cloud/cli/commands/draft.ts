@@ -11,7 +11,7 @@ import { fieldEdit, newItem } from '../field-edit'
 import { newRequest, wholeNumber, wordAt } from '../words'
 
 /** Edits the draft as it is now, and says what that hits. */
-async function change(platform: Platform, work: (draft: Draft) => Edit[]) {
+export async function editAsTold(platform: Platform, work: (draft: Draft) => Edit[]) {
   const draft = await readDraft(platform)
   const edits = work(draft)
   const { act, draftRev } = await editDraft(platform, consoleActor, { request: newRequest(), edits })
@@ -32,7 +32,7 @@ export const draftCommands: Record<string, Command> = {
       VALUE: 'a text, a time such as "2024-09-09 14:00" or 14:00, JSON, or null',
     },
     run: async (place, typed) =>
-      change(await place.open(), (draft) => [
+      editAsTold(await place.open(), (draft) => [
         fieldEdit(draft, { item: wordAt(typed, 0), field: wordAt(typed, 1), value: wordAt(typed, 2) }),
       ]),
   },
@@ -44,7 +44,7 @@ export const draftCommands: Record<string, Command> = {
       'FIELD=VALUE': 'such as title.en="A panel" start="2024-09-09 14:00" end=15:00 room=hall-b',
     },
     run: async (place, typed) =>
-      change(await place.open(), (draft) => [newItem(draft, wordAt(typed, 0), typed.words.slice(1))]),
+      editAsTold(await place.open(), (draft) => [newItem(draft, wordAt(typed, 0), typed.words.slice(1))]),
   },
   delay: {
     about: 'Move a session in time by minutes, with --following those after it too.',
@@ -56,7 +56,7 @@ export const draftCommands: Record<string, Command> = {
       const [id, following] = [wordAt(typed, 0), typed.flags.following === true]
       const platform = await place.open()
       const { programme } = await readDraft(platform)
-      const { data, text } = await change(platform, (draft) => delay(draft, id, minutes, following))
+      const { data, text } = await editAsTold(platform, (draft) => delay(draft, id, minutes, following))
       const { kept } = following ? followersOf({ programme }, id, minutes) : {}
       const line = kept && `${kept.id} at ${kept.start.slice(11, 16)} keeps its time: the gap before it is long enough.`
       return { data: { ...data, kept: kept?.id ?? null }, text: line ? `${text}\n${line}` : text }
@@ -65,12 +65,13 @@ export const draftCommands: Record<string, Command> = {
   move: {
     about: 'Move a session to another room.',
     usage: 'SESSION ROOM',
-    run: async (place, typed) => change(await place.open(), (draft) => move(draft, wordAt(typed, 0), wordAt(typed, 1))),
+    run: async (place, typed) =>
+      editAsTold(await place.open(), (draft) => move(draft, wordAt(typed, 0), wordAt(typed, 1))),
   },
   cancel: {
     about: 'Cancel a session.',
     usage: 'SESSION',
-    run: async (place, typed) => change(await place.open(), (draft) => cancel(draft, wordAt(typed, 0))),
+    run: async (place, typed) => editAsTold(await place.open(), (draft) => cancel(draft, wordAt(typed, 0))),
   },
   undo: {
     about: 'Take back what was last done here.',

@@ -89,6 +89,17 @@ export const desk = {
   'items.restoreNamed': 'Restore: {title}',
   'items.restored': 'Back in the draft',
   'items.range': '{range} of {total}',
+  'items.order': 'Guests see this order. Drag a handle to change it, or press it for more ways.',
+  'items.order.people':
+    'Guests see people by delegation, and within one in this order. Drag a handle to change it, or press it for more ways.',
+  'items.usedBy': { zero: 'Not in use', one: 'In {n} session', other: 'In {n} sessions' },
+  'move.handle': 'Move {what}: place {n} of {total}',
+  'move.done': '{what}: place {n} of {total}',
+  'move.up': 'Move up',
+  'move.down': 'Move down',
+  'move.first': 'To the top',
+  'move.last': 'To the end',
+  'draft.reordered': 'Moved in the list',
   'items.previous': 'Previous',
   'items.next': 'Next',
 

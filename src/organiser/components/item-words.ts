@@ -65,9 +65,12 @@ export function parseItemAddress(address: string): { readonly kind: ItemKind; re
   return { kind: kind as ItemKind, id }
 }
 
+/** The form of an item. */
+export const organiserEditPath = (kind: ItemKind, id: string): string => `/organiser/edit/index?kind=${kind}&id=${id}`
+
 /** Where an organiser goes to change an item. */
 export const organiserPathOf = (kind: ItemKind, id: string): string =>
-  kind === 'sessions' ? `/organiser/session/index?id=${id}` : `/organiser/edit/index?kind=${kind}&id=${id}`
+  kind === 'sessions' ? `/organiser/session/index?id=${id}` : organiserEditPath(kind, id)
 
 const commas: Readonly<Record<ScreenLanguage, string>> = { en: ', ', zh: '、', ar: '، ' }
 

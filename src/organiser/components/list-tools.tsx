@@ -15,10 +15,12 @@ type ListToolsProps = {
   onSearch: (words: string) => void
   /** Nothing where nothing can be added. */
   add?: { label: string; to: string }
+  /** Where several of the list are changed at once. */
+  several?: { label: string; to: string }
 }
 
 /** Above a list: searches it, and adds to it. */
-export function ListTools({ id, label, words, onSearch, add }: ListToolsProps) {
+export function ListTools({ id, label, words, onSearch, add, several }: ListToolsProps) {
   const { t } = useLocale()
   return (
     <Box className="list-tools">
@@ -43,6 +45,11 @@ export function ListTools({ id, label, words, onSearch, add }: ListToolsProps) {
           </Button>
         )}
       </Box>
+      {several && (
+        <Link id={`${id}-several`} className="list-tools__several" label={several.label} to={several.to}>
+          <Icon name="list-checks" />
+        </Link>
+      )}
       {add && (
         <Link id={`${id}-add`} className="list-tools__add" label={add.label} to={add.to}>
           <Icon name="plus" />

@@ -9,6 +9,7 @@ import { useForum } from '@/stores/forum'
 import { searchProgramme, showNow, showPart, useProgrammeList } from '@/stores/programme-list'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
+import { ChoiceRow, ChooseShown, choosable, type SessionChoice } from './choice-row'
 import { ListTools } from './list-tools'
 import { Pagination } from './pagination'
 import { ProgrammeDays } from './programme-days'
@@ -25,6 +26,8 @@ type ProgrammeListProps = {
   current?: string
   /** Brings a line of the list into view; scrolls the page unless told. */
   onJump?: (id: string) => void
+  /** Where sessions are chosen rather than opened. */
+  choice?: SessionChoice
 }
 
 function useProgrammeListView({ draft, preview, current }: Pick<ProgrammeListProps, 'draft' | 'preview' | 'current'>) {
@@ -62,7 +65,11 @@ function useJump(line: string, onJump: (id: string) => void): () => void {
   }
 }
 
-function Line({ line, place, current }: { line: ProgrammeLine; place: string; current?: string }) {
+type LineProps = Pick<ProgrammeListProps, 'place' | 'current' | 'choice'> & { line: ProgrammeLine }
+
+function Line({ line, place, current, choice }: LineProps) {
+  if (line.kind === 'session' && choice && !line.row.isRemoved)
+    return <ChoiceRow row={line.row} place={place} choice={choice} />
   if (line.kind === 'session') return <ProgrammeRow row={line.row} place={place} isCurrent={line.row.id === current} />
   return (
     <Box id={line.kind === 'now' ? `${place}-now` : undefined} className={`programme-list__${line.kind}`}>
@@ -72,16 +79,25 @@ function Line({ line, place, current }: { line: ProgrammeLine; place: string; cu
 }
 
 /** Every session of the draft with what is changed of it: by day, to be searched. */
-export function ProgrammeList({ draft, preview, place, current, onJump = scrollToId }: ProgrammeListProps) {
+export function ProgrammeList({ draft, preview, place, current, choice, onJump = scrollToId }: ProgrammeListProps) {
   const { t } = useLocale()
   const words = useProgrammeList((query) => query.words)
   const { days, rows, part, found, canJump } = useProgrammeListView({ draft, preview, current })
   const jump = useJump(`${place}-now`, onJump)
   const add = { label: t('home.addSession'), to: '/organiser/edit/index?kind=sessions&new=1' }
+  const several = { label: t('several.title'), to: '/organiser/several/index' }
+  const isOpening = choice === undefined
   const bar = part && <Pagination id={`${place}-part`} part={part} onShow={showPart} />
   return (
     <Box className="programme-list">
-      <ListTools id={place} label={t('agenda.search')} words={words} onSearch={searchProgramme} add={add} />
+      <ListTools
+        id={place}
+        label={t('agenda.search')}
+        words={words}
+        onSearch={searchProgramme}
+        add={isOpening ? add : undefined}
+        several={isOpening && draft.programme.sessions.length > 1 ? several : undefined}
+      />
       {found ? (
         <Text as="p" className="programme-list__note">
           {found}
@@ -90,11 +106,12 @@ export function ProgrammeList({ draft, preview, place, current, onJump = scrollT
         <ProgrammeDays days={days} place={place} onNow={canJump ? jump : undefined} />
       )}
       {bar}
+      {choice && <ChooseShown ids={choosable(rows)} choice={choice} />}
       {rows.length > 0 && (
         <Box as="ul" className="card programme-list__rows">
           {rows.map((line) => (
             <Box as="li" key={line.key} className="programme-list__row">
-              <Line line={line} place={place} current={current} />
+              <Line line={line} place={place} current={current} choice={choice} />
             </Box>
           ))}
         </Box>

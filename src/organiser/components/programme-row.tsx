@@ -8,7 +8,8 @@ import './programme-row.scss'
 
 type ProgrammeRowProps = { row: ProgrammeRowView; place: string; isCurrent: boolean }
 
-function What({ row }: { row: ProgrammeRowView }) {
+/** When, what and where. */
+export function What({ row }: { row: ProgrammeRowView }) {
   return (
     <>
       <Box className="programme-row__times">
@@ -28,7 +29,8 @@ function What({ row }: { row: ProgrammeRowView }) {
   )
 }
 
-function classOf({ topic, isOff }: ProgrammeRowView, isCurrent: boolean): string {
+/** The row's classes: its topic's colour, and whether it takes place. */
+export function classOf({ topic, isOff }: ProgrammeRowView, isCurrent: boolean): string {
   const classes = ['programme-row', `programme-row--${topic ? `topic-${topic}` : 'none'}`]
   if (isOff) classes.push('programme-row--off')
   if (isCurrent) classes.push('programme-row--current')

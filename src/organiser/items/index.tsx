@@ -9,9 +9,12 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { ListTools } from '../components/list-tools'
+import { MoveControl } from '../components/move/move-control'
+import { pageIndexOf } from '../components/paginate'
 import { Pagination } from '../components/pagination'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { ItemRow } from './components/item-row'
+import { useReorder } from './use-reorder'
 import { itemsView, parseListKind } from './view'
 import '../words'
 import './index.scss'
@@ -23,10 +26,16 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
   const published = useForum(({ release }) => release?.programme)
   const { programme } = draft
   const { differences } = preview
+  const { order, move } = useReorder(kind)
   const view = useMemo(
-    () => itemsView(query, { kind, programme, published, differences, locale }),
-    [query, kind, programme, published, differences, locale],
+    () => itemsView(query, { kind, programme, published, differences, locale, order }),
+    [query, kind, programme, published, differences, locale, order],
   )
+  const onMove = (id: string, to: number) => {
+    move(view.order ?? [], id, to)
+    // The page goes where the row went.
+    if (view.part) setQuery({ ...query, part: pageIndexOf(to) })
+  }
   return (
     <>
       <ListTools
@@ -48,12 +57,26 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
         </Text>
       )}
       {view.isEmpty && <EmptyState icon="file-text" title={t('items.none')} body={t('items.noneBody')} />}
+      {view.order && (
+        <Text as="p" id="items-order" className="fine">
+          {t(kind === 'people' ? 'items.order.people' : 'items.order')}
+        </Text>
+      )}
       {view.part && <Pagination id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
       {view.rows.length > 0 && (
         <Box as="ul" className="card items">
           {view.rows.map((item) => (
-            <Box as="li" key={item.id} className="items__row">
+            <Box as="li" key={item.id} className={`items__row ${item.place === undefined ? '' : 'movable'}`}>
               <ItemRow item={item} kind={kind} />
+              {item.place !== undefined && (
+                <MoveControl
+                  id={`move-${item.id}`}
+                  what={item.title.wording}
+                  index={item.place}
+                  count={view.order?.length ?? 0}
+                  onMove={(to) => onMove(item.id, to)}
+                />
+              )}
             </Box>
           ))}
         </Box>

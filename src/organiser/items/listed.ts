@@ -1,4 +1,5 @@
 import { startsAt } from 'domain/agenda/agenda'
+import { inGuestsOrder } from 'domain/draft/reorder'
 import { versionsOf } from 'domain/programme/documents'
 import type { ListKind } from 'domain/programme/kinds'
 import { lookupOf } from 'domain/programme/lookup'
@@ -65,12 +66,26 @@ const documents: Lister = (programme, locale) =>
     ),
   )
 
+/** How many sessions have a kind of sessions, or somebody in a role. */
+const usedBy = (count: number, { t }: Locale): string => t('items.usedBy', { n: count })
+
+const sessionKinds: Lister = ({ sessionKinds, sessions }, locale) =>
+  sessionKinds.map((kind) =>
+    listed(kind, kind.name, [usedBy(sessions.filter((session) => session.kind === kind.id).length, locale)]),
+  )
+
+const speakerRoles: Lister = ({ speakerRoles, sessions }, locale) =>
+  speakerRoles.map((role) => {
+    const users = sessions.filter(({ speakers }) => speakers.some((speaker) => speaker.role === role.id))
+    return listed(role, role.name, [usedBy(users.length, locale)])
+  })
+
 const listers: Readonly<Record<ListKind, Lister>> = {
   sessions,
   topics: ({ topics }, { t }) =>
     topics.map((topic) => listed(topic, topic.title, [t('session.topic', { n: topic.number })])),
-  sessionKinds: ({ sessionKinds }) => sessionKinds.map((kind) => listed(kind, kind.name)),
-  speakerRoles: ({ speakerRoles }) => speakerRoles.map((role) => listed(role, role.name)),
+  sessionKinds,
+  speakerRoles,
   people,
   delegations: ({ delegations }) => delegations.map((delegation) => listed(delegation, delegation.name)),
   rooms,
@@ -82,6 +97,14 @@ const listers: Readonly<Record<ListKind, Lister>> = {
   help: ({ help }) => help.map((card) => listed(card, card.title, [card.body])),
 }
 
-/** The items of a kind in the programme's order. */
-export const itemsIn = (kind: ListKind, programme: Programme, locale: Locale): ListedItem[] =>
-  listers[kind](programme, locale)
+/** The items of a kind in the order of `ids`, in which guests see them unless told. What is not among the ids comes last. */
+export function itemsIn(
+  kind: ListKind,
+  programme: Programme,
+  locale: Locale,
+  ids: readonly string[] = inGuestsOrder(kind, programme).map(({ id }) => id),
+): ListedItem[] {
+  const places = new Map(ids.map((id, index) => [id, index]))
+  const placeOf = ({ id }: ListedItem): number => places.get(id) ?? ids.length
+  return listers[kind](programme, locale).sort((a, b) => placeOf(a) - placeOf(b))
+}

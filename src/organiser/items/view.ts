@@ -1,5 +1,6 @@
 import { canCreate } from 'domain/draft/creatable-kinds'
 import type { Difference } from 'domain/draft/differences'
+import { isOrdered } from 'domain/draft/reorder'
 import { type ListKind, listKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import { fold } from 'domain/search/fold'
@@ -18,6 +19,8 @@ export type ItemRowView = {
   readonly title: Worded
   readonly lines: readonly Worded[]
   readonly marks: readonly Mark[]
+  /** Its place in the whole list, from 0, where it can be moved. */
+  readonly place?: number
 }
 
 export type ItemsView = Paginated<ItemRowView> & {
@@ -29,6 +32,8 @@ export type ItemsView = Paginated<ItemRowView> & {
   readonly add?: string
   /** Where places are set on the floors' plans, for what that is about. */
   readonly plan?: string
+  /** The whole list, where it can be put in another order; nothing where words look for some of it. */
+  readonly order?: readonly string[]
 }
 
 export type ItemsContext = {
@@ -38,6 +43,8 @@ export type ItemsContext = {
   readonly published?: Programme
   readonly differences: readonly Difference[]
   readonly locale: Locale
+  /** Items' ids in the order that somebody gave them and the draft does not have yet. */
+  readonly order?: readonly string[]
 }
 
 export const parseListKind = (name: string | undefined): ListKind | undefined => listKinds.find((kind) => kind === name)
@@ -49,9 +56,9 @@ const whatsOf = ({ kind, differences }: ItemsContext): ReadonlyMap<string, What>
 
 /** The draft's items, and behind them those that were taken out of it. */
 function allIn(context: ItemsContext, whats: ReadonlyMap<string, What>): ListedItem[] {
-  const { kind, programme, published, locale } = context
+  const { kind, programme, published, locale, order } = context
   const removed = published ? itemsIn(kind, published, locale).filter(({ id }) => whats.get(id) === 'removed') : []
-  return [...itemsIn(kind, programme, locale), ...removed]
+  return [...itemsIn(kind, programme, locale, order), ...removed]
 }
 
 const wordingsOf = (part: LocalizedText | string): string[] => (typeof part === 'string' ? [part] : Object.values(part))
@@ -82,19 +89,24 @@ function rowOf(item: ListedItem, what: What | undefined, { kind, locale }: Items
 
 const planned: ReadonlySet<ListKind> = new Set(['floors', 'places'])
 
-/** The items of a kind that the words find, in the draft's order; of many one part. */
+/** The items of a kind that the words find, in the guests' order; of many one part. */
 export function itemsView(query: { readonly words: string; readonly part: number }, context: ItemsContext): ItemsView {
   const whats = whatsOf(context)
   const all = allIn(context, whats)
   const words = searchWords(query.words)
-  const found = words.length > 0 ? all.filter((item) => fits(item, words)) : all
+  const isSearch = words.length > 0
+  const found = isSearch ? all.filter((item) => fits(item, words)) : all
   const { rows, part } = paginate(found, query.part)
+  const there = all.filter(({ id }) => whats.get(id) !== 'removed').map(({ id }) => id)
+  const order = !isSearch && isOrdered(context.kind) && there.length > 1 ? there : undefined
+  const placeOf = (id: string): number | undefined => (order?.includes(id) ? order.indexOf(id) : undefined)
   return {
-    rows: rows.map((item) => rowOf(item, whats.get(item.id), context)),
+    rows: rows.map((item) => ({ ...rowOf(item, whats.get(item.id), context), place: placeOf(item.id) })),
     part,
     isEmpty: all.length === 0,
     add: canCreate(context.kind) ? `/organiser/edit/index?kind=${context.kind}&new=1` : undefined,
     plan: planned.has(context.kind) && all.length > 0 ? '/organiser/edit/plan/index' : undefined,
-    found: words.length > 0 ? context.locale.t('items.found', { n: found.length }) : undefined,
+    found: isSearch ? context.locale.t('items.found', { n: found.length }) : undefined,
+    order,
   }
 }

@@ -124,7 +124,7 @@ const saidFields = (change: Change, locale: Locale): string[] => [
   ...(isTitleSaid(change, locale) ? ['title'] : []),
 ]
 
-const tones = { added: 'accent', changed: 'accent', removed: 'alert' } as const
+const tones = { added: 'accent', changed: 'accent', removed: 'alert', reordered: 'accent' } as const
 
 /** What of a difference no card says: nothing for a session whose card says it all. */
 function otherChange(

@@ -4,7 +4,6 @@ import * as quick from 'domain/draft/quick-edits'
 import { isProblem } from 'domain/problem'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
-import type { Session } from 'domain/programme/session'
 import { say } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
@@ -44,21 +43,6 @@ export function editsOf(draft: Base, id: string, act: SessionAction): Edit[] {
     throw error
   }
 }
-
-/** The programme with fields of sessions set anew; `null` takes one away. */
-export function programmeAfter(programme: Programme, edits: readonly Edit[]): Programme {
-  const fields = new Map(edits.map((edit) => [edit.id, edit.change === 'set' ? edit.fields : {}]))
-  const after = (session: Session): Session =>
-    // What is taken away is optional: the edits come from `made`.
-    Object.fromEntries(
-      Object.entries({ ...session, ...fields.get(session.id) }).filter(([, value]) => value !== null),
-    ) as Session
-  return { ...programme, sessions: programme.sessions.map(after) }
-}
-
-/** Changes when one of the edited items has been changed by somebody else. */
-export const revisionKey = (edits: readonly Edit[]): string =>
-  edits.map((edit) => `${edit.id} ${'rev' in edit ? edit.rev : 0}`).join()
 
 type Context = { readonly programme: Programme; readonly locale: Locale }
 

@@ -15,6 +15,7 @@ import { useSave } from '../use-save'
 import { useSaveKey } from '../use-save-key'
 import { meanwhile, savedAtLabel } from '../view'
 import { Clashes } from './clashes'
+import { DoorLinks } from './door-links'
 import { FormBody } from './form-body'
 import { FormNotes } from './form-notes'
 import { PlanLink } from './plan-link'
@@ -60,6 +61,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
         />
         <FormBody state={state} isNew={editing.rev === undefined && !target.id} onLanguage={addLanguage} />
         {editing.rev !== undefined && <PlanLink editing={editing} />}
+        {kind === 'rooms' && editing.rev !== undefined && <DoorLinks room={editing.id} />}
         {kind !== 'forum' && editing.rev !== undefined && <Removal state={state} kind={kind} disabled={isBusy} />}
         <Text as="p" className="fine">
           {t('edit.draftOnly')}

@@ -11,6 +11,7 @@ import { GroupInputs } from './group-inputs'
 import type { FieldInputProps, InputProps } from './input-props'
 import { LineInput } from './line-input'
 import { ListInputs } from './list-inputs'
+import { PersonInput } from './person-input'
 import { SampleInput } from './sample-input'
 import { TextInputs } from './text-inputs'
 import { DateInput, MomentInputs } from './time-inputs'
@@ -44,6 +45,8 @@ function Drawn(props: InputProps & { initial: unknown }): ReactNode {
       return <SampleInput {...props} />
     case 'colour':
       return <ColourInput {...props} />
+    case 'reference':
+      return field.kind === 'people' ? <PersonInput {...props} field={field} /> : <ChoiceInput {...props} />
     case 'line':
     case 'number':
       return <LineInput {...props} />

@@ -23,6 +23,10 @@ export type ListFieldSpec = Named & {
   readonly type: 'list'
   readonly of: FieldSpec
   readonly add: MessageKey
+  /** Its rows are shown in order of time, in whatever order they stand here. */
+  readonly isByTime?: true
+  /** Each row is about a person, who is picked among all. */
+  readonly isOfPeople?: true
 }
 
 /** A file of the backend's: a picture, or a document. */

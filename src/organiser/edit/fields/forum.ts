@@ -89,7 +89,7 @@ export const forumParts: readonly FormSection[] = [
   {
     title: 'edit.part.days',
     fields: [
-      { type: 'list', name: 'days', label: 'edit.part.days', of: day, add: 'edit.add.day' },
+      { type: 'list', name: 'days', label: 'edit.part.days', of: day, add: 'edit.add.day', isByTime: true },
       {
         type: 'list',
         name: 'offsets',
@@ -97,6 +97,7 @@ export const forumParts: readonly FormSection[] = [
         hint: 'edit.offsets.hint',
         of: offset,
         add: 'edit.add.offset',
+        isByTime: true,
       },
       { type: 'line', name: 'dayBegins', label: 'edit.dayBegins', hint: 'edit.dayBegins.hint', isOptional: true },
       { type: 'line', name: 'timeZone', label: 'edit.timeZone', hint: 'edit.timeZone.hint' },

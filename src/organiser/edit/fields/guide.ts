@@ -21,7 +21,14 @@ export const shuttleParts: readonly FormSection[] = [
   {
     title: 'edit.part.departures',
     fields: [
-      { type: 'list', name: 'departures', label: 'edit.part.departures', of: departure, add: 'edit.add.departure' },
+      {
+        type: 'list',
+        name: 'departures',
+        label: 'edit.part.departures',
+        of: departure,
+        add: 'edit.add.departure',
+        isByTime: true,
+      },
     ],
   },
   samplePart,

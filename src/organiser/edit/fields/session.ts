@@ -81,7 +81,16 @@ export const sessionParts: readonly FormSection[] = [
   when,
   {
     title: 'edit.part.speakers',
-    fields: [{ type: 'list', name: 'speakers', label: 'edit.part.speakers', of: speaker, add: 'edit.add.speaker' }],
+    fields: [
+      {
+        type: 'list',
+        name: 'speakers',
+        label: 'edit.part.speakers',
+        of: speaker,
+        add: 'edit.add.speaker',
+        isOfPeople: true,
+      },
+    ],
   },
   {
     title: 'edit.part.languages',

@@ -18,6 +18,7 @@ type ActListProps = {
   isDisabled: boolean
   onPick: (picking: PickerKind) => void
   onAct: (act: SessionAction) => void
+  onDuplicate: () => void
 }
 
 type Row = { readonly id: string; readonly icon: IconName; readonly label: MessageKey; readonly onPress: () => void }
@@ -67,6 +68,11 @@ export function ActionList(props: ActListProps) {
           <Link id="act-edit" className="act-row" to={`/organiser/edit/index?kind=sessions&id=${props.id}`}>
             <Inside icon="pencil" label={t('floor.edit')} />
           </Link>
+        </Box>
+        <Box as="li" className="act-rows__item">
+          <Button id="act-duplicate" className="act-row" disabled={props.isDisabled} onPress={props.onDuplicate}>
+            <Inside icon="copy" label={t('floor.duplicate')} />
+          </Button>
         </Box>
         <Box as="li" className="act-rows__item">
           <Link id="act-notice" className="act-row" to="/organiser/notices/index">

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { TextField } from '@/ui/form/text-field'
 import { Toggle } from '../../components/toggle'
-import { minutesTyped } from '../delay-view'
+import { minutesTyped } from '../../components/typed-minutes'
 
 type OtherMinutesProps = { isDisabled: boolean; onMinutes: (minutes: number | undefined) => void }
 

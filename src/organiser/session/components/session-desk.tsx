@@ -1,44 +1,18 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
-import { isAllowed, useMembership } from '@/stores/membership'
-import { problemWords } from '../../frame/use-run-action'
+import { useDesk } from '@/stores/desk'
+import { Outcome } from '../../components/act/outcome'
+import { revisionKey } from '../../components/act/programme-after'
 import { followingView } from '../delay-view'
-import { actionOutcomeView } from '../outcome-view'
-import { editsOf, revisionKey, type SessionAction } from '../session-action'
-import type { SessionDeskProps } from '../use-session-action'
+import { editsOf, type SessionAction } from '../session-action'
+import type { SessionDeskProps } from '../session-desk-props'
+import { useDuplicate } from '../use-duplicate'
 import { sessionHeader } from '../view'
 import { ActionList, type PickerKind } from './action-list'
 import { ActionPreview } from './action-preview'
 import { DelayCard } from './delay-card'
-import { OutcomeCard } from './outcome-card'
 import { Picker } from './picker'
 import { SessionHeader } from './session-header'
-
-function Outcome({ view: { draft, preview }, floor }: SessionDeskProps) {
-  const locale = useLocale()
-  const mayPublish = useMembership(({ member }) => isAllowed(member, 'publisher'))
-  const { outcome, step, problem } = floor
-  const shown =
-    outcome &&
-    actionOutcomeView(outcome, {
-      draft,
-      preview,
-      locale,
-      mayPublish,
-      step,
-      problem,
-      wordsOf: (one) => problemWords(one, locale),
-    })
-  if (!shown) return null
-  return (
-    <OutcomeCard
-      view={shown}
-      isDisabled={step !== undefined}
-      onPublish={() => void floor.publishSaved()}
-      onUndo={() => void floor.takeBack(locale.t('desk.undone'))}
-    />
-  )
-}
 
 /** The session as the draft has it, and what can be done to it on the floor. */
 export function SessionDesk(props: SessionDeskProps) {
@@ -46,9 +20,11 @@ export function SessionDesk(props: SessionDeskProps) {
   const locale = useLocale()
   const [picking, setPicking] = useState<PickerKind>()
   const [isFollowing, setFollowing] = useState(false)
+  const isBusy = useDesk((desk) => desk.isBusy)
+  const duplicate = useDuplicate(session.id)
   const { draft, preview } = view
   const head = sessionHeader(session, { programme: draft.programme, preview, locale })
-  const isDisabled = floor.step !== undefined
+  const isDisabled = isBusy || floor.step !== undefined
   const delay = chosen?.act.kind === 'delay' ? chosen.act : undefined
 
   const choose = (act: SessionAction | undefined) => {
@@ -62,7 +38,7 @@ export function SessionDesk(props: SessionDeskProps) {
   return (
     <>
       <SessionHeader view={head} />
-      {!chosen && <Outcome {...props} />}
+      {!chosen && <Outcome view={view} floor={floor} />}
       {!head.isCancelled && (!chosen || delay) && (
         <DelayCard
           minutes={delay?.minutes}
@@ -87,7 +63,14 @@ export function SessionDesk(props: SessionDeskProps) {
           }}
         />
       ) : (
-        <ActionList id={session.id} view={head} isDisabled={isDisabled} onPick={setPicking} onAct={choose} />
+        <ActionList
+          id={session.id}
+          view={head}
+          isDisabled={isDisabled}
+          onPick={setPicking}
+          onAct={choose}
+          onDuplicate={duplicate}
+        />
       )}
       {picking && (
         <Picker

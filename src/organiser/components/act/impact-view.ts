@@ -2,6 +2,7 @@ import type { Edit } from 'domain/draft/edit'
 import { affectedBy } from 'domain/draft/quick-edits'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
+import type { Session } from 'domain/programme/session'
 import { sessionChanges } from 'domain/release/changes'
 import { type Worded, wordingOf } from 'domain/text/text'
 import type { Moment } from 'domain/time/time'
@@ -10,8 +11,8 @@ import { warningsOf } from 'domain/warnings/warnings'
 import { type ChangedValueView, changeCard } from '@/components/change/change-card-view'
 import { type Locale, languageName } from '@/i18n/locale'
 import type { DeskPreview } from '@/stores/desk'
-import { warningWords } from '../components/warning-words'
-import { programmeAfter } from './session-action'
+import { warningWords } from '../warning-words'
+import { programmeAfter } from './programme-after'
 
 export type ImpactContext = {
   /** The draft's, before the act. */
@@ -22,25 +23,34 @@ export type ImpactContext = {
   readonly locale: Locale
 }
 
+/** An old value and the new one, of what guests are told or of the topic. */
+export type ValueView = Omit<ChangedValueView, 'kind'> & { readonly kind: ChangedValueView['kind'] | 'topic' }
+
 /** A session that the act changes: what it says of itself, or the old values and the new. */
 export type ChangedSessionView = {
   readonly id: string
   readonly title: Worded
   readonly kinds: string
-  readonly values: readonly ChangedValueView[]
+  readonly values: readonly ValueView[]
   readonly details: readonly Worded[]
 }
 
 /** All that an act hits, before it is done. */
 export type ImpactView = {
   readonly hits: readonly ChangedSessionView[]
+  /** How many more sessions than `hits` are changed. */
+  readonly moreHits: number
   readonly rooms: readonly Worded[]
   readonly speakers: readonly Worded[]
   /** Names of the interpretation's languages. */
   readonly languages: readonly string[]
-  /** Those that the draft does not have already. */
+  /** Those that the draft does not have already, as far as they are listed, of `warningCount`. */
   readonly warnings: readonly string[]
+  readonly warningCount: number
 }
+
+/** As many as WeChat's audit allows in one node, and as anybody reads. */
+const MOST = 50
 
 /** Whom a warning is about. The same two sessions that overlap at other times are no news. */
 function subjectOf(warning: Warning): string {
@@ -59,10 +69,37 @@ function newWarnings(after: Programme, { programme, published, now }: ImpactCont
   return warningsOf(after, { published, now }).filter((warning) => !known.has(subjectOf(warning)))
 }
 
-function hitsOf(after: Programme, { programme, locale }: ImpactContext): ChangedSessionView[] {
-  return sessionChanges(programme, after).map((change) => {
-    const { id, title, kinds, values, details } = changeCard(change, { programme: after, locale, starred: new Set() })
-    return { id, title, kinds, values, details }
+/** What guests are told of no session: that it has another topic. */
+function topicValue(session: Session, after: Programme, { programme, locale }: ImpactContext): ValueView[] {
+  const now = lookupOf(after).session(session.id)
+  if (!now || now.topic === session.topic) return []
+  const named = (topic: string | undefined): Worded => {
+    const found = lookupOf(programme).topic(topic)
+    return found ? wordingOf(found.title, locale.language) : { wording: locale.t('edit.none'), language: locale.screen }
+  }
+  return [{ kind: 'topic', before: named(session.topic), after: named(now.topic) }]
+}
+
+function hitsOf(after: Programme, context: ImpactContext): ChangedSessionView[] {
+  const { programme, locale } = context
+  const cards = new Map(
+    sessionChanges(programme, after).map((change) => [
+      change.session,
+      changeCard(change, { programme: after, locale, starred: new Set() }),
+    ]),
+  )
+  const topics = new Map(
+    programme.sessions.flatMap((session) => {
+      const [value] = topicValue(session, after, context)
+      return value ? [[session.id, value] as const] : []
+    }),
+  )
+  return [...new Set([...cards.keys(), ...topics.keys()])].flatMap((id) => {
+    const [card, topic, session] = [cards.get(id), topics.get(id), lookupOf(programme).session(id)]
+    const title = card?.title ?? (session && wordingOf(session.title, locale.language))
+    if (!title) return []
+    const values = [...(card?.values ?? []), ...(topic ? [topic] : [])]
+    return [{ id, title, kinds: card?.kinds ?? '', values, details: card?.details ?? [] }]
   })
 }
 
@@ -71,16 +108,20 @@ export function impactView(edits: readonly Edit[], context: ImpactContext): Impa
   const after = programmeAfter(programme, edits)
   const { room, person } = lookupOf(programme)
   const reach = affectedBy({ programme }, edits)
+  const hits = hitsOf(after, context)
+  const warnings = newWarnings(after, context)
   const named = (item: { readonly name: Parameters<typeof wordingOf>[0] } | undefined): Worded[] =>
     item ? [wordingOf(item.name, locale.language)] : []
   return {
-    hits: hitsOf(after, context),
+    hits: hits.slice(0, MOST),
+    moreHits: Math.max(0, hits.length - MOST),
     rooms: reach.rooms.flatMap((id) => named(room(id))),
     speakers: reach.speakers.flatMap((id) => named(person(id))),
     languages: reach.interpreted.map((tag) => languageName(tag, locale)),
-    warnings: newWarnings(after, context).map((warning) =>
-      warningWords(warning, { programme: after, published: context.published, locale }),
-    ),
+    warnings: warnings
+      .slice(0, MOST)
+      .map((warning) => warningWords(warning, { programme: after, published: context.published, locale })),
+    warningCount: warnings.length,
   }
 }
 

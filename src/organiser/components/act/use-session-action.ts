@@ -1,10 +1,8 @@
 import type { Edit } from 'domain/draft/edit'
 import { asProblem, type ProblemId } from 'domain/problem'
-import type { Session } from 'domain/programme/session'
 import { useRef, useState } from 'react'
 import { editAndPublish, editDraft, publishDraft, refreshDesk, undo, useDesk } from '@/stores/desk'
-import type { DeskView } from '../frame/desk-page'
-import type { SessionAction } from './session-action'
+import type { DeskView } from '../../frame/desk-page'
 
 /** Why something that is saved was not published as well: a problem, or what a colleague changed in the meantime. */
 export type UnpublishedReason = ProblemId | 'others'
@@ -133,15 +131,4 @@ export function useSessionAction(): SessionActionState {
       setProblem(undefined)
     },
   }
-}
-
-/** An act that is not done yet, and what its edits were based on when it was chosen. */
-export type ChosenAction = { readonly act: SessionAction; readonly basis: string }
-
-export type SessionDeskProps = {
-  session: Session
-  view: DeskView
-  floor: SessionActionState
-  chosen?: ChosenAction
-  onChoose: (chosen: ChosenAction | undefined) => void
 }

@@ -1,14 +1,14 @@
 import type { Worded } from 'domain/text/text'
-import type { ChangedValueView } from '@/components/change/change-card-view'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Text } from '@/ui/text'
-import type { ChangedSessionView, ImpactView } from '../impact-view'
+import type { ChangedSessionView, ImpactView, ValueView } from './impact-view'
+import './impact.scss'
 
-function Value({ value: { before, after } }: { value: ChangedValueView }) {
+function Value({ value: { before, after } }: { value: ValueView }) {
   const { t } = useLocale()
   return (
     <Box className="hit__value figures">
@@ -51,23 +51,29 @@ function Hit({ hit: { id, title, kinds, values, details } }: { hit: ChangedSessi
   )
 }
 
+/** More names than these are no help on a phone. */
+const MOST_NAMES = 24
+
 function Reached({ id, icon, label, names }: { id: string; icon: IconName; label: string; names: readonly Worded[] }) {
+  const { t } = useLocale()
   if (names.length === 0) return null
   return (
     <Box id={id} className="reached" label={label}>
       <Icon name={icon} size="small" />
       <Box className="reached__names">
-        {names.map(({ wording, language }) => (
+        {names.slice(0, MOST_NAMES).map(({ wording, language }) => (
           <Text key={wording} className="reached__name" lang={language}>
             {wording}
           </Text>
         ))}
+        {names.length > MOST_NAMES && <Text>{t('review.more', { n: names.length - MOST_NAMES })}</Text>}
       </Box>
     </Box>
   )
 }
 
-function Warnings({ warnings }: { warnings: readonly string[] }) {
+function Warnings({ warnings, count }: { warnings: readonly string[]; count: number }) {
+  const { t } = useLocale()
   if (warnings.length === 0) return null
   return (
     <Box as="ul" id="act-warnings" className="act-warnings">
@@ -78,6 +84,7 @@ function Warnings({ warnings }: { warnings: readonly string[] }) {
           </Text>
         </Box>
       ))}
+      {count > warnings.length && <Text as="p">{t('review.more', { n: count - warnings.length })}</Text>}
     </Box>
   )
 }
@@ -112,7 +119,7 @@ function Reach({ view: { rooms, speakers, languages } }: { view: ImpactView }) {
 /** What the chosen act hits, before it is done. */
 export function Impact({ title, note, view, onClose }: HitsProps) {
   const { t } = useLocale()
-  const { hits, warnings } = view
+  const { hits, moreHits, warnings, warningCount } = view
   return (
     <Box as="section" id="act-hits" className="section">
       <Box className="section__head">
@@ -122,7 +129,7 @@ export function Impact({ title, note, view, onClose }: HitsProps) {
           </Text>
           {warnings.length > 0 && (
             <Text id="act-warning-count" className="chip chip--alert">
-              {t('floor.warnings', { n: warnings.length })}
+              {t('floor.warnings', { n: warningCount })}
             </Text>
           )}
         </Box>
@@ -138,7 +145,12 @@ export function Impact({ title, note, view, onClose }: HitsProps) {
           ))}
         </Box>
       )}
-      <Warnings warnings={warnings} />
+      {moreHits > 0 && (
+        <Text as="p" className="fine">
+          {t('review.more', { n: moreHits })}
+        </Text>
+      )}
+      <Warnings warnings={warnings} count={warningCount} />
       <Reach view={view} />
     </Box>
   )

@@ -4,7 +4,9 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import type { ActionOutcomeView } from '../outcome-view'
+import type { ActionOutcomeView } from './outcome-view'
+import './act-bar.scss'
+import './outcome-card.scss'
 
 type OutcomeCardProps = { view: ActionOutcomeView; isDisabled: boolean; onPublish: () => void; onUndo: () => void }
 

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'react'
+import { BottomSheet } from '@/components/bottom-sheet'
+import { editDraft, useDesk } from '@/stores/desk'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import { Text } from '@/ui/text'
+import { ListTools } from '../../components/list-tools'
+import { useRunAction } from '../../frame/use-run-action'
+import { focusSearch } from '../focus-search'
+import { newPerson } from '../form/speakers'
+import { useForm } from '../form-context'
+import { type Chosen, type PersonPick, peoplePicks } from '../people-picks'
+import './people-sheet.scss'
+
+function Pick({ pick, onPick }: { pick: PersonPick; onPick: (id: string) => void }) {
+  const { id, name, role, office, delegation } = pick
+  const notes = [office, delegation].filter((note) => note !== undefined)
+  return (
+    <Button
+      id={`person-${id}`}
+      className={`person-pick ${role ? 'person-pick--on' : ''}`}
+      selected={role !== undefined}
+      onPress={() => onPick(id)}
+    >
+      <Box className="person-pick__body">
+        <Text className="person-pick__name words--block" lang={name.language}>
+          {name.wording}
+        </Text>
+        {notes.map(({ wording, language }) => (
+          <Text key={wording} className="person-pick__note words--block" lang={language}>
+            {wording}
+          </Text>
+        ))}
+      </Box>
+      {role && <Text className="chip">{role}</Text>}
+      {role && <Icon name="circle-check" size="small" />}
+    </Button>
+  )
+}
+
+type PeopleSheetProps = {
+  title: string
+  chosen: readonly Chosen[]
+  onPick: (id: string) => void
+  onClose: () => void
+}
+
+/** Adds somebody of this name to the draft, and picks them. */
+function useNewPerson(onPick: (id: string) => void) {
+  const { programme, locale } = useForm()
+  const act = useRunAction()
+  return async (name: string): Promise<boolean> => {
+    const edit = newPerson(programme, name)
+    const isAdded = await act({ run: () => editDraft([edit]), done: locale.t('edit.person.added', { name }) })
+    if (isAdded) onPick(edit.id)
+    return isAdded
+  }
+}
+
+/** Everybody of the programme, to be searched; who is chosen comes first. */
+export function PeopleSheet({ title, chosen, onPick, onClose }: PeopleSheetProps) {
+  const { programme, locale } = useForm()
+  const { t } = locale
+  const [query, setQuery] = useState('')
+  const isBusy = useDesk((desk) => desk.isBusy)
+  const add = useNewPerson(onPick)
+  useEffect(() => focusSearch('people-search'), [])
+  const view = useMemo(() => peoplePicks(query, chosen, { programme, locale }), [query, chosen, programme, locale])
+  const { picks, found, isCut, newName } = view
+  return (
+    <BottomSheet title={title} closeLabel={t('act.done')} onClose={onClose}>
+      <Box className="people-sheet">
+        <ListTools id="people" label={t('edit.person.search')} words={query} onSearch={setQuery} />
+        {found && (
+          <Text as="p" id="people-found" className="muted">
+            {found}
+          </Text>
+        )}
+        <Box as="ul" className="people-sheet__picks">
+          {picks.map((pick) => (
+            <Box as="li" key={pick.id} className="people-sheet__pick">
+              <Pick pick={pick} onPick={onPick} />
+            </Box>
+          ))}
+        </Box>
+        {isCut && (
+          <Text as="p" className="fine">
+            {t('edit.person.more')}
+          </Text>
+        )}
+        {newName && (
+          <Button
+            id="people-new"
+            className="button"
+            disabled={isBusy}
+            onPress={async () => {
+              if (await add(newName)) setQuery('')
+            }}
+          >
+            <Icon name="user-plus" size="small" />
+            <Text>{t('edit.person.new', { name: newName })}</Text>
+          </Button>
+        )}
+      </Box>
+    </BottomSheet>
+  )
+}
