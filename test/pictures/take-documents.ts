@@ -1,17 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import sharp from 'sharp'
 import { signIn } from '../support/sign-in'
 import { drawn } from '../support/web-page'
 import { openCamera, takePicture } from './camera'
 import { type DocumentPicture, documentPictures, screens } from './document-pictures'
 import { type PicturedForum, startForum } from './forums'
+import { smallPng } from './small-png'
 
 const IMAGES = path.resolve(__dirname, '../../docs/images')
 const languages = ['en', 'zh'] as const
-/** Sixteen colours are four bits a pixel: half the bytes of a larger palette, and enough for screens without photos. */
-const COLOURS = 16
 
 type Language = (typeof languages)[number]
 
@@ -31,7 +29,7 @@ export async function takeDocuments(browser: Browser, only: string | undefined, 
           const bytes = await takeOne(browser, server, picture, language)
           const file = fileOf(picture.name, language)
           if (wanted(picture) && (await writeIfOther(file, bytes)))
-            say(`${file}  ${Math.round(bytes.length / 1000)} kB`)
+            say(`${path.relative(process.cwd(), file)}  ${Math.round(bytes.length / 1000)} kB`)
         }
       } finally {
         await server.stop()
@@ -53,7 +51,7 @@ async function takeOne(
   await web.page.waitForLoadState('networkidle')
   const picture = await takePicture(web)
   await web.close()
-  return sharp(picture).png({ palette: true, colours: COLOURS, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer()
+  return smallPng(picture)
 }
 
 /** Writes a file unless it is there with the same bytes; answers whether it did. */
