@@ -32,7 +32,13 @@ const begunSeed = async (language: string): Promise<Seed> => ({
 
 const sampleSeed = (): Promise<Seed> => readSeed()
 
-const congressSeed = async (): Promise<Seed> => aSeed({ programme: congress(1351) })
+const PLAN =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 600"><path fill="#fbfaf7" stroke="#10304a" stroke-width="2" d="M1 1h798v598H1z"/></svg>'
+
+const congressSeed = async (): Promise<Seed> => {
+  const seed = aSeed({ programme: congress(1351) })
+  return { ...seed, files: seed.files.map((file) => ({ ...file, bytes: new TextEncoder().encode(PLAN) })) }
+}
 
 /** Which forums there are, and the moment at which their clock stands. */
 const forums = {

@@ -120,5 +120,5 @@ async function show(web: WebHost, server: PicturedForum, { shot, forum, language
   await drawn(web)
   await shot.act?.(web)
   // What only details show comes behind the first screen.
-  await web.page.waitForTimeout(400)
+  await web.page.waitForLoadState('networkidle')
 }
