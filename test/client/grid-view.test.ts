@@ -40,7 +40,7 @@ test('what a screen reader hears of a session and of a break', () => {
     ['Opening ceremony, 10:30–11:30'],
   ])
   expect(view?.bands.map(({ label, words }) => [plain(label), words])).toEqual([
-    ['Opening ceremony, 12:00–13:00, Hall A', 'Opening ceremony · Hall A'],
+    ['Opening ceremony · Hall A, 12:00–13:00', 'Opening ceremony · Hall A'],
   ])
 })
 

@@ -31,7 +31,7 @@ afterEach(() => expect(problems()).toEqual([]))
 test('the web build, loaded once, opens from the service worker and shows what it knows and how old it is', async () => {
   await web.reload()
   await web.waitForText('offline, last checked')
-  expect(await web.textOf('#forum-card')).toContain('Sub-Forum on Migration Management Cooperation')
+  expect(await web.textOf('#forum-card')).toContain('Migration Management Cooperation')
 })
 
 test.each([

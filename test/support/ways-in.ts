@@ -32,7 +32,7 @@ export async function everyCode({ platform }: TestServer): Promise<Code[]> {
     ['agenda', `g-${agenda}`, 'import · Add 2 sessions'],
     ['photo, another', 'f-sub-forum-2', 'photos · A photo taken during the Sub-Forum on Migration'],
     ['invitation', 'i-abcde-fghjk', 'sign-in · ABCDE-FGHJK'],
-    ['forum', 'home', 'now · Sub-Forum on Migration Management Cooperation'],
+    ['forum', 'home', 'now · Migration Management Cooperation'],
     ['session, gone', 's-no-such', `session · ${GONE}`],
     ['place, gone', 'v-no-such', `venue · ${GONE}`],
     ['topic, gone', 't-no-such', `topic · ${GONE}`],
@@ -76,7 +76,7 @@ export const idsOfTargets = [
   'import-add',
   'sign-in-code',
 ] as const
-export const classesOfTargets = ['albums__album--chosen', 'notice--meant', 'hero__name'] as const
+export const classesOfTargets = ['albums__album--chosen', 'notice--meant', 'strip__name'] as const
 
 const oneLine = (words: string): string =>
   words

@@ -89,17 +89,24 @@ const spanOf = ({ from, minutes }: PlacedSession, hour: number) => ({
   height: Math.round((minutes * hour) / 60),
 })
 
-function labelOf(card: SessionCardView, where: string): string {
-  const marks = card.marks.map(({ words }) => words)
-  return [card.title.wording, rangeLabel(card.start, card.end), where, ...marks].filter(Boolean).join(', ')
-}
+/** What is seen comes first, in its order (WCAG 2.2, 2.5.3). */
+const labelOf = ({ start, end, marks }: SessionCardView, seen: readonly string[]): string =>
+  [...new Set([...seen, rangeLabel(start, end), ...marks.map(({ words }) => words)])].join(', ')
 
 function blockView(placed: PlacedSession, { hour, context }: Scale): GridBlock {
   const span = spanOf(placed, hour)
   const card = sessionCard(placed.session, context)
   const note = card.marks.find(({ tone }) => tone !== 'quiet')?.words ?? rangeLabel(card.start, card.end)
   const lines = Math.min(MOST_LINES, Math.max(1, Math.floor((span.height - FRAME) / LINE)))
-  return { card, ...span, lane: placed.lane, lanes: placed.lanes, lines, note, label: labelOf(card, '') }
+  return {
+    card,
+    ...span,
+    lane: placed.lane,
+    lanes: placed.lanes,
+    lines,
+    note,
+    label: labelOf(card, [card.title.wording, note]),
+  }
 }
 
 function bandView(placed: PlacedSession, { hour, context }: Scale): GridBand {
@@ -110,7 +117,7 @@ function bandView(placed: PlacedSession, { hour, context }: Scale): GridBand {
     to: card.to,
     ...spanOf(placed, hour),
     words,
-    label: labelOf(card, card.room.wording),
+    label: labelOf(card, [words]),
   }
 }
 

@@ -86,7 +86,7 @@ test('a domain is waited for that takes the platform some minutes to bind', asyn
   deployment.state.domains.push(slow)
   await deployment.deploy(...FIRST, '--domain', 'forum.example')
   expect(slow.looks).toBeLessThanOrEqual(0)
-  expect(slow.Routes).toHaveLength(15)
+  expect(slow.Routes).toHaveLength(16)
 })
 
 test.each([true, false])('whether HTTP access is switched on is told: %s', async (isOn) => {

@@ -19,7 +19,7 @@ export function DayTabs({ days, shape, onChoose }: DayTabsProps) {
           key={day.date}
           id={`day-${day.date}`}
           className={classOf(day)}
-          label={[day.label, day.isToday ? t('agenda.today') : '', day.count].filter(Boolean).join(' · ')}
+          label={[day.label, day.isToday ? t('agenda.today') : '', day.count].filter(Boolean).join(', ')}
           selected={day.isChosen}
           onPress={() => onChoose(day.date)}
         >
