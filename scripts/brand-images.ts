@@ -32,7 +32,7 @@ export async function shareImages(): Promise<void> {
     const at = `translate(${(width - 192) / 2} 15) scale(.375)`
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${high}"><rect width="${width}" height="${high}" fill="${INK}"/><g transform="${at}">${mark('#57c2ad')}</g></svg>`
     await sharp(Buffer.from(svg))
-      .png({ palette: true, colours: 16, effort: 10, dither: 0 })
+      .png({ palette: true, colours: 4, effort: 10, dither: 0 })
       .toFile(`${out}/share/${name}.png`)
   }
 }

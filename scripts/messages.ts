@@ -1,4 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { ar } from '../domain/catalogue/ar/catalogue'
 import type { Catalogue } from '../domain/catalogue/catalogue'
 import { en } from '../domain/catalogue/en/catalogue'
@@ -42,6 +43,9 @@ ${screenLanguages.map((language) => `    ${language}: ${wordsIn(language)},`).jo
 }
 `
 
+const listOf = (keys: readonly string[], languages: Languages) => (language: ScreenLanguage) =>
+  JSON.stringify(keys.map((key) => languages[language][key]))
+
 /** What the mini program's main package has beside English: the language of nearly all who use WeChat. */
 const AT_ONCE: readonly ScreenLanguage[] = ['en', 'zh']
 
@@ -49,7 +53,23 @@ const AT_ONCE: readonly ScreenLanguage[] = ['en', 'zh']
 const asked = (language: ScreenLanguage) =>
   `() => __non_webpack_require__.async('./guide/words/${language}.js').then(({ words }) => words)`
 
-async function writeAsked(keys: readonly string[], listed: (language: ScreenLanguage) => string): Promise<void> {
+/** Keys that files of the web alone name (`.h5.ts`): the mini program leaves them out. */
+async function keysOfTheWeb(keys: readonly string[]): Promise<ReadonlySet<string>> {
+  const names = await readdir('src', { recursive: true })
+  const files = names.filter((name) => /\.tsx?$/.test(name) && !name.startsWith('generated'))
+  const sources = await Promise.all(
+    files.map(async (name) => ({
+      isWeb: /\.h5\.tsx?$/.test(name),
+      text: await readFile(path.join('src', name), 'utf8'),
+    })),
+  )
+  const isNamed = (key: string, isWeb: boolean) =>
+    sources.some((source) => source.isWeb === isWeb && source.text.includes(`'${key}'`))
+  return new Set(keys.filter((key) => isNamed(key, true) && !isNamed(key, false)))
+}
+
+async function writeAsked(keys: readonly string[], languages: Languages): Promise<void> {
+  const listed = listOf(keys, languages)
   const source = sourceOf(keys, (language) => (AT_ONCE.includes(language) ? listed(language) : asked(language)))
   await writeFile('src/generated/words.weapp.ts', source)
   await mkdir('src/generated/asked', { recursive: true })
@@ -59,7 +79,7 @@ async function writeAsked(keys: readonly string[], listed: (language: ScreenLang
 
 async function writePackage(name: Name, languages: Languages): Promise<void> {
   const keys = Object.keys(languages.en)
-  const listed = (language: ScreenLanguage) => JSON.stringify(keys.map((key) => languages[language][key]))
+  const listed = listOf(keys, languages)
   const fetched = (language: ScreenLanguage) =>
     `() => import(/* webpackChunkName: "${chunkOf(name, language)}" */ './${language}/${name}').then(({ words }) => words)`
   await writeFile(`src/generated/${name}.ts`, sourceOf(keys, listed))
@@ -67,7 +87,13 @@ async function writePackage(name: Name, languages: Languages): Promise<void> {
     `src/generated/${name}.h5.ts`,
     sourceOf(keys, (language) => (language === 'en' ? listed(language) : fetched(language))),
   )
-  if (name === 'words') await writeAsked(keys, listed)
+  if (name === 'words') {
+    const left = await keysOfTheWeb(keys)
+    await writeAsked(
+      keys.filter((key) => !left.has(key)),
+      languages,
+    )
+  }
   for (const language of screenLanguages.filter((one) => one !== 'en')) {
     await mkdir(`src/generated/${language}`, { recursive: true })
     const source = `import type { Message } from 'domain/text/message'\n\nexport const words: readonly Message[] = ${listed(language)}\n`

@@ -67,7 +67,7 @@ test('an organiser redeems a code, delays a session and publishes, and an attend
   await until(() => phone.page.find('act-publish'))
   phone.page.tap('act-publish')
   await has(phone, 'act-outcome', 'is out.')
-  await has(attendee, 'session-topic-2', '14:20')
+  await has(attendee, 'session-topic-2', 'was 14:00')
   const sent = phone.network.asked.filter((url) => !url.startsWith(FILES))
   expect(sent).toEqual([])
 })

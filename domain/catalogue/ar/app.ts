@@ -99,7 +99,6 @@ export const app: Catalogue['app'] = {
   'explore.forum': 'المنتدى',
 
   'agenda.title': 'البرنامج',
-  'agenda.search': 'ابحث عن جلسة أو متحدث أو قاعة',
   'agenda.clear': 'مسح',
   'agenda.filters': 'تصفية',
   'agenda.filtersOn': { one: 'عامل تصفية واحد', two: 'عاملا تصفية', other: '{n} عوامل تصفية' },
@@ -161,8 +160,6 @@ export const app: Catalogue['app'] = {
   'session.channels': 'الترجمة الفورية',
   'session.speakers': 'المتحدثون',
   'session.about': 'نبذة',
-  'session.documents': 'الوثائق',
-  'session.share': 'مشاركة',
 
   'change.added': 'جديد',
   'change.removed': 'حُذفت',

@@ -19,6 +19,7 @@ export const desk: Catalogue['desk'] = {
     many: 'مراجعة {n} تغييرًا',
     other: 'مراجعة {n} تغيير',
   },
+  'agenda.search': 'ابحث عن جلسة أو متحدث أو قاعة',
   'desk.undo': 'تراجع',
   'desk.redo': 'إعادة',
   'desk.undone': 'تم التراجع',

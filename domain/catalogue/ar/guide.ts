@@ -207,6 +207,8 @@ export const guide: Catalogue['guide'] = {
   'session.spoken': 'لغة الحديث: {languages}',
   'session.change': 'تعديل هذه الجلسة',
   'venue.after': 'بعد {duration}',
+  'session.documents': 'الوثائق',
+  'session.share': 'مشاركة',
   'document.opening': 'جارٍ الفتح…',
   'document.failed': 'تعذّر تحميل الوثيقة.',
 }

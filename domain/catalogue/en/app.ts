@@ -95,7 +95,6 @@ export const app = {
   'explore.forum': 'The forum',
 
   'agenda.title': 'Agenda',
-  'agenda.search': 'Search sessions, speakers, rooms',
   'agenda.clear': 'Clear',
   'agenda.filters': 'Filters',
   'agenda.filtersOn': { one: '{n} filter', other: '{n} filters' },
@@ -141,8 +140,6 @@ export const app = {
   'session.channels': 'Interpretation',
   'session.speakers': 'Speakers',
   'session.about': 'About',
-  'session.documents': 'Documents',
-  'session.share': 'Share',
 
   'change.added': 'New',
   'change.removed': 'Removed',

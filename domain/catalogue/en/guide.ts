@@ -184,6 +184,8 @@ export const guide = {
   'session.spoken': 'Spoken in {languages}',
   'session.change': 'Change this session',
   'venue.after': 'after {duration}',
+  'session.documents': 'Documents',
+  'session.share': 'Share',
   'document.opening': 'Opening…',
   'document.failed': 'The document could not be loaded.',
 } as const satisfies Record<string, Message>

@@ -93,7 +93,6 @@ export const app: Catalogue['app'] = {
   'explore.forum': '论坛简介',
 
   'agenda.title': '日程',
-  'agenda.search': '搜索议程、发言人、会议室',
   'agenda.clear': '清除',
   'agenda.filters': '筛选',
   'agenda.filtersOn': '{n} 项筛选',
@@ -139,8 +138,6 @@ export const app: Catalogue['app'] = {
   'session.channels': '同声传译',
   'session.speakers': '发言人',
   'session.about': '简介',
-  'session.documents': '文件',
-  'session.share': '分享',
 
   'change.added': '新增',
   'change.removed': '移除',

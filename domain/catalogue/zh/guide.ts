@@ -166,6 +166,8 @@ export const guide: Catalogue['guide'] = {
   'session.spoken': '发言语言：{languages}',
   'session.change': '修改本场次',
   'venue.after': '{duration}后',
+  'session.documents': '文件',
+  'session.share': '分享',
   'document.opening': '正在打开…',
   'document.failed': '文件未能载入。',
 }
