@@ -22,6 +22,7 @@ function fixedWords(): Fault[] {
 /** What can have the focus and whose ring is cut off by an element around it. */
 function cutRings(): Fault[] {
   const cuts = (overflow: string): boolean => /hidden|clip/.test(overflow)
+  const scrolls = (overflow: string): boolean => /auto|scroll/.test(overflow)
   const isCut = (element: HTMLElement): boolean => {
     element.focus({ preventScroll: true })
     const { outlineStyle, outlineOffset, outlineWidth } = getComputedStyle(element)
@@ -33,7 +34,8 @@ function cutRings(): Fault[] {
       const { overflowX, overflowY } = getComputedStyle(around)
       if (cuts(overflowX) && (left - reach < frame.left - 0.5 || right + reach > frame.right + 0.5)) return true
       if (cuts(overflowY) && (top - reach < frame.top - 0.5 || bottom + reach > frame.bottom + 0.5)) return true
-      if (around.matches('.taro_page')) return false
+      // What scrolls both ways brings into sight what gets the focus.
+      if (around.matches('.taro_page') || (scrolls(overflowX) && scrolls(overflowY))) return false
     }
     return false
   }

@@ -32,7 +32,8 @@ export function Block({ block: { card, top, height, lane, lanes, lines, note, la
           <Text className={`grid-block__title grid-block__title--${lines}`} lang={card.title.language}>
             {card.title.wording}
           </Text>
-          <Text className="grid-block__note figures">{note}</Text>
+          {/* The space parts it from the title for whoever hears both as one text. */}
+          <Text className="grid-block__note figures">{` ${note}`}</Text>
         </Box>
         {card.isStarred && <Icon name="star-filled" size="small" />}
       </Link>

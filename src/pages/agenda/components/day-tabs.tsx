@@ -31,7 +31,8 @@ export function DayTabs({ days, shape, onChoose }: DayTabsProps) {
               <Text className="day__label figures">{day.number}</Text>
             </>
           )}
-          {shape === 'halves' && day.isToday && <Text className="day__weekday">{t('agenda.today')}</Text>}
+          {/* The space parts the words for whoever hears them as one text. */}
+          {shape === 'halves' && day.isToday && <Text className="day__weekday">{` ${t('agenda.today')}`}</Text>}
         </Button>
       ))}
     </Box>
