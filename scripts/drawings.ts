@@ -51,7 +51,7 @@ async function iconSheet(stack: readonly string[], selector: string): Promise<st
     }),
   )
   const svg = svgOf(shapes.join(''), '#000').replace('0 0 24 24', `0 0 24 ${24 * stack.length}`)
-  const place = (row: number) => ((100 * row) / (stack.length - 1)).toFixed(4)
+  const place = (row: number) => ((100 * row) / (stack.length - 1)).toFixed(2)
   return [
     `${selector} { -webkit-mask-image: url("${dataAddress(svg)}"); -webkit-mask-size: 100% ${100 * stack.length}%; -webkit-mask-repeat: no-repeat; }`,
     ...stack.map((name, row) => `.icon--${name} { -webkit-mask-position: 0 ${place(row)}%; }`),

@@ -32,11 +32,15 @@ const withoutUnused = (template: string, words: ReadonlySet<string>): string =>
 
 /**
  * Takes out of the mini program's templates what nobody uses: blanks between tags, and attributes that Taro writes for
- * properties that no source names. Taro's own option for blanks drops end tags that WeChat's compiler wants.
+ * properties that no source names; blanks of its JSON files go too. Taro's own option for blanks drops end tags that WeChat's compiler wants.
  */
 export async function shrinkTemplates(folder: string, sources: string): Promise<void> {
   const words = await wordsIn(sources)
   const names = await readdir(folder, { recursive: true })
+  for (const name of names.filter((each) => each.endsWith('.json'))) {
+    const file = path.join(folder, name)
+    await writeFile(file, JSON.stringify(JSON.parse(await readFile(file, 'utf8'))))
+  }
   for (const name of names.filter((each) => each.endsWith('.wxml'))) {
     const file = path.join(folder, name)
     const template = (await readFile(file, 'utf8')).replace(/>\s+</g, '><')

@@ -78,7 +78,7 @@ describe.each(buildNames)('%s', (name) => {
     await host.waitFor('#session-opening')
     await host.type('#agenda-search', 'clósing')
     await host.waitForGone('#session-opening')
-    expect(await host.count('#session-closing')).toBe(1)
+    await host.waitFor('#session-closing')
     await host.tap('#agenda-search-clear')
     await host.waitFor('#session-topic-2')
   })

@@ -158,7 +158,6 @@ export const app: Catalogue['app'] = {
   'heard.none': 'غير متاحة ب{language}',
   'session.map': 'الخريطة',
   'session.channels': 'الترجمة الفورية',
-  'session.speakers': 'المتحدثون',
   'session.about': 'نبذة',
 
   'change.added': 'جديد',

@@ -20,6 +20,7 @@ export const desk: Catalogue['desk'] = {
     other: 'مراجعة {n} تغيير',
   },
   'agenda.search': 'ابحث عن جلسة أو متحدث أو قاعة',
+  'session.speakers': 'المتحدثون',
   'desk.undo': 'تراجع',
   'desk.redo': 'إعادة',
   'desk.undone': 'تم التراجع',

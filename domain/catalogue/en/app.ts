@@ -138,7 +138,6 @@ export const app = {
   'heard.none': 'Not in {language}',
   'session.map': 'Map',
   'session.channels': 'Interpretation',
-  'session.speakers': 'Speakers',
   'session.about': 'About',
 
   'change.added': 'New',

@@ -136,7 +136,6 @@ export const app: Catalogue['app'] = {
   'heard.none': '无{language}',
   'session.map': '地图',
   'session.channels': '同声传译',
-  'session.speakers': '发言人',
   'session.about': '简介',
 
   'change.added': '新增',

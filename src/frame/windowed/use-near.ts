@@ -6,12 +6,17 @@ const FIRST: ReadonlySet<number> = new Set([0, 1, 2])
 
 /**
  * Which parts of a long page are on the screen or near it, and how high those were that are not any more. The parts are
- * elements with the ids `name-0`, `name-1` and so on.
+ * elements with the ids `name-0`, `name-1` and so on; with other keys it is another list, which begins at its first screen.
  */
-export function useNear(name: string, count: number) {
+export function useNear(name: string, keys: readonly string[]) {
+  const list = keys.join()
+  const count = keys.length
   const [near, setNear] = useState(FIRST)
   const heights = useRef(new Map<number, number>())
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list has elements of its own under the same ids
   useEffect(() => {
+    heights.current.clear()
+    setNear(FIRST)
     const stops = Array.from({ length: count }, (_, at) =>
       watchNear(`${name}-${at}`, (isNear, height) => {
         if (!isNear) heights.current.set(at, height)
@@ -27,6 +32,6 @@ export function useNear(name: string, count: number) {
     return () => {
       for (const stop of stops) stop()
     }
-  }, [name, count])
+  }, [name, list, count])
   return { near, heightOf: (at: number) => heights.current.get(at) }
 }

@@ -48,7 +48,8 @@ function Part<Row>({
 /** A list of any length under its headings, of which no more is drawn than what is on the screen and near it. */
 export function WindowedList<Row>({ id, groups, rowHeight, className, children }: WindowedListProps<Row>) {
   const windows = useMemo(() => windowsOf(groups), [groups])
-  const { near, heightOf } = useNear(id, windows.length)
+  const keys = useMemo(() => windows.map(({ key }) => key), [windows])
+  const { near, heightOf } = useNear(id, keys)
   const isPrinting = useIsPrinting()
   const letters = windows.flatMap(({ letter }, at) => (letter ? [{ letter, at }] : []))
   return (

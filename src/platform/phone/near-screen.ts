@@ -9,14 +9,19 @@ const MARGIN = 500
  */
 export function watchNear(id: string, tell: (isNear: boolean, height: number) => void): () => void {
   const observer = Taro.createIntersectionObserver(Taro.getCurrentInstance().page ?? {})
+  let isOn = true
   // What React has rendered reaches WeChat with the next update.
-  Taro.nextTick(() =>
+  Taro.nextTick(() => {
+    if (!isOn) return
     observer
       .relativeToViewport({ top: MARGIN, right: 0, bottom: MARGIN, left: 0 })
       .observe(`#${id}`, ({ intersectionRatio = 0, boundingClientRect }) => {
         // A page that is covered is not drawn.
         if (boundingClientRect && boundingClientRect.height > 0) tell(intersectionRatio > 0, boundingClientRect.height)
-      }),
-  )
-  return () => observer.disconnect()
+      })
+  })
+  return () => {
+    isOn = false
+    observer.disconnect()
+  }
 }
