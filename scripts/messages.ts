@@ -64,7 +64,7 @@ async function keysOfTheWeb(keys: readonly string[]): Promise<ReadonlySet<string
     })),
   )
   const isNamed = (key: string, isWeb: boolean) =>
-    sources.some((source) => source.isWeb === isWeb && source.text.includes(`'${key}'`))
+    sources.some((source) => source.isWeb === isWeb && new RegExp(`['"]${key}['"]`).test(source.text))
   return new Set(keys.filter((key) => isNamed(key, true) && !isNamed(key, false)))
 }
 

@@ -19,8 +19,6 @@ export const desk: Catalogue['desk'] = {
     many: 'مراجعة {n} تغييرًا',
     other: 'مراجعة {n} تغيير',
   },
-  'agenda.search': 'ابحث عن جلسة أو متحدث أو قاعة',
-  'session.speakers': 'المتحدثون',
   'desk.undo': 'تراجع',
   'desk.redo': 'إعادة',
   'desk.undone': 'تم التراجع',

@@ -13,8 +13,6 @@ export const desk = {
   'desk.forbidden.title': 'You cannot do this',
   'desk.forbidden.body': 'Your role does not allow this. Ask an owner of the forum.',
   'desk.review': { zero: 'Nothing to publish', one: 'Review {n} change', other: 'Review {n} changes' },
-  'agenda.search': 'Search sessions, speakers, rooms',
-  'session.speakers': 'Speakers',
   'desk.undo': 'Undo',
   'desk.redo': 'Redo',
   'desk.undone': 'Undone',

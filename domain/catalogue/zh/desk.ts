@@ -12,8 +12,6 @@ export const desk: Catalogue['desk'] = {
   'desk.forbidden.title': '您没有此权限',
   'desk.forbidden.body': '您的角色不能进行此操作，请联系论坛所有者。',
   'desk.review': { zero: '没有待发布的更改', other: '查看 {n} 项更改' },
-  'agenda.search': '搜索议程、发言人、会议室',
-  'session.speakers': '发言人',
   'desk.undo': '撤销',
   'desk.redo': '重做',
   'desk.undone': '已撤销',
