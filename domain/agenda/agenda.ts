@@ -76,11 +76,13 @@ export function phaseOf(programme: Programme, now: Moment): Phase {
   return now < closes ? 'during' : 'after'
 }
 
-/** Scheduled sessions that have started and are not over, in the order of rooms. */
+/** Whether a session has started and is not over; a cancelled one never is. */
+export const isOn = (session: Session, now: Moment): boolean =>
+  isScheduled(session) && startsAt(session) <= now && now < endsAt(session)
+
+/** Sessions that are on, in the order of rooms. */
 export const onNow = (programme: Programme, now: Moment): Session[] =>
-  programme.sessions
-    .filter((session) => isScheduled(session) && startsAt(session) <= now && now < endsAt(session))
-    .sort(inRoomOrder(programme))
+  programme.sessions.filter((session) => isOn(session, now)).sort(inRoomOrder(programme))
 
 /** All scheduled sessions that share the next start, on whatever day it is, in the order of rooms. */
 export function upNext(programme: Programme, now: Moment): Session[] {

@@ -1,8 +1,8 @@
 import type { SimulatedHost } from '../hosts/simulate/launch'
 
 /** What WeChat's audit allows on a page (Audits, best practices): nodes, and children of one node. */
-const MOST_NODES = 1000
-const MOST_CHILDREN = 60
+export const MOST_NODES = 1000
+export const MOST_CHILDREN = 60
 /** What one setData may carry (setData, limits). */
 const MOST_DATA = 256 * 1024
 

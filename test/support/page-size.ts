@@ -1,8 +1,5 @@
 import type { BrowserHost } from '../hosts/browser/browser-host'
-
-/** What WeChat's audit allows on a page (Audits, best practices): nodes, and children of one node. */
-const MOST_NODES = 1000
-const MOST_CHILDREN = 60
+import { MOST_CHILDREN, MOST_NODES } from './mini-limits'
 
 /** How the page that is shown breaks WeChat's limits where it is; empty where it keeps them. */
 async function overLimits(host: BrowserHost): Promise<string[]> {

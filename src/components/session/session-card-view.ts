@@ -1,4 +1,4 @@
-import { type Deviation, deviationOf, endsAt, startsAt } from 'domain/agenda/agenda'
+import { type Deviation, deviationOf, endsAt, isOn, startsAt } from 'domain/agenda/agenda'
 import { heardAs } from 'domain/agenda/heard'
 import type { SessionId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
@@ -79,20 +79,17 @@ function deviationMarks({ start, room }: Deviation, session: Session, context: C
   return marks
 }
 
-const isOnAt = (session: Session, now: Moment): boolean =>
-  session.status === 'scheduled' && startsAt(session) <= now && now < endsAt(session)
-
 /** Longer ones say when they end: minutes are counted where they matter. */
 const COUNTED = 90 * MINUTE
 
 function endLabel(session: Session, { programme, now, locale: { t } }: CardContext): string {
   const left = endsAt(session) - now
-  if (isOnAt(session, now) && left <= COUNTED) return t('time.left', { duration: durationLabel(left, t) })
+  if (isOn(session, now) && left <= COUNTED) return t('time.left', { duration: durationLabel(left, t) })
   return t('time.until', { time: isolated(wallTime(endsAt(session), programme.forum.offsets).time) })
 }
 
 function timeMarks(session: Session, { now, locale: { t } }: CardContext): Mark[] {
-  if (!isOnAt(session, now)) return []
+  if (!isOn(session, now)) return []
   return [{ words: t('time.left', { duration: durationLabel(endsAt(session) - now, t) }), tone: 'accent' }]
 }
 
@@ -125,8 +122,8 @@ const made = new WeakMap<Session, Made>()
 /** The same card as long as nothing on it changes: what is drawn from it need not be drawn again. */
 export function sessionCard(session: Session, context: CardContext): SessionCardView {
   const { programme, locale, now, starred, clashing } = context
-  const isOn = isOnAt(session, now)
-  const from = [programme, locale, starred.has(session.id), clashing.has(session.id), isOn && now]
+  const isNow = isOn(session, now)
+  const from = [programme, locale, starred.has(session.id), clashing.has(session.id), isNow && now]
   const known = made.get(session)
   if (known?.from.every((value, index) => value === from[index])) return known.card
   const card = cardOf(session, context)
@@ -155,7 +152,7 @@ function cardOf(session: Session, context: CardContext): SessionCardView {
     room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
     heard: heardView(session, locale),
     ends: endLabel(session, context),
-    progress: isOnAt(session, now) ? Math.round((100 * (now - start)) / (end - start)) : undefined,
+    progress: isOn(session, now) ? Math.round((100 * (now - start)) / (end - start)) : undefined,
     marks: [...timeMarks(session, context), ...notes],
     notes,
     isCancelled: session.status === 'cancelled',

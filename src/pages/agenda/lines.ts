@@ -1,5 +1,5 @@
 import { endsAt, type Slot, startsAt } from 'domain/agenda/agenda'
-import { lookupOf } from 'domain/programme/lookup'
+import { isBreak } from 'domain/agenda/breaks'
 import type { Session } from 'domain/programme/session'
 import { isolated } from 'domain/time/dates'
 import { type Moment, wallTime } from 'domain/time/time'
@@ -52,15 +52,13 @@ const PART = 8
 
 const EARLIER = 'earlier'
 const RUNNING = 'running'
-const BREAKS: ReadonlySet<string> = new Set(['break', 'meal'])
 
-/** A pause that nothing special is to be said of: nobody speaks, it is as announced, and nobody marked it. */
+/** A break that nothing special is to be said of: it is as announced, and the reader has not starred it. */
 export function isPlainBreak(session: Session, { programme, starred }: CardContext): boolean {
-  const isPause = BREAKS.has(session.kind) || lookupOf(programme).sessionKind(session.kind)?.icon === 'utensils'
-  const { announced, start, end, room, topic, speakers, status, full } = session
+  const { announced, start, end, room, status, full } = session
   const isAsAnnounced = !announced || (announced.start === start && announced.end === end && announced.room === room)
-  const isQuiet = !topic && speakers.length === 0 && status === 'scheduled' && !full
-  return isPause && isQuiet && isAsAnnounced && !starred.has(session.id)
+  const isQuiet = status === 'scheduled' && !full && !starred.has(session.id)
+  return isBreak(session, programme) && isQuiet && isAsAnnounced
 }
 
 const timeOf = (moment: Moment, { programme }: CardContext): string => wallTime(moment, programme.forum.offsets).time

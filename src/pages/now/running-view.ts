@@ -1,4 +1,4 @@
-import { deviationOf, onNow, startsAt, upNext } from 'domain/agenda/agenda'
+import { clashesAmong, deviationOf, onNow, startsAt, upNext } from 'domain/agenda/agenda'
 import { byStart } from 'domain/programme/compiled'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Session } from 'domain/programme/session'
@@ -47,12 +47,9 @@ const starredAhead = ({ programme, now, starred }: CardContext): Session | undef
     .sort(byStart)[0]
 
 function clashOf(session: Session, { programme, starred, locale }: CardContext): string | undefined {
-  const { start, end } = session
-  const [from, to] = [Date.parse(start), Date.parse(end)]
-  const other = [...starred]
-    .filter((id) => id !== session.id)
-    .flatMap((id) => lookupOf(programme).session(id) ?? [])
-    .find((each) => each.status === 'scheduled' && Date.parse(each.start) < to && Date.parse(each.end) > from)
+  const lookup = lookupOf(programme)
+  const clashes = clashesAmong([...starred].flatMap((id) => lookup.session(id) ?? []))
+  const other = (clashes.get(session.id) ?? []).flatMap((id) => lookup.session(id) ?? [])[0]
   return other && locale.t('mine.clash', { title: wordingOf(other.title, locale.language).wording })
 }
 
