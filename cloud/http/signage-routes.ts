@@ -1,3 +1,5 @@
+import { memoize } from 'domain/memoize'
+import type { Forum } from 'domain/programme/forum'
 import type { Programme } from 'domain/programme/programme'
 import { type Moment, SECOND } from 'domain/time/time'
 import { type Context, Hono } from 'hono'
@@ -37,6 +39,7 @@ const DOORS_LIMIT = 2 * 1024 * 1024
 function createSender(styles: string, ground: 'paper' | 'screen', limit: number) {
   const pages = createPageCache(limit)
   const cache = createEncodedCache(limit / 2)
+  const policyOf = memoize((forum: Forum) => drawnPolicy(inForumColour(styles, forum, ground)))
   return async (
     { req }: Context,
     { head, release: shown }: PublishedContent,
@@ -46,8 +49,8 @@ function createSender(styles: string, ground: 'paper' | 'screen', limit: number)
     const [release, key] = [`${head.release}-${head.sha}`, JSON.stringify(asked)]
     const { status, bytes } = await pages(release, key, draw)
     const page = { bytes, status, type: 'text/html; charset=utf-8', cacheControl: NO_STORE, key: `${release} ${key}` }
-    const policy = drawnPolicy(inForumColour(styles, shown.programme.forum, ground))
-    return send(req.raw, { ...page, headers: { 'Content-Security-Policy': policy } }, cache)
+    const headers = { 'Content-Security-Policy': policyOf(shown.programme.forum) }
+    return send(req.raw, { ...page, headers }, cache)
   }
 }
 
