@@ -6,7 +6,7 @@ import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
 import { acceptImport } from './desk'
-import { callOrganiser, useMembership } from './membership'
+import { callOrganiser, onMemberChange } from './membership'
 import { rememberColumns, rememberedColumns } from './remembered-columns'
 import { requireSendable, sendFile } from './send-file'
 
@@ -48,10 +48,7 @@ export function dropFile(): void {
   setState(nothing, true)
 }
 
-// A sign-out clears what the member brought.
-useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) dropFile()
-})
+onMemberChange(dropFile)
 
 /** Runs a step of the latest turn; what goes wrong in it is shown, unless something else was asked for meanwhile. */
 async function step(work: (isMine: () => boolean) => Promise<void>): Promise<void> {

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { useMembership } from './membership'
+import { onMemberChange } from './membership'
 
 /** What an organiser asked the list of the programme for; it stays from page to page. */
 export type ProgrammeListQuery = {
@@ -14,9 +14,7 @@ const nothing: ProgrammeListQuery = { words: '' }
 
 export const useProgrammeList = create<ProgrammeListQuery>()(() => nothing)
 
-useMembership.subscribe(({ token }, before) => {
-  if (token !== before.token) useProgrammeList.setState(nothing, true)
-})
+onMemberChange(() => useProgrammeList.setState(nothing, true))
 
 export const searchProgramme = (words: string): void => useProgrammeList.setState(({ day }) => ({ words, day }), true)
 
