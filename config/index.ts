@@ -8,7 +8,9 @@ const root = path.resolve(__dirname, '..')
 const domain = path.join(root, 'domain')
 const target = process.env.TARO_ENV === 'h5' ? 'h5' : 'weapp'
 const outputRoot = `dist/${target}`
-const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
+/** Sizes stay as they are written; the plugin is here for what style sheets say of one platform alone (`#ifdef`). */
+const pxtransform = { enable: true, config: { methods: ['platform'] } }
+const postcss = { pxtransform, cssModules: { enable: false } }
 /** Packages with newer syntax than `browserslist` allows (test/floor says which file has it). */
 const tooNew = ['uqr'].map((name) => path.join(root, 'node_modules', name) + path.sep)
 // Taro's loaders look at src only; the rules live beside it.

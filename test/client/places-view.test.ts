@@ -45,13 +45,13 @@ test.each([
 
 test('a long list is drawn in windows of a dozen, its title in the first', () => {
   const windows = windowsOf(groups(60))
-  expect(windows.map(({ title, rows, goesOn }) => [title, rows.length, goesOn])).toEqual([
-    ['C', 12, true],
-    [undefined, 12, true],
-    [undefined, 6, false],
-    ['S', 12, true],
-    [undefined, 12, true],
-    [undefined, 6, false],
-    ['Places', 1, false],
+  expect(windows.map(({ title, rows, isContinued, goesOn }) => [title, rows.length, isContinued, goesOn])).toEqual([
+    ['C', 12, false, true],
+    [undefined, 12, true, true],
+    [undefined, 6, true, false],
+    ['S', 12, false, true],
+    [undefined, 12, true, true],
+    [undefined, 6, true, false],
+    ['Places', 1, false, false],
   ])
 })

@@ -96,7 +96,7 @@ test('a row says when, what and where in the reader’s language, and leads to t
     end: '11:30',
     title: { wording: '开幕式', language: 'zh' },
     room: { wording: 'B厅', language: 'zh' },
-    topic: 2,
+    topicColour: 2,
     isOff: false,
   })
 })

@@ -76,15 +76,15 @@ test.each([
 })
 
 test('a topic gives its number in words and a colour', () => {
-  expect(cardOf(aSession({ topic: 'ports' }))).toMatchObject({ topic: 2, topicLabel: 'Topic 2' })
+  expect(cardOf(aSession({ topic: 'ports' }))).toMatchObject({ topicColour: 2, topicLabel: 'Topic 2' })
 })
 
 test.each<[string, Parts]>([
   ['without a topic', {}],
   ['with a topic that is gone', { topic: 'gone' }],
-])('a session %s has neither number nor colour', (_, parts) => {
-  const { topic, topicLabel } = cardOf(aSession(parts))
-  expect([topic, topicLabel]).toEqual([undefined, undefined])
+])('a session %s has no number and the neutral colour', (_, parts) => {
+  const { topicColour, topicLabel } = cardOf(aSession(parts))
+  expect([topicColour, topicLabel]).toEqual([9, undefined])
 })
 
 test('a room that is gone leaves a dash', () => {

@@ -21,10 +21,13 @@ test.each([
   expect(named(scripts.filter((file) => pattern.test(textOf(file))))).toEqual([])
 })
 
-test('no style sheet has the selector *, which WeChat refuses', () => {
+test.each([
+  ['the selector *, which WeChat refuses', /(^|[\s,>}])\*\s*[{,]/],
+  ['what is between #ifdef h5 and #endif', /::backdrop|\.viewer__/],
+])('no style sheet has %s', (_what, pattern) => {
   const sheets = filesBelow(dist).filter((file) => file.endsWith('.wxss'))
   expect(sheets.length).toBeGreaterThan(10)
-  expect(named(sheets.filter((file) => /(^|[\s,>}])\*\s*[{,]/.test(textOf(file))))).toEqual([])
+  expect(named(sheets.filter((file) => pattern.test(textOf(file))))).toEqual([])
 })
 
 test('pages and packages are what the app’s configuration names', () => {

@@ -26,8 +26,7 @@ export type SessionCardView = {
   readonly title: Worded
   readonly start: string
   readonly end: string
-  /** As `topicColour` has it; nothing for a session of no topic. */
-  readonly topic?: number
+  readonly topicColour: number
   readonly topicLabel?: string
   readonly room: Worded
   /** Nothing where the programme does not say in which languages a session is. */
@@ -57,8 +56,8 @@ export type CardContext = {
 /** Topics that are told apart by their bar: four colours, then the same four broken. */
 const TOLD_APART = 8
 
-/** How a topic is drawn: 1 to 4 are the colours, 5 to 8 the same with a broken bar, 9 is neutral. Its name is always said as well. */
-export const topicColour = (number: number): number => Math.min(number, TOLD_APART + 1)
+/** How a topic is drawn: 1 to 4 are the colours, 5 to 8 the same with a broken bar, 9 is neutral, as without a topic. Its name is always said as well. */
+export const topicColour = (number?: number): number => Math.min(number ?? TOLD_APART + 1, TOLD_APART + 1)
 
 /** `09:00`, after its day where that was another. */
 function announcedTime(announced: Moment, session: Session, { programme, locale }: CardContext): string {
@@ -147,7 +146,7 @@ function cardOf(session: Session, context: CardContext): SessionCardView {
     title,
     start: time(start),
     end: time(end),
-    topic: topic && topicColour(topic.number),
+    topicColour: topicColour(topic?.number),
     topicLabel: topic && t('session.topic', { n: topic.number }),
     room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
     heard: heardView(session, locale),

@@ -12,11 +12,11 @@ type SessionCardProps = { view: SessionCardView; onStar: (id: SessionCardView['i
 
 /** One session in a list: when, what, where, and what is special about it. */
 export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCardProps) {
-  const { id, title, start, end, topic, topicLabel, room, heard, marks, isCancelled, isStarred, starLabel } = view
+  const { id, title, start, end, topicColour, topicLabel, room, heard, marks, isCancelled, isStarred, starLabel } = view
   return (
     <Box
       as="article"
-      className={`card session-card session-card--${topic ? `topic-${topic}` : 'none'} ${isCancelled ? 'session-card--cancelled' : ''}`}
+      className={`card session-card topic-${topicColour} ${isCancelled ? 'session-card--cancelled' : ''}`}
     >
       <Link id={`session-${id}`} className="session-card__link" to={view.to}>
         <Box className="session-card__time figures">

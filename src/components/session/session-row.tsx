@@ -10,8 +10,8 @@ import './session-row.scss'
 
 type SessionRowProps = { view: SessionCardView; onStar: (id: SessionCardView['id']) => void }
 
-const classOf = ({ topic, isCancelled }: SessionCardView): string =>
-  `session-row session-row--${topic ? `topic-${topic}` : 'none'} ${isCancelled ? 'session-row--cancelled' : ''}`
+const classOf = ({ topicColour, isCancelled }: SessionCardView): string =>
+  `session-row topic-${topicColour} ${isCancelled ? 'session-row--cancelled' : ''}`
 
 /** How much of a session that is on has passed; its words say how much is left. */
 export const Progress = ({ percent }: { percent: number }) => (

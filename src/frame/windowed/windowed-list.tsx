@@ -64,7 +64,7 @@ export function WindowedList<Row>({ id, groups, rowHeight, className, children }
               <Box
                 key={part.key}
                 id={`${id}-${at}`}
-                className={`windowed__part ${part.title === undefined ? 'windowed__part--more' : ''}`}
+                className={`windowed__part ${part.isContinued ? 'windowed__part--continued' : ''}`}
                 style={isDrawn ? undefined : { height: `${height}px` }}
               >
                 {isDrawn && (

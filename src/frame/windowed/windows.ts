@@ -13,6 +13,8 @@ export type RowGroup<Row> = {
 
 /** Rows that come and go together. */
 export type RowWindow<Row> = RowGroup<Row> & {
+  /** Whether the group began in the window before this one. */
+  readonly isContinued: boolean
   /** Whether the group goes on in the window after this one. */
   readonly goesOn: boolean
 }
@@ -28,6 +30,7 @@ export const windowsOf = <Row>(groups: readonly RowGroup<Row>[]): RowWindow<Row>
       key: `${key}-${at}`,
       ...(at === 0 && { title, letter, note }),
       rows: part,
+      isContinued: at > 0,
       goesOn: at < parts.length - 1,
     }))
   })

@@ -20,8 +20,8 @@ export type FoundView = {
   /** A page, or a place on the plan. */
   readonly opens: { readonly to: string } | { readonly target: Target }
   readonly icon?: IconName
-  /** A session's topic, 1 to 4 for its colour. */
-  readonly topic?: number
+  /** Of sessions, as `topicColour` has it. */
+  readonly topicColour?: number
   readonly title: MarkedWords
   readonly isCancelled?: boolean
   /** When, for a session; the first of its facts says where. */
@@ -97,7 +97,7 @@ function sessionFields(session: Session, { programme, locale, starred }: CardCon
   return {
     name: title,
     opens: { to: pagePath({ kind: 'session', id }) },
-    topic: on && topicColour(on.number),
+    topicColour: topicColour(on?.number),
     isCancelled: status === 'cancelled',
     when: `${dayLabel(wall, locale.language)}, ${isolated(wall.time)}`,
     always: [roomNameOf(programme, room)],

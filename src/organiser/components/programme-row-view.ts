@@ -21,7 +21,7 @@ export type ProgrammeRowView = {
   readonly title: Worded
   readonly room: Worded
   /** 1 to 4 gives the colour. */
-  readonly topic?: number
+  readonly topicColour: number
   readonly marks: readonly Mark[]
   /** It does not take place: cancelled, or taken out of the draft. */
   readonly isOff: boolean
@@ -60,7 +60,7 @@ export function programmeRow(
     end: timeOf(endsAt(session)),
     title: wordingOf(session.title, language),
     room: wordingOf(roomNameOf(programme, session.room) ?? {}, language),
-    topic: topic && topicColour(topic.number),
+    topicColour: topicColour(topic?.number),
     marks: marksOf(session, what, locale),
     isOff: session.status === 'cancelled' || what === 'removed',
     isRemoved: what === 'removed',

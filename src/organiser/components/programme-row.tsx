@@ -30,8 +30,8 @@ export function What({ row }: { row: ProgrammeRowView }) {
 }
 
 /** The row's classes: its topic's colour, and whether it takes place. */
-export function classOf({ topic, isOff }: ProgrammeRowView, isCurrent: boolean): string {
-  const classes = ['programme-row', `programme-row--${topic ? `topic-${topic}` : 'none'}`]
+export function classOf({ topicColour, isOff }: ProgrammeRowView, isCurrent: boolean): string {
+  const classes = [`programme-row topic-${topicColour}`]
   if (isOff) classes.push('programme-row--off')
   if (isCurrent) classes.push('programme-row--current')
   return classes.join(' ')

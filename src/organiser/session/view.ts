@@ -21,7 +21,7 @@ export type SessionHeaderContext = {
 export type SessionHeaderView = {
   readonly title: Worded
   /** 1 to 4 gives the colour. */
-  readonly topic?: number
+  readonly topicColour: number
   readonly when: string
   readonly timeWas?: string
   readonly room: Worded
@@ -69,7 +69,7 @@ export function sessionHeader(session: Session, context: SessionHeaderContext): 
   const topic = lookupOf(programme).topic(session.topic)
   return {
     title: wordingOf(session.title, locale.language),
-    topic: topic && topicColour(topic.number),
+    topicColour: topicColour(topic?.number),
     when: `${dayLabel(start, locale.language)} ${rangeLabel(start.time, wallTime(endsAt(session), offsets).time)}`,
     room: roomName(session.room, context),
     ...published(session, context),

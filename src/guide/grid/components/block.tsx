@@ -19,12 +19,11 @@ export function Block({ block: { card, top, height, lane, lanes, lines, note, la
     [side]: `${(lane * 100) / lanes}%`,
     width: `${100 / lanes}%`,
   }
-  const tone = card.topic ? `grid-block--topic-${card.topic}` : 'grid-block--none'
   return (
     <Box className="grid-cell" role="cell" style={place}>
       <Link
         id={`grid-${card.id}`}
-        className={`grid-block ${tone} ${height < SHORT ? 'grid-block--short' : ''} ${card.isCancelled ? 'grid-block--cancelled' : ''}`}
+        className={`grid-block topic-${card.topicColour} ${height < SHORT ? 'grid-block--short' : ''} ${card.isCancelled ? 'grid-block--cancelled' : ''}`}
         to={card.to}
         label={label}
       >

@@ -62,9 +62,9 @@ export function FoundItem({ kind, id, query, context, onOpen }: FoundItemProps) 
   const toggleStar = useStars((stars) => stars.toggleStar)
   const view = foundRow(kind, id, query, context)
   if (!view) return null
-  const { icon, topic, opens, star } = view
+  const { icon, topicColour, opens, star } = view
   return (
-    <Box as="li" className={`found found--${kind === 'sessions' ? `topic-${topic ?? 'none'}` : 'other'}`}>
+    <Box as="li" className={`found ${kind === 'sessions' ? `topic-${topicColour}` : 'found--other'}`}>
       <Opener id={`found-${kind}-${id}`} opens={opens} onOpen={onOpen}>
         {icon && (
           <Box className="sign" decorative>

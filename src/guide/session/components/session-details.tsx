@@ -28,7 +28,7 @@ export function SessionDetails({ session, programme, view, instead, onStar }: Se
   const { title, isCancelled, kind, kindIcon, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
   return (
     <>
-      <Box className={`session__head session__head--${topic ? `topic-${topic.colour}` : 'none'}`}>
+      <Box className={topic ? `session__head topic-${topic.colour}` : 'session__head'}>
         {topic ? (
           <Link className="session__topic" to={topic.to}>
             <Text>{topic.label}</Text>

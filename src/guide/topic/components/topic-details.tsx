@@ -11,7 +11,7 @@ import type { TopicView } from '../view'
 
 function Head({ view: { colour, label, title, about, isAboutSample } }: { view: TopicView }) {
   return (
-    <Box className={`topic__head topic__head--${colour}`}>
+    <Box className={`topic__head topic-${colour}`}>
       <Text as="p" className="topic__label">
         {label}
       </Text>

@@ -13,7 +13,7 @@ type TopicCardProps = {
 
 export function TopicCard({ view: { id, to, colour, number, title, sessions, isSample }, hasNumber }: TopicCardProps) {
   return (
-    <Box as="li" className={`card topic-card topic-card--${colour}`}>
+    <Box as="li" className={`card topic-card topic-${colour}`}>
       <Link id={`topic-${id}`} className="topic-card__link" to={to}>
         {hasNumber && <Text className="topic-card__number figures">{number}</Text>}
         <Box className="topic-card__body">

@@ -6,13 +6,13 @@ import type { SessionHeaderView } from '../view'
 
 /** Which session this is, as the draft has it, and what attendees still have otherwise. */
 export function SessionHeader({
-  view: { title, topic, when, timeWas, room, roomWas, marks },
+  view: { title, topicColour, when, timeWas, room, roomWas, marks },
 }: {
   view: SessionHeaderView
 }) {
   const { t } = useLocale()
   return (
-    <Box id="floor-head" className={`floor-head floor-head--${topic ? `topic-${topic}` : 'none'}`}>
+    <Box id="floor-head" className={`floor-head topic-${topicColour}`}>
       <Text as="h2" id="session-title" className="floor-head__title" lang={title.language}>
         {title.wording}
       </Text>

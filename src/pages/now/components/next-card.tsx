@@ -87,12 +87,7 @@ export function NextCard({ next }: Props) {
   const { t } = useLocale()
   const { card, whose, clash } = next
   return (
-    <Box
-      as="article"
-      id="your-next"
-      className={`card next next--${card.topic ? `topic-${card.topic}` : 'none'}`}
-      label={whose}
-    >
+    <Box as="article" id="your-next" className={`card next topic-${card.topicColour}`} label={whose}>
       <When next={next} />
       <Link id={`next-${card.id}`} className="next__link" to={card.to}>
         <Text as="p" className="next__whose">

@@ -25,7 +25,7 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
     <Box className="plan__spot" style={{ ...area, ...shownAt(looks) }}>
       <Button
         id={`place-${id}`}
-        className={`plan__press ${isLit ? 'plan__press--lit' : ''}`}
+        className={`plan__press text-on-plan ${isLit ? 'plan__press--lit' : ''}`}
         label={name.wording}
         pressed={isLit}
         onPress={() => onLight(id)}

@@ -88,7 +88,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
               <Box key={id} className={`spot ${isChosen ? 'spot--chosen' : ''}`} style={{ ...boxOnPlan(area, plan) }}>
                 <Hold
                   id={`spot-${id}`}
-                  className="spot__hold"
+                  className="spot__hold text-on-plan"
                   label={label}
                   pressed={isChosen}
                   isHeld={isChosen}
