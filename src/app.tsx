@@ -12,10 +12,12 @@ import { useAccent, watchAccent } from './stores/accent'
 import { startClock, stopClock } from './stores/clock'
 import { openKeptForum } from './stores/forum'
 import { startLive, stopLive } from './stores/live'
+import { watchNews } from './stores/news'
 import { openScanned } from './stores/open-target'
 import { watchPlans } from './stores/plans'
 import { startPolling, stopPolling } from './stores/polling'
 import { useSettings } from './stores/settings'
+import { watchUnseen } from './stores/unseen'
 import './styles/web-sheet'
 import './app.scss'
 import './styles/print-sheet'
@@ -33,6 +35,8 @@ export default function App({ children }: PropsWithChildren) {
     prepareShell(reader.locale)
     watchPlans()
     watchAccent()
+    watchNews()
+    watchUnseen()
     void openKeptForum()
     openScanned(readLaunch(query))
   })

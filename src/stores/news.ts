@@ -36,17 +36,20 @@ export function dismissNews(): void {
   if (newsCount(useNews.getState()) > 0) useNews.setState(nothing)
 }
 
-useForum.subscribe(({ release, shown, head, noticeboard }, before) => {
-  if (shown === before.shown && noticeboard === before.noticeboard && head === before.head) return
-  // What another run of releases holds is no change of what was known.
-  if (!release || !known || known.series !== head?.series) return dismissNews()
-  // Those of the run before are put away before those of the next are there.
-  known = { ...known, notices: noticeboard && (known.notices ?? whatIsShown()?.notices) }
-  const { programme, notices } = known
-  const isProgrammeNew = shown !== before.shown
-  const isBoardNew = noticeboard !== before.noticeboard
-  useNews.setState((news) => ({
-    changes: isProgrammeNew ? sessionChanges(programme, release.programme) : news.changes,
-    notices: isBoardNew ? (noticeboard?.notices.filter(({ id }) => !notices?.has(id)) ?? []) : news.notices,
-  }))
-})
+/** Collects the news from the first programme on that is shown, whichever page is there by then. */
+export function watchNews(): void {
+  useForum.subscribe(({ release, shown, head, noticeboard }, before) => {
+    if (shown === before.shown && noticeboard === before.noticeboard && head === before.head) return
+    // What another run of releases holds is no change of what was known.
+    if (!release || !known || known.series !== head?.series) return dismissNews()
+    // Those of the run before are put away before those of the next are there.
+    known = { ...known, notices: noticeboard && (known.notices ?? whatIsShown()?.notices) }
+    const { programme, notices } = known
+    const isProgrammeNew = shown !== before.shown
+    const isBoardNew = noticeboard !== before.noticeboard
+    useNews.setState((news) => ({
+      changes: isProgrammeNew ? sessionChanges(programme, release.programme) : news.changes,
+      notices: isBoardNew ? (noticeboard?.notices.filter(({ id }) => !notices?.has(id)) ?? []) : news.notices,
+    }))
+  })
+}

@@ -2,7 +2,7 @@ import type { NoticeId, SessionId } from 'domain/programme/ids'
 import { sessionChanges } from 'domain/release/changes'
 import { create } from 'zustand'
 import { writePreference } from '@/platform/storage/preferences'
-import { useForum } from './forum'
+import { type ForumState, useForum } from './forum'
 import { storedIds } from './stored-ids'
 
 type Unseen = {
@@ -42,20 +42,30 @@ export function markSessionSeen(id: SessionId): void {
   setUnseen({ sessions: getState().sessions.filter((session) => session !== id) })
 }
 
-useForum.subscribe(({ release, shown, head }, before) => {
+function countSessions({ release, shown, head }: ForumState, before: ForumState): void {
   if (!release || !before.release || shown === before.shown) return
-  // What another run of releases holds is no change of what was seen.
-  if (before.head && head?.series !== before.head.series) return setUnseen(nothing)
+  if (before.head && head?.series !== before.head.series) {
+    // What another run of releases holds is no change of what was seen.
+    setUnseen(nothing)
+    return
+  }
   const changed = sessionChanges(before.release.programme, release.programme).map(({ session }) => session)
   if (changed.length > 0) setUnseen({ sessions: [...new Set([...getState().sessions, ...changed])] })
-})
+}
 
-useForum.subscribe(({ noticeboard }, before) => {
-  if (!noticeboard || !before.noticeboard || noticeboard === before.noticeboard) return
-  const known = new Set(before.noticeboard.notices.map(({ id }) => id))
+function countNotices({ noticeboard }: ForumState, before: ForumState): void {
+  if (!noticeboard || noticeboard === before.noticeboard) return
+  // To a device that had none yet, none is news.
+  const known = new Set((before.noticeboard ?? noticeboard).notices.map(({ id }) => id))
   const ids = noticeboard.notices.map(({ id }) => id)
   const unseen = new Set(getState().notices)
   // One that was withdrawn can be seen no more.
   const notices = ids.filter((id) => unseen.has(id) || !known.has(id))
   if (notices.length > 0 || unseen.size > 0) setUnseen({ notices })
-})
+}
+
+/** Counts from the first programme on that is shown, whichever page is there by then. */
+export function watchUnseen(): void {
+  useForum.subscribe(countSessions)
+  useForum.subscribe(countNotices)
+}

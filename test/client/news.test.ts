@@ -2,7 +2,7 @@ import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
 import { newsView } from '@/frame/news-view'
 import { localeOf } from '@/i18n/locale'
-import { loaded, type Phone, restarted, serve } from '../support/phone'
+import { aPhone, loaded, type Phone, restarted, serve } from '../support/phone'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const sessions = (...changed: Session[]): Session[] => {
@@ -111,6 +111,11 @@ test('a notice that was withdrawn is counted no more', async () => {
   const phone = await published(await opened(), { release: 1, notices: 2, posted: ['lunch', 'coats'], ...at() })
   await published(phone, { release: 1, notices: 3, posted: ['coats'], ...at() })
   expect([said(phone)?.[1], phone.badge()]).toEqual(['coats', 1])
+  // Also by a device that has lost its copy of the notices since.
+  const emptied = await aPhone({ texts: phone.preferences.texts })
+  expect(emptied.badge()).toBe(1)
+  await published(emptied, { release: 1, notices: 4, posted: [], ...at() })
+  expect(emptied.badge()).toBe(0)
 })
 
 test('another run of releases brings no news of what it is', async () => {

@@ -75,9 +75,6 @@ async function openAgenda(host: MiniHost): Promise<void> {
 const isReloaded = async (host: MiniHost): Promise<boolean> =>
   !(await browserOf(host).page.evaluate(() => Reflect.has(window, 'isAsItWas')))
 
-// On a machine that is busy with much else the web page's banner has been missing now and then; why is not known yet.
-jest.retryTimes(1, { logErrorsBeforeRetry: true })
-
 describe.each(buildNames)('%s', (name) => {
   afterEach(asAtFirst)
 
@@ -151,6 +148,31 @@ describe.each(buildNames)('%s', (name) => {
     await textSays(host, '#session-experts', 'was Hall B')
     expect(await badgeOf(host)).toBe('')
   })
+})
+
+test('the web build says what came before the page’s own code was there', async () => {
+  const host = await openWeb(builds.browser, { server: builds.server.url })
+  await host.open('/guide/session/index?id=opening')
+  await host.waitFor('#session-title')
+  let letGo: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await host.page.route('**/js/src_pages_now_*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  const opening = host.open('/pages/now/index')
+  await host.page.waitForResponse('**/head.json')
+  const board = host.page.waitForResponse('**/notices/*.json')
+  const text = { en: 'The east gate is closed.', zh: '东门已关闭。' }
+  const { id } = await organiser.call('notice', { request: aRequest(), text })
+  await (await board).finished()
+  letGo()
+  await opening
+  await textSays(host, '#news', 'Notice', text.en)
+  await organiser.call('withdraw', { request: aRequest(), id })
+  await host.close()
 })
 
 test('the web build hears of what was published while its stream was cut, once that is back', async () => {

@@ -19,9 +19,11 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
   for (const [name, text] of texts ?? []) preferences.set(name, text)
   if (languages) reader.languages = languages
   const { useForum, openKeptForum, checkForum, takeHead } = await import('@/stores/forum')
-  const { useUnseen, unseenCount, markSeen } = await import('@/stores/unseen')
-  const { useNews, dismissNews } = await import('@/stores/news')
+  const { useUnseen, unseenCount, markSeen, watchUnseen } = await import('@/stores/unseen')
+  const { useNews, dismissNews, watchNews } = await import('@/stores/news')
   const { useStorageRefusal } = await import('@/stores/storage-refusal')
+  watchNews()
+  watchUnseen()
   return {
     device,
     http,
