@@ -1,0 +1,51 @@
+import { ownName } from 'domain/text/languages'
+import type { Language } from 'domain/text/text'
+import { type ComponentType, useLayoutEffect, useRef, useState } from 'react'
+import { useLocale } from '@/i18n/viewer-settings'
+import { type HeldPlace, holdPlace, takePlace } from '@/platform/navigation/hold-place.h5'
+import { useSettings } from '@/stores/settings'
+import { Button } from '@/ui/button'
+import { Icon } from '@/ui/icon'
+import type { LanguageSheetProps } from './language-sheet.h5'
+
+/** Height of what stays at the top of a page, in CSS pixels. */
+const BARS = 48
+
+type LanguageSwitchProps = {
+  id: string
+  className: string
+  /** The language's name stands below the drawing. */
+  isNamed?: boolean
+}
+
+/** On every page: another language without leaving it. What stands at the top of the page stays there. */
+export function LanguageSwitch({ id, className, isNamed }: LanguageSwitchProps) {
+  const locale = useLocale()
+  const setLanguage = useSettings((settings) => settings.setLanguage)
+  const [Sheet, setSheet] = useState<ComponentType<LanguageSheetProps>>()
+  const held = useRef<HeldPlace>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once the words of the other language are drawn
+  useLayoutEffect(() => {
+    if (held.current) takePlace(held.current)
+    held.current = undefined
+  }, [locale])
+  const choose = (language: Language) => {
+    held.current = holdPlace(BARS)
+    setLanguage(language)
+    setSheet(undefined)
+  }
+  const open = async () => {
+    const { LanguageSheet } = await import(/* webpackChunkName: "language-sheet" */ './language-sheet.h5')
+    setSheet(() => LanguageSheet)
+  }
+  const name = ownName(locale.language)
+  return (
+    <>
+      <Button id={id} className={className} label={`${locale.t('mine.language')}: ${name}`} onPress={() => void open()}>
+        <Icon name="globe" size="large" />
+        {isNamed && <span lang={locale.language}>{name}</span>}
+      </Button>
+      {Sheet && <Sheet onChoose={choose} onClose={() => setSheet(undefined)} />}
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+/** An element at the top of what is read, and where it stands, in CSS pixels from the window's top. */
+export type HeldPlace = { readonly element: Element; readonly top: number }
+
+/** The page that is in front: covered ones are not drawn. */
+const SHOWN = '.taro_page_show:not(.taro_page_shade) .page__body [id]'
+
+/** The first element below the bars, by which the page is brought back to its place when its words have changed. */
+export function holdPlace(below: number): HeldPlace | undefined {
+  for (const element of Array.from(document.querySelectorAll(SHOWN))) {
+    const { top, height } = element.getBoundingClientRect()
+    if (height > 0 && top >= below) return { element, top }
+  }
+  return undefined
+}
+
+/** Scrolls the page so that the element stands where it stood. */
+export function takePlace({ element, top }: HeldPlace): void {
+  const page = element.closest('.taro_page')
+  if (page && element.isConnected) page.scrollTop += element.getBoundingClientRect().top - top
+}

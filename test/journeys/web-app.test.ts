@@ -1,0 +1,101 @@
+import type { Browser } from 'playwright-core'
+import { openWeb, type WebHost } from '../hosts/browser/driver'
+import { until } from '../hosts/until'
+import { connectBrowser } from '../support/chromium'
+import { startSampleForum } from '../support/sample-forum'
+import type { TestServer } from '../support/server'
+import { violationsOn } from '../support/web-audit'
+import { drawn, tabTo } from '../support/web-page'
+
+jest.setTimeout(60_000)
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  const started = await Promise.all([connectBrowser(), startSampleForum()])
+  browser = started[0]
+  server = started[1]
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+const focused = ({ page }: WebHost, selector: string) =>
+  until(() => page.evaluate((fits) => document.activeElement?.matches(fits) ?? false, selector))
+
+const topOf = ({ page }: WebHost, selector: string) =>
+  page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().top, selector)
+
+describe('on a phone', () => {
+  let web: WebHost
+
+  beforeAll(async () => {
+    web = await openWeb(browser, { server: server.url, isPlain: true })
+  })
+
+  afterEach(() => expect(web.problems()).toEqual([]))
+
+  afterAll(() => web.close())
+
+  test('a deep page changes its language in two taps and stays where it was, with what was chosen on the page before', async () => {
+    await web.open('/pages/agenda/index')
+    await web.type('#agenda-search', 'experts')
+    await web.tap('#session-experts')
+    await web.waitFor('#session-title')
+    const at = await web.page.evaluate(() => {
+      const page = document.querySelector('.pane--detail')
+      if (page) page.scrollTop = 300
+      return page?.scrollTop
+    })
+    expect(at).toBe(300)
+    const before = await topOf(web, '#session-star')
+    await web.tap('#open-language')
+    await web.tap('#speak-ar')
+    await until(() => web.page.evaluate(() => document.documentElement.dir === 'rtl'))
+    await web.waitForGone('#speak-ar')
+    expect(web.page.url()).toContain('/guide/session/index?id=experts')
+    expect(Math.abs(((await topOf(web, '.pane--detail #session-star')) ?? 0) - (before ?? 0))).toBeLessThan(60)
+    await web.back()
+    await web.waitFor('#session-experts')
+    expect(await web.page.locator('#agenda-search').inputValue()).toBe('experts')
+  })
+})
+
+describe('in a wide window', () => {
+  let web: WebHost
+
+  beforeAll(async () => {
+    web = await openWeb(browser, { server: server.url, isPlain: true, viewport: { width: 1280, height: 800 } })
+  })
+
+  afterEach(() => expect(web.problems()).toEqual([]))
+
+  afterAll(() => web.close())
+
+  const boxOf = (selector: string) => web.page.locator(selector).boundingBox()
+
+  test('a session opens beside the list by the keyboard alone, another takes its place, and Back closes it', async () => {
+    await web.open('/pages/agenda/index')
+    await drawn(web)
+    const whole = await boxOf('.taro_page')
+    expect(await tabTo(web, '#session-topic-1')).toBe(true)
+    await web.page.keyboard.press('Enter')
+    await focused(web, '.pane--detail h1')
+    expect(web.page.url()).toContain('/guide/session/index?id=topic-1')
+    expect((await boxOf('.pane--detail'))?.width).toBe(376)
+    expect((await boxOf('.pane--list'))?.width).toBe((whole?.width ?? 0) - 376)
+    expect(await web.page.locator('.pane--list [aria-current="true"]').getAttribute('id')).toBe('session-topic-1')
+    expect(await violationsOn(web)).toEqual([])
+    await web.page.locator('.pane--list #session-topic-3').click()
+    await until(async () => web.page.url().includes('id=topic-3'))
+    await focused(web, '.pane--detail h1')
+    await web.back()
+    await until(async () => (await web.page.locator('.pane--detail').count()) === 0)
+    await focused(web, '#session-topic-3')
+    expect(web.page.url()).toContain('/pages/agenda/index')
+    expect(await boxOf('.taro_page')).toEqual(whole)
+  })
+})
