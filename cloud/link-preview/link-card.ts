@@ -1,6 +1,7 @@
 import { endsAt, startsAt } from 'domain/agenda/agenda'
 import type { Notice } from 'domain/notices/notice'
 import type { Gallery } from 'domain/photos/album'
+import { captionOf } from 'domain/photos/caption'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import { roomNameOf } from 'domain/programme/room-name'
@@ -97,7 +98,7 @@ function photoCard(id: string, context: Context): LinkCard | undefined {
   const photo = context.gallery.photos.find((one) => one.id === id)
   if (!photo) return undefined
   const { path, width, height } = photo.picture
-  return { ...about(photo.caption, context), picture: { path, width, height } }
+  return { ...about(captionOf(context.gallery, photo), context), picture: { path, width, height } }
 }
 
 type Drawer = (id: string, context: Context) => LinkCard | undefined

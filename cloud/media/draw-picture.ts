@@ -32,5 +32,5 @@ export const drawnPicture: DrawPicture = async (bytes, kind, use) => {
   }
 }
 
-/** What shows through a portrait with holes. */
-const PAPER = '#ffffff'
+/** What shows through a picture with holes. */
+export const PAPER = '#ffffff'

@@ -1,27 +1,32 @@
 import { createHash } from 'node:crypto'
 import { LARGEST_DRAWING, MOST_PIXELS } from 'domain/media/limits'
-import type { MediaJob, PreparedMedia, PrepareMedia } from 'domain/media/media-job'
+import type { MediaJob, PreparedMedia, PrepareMedia, Thumbnail } from 'domain/media/media-job'
+import type { MediaUse } from 'domain/media/media-use'
 import { decodeText } from '../formats/decode'
 import { officeType } from './check-office'
 import { requireQuietPdf } from './check-pdf'
 import { type ContentKind, contentKind } from './content-kind'
+import { type DrawPhoto, type PhotoKind, photoKinds } from './draw-photo'
 import type { DrawPicture } from './draw-picture'
 import { cleanDrawing } from './drawing/clean-drawing'
-import { type PictureKind, sizeOf } from './keep-picture'
-import { refused } from './refuse'
+import { type Picture, type PictureKind, sizeOf } from './keep-picture'
+import { refused, tooManyPixels } from './refuse'
 
-/** Makes files ready where the caller runs; pictures are drawn anew by `draw`. */
+/** Makes files ready where the caller runs; pictures and photos are drawn anew by what is given. */
 export const mediaPreparer =
-  (draw: DrawPicture): PrepareMedia =>
+  (draw: DrawPicture, drawPhoto: DrawPhoto): PrepareMedia =>
   async (job) => {
     if (job.bytes.byteLength === 0) throw refused('empty')
     const kind = contentKind(job.bytes)
+    if (job.use === 'photo') return preparedPhoto(job.bytes, kind, drawPhoto)
     if (job.use === 'document') return preparedDocument(job, kind)
     if (kind === 'svg' && job.use !== 'portrait') return preparedDrawing(job)
     if (kind !== 'png' && kind !== 'jpeg' && kind !== 'webp')
       throw refused(kind === 'pdf' ? 'plan-pdf' : 'picture-kind')
-    return preparedPicture(job, kind, draw)
+    return preparedPicture({ ...job, use: job.use }, kind, draw)
   }
+
+type PictureJob = MediaJob & { readonly use: MediaUse }
 
 const TYPES = {
   pdf: 'application/pdf',
@@ -71,11 +76,25 @@ function preparedDrawing({ bytes, use }: MediaJob): PreparedMedia {
   return { file, bytes: clean, type: TYPES.svg, leftOut }
 }
 
-async function preparedPicture({ bytes, use }: MediaJob, kind: PictureKind, draw: DrawPicture): Promise<PreparedMedia> {
+async function preparedPicture(
+  { bytes, use }: PictureJob,
+  kind: PictureKind,
+  draw: DrawPicture,
+): Promise<PreparedMedia> {
   const size = sizeOf(bytes, kind)
-  if (size.width * size.height > MOST_PIXELS) throw refused('picture-pixels')
-  const picture = await draw(bytes, kind, use)
-  const { width, height } = picture
-  const file = { path: nameFor(use, picture.bytes, picture.kind), bytes: picture.bytes.byteLength, width, height }
-  return { file, bytes: picture.bytes, type: TYPES[picture.kind], leftOut: [] }
+  if (size.width * size.height > MOST_PIXELS) throw tooManyPixels(MOST_PIXELS)
+  return { ...fileOf(use, await draw(bytes, kind, use)), leftOut: [] }
+}
+
+async function preparedPhoto(bytes: Uint8Array, kind: ContentKind, draw: DrawPhoto): Promise<PreparedMedia> {
+  if (!photoKinds.some((one) => one === kind)) throw refused('picture-kind')
+  const { picture, thumbnail } = await draw(bytes, kind as PhotoKind)
+  const file = fileOf('photo', picture)
+  return { ...file, thumbnail: thumbnail === picture ? file : fileOf('photo-small', thumbnail), leftOut: [] }
+}
+
+/** A picture as it is kept, under a name with its hash. */
+function fileOf(stem: string, { bytes, kind, width, height }: Picture): Thumbnail {
+  const file = { path: nameFor(stem, bytes, kind), bytes: bytes.byteLength, width, height }
+  return { file, bytes, type: TYPES[kind] }
 }

@@ -1,6 +1,6 @@
 import type { FileFault } from 'domain/import/file-faults'
 import { fileProblem } from 'domain/import/file-problem'
-import { LARGEST_DRAWING, LARGEST_KEPT, LONGEST_KEPT_SIDE, MOST_PIXELS } from 'domain/media/limits'
+import { LARGEST_DRAWING, LARGEST_KEPT, LONGEST_KEPT_SIDE } from 'domain/media/limits'
 import type { Problem } from 'domain/problem'
 
 const MEGABYTE = 1024 * 1024
@@ -10,13 +10,12 @@ type MediaFault = Extract<
   'empty' | 'plan-pdf' | 'too-hard' | `picture-${string}` | `drawing-${string}` | `document-${string}` | 'pdf-active'
 >
 
-const sentences: Readonly<Record<MediaFault, string>> = {
+const sentences: Readonly<Record<Exclude<MediaFault, 'picture-pixels'>, string>> = {
   empty: 'The file is empty.',
   'too-hard': 'The file takes more memory or time than there is for one file; make it smaller.',
   'plan-pdf': 'A PDF is not taken as a picture; export the page as SVG or PNG.',
   'picture-kind': 'This kind of picture is not taken; save it as PNG, JPEG or WebP.',
   'picture-damaged': 'The picture is damaged or cut short; open it in its own program and save it again.',
-  'picture-pixels': `The picture has more than ${MOST_PIXELS / 1_000_000} million pixels; make it smaller.`,
   'picture-here': `Nothing makes pictures smaller here; bring one of at most ${LARGEST_KEPT / MEGABYTE} MB and ${LONGEST_KEPT_SIDE} pixels a side.`,
   'drawing-broken': 'The drawing is damaged or cut short; export it again as SVG.',
   'drawing-entities': 'The drawing declares entities of its own, which are not read; export it as plain SVG.',
@@ -31,9 +30,17 @@ const sentences: Readonly<Record<MediaFault, string>> = {
 }
 
 /** A file that is not taken, in one sentence that says what to do. */
-export const refused = (fault: MediaFault): Problem =>
+export const refused = (fault: keyof typeof sentences): Problem =>
   fileProblem(
     fault === 'drawing-large' || fault === 'picture-here' ? 'too-large' : 'bad-input',
     fault,
     sentences[fault],
+  )
+
+/** The same of a picture that has more pixels than `most`. */
+export const tooManyPixels = (most: number): Problem =>
+  fileProblem(
+    'bad-input',
+    'picture-pixels',
+    `The picture has more than ${most / 1_000_000} million pixels; make it smaller.`,
   )

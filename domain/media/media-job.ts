@@ -6,8 +6,11 @@ export type MediaJob = {
   readonly bytes: Uint8Array
   /** As its owner calls it: `hall.svg`. */
   readonly name: string
-  readonly use: MediaUse
+  readonly use: MediaUse | 'photo'
 }
+
+/** A photo in the size of a grid. */
+export type Thumbnail = { readonly file: ImageFile; readonly bytes: Uint8Array; readonly type: string }
 
 /** A file as guests get it. */
 export type PreparedMedia = {
@@ -17,6 +20,8 @@ export type PreparedMedia = {
   /** Its media type. */
   readonly type: string
   readonly leftOut: readonly LeftOut[]
+  /** Of a photo only. */
+  readonly thumbnail?: Thumbnail
 }
 
 /**

@@ -2,6 +2,9 @@
 export const mediaUses = ['plan', 'portrait', 'logo', 'document'] as const
 export type MediaUse = (typeof mediaUses)[number]
 
+/** What a photo's name ends in. A home that cannot draw takes JPEG, PNG and WebP only. */
+export const photoEndings: readonly string[] = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'tif', 'tiff']
+
 /** What was left out of a drawing: `active` what runs or moves, `external` what would be fetched from elsewhere. */
 export const leftOutParts = ['active', 'external'] as const
 export type LeftOut = (typeof leftOutParts)[number]

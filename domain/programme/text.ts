@@ -19,8 +19,11 @@ export const wordsOfAtMost = (limit: number, written = String(limit)) =>
 
 const Wording = wordsOfAtMost(8000, '8,000')
 
+/** The same words in some languages, none of them empty; `{}` where nothing is said. */
+export const OptionalTextSchema = v.record(LanguageSchema, Wording)
+
 /** The same words in one or more languages. At least one wording, none of them empty. */
 export const TextSchema = v.pipe(
-  v.record(LanguageSchema, Wording),
+  OptionalTextSchema,
   v.check((text) => Object.keys(text).length > 0, 'needs a wording in at least one language'),
 )

@@ -1,9 +1,15 @@
 import * as v from 'valibot'
 import { leftOutParts, mediaUses } from '../media/media-use'
+import { MAX_CAPTION_LENGTH } from '../photos/album'
+import { AlbumIdSchema, PhotoIdSchema } from '../programme/ids'
 import { FileSchema, PictureSchema } from '../programme/parts'
-import { action, RequestSchema } from './wire-action'
+import { LanguageSchema, wordsOfAtMost } from '../programme/text'
+import { action, LoginSchema, RequestSchema } from './wire-action'
 
-/** Plans, portraits, logos and documents: they come as programme files do, in pieces (`upload`). */
+const CaptionSchema = v.record(LanguageSchema, wordsOfAtMost(MAX_CAPTION_LENGTH))
+const nothing = v.strictObject({})
+
+/** Plans, portraits, logos, documents and photos: they come as programme files do, in pieces (`upload`). */
 export const mediaWire = {
   /**
    * Makes an uploaded file ready for guests and keeps it. The draft is not changed: an edit names the file, within a day.
@@ -21,5 +27,46 @@ export const mediaWire = {
       file: v.union([PictureSchema, FileSchema]),
       leftOut: v.array(v.picklist(leftOutParts)),
     }),
+  }),
+  /** Shows an uploaded photo to everybody. Asked again for the same upload, it answers the same. */
+  addPhoto: action({
+    who: 'editor',
+    input: v.strictObject({
+      request: RequestSchema,
+      /** The id that the pieces came under. */
+      upload: RequestSchema,
+      /** The first one without it; a gallery without any gets one. */
+      album: v.optional(AlbumIdSchema),
+      caption: CaptionSchema,
+      login: v.optional(LoginSchema),
+    }),
+    output: v.strictObject({
+      photo: PhotoIdSchema,
+      album: AlbumIdSchema,
+      /** False where the gallery had the photo already, which stays as it is. */
+      isNew: v.boolean(),
+    }),
+  }),
+  /** Words a photo in the languages given; an empty wording takes the one in its language away. */
+  captionPhoto: action({
+    who: 'editor',
+    input: v.strictObject({
+      request: RequestSchema,
+      id: PhotoIdSchema,
+      wordings: v.record(LanguageSchema, v.union([v.literal(''), wordsOfAtMost(MAX_CAPTION_LENGTH)])),
+      login: v.optional(LoginSchema),
+    }),
+    output: nothing,
+  }),
+  /** Takes a photo off the gallery; for an hour it can be put back. */
+  removePhoto: action({
+    who: 'editor',
+    input: v.strictObject({ request: RequestSchema, id: PhotoIdSchema }),
+    output: nothing,
+  }),
+  restorePhoto: action({
+    who: 'editor',
+    input: v.strictObject({ request: RequestSchema, id: PhotoIdSchema }),
+    output: nothing,
   }),
 } as const

@@ -57,6 +57,11 @@ describe('the photos that are shown', () => {
       },
     ])
   })
+
+  test('are called as their album is where they have no caption', () => {
+    const gallery = aGallery({ photos: [aPhoto('1', 'hall', { caption: {} })] })
+    expect(photosView(gallery, undefined, zh).photos[0]?.caption).toEqual({ wording: '会场', language: 'zh' })
+  })
 })
 
 describe('a picture is marked as a sample', () => {

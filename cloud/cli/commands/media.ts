@@ -1,6 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
-import { LARGEST_MEDIA } from 'domain/media/limits'
 import type { MediaJob } from 'domain/media/media-job'
 import { type LeftOut, type MediaUse, mediaUses } from 'domain/media/media-use'
 import { Problem } from 'domain/problem'
@@ -11,33 +8,15 @@ import { readDraft } from '../../usecases/draft/read-draft'
 import { bringMedia } from '../../usecases/media/bring-media'
 import type { Command, CommandOutput, ParsedArgs } from '../command'
 import { mediaEdit, requirePlace } from '../media-edit'
+import { mediaFileAt, prepareHere } from '../prepare-here'
 import { named } from '../programme-file'
 import { flagText, newRequest, wordAt } from '../words'
-
-/** The library that draws is loaded with the first file. */
-const prepareMedia: NonNullable<Platform['prepareMedia']> = async (job) => {
-  const [{ mediaPreparer }, { drawnPicture }] = await Promise.all([
-    import('../../media/prepare-media'),
-    import('../../media/draw-picture'),
-  ])
-  return mediaPreparer(drawnPicture)(job)
-}
 
 function parseMediaUse(typed: ParsedArgs): MediaUse {
   const as = flagText(typed, 'as')
   const use = mediaUses.find((one) => one === as)
   if (use) return use
   throw new Problem('bad-input', `--as must be one of ${mediaUses.join(', ')}; for photos there is "photo add".`)
-}
-
-async function fileAt(name: string, use: MediaUse): Promise<MediaJob> {
-  const found = await stat(name).catch(() => undefined)
-  if (!found?.isFile()) throw new Problem('bad-input', `There is no file ${name}.`)
-  if (found.size > LARGEST_MEDIA) {
-    const [size, most] = [found.size, LARGEST_MEDIA].map((bytes) => Math.ceil(bytes / 1024 / 1024))
-    throw new Problem('too-large', `${name} has ${size} MB; at most ${most} MB are taken.`)
-  }
-  return { name: path.basename(name), bytes: new Uint8Array(await readFile(name)), use }
 }
 
 const told: Readonly<Record<LeftOut, string>> = {
@@ -49,8 +28,8 @@ async function add(home: Platform, typed: ParsedArgs): Promise<CommandOutput> {
   const use = parseMediaUse(typed)
   const name = wordAt(typed, 1)
   requirePlace(await readDraft(home), use, typed)
-  const job = await fileAt(name, use)
-  const { file, leftOut } = await named(name, () => bringMedia({ ...home, prepareMedia }, job))
+  const job: MediaJob = { ...(await mediaFileAt(name)), use }
+  const { file, leftOut } = await named(name, () => bringMedia({ ...home, prepareMedia: prepareHere }, job))
   const edit = mediaEdit(await readDraft(home), use, typed, file)
   const { act, draftRev } = await editDraft(home, consoleActor, { request: newRequest(), edits: [edit] })
   const item = `${edit.kind}/${edit.id}`

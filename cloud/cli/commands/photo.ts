@@ -4,13 +4,15 @@ import type { Album, Photo } from 'domain/photos/album'
 import { isProblem, Problem } from 'domain/problem'
 import { AlbumIdSchema } from 'domain/programme/ids'
 import * as v from 'valibot'
-import { photoId, preparePhoto } from '../../media/prepare-photo'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
 import { readForum } from '../../usecases/forum/read-forum'
-import { addPhotos, albumNotFound, captionPhoto, removePhoto, setAlbumTitle } from '../../usecases/photos/photos'
+import { type BroughtPhoto, bringPhoto, photoIdOf } from '../../usecases/photos/bring-photo'
+import { addPhotos, albumFor, captionPhoto, removePhoto, setAlbumTitle } from '../../usecases/photos/photos'
 import { readPhotos } from '../../usecases/photos/read-photos'
 import type { Command, CommandOutput, ParsedArgs } from '../command'
+import { mediaFileAt, prepareHere } from '../prepare-here'
+import { named } from '../programme-file'
 import { parseLocalizedText } from '../text-of'
 import { countOf, flagText, linesOr, newRequest, wordAt } from '../words'
 
@@ -49,42 +51,40 @@ function need(typed: ParsedArgs, name: string): string {
   throw new Problem('bad-input', `--${name} is missing.`)
 }
 
-type Prepared = Awaited<ReturnType<typeof preparePhoto>>
 type Refused = { readonly file: string; readonly reason: string }
 
-/** A photo with its files, `undefined` for one that is known already, or why it cannot be shown. */
-async function prepared(file: string, known: Set<string>): Promise<Prepared | Refused | undefined> {
+/** A photo whose files are kept, `undefined` for one that is known already, or why it cannot be shown. */
+async function brought(home: Platform, file: string, known: Set<string>): Promise<BroughtPhoto | Refused | undefined> {
+  const name = path.basename(file)
   try {
-    const id = await photoId(file)
-    if (known.has(id)) return undefined
-    const photo = await preparePhoto(file)
-    known.add(id)
-    return photo
+    return await named(name, async () => {
+      const found = await mediaFileAt(file)
+      const id = await photoIdOf(found.bytes)
+      if (known.has(id)) return undefined
+      const photo = await bringPhoto({ ...home, prepareMedia: prepareHere }, found)
+      known.add(id)
+      return photo
+    })
   } catch (error) {
-    if (isProblem(error)) return { file: path.basename(file), reason: error.message }
+    if (isProblem(error)) return { file: name, reason: error.message }
     throw error
   }
 }
 
 /** One after the other, and shown together. A picture of a folder that cannot be shown is named, and keeps back no other. */
 async function add(platform: Platform, typed: ParsedArgs, fault: (words: string) => void): Promise<CommandOutput> {
-  const album = need(typed, 'album') as Album['id']
-  const caption = await said(platform, typed, need(typed, 'caption'))
+  const words = flagText(typed, 'caption')
+  const caption = words === undefined ? {} : await said(platform, typed, words)
   const gallery = await readPhotos(platform)
-  if (!gallery.albums.some(({ id }) => id === album)) throw albumNotFound(gallery, album)
+  const album = albumFor(gallery, flagText(typed, 'album') as Album['id'] | undefined).id
   const known = new Set<string>(gallery.photos.map(({ id }) => id))
   const { pictures, others } = await picturesAt(wordAt(typed, 1))
   const photos: Photo[] = []
   const refused: Refused[] = []
   for (const file of pictures) {
-    const one = await prepared(file, known)
-    if (!one) continue
-    if ('reason' in one) {
-      refused.push(one)
-      continue
-    }
-    for (const { path: name, blob } of one.files) await platform.blobs.put(name, blob)
-    photos.push({ ...one.photo, album, caption })
+    const one = await brought(platform, file, known)
+    if (one && 'reason' in one) refused.push(one)
+    else if (one) photos.push({ ...one, album, caption })
   }
   const added = photos.length > 0 ? await addPhotos(platform, consoleActor, { request: newRequest(), photos }) : []
   for (const { reason } of refused) fault(reason)
@@ -95,6 +95,7 @@ async function add(platform: Platform, typed: ParsedArgs, fault: (words: string)
     ...(there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []),
     ...(refused.length > 0 ? [`${countOf(refused.length, 'picture')} cannot be shown.`] : []),
     ...(others.length > 0 ? [`Left out, as their names are no pictures’: ${others.join(', ')}`] : []),
+    ...(ids.length > 0 && words === undefined ? ['They have no caption yet: "photo caption" gives one.'] : []),
   ]
   return { data: { added: ids, there, refused, others }, text: lines.join('\n') }
 }
@@ -105,11 +106,10 @@ async function remove(platform: Platform, typed: ParsedArgs): Promise<CommandOut
 }
 
 async function caption(platform: Platform, typed: ParsedArgs): Promise<CommandOutput> {
-  const id = wordAt(typed, 1)
-  const words = await said(platform, typed, need(typed, 'caption'))
-  const kept = (await readPhotos(platform)).photos.find((photo) => photo.id === id)?.caption
-  await captionPhoto(platform, consoleActor, { request: newRequest(), id, caption: { ...kept, ...words } })
-  return { data: { id, caption: { ...kept, ...words } }, text: `${id} says so now.` }
+  const wordings = await said(platform, typed, need(typed, 'caption'))
+  const request = newRequest()
+  const { id, caption } = await captionPhoto(platform, consoleActor, { request, id: wordAt(typed, 1), wordings })
+  return { data: { id, caption }, text: `${id} says so now.` }
 }
 
 async function album(platform: Platform, typed: ParsedArgs): Promise<CommandOutput> {

@@ -15,15 +15,20 @@ export type BroughtMedia = Pick<PreparedMedia, 'file' | 'leftOut'>
  * Makes a file ready and keeps it, so that an edit of the draft can name it; one that nothing names within a day is
  * removed. The same file is kept once. Throws `bad-input` or `too-large` with one sentence, and keeps nothing then.
  */
-export async function bringMedia(platform: Platform, job: MediaJob): Promise<BroughtMedia> {
+export async function bringMedia(
+  platform: Platform,
+  job: MediaJob,
+): Promise<BroughtMedia & Pick<PreparedMedia, 'thumbnail'>> {
   if (!platform.prepareMedia) throw new Error('This home has nothing that makes files ready')
   if (job.bytes.byteLength > LARGEST_MEDIA)
     throw fileProblem('too-large', 'too-large', `The file is too large: at most ${LARGEST_MEDIA / 1024 / 1024} MB.`)
-  const { file, bytes, type, leftOut } = await platform.prepareMedia(job)
-  // First, so that no file is kept that nobody looks after.
-  await watchMedia(platform, file.path)
-  await platform.blobs.put(file.path, { bytes, type })
-  return { file, leftOut }
+  const { thumbnail, leftOut, ...prepared } = await platform.prepareMedia(job)
+  for (const { file, bytes, type } of thumbnail ? [prepared, thumbnail] : [prepared]) {
+    // First, so that no file is kept that nobody looks after.
+    await watchMedia(platform, file.path)
+    await platform.blobs.put(file.path, { bytes, type })
+  }
+  return { file: prepared.file, leftOut, thumbnail }
 }
 
 /**
@@ -37,10 +42,15 @@ export async function bringUpload(
 ): Promise<BroughtMedia> {
   const { name, bytes, made } = await readUpload<BroughtMedia & { readonly use: MediaUse }>(platform, actor, upload)
   if (made?.use === use) return { file: made.file, leftOut: made.leftOut }
-  const brought = await bringMedia(platform, { name, bytes, use }).catch(async (error) => {
+  const { file, leftOut } = await bringMedia(platform, { name, bytes, use }).catch(forgetRefused(platform, actor))
+  await finishUpload(platform, actor, upload, { file, leftOut, use })
+  return { file, leftOut }
+}
+
+/** An upload that was refused for what it is will not be asked for again. */
+export const forgetRefused =
+  (platform: Platform, actor: Actor) =>
+  async (error: unknown): Promise<never> => {
     if (asProblem(error).reason) await forgetUpload(platform, actor)
     throw error
-  })
-  await finishUpload(platform, actor, upload, { ...brought, use })
-  return brought
-}
+  }

@@ -21,30 +21,61 @@ const UNSAVED = DAY
 const AGAIN = 7 * DAY
 
 const pathOf = (id: string): string => `media/${id}`
+const idOf = (path: string): string => path.slice('media/'.length)
 
 type Store = Pick<Platform, 'documents' | 'clock'>
 
 /** Has a file removed once nothing names it, in a day at the earliest. */
 export const watchMedia = ({ documents, clock }: Store, path: string): Promise<number> =>
   documents.transact((transaction) =>
-    transaction.put<Watched>(BROUGHT_MEDIA, path.slice('media/'.length), { due: trustedNow(clock) + UNSAVED }),
+    transaction.put<Watched>(BROUGHT_MEDIA, idOf(path), { due: trustedNow(clock) + UNSAVED }),
   )
 
+/** Documents that one transaction removes, each a request on CloudBase. */
+const BATCH = 50
+
+/** What the gallery names is looked after by whoever removes it there. */
+export async function stopWatching(
+  { documents }: Pick<Platform, 'documents'>,
+  paths: readonly string[],
+): Promise<void> {
+  for (let from = 0; from < paths.length; from += BATCH)
+    await documents.transact(async (transaction) => {
+      for (const path of paths.slice(from, from + BATCH)) await transaction.remove(BROUGHT_MEDIA, idOf(path))
+    })
+}
+
+/** Whether a file was brought, maybe again, so that nobody may have saved yet what it is for. */
+export const isWatched = async ({ documents, clock }: Store, path: string): Promise<boolean> =>
+  ((await documents.get<Watched>(BROUGHT_MEDIA, idOf(path)))?.body.due ?? 0) > trustedNow(clock)
+
 /**
- * Removes files that no release, no draft and no act that can be undone names. A release keeps its files for ever, so
- * one that is in a release is not looked at again. Cut short anywhere, the next call goes on.
+ * Removes a file, unless it is wanted by then: one that was brought or named while it went is put back. Its name is made of
+ * what it holds, so what is put back is what was brought.
+ */
+export async function removeMedia({ blobs }: Pick<Platform, 'blobs'>, path: string, isWanted: () => Promise<boolean>) {
+  const blob = await blobs.get(path)
+  await blobs.remove(path)
+  if (blob && (await isWanted())) await blobs.put(path, blob)
+}
+
+/**
+ * Removes files that no release, no gallery, no draft and no act that can be undone names. A release keeps its files for
+ * ever, and a photo's go with it, so such a file is not looked at again. Cut short anywhere, the next call goes on.
  */
 export async function removeUnusedMedia(platform: Platform): Promise<void> {
-  const { documents, blobs, clock } = platform
+  const { documents, clock } = platform
   const now = trustedNow(clock)
   const due: string[] = []
   for await (const { id, body } of listAll<Watched>(documents, BROUGHT_MEDIA)) if (body.due <= now) due.push(id)
   if (due.length === 0 || !(await getHead(documents))) return
-  const released = await namedByReleases(platform, due.map(pathOf))
+  const kept = await namedByReleases(platform, due.map(pathOf))
+  for (const path of mediaReferences(await readPhotos(platform)).keys()) kept.add(path)
   const drafted = await namedByDraft(platform)
   for (const id of due) {
-    const isInUse = drafted.has(pathOf(id)) && !released.has(pathOf(id))
-    if (!isInUse && !released.has(pathOf(id))) await blobs.remove(pathOf(id))
+    const path = pathOf(id)
+    const isInUse = drafted.has(path) && !kept.has(path)
+    if (!isInUse && !kept.has(path)) await removeMedia(platform, path, () => isWantedNow(platform, path))
     await documents.transact(async (transaction) => {
       // It may have been brought again meanwhile.
       const watched = (await transaction.get<Watched>(BROUGHT_MEDIA, id))?.body
@@ -55,8 +86,11 @@ export async function removeUnusedMedia(platform: Platform): Promise<void> {
   }
 }
 
+const isWantedNow = async (platform: Platform, path: string): Promise<boolean> =>
+  (await isWatched(platform, path)) || mediaReferences((await readDraft(platform)).programme).has(path)
+
 /** Those of the files that a release names. Earlier releases are read only as long as one is still looked for. */
-async function namedByReleases(platform: Platform, wanted: readonly string[]): Promise<ReadonlySet<string>> {
+async function namedByReleases(platform: Platform, wanted: readonly string[]): Promise<Set<string>> {
   const named = new Set<string>()
   const note = (programme: unknown): void => {
     const references = mediaReferences(programme)
@@ -76,5 +110,5 @@ async function namedByDraft(platform: Platform): Promise<ReadonlySet<string>> {
   const acts = await readAudit(platform, { limit: UNDO_HORIZON })
   const sides = acts.flatMap(({ before, after }) => [before, after])
   const { programme } = await readDraft(platform)
-  return new Set(mediaReferences(programme, await readPhotos(platform), ...sides).keys())
+  return new Set(mediaReferences(programme, ...sides).keys())
 }

@@ -1,9 +1,10 @@
-import { mediaOf } from 'domain/photos/media'
+import { mediaOf, mediaReferences } from 'domain/photos/media'
 import { noticesPath, photosPath, releasePaths } from 'domain/release/release-files'
 import { DAY, type Moment } from 'domain/time/time'
-import type { Platform, Transaction } from '../../ports'
+import { MEDIA, type Platform, type ReadOnlyStore, type Transaction } from '../../ports'
 import { readDraft } from '../draft/read-draft'
 import { trustedNow } from '../forum/forum-time'
+import { isWatched, removeMedia } from '../media/unused-media'
 import { readPhotos } from '../photos/read-photos'
 import { publicPaths, readNewest } from '../release/read-release'
 import { listAll } from './list-all'
@@ -12,7 +13,8 @@ import { getHead, listReleases } from './records'
 /** Files to delete, and when. Written in the transaction of the act that takes their last name away. */
 export const REMOVALS = 'removals'
 
-type Removal = { readonly paths: readonly string[]; readonly due: Moment }
+/** `of`: what the files were of, for whoever puts it back. */
+type Removal = { readonly paths: readonly string[]; readonly due: Moment; readonly of?: unknown }
 
 /** What the head named lives this much longer: a phone that has read the head before may still ask for it. */
 export const REMOVAL_DELAY = DAY
@@ -33,13 +35,23 @@ export async function scheduleRemoval(
   await transaction.put(REMOVALS, idOf(part, number), removal)
 }
 
-/** Has media deleted with the next look at what is to be deleted, unless something names it again by then. */
-export async function scheduleMediaRemoval(
-  transaction: Transaction,
-  id: string,
-  paths: readonly string[],
-): Promise<void> {
-  await transaction.put(REMOVALS, `media/${id}`, leftoverRemoval(paths))
+const mediaId = (id: string): string => `media/${id}`
+
+/** Has media deleted at `due`, unless something names it again by then. */
+export async function scheduleMediaRemoval(transaction: Transaction, id: string, removal: Removal): Promise<void> {
+  await transaction.put<Removal>(REMOVALS, mediaId(id), removal)
+}
+
+/** What waits to be deleted under this id. */
+export const mediaRemoval = async (reader: ReadOnlyStore, id: string): Promise<Removal | undefined> =>
+  (await reader.get<Removal>(REMOVALS, mediaId(id)))?.body
+
+/** Lets the media stay; returns false where it is deleted already, or maybe just now. */
+export async function cancelMediaRemoval(transaction: Transaction, id: string, now: Moment): Promise<boolean> {
+  const removal = await mediaRemoval(transaction, id)
+  if (!removal || removal.due <= now) return false
+  await transaction.remove(REMOVALS, mediaId(id))
+  return true
 }
 
 /** Files to delete with the next look, unless something names them. */
@@ -52,12 +64,21 @@ export async function deleteDueFiles(platform: Platform): Promise<void> {
   const named = new Set([...(await pathsNamed(platform)), ...later.flatMap(({ paths }) => paths)])
   for (let from = 0; from < due.length; from += BATCH) {
     const batch = due.slice(from, from + BATCH)
-    for (const path of batch.flatMap(({ paths }) => paths)) if (!named.has(path)) await platform.blobs.remove(path)
+    for (const path of batch.flatMap(({ paths }) => paths)) if (!named.has(path)) await remove(platform, path)
     await platform.documents.transact(async (transaction) => {
       for (const { id } of batch) await transaction.remove(REMOVALS, id)
     })
   }
 }
+
+/** A photo may be added again just then. */
+const remove = (platform: Platform, path: string): Promise<void> =>
+  path.startsWith(MEDIA)
+    ? removeMedia(platform, path, async () => (await isWatched(platform, path)) || (await isInGallery(platform, path)))
+    : platform.blobs.remove(path)
+
+const isInGallery = async (platform: Platform, path: string): Promise<boolean> =>
+  mediaReferences(await readPhotos(platform)).has(path)
 
 type Waiting = Removal & { readonly id: string }
 

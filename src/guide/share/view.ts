@@ -1,5 +1,6 @@
 import type { Noticeboard } from 'domain/notices/notice'
 import type { Gallery } from 'domain/photos/album'
+import { captionOf } from 'domain/photos/caption'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import { type AddressReach, addressReach } from 'domain/share/address-reach'
@@ -27,6 +28,11 @@ export function sharedTarget(code: string): Target {
 const byId = <Item extends { readonly id: string }>(items: readonly Item[] | undefined, id: string) =>
   items?.find((item) => item.id === id)
 
+function photoCaption(gallery: Content['gallery'], id: string): LocalizedText | undefined {
+  const photo = byId(gallery?.photos, id)
+  return gallery && photo && captionOf(gallery, photo)
+}
+
 /** What the organisers call it; `undefined` for the app, an agenda, and what is gone. */
 function textOf(target: Target, { programme, gallery, noticeboard }: Content): LocalizedText | undefined {
   const lookup = lookupOf(programme)
@@ -40,7 +46,7 @@ function textOf(target: Target, { programme, gallery, noticeboard }: Content): L
     case 'place':
       return lookup.place(target.id)?.name
     case 'photo':
-      return byId(gallery?.photos, target.id)?.caption
+      return photoCaption(gallery, target.id)
     case 'album':
       return byId(gallery?.albums, target.id)?.title
     case 'notice':

@@ -1,4 +1,5 @@
 import type { Gallery, Photo } from 'domain/photos/album'
+import { captionOf } from 'domain/photos/caption'
 import { type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
 
@@ -35,9 +36,9 @@ const pictureFields = ['picture', 'thumbnail']
 const isSamplePicture = ({ sample }: Photo): boolean =>
   sample === true || (sample?.some((field) => pictureFields.includes(field)) ?? false)
 
-export const photoView = (photo: Photo, { language }: Locale): PhotoView => ({
+const photoView = (gallery: Gallery, photo: Photo, { language }: Locale): PhotoView => ({
   id: photo.id,
-  caption: wordingOf(photo.caption, language),
+  caption: wordingOf(captionOf(gallery, photo), language),
   thumbnail: photo.thumbnail.path,
   picture: photo.picture.path,
   isSample: isSamplePicture(photo),
@@ -66,12 +67,15 @@ function albumChoices(
 
 /** What the tab shows; `asked` is an album's id, or nothing for all photos. */
 export function photosView(gallery: Gallery | undefined, asked: string | undefined, locale: Locale): PhotosView {
-  const { rev, albums, photos }: Gallery = gallery ?? { rev: 0, albums: [], photos: [] }
+  const shown: Gallery = gallery ?? { rev: 0, albums: [], photos: [] }
+  const { albums, photos } = shown
   const album = albums.find(({ id }) => id === asked)
   return {
-    albums: albumChoices({ rev, albums, photos }, album?.id, locale),
+    albums: albumChoices(shown, album?.id, locale),
     album: album && { id: album.id, title: wordingOf(album.title, locale.language) },
-    photos: photos.filter((photo) => !album || photo.album === album.id).map((photo) => photoView(photo, locale)),
+    photos: photos
+      .filter((photo) => !album || photo.album === album.id)
+      .map((photo) => photoView(shown, photo, locale)),
     isAlbumGone: asked !== undefined && !album,
   }
 }

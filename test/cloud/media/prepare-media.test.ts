@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { MediaUse } from 'domain/media/media-use'
+import type { MediaJob } from 'domain/media/media-job'
 import sharp from 'sharp'
+import { drawnPhoto } from '../../../cloud/media/draw-photo'
 import { drawnPicture } from '../../../cloud/media/draw-picture'
 import { prepareKept } from '../../../cloud/media/prepare-kept'
 import { mediaPreparer } from '../../../cloud/media/prepare-media'
 import { drawing, HEIC, office, packed, pdf, pictureBomb, taken } from '../../support/pictures'
 
-const prepareDrawn = mediaPreparer(drawnPicture)
-const bring = (use: MediaUse, bytes: Buffer, name = 'file', prepare = prepareDrawn) =>
+const prepareDrawn = mediaPreparer(drawnPicture, drawnPhoto)
+const bring = (use: MediaJob['use'], bytes: Buffer, name = 'file', prepare = prepareDrawn) =>
   prepare({ use, name, bytes: new Uint8Array(bytes) })
 const textOf = ({ bytes }: { readonly bytes: Uint8Array }) => Buffer.from(bytes).toString('utf8')
 const seed = (name: string) => readFileSync(path.resolve(__dirname, '../../../cloud/seed/media', name))
@@ -19,7 +20,7 @@ const deepUse = Array.from(
 ).join('')
 
 /** What is brought, and the one sentence that it is refused with. */
-const refusals: readonly (readonly [string, MediaUse, () => Buffer | Promise<Buffer>, string, string])[] = [
+const refusals: readonly (readonly [string, MediaJob['use'], () => Buffer | Promise<Buffer>, string, string])[] = [
   ['nothing at all', 'plan', () => Buffer.alloc(0), 'empty', 'The file is empty.'],
   ['a text that calls itself a picture', 'plan', () => Buffer.from('hello'), 'picture-kind', 'save it as PNG, JPEG'],
   ['a phone’s own kind of picture', 'portrait', () => HEIC, 'picture-kind', 'save it as PNG, JPEG or WebP'],
@@ -48,6 +49,18 @@ const refusals: readonly (readonly [string, MediaUse, () => Buffer | Promise<Buf
     () => drawing('<g>'.repeat(500) + '</g>'.repeat(500)),
     'drawing-large',
     'too many',
+  ],
+  ['no photo at all', 'photo', () => Buffer.alloc(0), 'empty', 'The file is empty.'],
+  ['a text that calls itself a photo', 'photo', () => Buffer.from('hello'), 'picture-kind', 'save it as PNG, JPEG'],
+  ['a photo as a phone keeps it', 'photo', () => HEIC, 'picture-kind', 'save it as PNG, JPEG or WebP'],
+  ['a drawing as a photo', 'photo', () => drawing('<script/>'), 'picture-kind', 'save it as PNG, JPEG or WebP'],
+  ['a document as a photo', 'photo', () => pdf(), 'picture-kind', 'save it as PNG, JPEG or WebP'],
+  [
+    'a photo of the gallery cut short',
+    'photo',
+    async () => (await taken('jpeg')).subarray(0, 150),
+    'picture-damaged',
+    'save it again',
   ],
   ['a picture as a document', 'document', () => taken('png'), 'document-kind', 'save it as PDF, DOCX, PPTX or XLSX'],
   ['an archive of anything', 'document', () => office('docx').subarray(0, 40), 'document-damaged', 'cut short'],
@@ -185,6 +198,42 @@ test.each(['png', 'jpeg', 'webp'] as const)(
     expect(shown.data.equals(before)).toBe(true)
   },
 )
+
+const photoKinds = ['jpeg', 'png', 'webp', 'gif', 'tiff'] as const
+
+test.each(photoKinds)(
+  'a photo of the kind %s is there in two sizes, upright, and says nothing of who and where',
+  async (kind) => {
+    const given = await sharp(await taken('jpeg', 2000, 1000))
+      .keepMetadata()
+      .toFormat(kind)
+      .toBuffer()
+    if (kind === 'jpeg') expect(given.toString('latin1')).toContain('Ann Example')
+    const { file, bytes, thumbnail } = await bring('photo', given)
+    const isTurned = kind !== 'gif'
+    expect(file).toMatchObject(isTurned ? { width: 800, height: 1600 } : { width: 1600, height: 800 })
+    expect(thumbnail?.file).toMatchObject(isTurned ? { width: 480, height: 960 } : { width: 480, height: 240 })
+    for (const part of [bytes, thumbnail?.bytes ?? Buffer.alloc(0)]) {
+      expect(Buffer.from(part).toString('latin1')).not.toMatch(/Ann Example|Camera|Exif|GPS/)
+      expect(await sharp(part).metadata()).not.toHaveProperty('exif')
+    }
+  },
+)
+
+test('where nothing draws, a photo too loses who and where, and one that only a program can read is refused', async () => {
+  const { bytes, thumbnail } = await bring('photo', await taken('jpeg', 300, 200), 'x', prepareKept)
+  for (const part of [bytes, thumbnail?.bytes ?? Buffer.alloc(0)])
+    expect(Buffer.from(part).toString('latin1')).not.toMatch(/Ann Example|Camera|GPS/)
+  const gif = await sharp(await taken('png'))
+    .gif()
+    .toBuffer()
+  await expect(bring('photo', gif, 'x', prepareKept)).rejects.toMatchObject({ reason: 'picture-kind' })
+})
+
+test('a photo of more than 120 million pixels is refused', async () => {
+  const refusal = { reason: 'picture-pixels', message: expect.stringContaining('more than 120 million pixels') }
+  await expect(bring('photo', pictureBomb())).rejects.toMatchObject(refusal)
+})
 
 test('where nothing draws, a picture too large for phones is refused in one sentence', async () => {
   await expect(bring('plan', await taken('png', 5000, 40), 'x', prepareKept)).rejects.toMatchObject({

@@ -1,3 +1,4 @@
+import { captionOf } from 'domain/photos/caption'
 import { wordingOf } from 'domain/text/text'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
@@ -12,19 +13,19 @@ const SHOWN = 3
 
 function Photos() {
   const { language } = useLocale()
-  const photos = useForum(({ gallery }) => gallery?.photos)?.slice(0, SHOWN)
-  if (!photos?.length) return null
+  const gallery = useForum((forum) => forum.gallery)
+  if (!gallery?.photos.length) return null
   return (
     <Section title="now.photos" more={{ label: 'tab.photos', to: '/pages/photos/index' }}>
       <Box className="thumbnails">
-        {photos.map(({ id, caption, thumbnail }) => (
+        {gallery.photos.slice(0, SHOWN).map((photo) => (
           <Image
-            key={id}
+            key={photo.id}
             className="thumbnails__picture"
-            src={fileUrl(thumbnail.path)}
-            alt={wordingOf(caption, language).wording}
-            width={thumbnail.width}
-            height={thumbnail.height}
+            src={fileUrl(photo.thumbnail.path)}
+            alt={wordingOf(captionOf(gallery, photo), language).wording}
+            width={photo.thumbnail.width}
+            height={photo.thumbnail.height}
           />
         ))}
       </Box>

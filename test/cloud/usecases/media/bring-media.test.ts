@@ -174,3 +174,22 @@ test('what is refused leaves nothing, and 100 MB are refused with the first piec
   expect(await home.files('media')).toEqual(['f1.svg'])
   expect(await home.files('private/import')).toEqual([])
 })
+
+test('a file that is brought again, or put into the draft, while it goes is there afterwards', async () => {
+  const { blobs } = platform
+  const goingWhile = async (meanwhile: () => Promise<unknown>): Promise<void> => {
+    home.pass(2 * DAY)
+    const remove = async (path: string) => {
+      if (path.startsWith('media/plan')) await meanwhile()
+      await blobs.remove(path)
+    }
+    await cleanUpFiles({ ...platform, blobs: { ...blobs, remove } })
+  }
+  const [again, named] = [await bring(plan(1)), await bring(plan(2))]
+  await put(named).then(() => put(null))
+  await goingWhile(() => bring(plan(1), 'plan', bo))
+  expect(await isThere(again)).toBe(true)
+  const late = await bring(plan(3))
+  await goingWhile(() => put(late))
+  expect(await isThere(late)).toBe(true)
+})
