@@ -49,6 +49,7 @@ export default defineAppConfig({
         'notices/index',
         'team/index',
         'import/index',
+        'photos/index',
         'edit/plan/index',
       ],
     },

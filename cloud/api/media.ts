@@ -16,8 +16,8 @@ export const mediaRoutes = {
     const { file, leftOut } = await bringUpload(platform, member, input)
     return { file, leftOut: [...leftOut] }
   }),
-  addPhoto: memberRoute(on.addPhoto, async (platform, { login, ...input }, member, { openid }) => {
-    const { photo, album, isNew } = await addUploadedPhoto(platform, member, input, { openid, login })
+  addPhoto: memberRoute(on.addPhoto, async (platform, input, member) => {
+    const { photo, album, isNew } = await addUploadedPhoto(platform, member, input)
     return { photo, album, isNew }
   }),
   captionPhoto: memberRoute(on.captionPhoto, async (platform, { login, ...input }, member, { openid }) => {

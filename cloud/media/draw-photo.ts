@@ -1,4 +1,4 @@
-import { MOST_PHOTO_PIXELS } from 'domain/media/limits'
+import { MOST_PHOTO_PIXELS, PHOTO_SIDE } from 'domain/media/limits'
 import type { ContentKind } from './content-kind'
 import { PAPER } from './draw-picture'
 import type { Picture } from './keep-picture'
@@ -13,8 +13,7 @@ export type DrawnPhoto = { readonly picture: Picture; readonly thumbnail: Pictur
 /** Makes both sizes of a photo. Rejects with `bad-input` for one that is damaged or has too many pixels. */
 export type DrawPhoto = (bytes: Uint8Array, kind: PhotoKind) => Promise<DrawnPhoto>
 
-/** Pixels: what a phone's screen can show of a picture, and of a picture in a grid. */
-const LARGE = 1600
+/** Pixels: what a phone's screen can show of a picture in a grid. */
 const SMALL = 480
 
 /**
@@ -36,7 +35,7 @@ export const drawnPhoto: DrawPhoto = async (bytes) => {
   const within = { withoutEnlargement: true, fit: 'inside' } as const
   try {
     // One after the other: both at once take twice the memory.
-    const large = upright().resize({ width: LARGE, height: LARGE, ...within })
+    const large = upright().resize({ width: PHOTO_SIDE, height: PHOTO_SIDE, ...within })
     const picture = await large.jpeg({ quality: 80, mozjpeg: true }).toBuffer({ resolveWithObject: true })
     const small = upright().resize({ width: SMALL, ...within })
     const thumbnail = await small.webp({ quality: 72 }).toBuffer({ resolveWithObject: true })

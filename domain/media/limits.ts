@@ -10,6 +10,8 @@ export const LARGEST_DRAWING = 2 * MEGABYTE
 export const MOST_PIXELS = 60_000_000
 /** The same of a photo: the largest cameras have 100 million, and photos are made smaller while they are read. */
 export const MOST_PHOTO_PIXELS = 120_000_000
+/** Pixels of a photo's longer side, as guests get it: what a phone's screen can show. */
+export const PHOTO_SIDE = 1600
 /** Where nothing makes pictures smaller, they are kept as they come: bytes, and pixels of the longer side. */
 export const LARGEST_KEPT = 2 * MEGABYTE
 export const LONGEST_KEPT_SIDE = 4096 // px

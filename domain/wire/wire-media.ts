@@ -6,7 +6,6 @@ import { FileSchema, PictureSchema } from '../programme/parts'
 import { LanguageSchema, wordsOfAtMost } from '../programme/text'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 
-const CaptionSchema = v.record(LanguageSchema, wordsOfAtMost(MAX_CAPTION_LENGTH))
 const nothing = v.strictObject({})
 
 /** Plans, portraits, logos, documents and photos: they come as programme files do, in pieces (`upload`). */
@@ -28,7 +27,7 @@ export const mediaWire = {
       leftOut: v.array(v.picklist(leftOutParts)),
     }),
   }),
-  /** Shows an uploaded photo to everybody. Asked again for the same upload, it answers the same. */
+  /** Shows an uploaded photo to everybody, without a caption. Asked again for the same upload, it answers the same. */
   addPhoto: action({
     who: 'editor',
     input: v.strictObject({
@@ -37,8 +36,6 @@ export const mediaWire = {
       upload: RequestSchema,
       /** The first one without it; a gallery without any gets one. */
       album: v.optional(AlbumIdSchema),
-      caption: CaptionSchema,
-      login: v.optional(LoginSchema),
     }),
     output: v.strictObject({
       photo: PhotoIdSchema,

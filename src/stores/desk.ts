@@ -5,6 +5,7 @@ import { withDelta } from 'domain/draft/list-delta'
 import { applyDraftUpdate, type Draft } from 'domain/draft/log'
 import { asProblem, type ProblemId } from 'domain/problem'
 import type { Change } from 'domain/programme/change'
+import type { PhotoId } from 'domain/programme/ids'
 import type { Warning } from 'domain/warnings/warning'
 import type { ActionName, InputOf, OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
@@ -94,7 +95,7 @@ async function persist<T>(act: () => Promise<T>, tries = TRIES): Promise<T> {
 }
 
 /** Acts by which words reach everybody: WeChat may have to check them, and wants to know for whom. */
-const checked: readonly string[] = ['publish', 'notice'] satisfies Act[]
+const checked: readonly string[] = ['publish', 'notice', 'captionPhoto'] satisfies Act[]
 
 /** Asks again with a login code where WeChat has to know who publishes; a code works once, a browser has none. */
 async function askAs<A extends Act>(action: A, input: InputOf<Organiser[A]>): Promise<OutputOf<Organiser[A]>> {
@@ -192,3 +193,20 @@ export const withdrawNotice = async (id: InputOf<Organiser['withdraw']>['id']): 
   await perform('withdraw', { id })
   void checkForum()
 }
+
+/** Does something with a photo, which is on the screen then. */
+async function performOnPhoto<A extends 'captionPhoto' | 'removePhoto' | 'restorePhoto'>(
+  action: A,
+  input: Omit<InputOf<Organiser[A]>, 'request'>,
+): Promise<void> {
+  await perform(action, input)
+  await checkForum()
+}
+
+/** Words a photo in some languages; an empty wording takes the one in its language away. */
+export const captionPhoto = (id: PhotoId, wordings: InputOf<Organiser['captionPhoto']>['wordings']) =>
+  performOnPhoto('captionPhoto', { id, wordings })
+
+/** Takes a photo off the gallery; for an hour `restorePhoto` puts it back. */
+export const removePhoto = (id: PhotoId) => performOnPhoto('removePhoto', { id })
+export const restorePhoto = (id: PhotoId) => performOnPhoto('restorePhoto', { id })

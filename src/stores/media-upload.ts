@@ -1,13 +1,11 @@
 import type { MediaUse } from 'domain/media/media-use'
 import { asProblem, type Problem } from 'domain/problem'
-import { SECOND } from 'domain/time/time'
 import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
-import { wait } from '@/platform/time/wait'
 import { callOrganiser, onMemberChange } from './membership'
-import { requireSendable, sendFile, unlessOffline } from './send-file'
+import { askUntilAnswered, inTurn, requireSendable, sendFile } from './send-file'
 
 /** A file that the backend keeps for a field, and what was left out of it. */
 export type BroughtMedia = OutputOf<Wire['organiser']['bringMedia']>
@@ -43,8 +41,6 @@ export function dropMedia(): void {
 
 onMemberChange(dropMedia)
 
-const PAUSE = 2 * SECOND
-
 /**
  * Takes a chosen file to the backend and has it made ready for guests; it takes the place of one that is under way.
  * Returns nothing where that failed, which is then on the screen, or where it was given up.
@@ -56,26 +52,18 @@ export async function bringMedia(field: string, use: MediaUse, file: PickedFile)
   setState({ ...nothing, field, file }, true)
   try {
     requireSendable(file)
-    await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => setState({ sent, isCut }) })
-    if (!isWanted()) return undefined
-    setState({ stage: 'checking' })
-    const brought = await made(upload, use, isWanted)
+    const brought = await inTurn(async () => {
+      await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => setState({ sent, isCut }) })
+      if (!isWanted()) return undefined
+      setState({ stage: 'checking' })
+      // Asked again for the same upload, the backend answers the same.
+      const onCut = (isCut: boolean) => setState({ isCut })
+      return askUntilAnswered(() => callOrganiser('bringMedia', { upload, use }), { isWanted, onCut })
+    })
     if (isWanted()) dropMedia()
     return brought
   } catch (error) {
     if (isWanted()) setState({ stage: 'failed', problem: asProblem(error), isCut: false })
     return undefined
   }
-}
-
-/** Asked again for the same upload, the backend answers the same. */
-async function made(upload: string, use: MediaUse, isWanted: () => boolean): Promise<BroughtMedia | undefined> {
-  while (isWanted()) {
-    const brought = await unlessOffline(() => callOrganiser('bringMedia', { upload, use }))
-    if (!isWanted()) return undefined
-    setState({ isCut: !brought })
-    if (brought) return brought
-    await wait(PAUSE)
-  }
-  return undefined
 }

@@ -45,8 +45,32 @@ async function pieceOf(file: PickedFile, from: number): Promise<string> {
   }
 }
 
+/** What `ask` gives, asked again until an answer comes; nothing where the file is no longer wanted. */
+export async function askUntilAnswered<T>(
+  ask: () => Promise<T>,
+  { isWanted, onCut }: Pick<Sending, 'isWanted'> & { readonly onCut: (isCut: boolean) => void },
+): Promise<T | undefined> {
+  while (isWanted()) {
+    const answer = await unlessOffline(ask)
+    if (!isWanted()) return undefined
+    onCut(answer === undefined)
+    if (answer !== undefined) return answer
+    await wait(PAUSE)
+  }
+  return undefined
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Files of this device one after the other: the backend keeps one a member, and another takes its place. */
+export function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = last.then(work)
+  last = mine.catch(() => undefined)
+  return mine
+}
+
 /** What `work` gives; nothing where no answer came. */
-export async function unlessOffline<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function unlessOffline<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {

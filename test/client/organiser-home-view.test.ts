@@ -23,7 +23,7 @@ const released = (release: number): Release => ({
   programme,
 })
 const viewOf = (parts: Partial<typeof preview> = {}, release: Release | undefined = released(3)) =>
-  homeView(programme, { ...preview, ...parts }, release, localeOf('en'))
+  homeView(programme, { ...preview, ...parts }, release, undefined, localeOf('en'))
 
 test.each<[string, Release | undefined, string | undefined]>([
   ['its time where this device has it', released(3), 'Published Mon 9 Sep 08:05'],
@@ -35,7 +35,7 @@ test.each<[string, Release | undefined, string | undefined]>([
 })
 
 test('on a device without the programme yet, the release is named alone', () => {
-  expect(homeView(programme, preview, undefined, localeOf('en')).published).toBeUndefined()
+  expect(homeView(programme, preview, undefined, undefined, localeOf('en')).published).toBeUndefined()
 })
 
 test('a published draft without warnings says so', () => {
@@ -74,5 +74,6 @@ test('every kind but the sessions is there; the forum is edited at once, the oth
     ['shuttles', '0', '/organiser/items/index?kind=shuttles'],
     ['documents', '0', '/organiser/items/index?kind=documents'],
     ['help', '0', '/organiser/items/index?kind=help'],
+    ['photos', undefined, '/organiser/photos/index'],
   ])
 })

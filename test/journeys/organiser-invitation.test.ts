@@ -1,15 +1,20 @@
+import { readPhotos } from '../../cloud/usecases/photos/read-photos'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { bothBuilds } from '../support/both-builds'
 import { invitationTo } from '../support/organisers'
+import { taken } from '../support/pictures'
 import { violationsOn } from '../support/web-audit'
 
-jest.setTimeout(30_000)
+jest.setTimeout(60_000)
 
 const builds = bothBuilds()
 
 /** Everywhere the address of the browser's page could be read from. */
 const addresses = ({ page }: WebHost) =>
   page.evaluate(() => [location.href, document.referrer, JSON.stringify(history.state)].join(' '))
+
+const choose = (host: WebHost, field: string, name: string, buffer: Buffer) =>
+  host.page.setInputFiles(field, { name, mimeType: 'image/*', buffer })
 
 async function withoutViolations(host: WebHost): Promise<void> {
   expect(await violationsOn(host)).toEqual([])
@@ -63,15 +68,16 @@ test('team and notices have no violation, at each of their steps', async () => {
   await host.close()
 })
 
-test('an organiser on the web is asked, posts, and an attendee’s open page shows the notice', async () => {
-  const attendee = await builds.open('the web build')
-  await attendee.open('/pages/now/index')
-  await attendee.waitFor('#forum-card')
+test('an organiser on the web posts a notice, adds a photo, and gives the forum a logo and a colour: open pages show it', async () => {
+  const attendee = await openWeb(builds.browser, { server: builds.server.url, isPlain: true })
+  await attendee.open('/pages/photos/index')
+  await attendee.waitForText('Photos')
   const host = await openWeb(builds.browser, { server: builds.server.url })
-  await host.open(`/organiser/sign-in/index?code=${await invitationTo(builds.server.platform, 'editor')}`)
+  await host.open(`/organiser/sign-in/index?code=${await invitationTo(builds.server.platform, 'publisher')}`)
   await host.type('#sign-in-name', 'Li Na')
   await host.tap('#sign-in-send')
   await host.waitForGone('#sign-in-send')
+
   await host.open('/organiser/notices/index')
   await host.tap('#notice-ready-seats')
   await host.waitFor('#notice-preview')
@@ -83,6 +89,38 @@ test('an organiser on the web is asked, posts, and an attendee’s open page sho
   await withoutViolations(host)
   await host.tap('#question-yes')
   await attendee.waitForText('Please take your seats.')
-  expect(host.problems()).toEqual([])
+
+  await host.open('/organiser/photos/index')
+  await choose(host, '#photo-files', 'shot.jpg', await taken('jpeg', 4000, 3000))
+  await host.waitForText('1 photo added')
+  // The browser has made it smaller, and the backend has left out who took it and where.
+  const { photos } = await readPhotos(builds.server.platform)
+  const photo = photos.at(-1)
+  expect(photo?.picture).toMatchObject({ width: 1200, height: 1600 })
+  const kept = await builds.server.platform.blobs.get(photo?.picture.path ?? '')
+  expect(Buffer.from(kept?.bytes ?? []).toString('latin1')).not.toMatch(/Ann Example|GPS|Exif/)
+  await withoutViolations(host)
+  await host.tap(`#photo-${photo?.id}`)
+  await host.waitFor('#photo-save')
+  await withoutViolations(host)
+  await host.type('#caption-en', 'In the garden')
+  await host.tap('#photo-save')
+  await attendee.waitForText('In the garden')
+
+  await host.open('/organiser/edit/index?kind=forum&id=forum')
+  await choose(host, '#forum-forum-look-logo', 'logo.png', await taken('png', 320, 200))
+  await host.waitForText('PNG · ')
+  await host.type('#forum-forum-look-accent', '#7a1f3d')
+  await host.tap('#edit-save')
+  await host.waitForText('Nothing to save')
+  await host.open('/organiser/review/index')
+  await host.tap('#publish')
+  await attendee.page.waitForFunction(
+    () => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim() === '#7a1f3d',
+  )
+  await attendee.open('/guide/forum/index')
+  await attendee.page.waitForSelector('.forum__logo[src*="media/logo-"]')
+  expect([host.problems(), attendee.problems()]).toEqual([[], []])
+  await attendee.close()
   await host.close()
 })

@@ -3,6 +3,7 @@ import type { ItemKind } from 'domain/programme/kinds'
 import { itemIn } from '@/organiser/edit/view'
 import { publishDraft } from '../../cloud/usecases/draft/publish-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import { readPhotos } from '../../cloud/usecases/photos/read-photos'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until } from '../hosts/until'
 import { organiserPhone, toasts } from '../support/organiser-phones'
@@ -83,6 +84,66 @@ test('a portrait comes from the phone’s album, and what is no picture is refus
   await until(() => textOf(phone, `${field}-problem`).includes('This kind of picture is not taken.'))
   bring(phone, field, 'face-3.png', Buffer.alloc(0))
   await until(() => textOf(phone, `${field}-problem`).includes('There is nothing in this file.'))
+})
+
+test('photos from the album are shown without where they were taken, one is captioned, removed and put back', async () => {
+  const phone = (await organiserPhone(phones, 'editor', 'organiser/photos/index', 'photo-files-album')).phone
+  expect(phone.page.text()).toContain('at most 20 MB each')
+  const before = await readPhotos(platform())
+  for (const shade of [20, 200])
+    phone.receive(`shot-${shade}.jpg`, new Uint8Array(await taken('jpeg', 400, 300, shade)))
+  phone.receive('shot-no.jpg', new Uint8Array(Buffer.from('no picture')))
+  phone.network.hold('/upload')
+  phone.page.tap('photo-files-album')
+  await until(() => textOf(phone, 'photo-upload-progress').includes('Photo 1 of 3'))
+  phone.setOffline(true)
+  phone.network.release()
+  await until(() => textOf(phone, 'photo-upload-cut').includes('No connection'))
+  phone.setOffline(false)
+  await until(() => textOf(phone, 'photo-outcome') === '2 photos added · 1 was not taken')
+  expect(phone.page.text()).toContain('This kind of picture is not taken. Save it as PNG, JPEG or WebP.')
+  const { albums, photos } = await readPhotos(platform())
+  const added = photos.slice(before.photos.length)
+  expect(added).toMatchObject([
+    { album: albums[0]?.id, caption: {}, picture: { width: 300, height: 400 } },
+    { album: albums[0]?.id, caption: {} },
+  ])
+  for (const { path } of added.flatMap(({ picture, thumbnail }) => [picture, thumbnail]))
+    expect(Buffer.from((await platform().blobs.get(path))?.bytes ?? []).toString('latin1')).not.toMatch(
+      /Ann Example|GPS|Exif/,
+    )
+  await until(() => phone.page.text().includes('2 without a caption'))
+  const id = added[1]?.id ?? ''
+  phone.page.tap(`photo-${id}`)
+  await until(() => phone.page.find('caption-en'))
+  phone.page.input('caption-en', 'In the garden')
+  await until(() => !phone.page.byId('photo-save').attribute('disabled'))
+  phone.page.tap('photo-save')
+  await until(() => phone.page.text().includes('Not in Chinese') && !phone.page.find('photo-save'))
+  phone.page.tap(`photo-${id}`)
+  await until(() => phone.page.find('photo-remove'))
+  phone.page.tap('photo-remove')
+  await until(() => phone.page.find('photo-undo'))
+  expect((await readPhotos(platform())).photos.map((one) => one.id)).not.toContain(id)
+  phone.page.tap('photo-undo')
+  await until(async () => (await readPhotos(platform())).photos.some((one) => one.id === id))
+  expect((await readPhotos(platform())).photos.at(-1)).toMatchObject({ id, caption: { en: 'In the garden' } })
+  expect(phone.problems()).toEqual([])
+})
+
+test('photos that are given up stay out, those before them stay in', async () => {
+  const phone = (await organiserPhone(phones, 'editor', 'organiser/photos/index', 'photo-files')).phone
+  const before = (await readPhotos(platform())).photos.length
+  for (const shade of [60, 120]) phone.receive(`chat-${shade}.png`, await taken('png', 90, 60, shade))
+  phone.network.hold('/addPhoto')
+  phone.page.tap('photo-files')
+  await until(() => phone.network.asked.some((url) => url.endsWith('/addPhoto')))
+  phone.page.tap('photo-upload-cancel')
+  phone.network.release()
+  await until(() => phone.page.find('photo-upload-cancel') === undefined)
+  await until(async () => (await readPhotos(platform())).photos.length === before + 1)
+  expect(phone.network.asked.filter((url) => url.endsWith('/addPhoto'))).toHaveLength(1)
+  expect(phone.problems()).toEqual([])
 })
 
 test('a new document in two languages is put on a session, and a guest opens the one they read', async () => {

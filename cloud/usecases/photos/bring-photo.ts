@@ -1,14 +1,11 @@
 import type { Album, Photo } from 'domain/photos/album'
 import type { ImageFile } from 'domain/programme/parts'
-import type { LocalizedText } from 'domain/text/text'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { findAct, readLog } from '../draft/acts'
 import { finishUpload, readUpload } from '../import/uploads'
 import { bringMedia, forgetRefused } from '../media/bring-media'
 import { shaOf } from '../store/files'
-import { type Publisher, requirePassed } from '../text-check/require-passed'
-import { itemWordings } from '../text-check/texts'
 import { addPhotos, albumFor } from './photos'
 import { readPhotos } from './read-photos'
 
@@ -37,30 +34,27 @@ type Asked = {
   readonly request: string
   readonly upload: string
   readonly album?: Album['id']
-  readonly caption: LocalizedText
 }
 
 /**
- * Shows a photo that a member has uploaded. One that is in the gallery already stays as it is (`isNew`: false). Asked again
+ * Shows a photo that a member has uploaded, without a caption. One that is in the gallery already stays as it is (`isNew`: false). Asked again
  * for the same upload, it answers the same and does nothing. An upload that is refused is forgotten. Throws as `bringPhoto`
- * and `albumFor` do, what `requirePassed` throws of its caption, and `gone` where the upload is not there as a whole.
+ * and `albumFor` do, and `gone` where the upload is not there as a whole.
  */
 export async function addUploadedPhoto(
   platform: Platform,
   actor: Actor,
-  { request, upload, album: id, caption }: Asked,
-  publisher: Publisher = {},
+  { request, upload, album: id }: Asked,
 ): Promise<Added> {
   const { name, bytes, made } = await readUpload<Added>(platform, actor, upload)
   if (made?.photo !== undefined) return made
-  await requirePassed(platform, itemWordings('photo', caption), publisher)
   const gallery = await readPhotos(platform)
   const album = albumFor(gallery, id).id
   const photoId = await photoIdOf(bytes)
   const there = gallery.photos.find((photo) => photo.id === photoId)
   const { picture, thumbnail } =
     there ?? (await bringPhoto(platform, { name, bytes }).catch(forgetRefused(platform, actor)))
-  const asked = { request, photos: [{ id: photoId, picture, thumbnail, album, caption }] }
+  const asked = { request, photos: [{ id: photoId, picture, thumbnail, album, caption: {} }] }
   const isNew = there ? await isDone(platform, actor, asked) : (await addPhotos(platform, actor, asked)).length > 0
   const answer: Added = { photo: photoId, album: there?.album ?? album, isNew }
   await finishUpload(platform, actor, upload, answer)

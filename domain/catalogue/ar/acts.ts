@@ -295,6 +295,7 @@ export const acts: Catalogue['acts'] = {
   'history.act.resume': 'دخول مجددًا',
   'history.act.photos': { other: 'أُضيفت صور: {n}' },
   'history.act.photo-removed': 'أُزيلت صورة: {text}',
+  'history.act.photo-restored': 'أُعيدت صورة: {text}',
   'history.act.photo-caption': 'شرح الصورة: {text}',
   'history.act.album': 'ألبوم: {text}',
 }

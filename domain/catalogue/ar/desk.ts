@@ -41,6 +41,7 @@ export const desk: Catalogue['desk'] = {
   'desk.problem.needs-wechat': 'يفحص WeChat النص قبل نشره: انشر من البرنامج المصغّر.',
   'desk.problem.text.in': '{item} ({language})',
   'desk.problem.text.notice': 'الإشعار',
+  'desk.problem.text.photo': 'شرح الصورة',
   'desk.problem.text.note': 'الملاحظة',
   'desk.problem.broken': 'في الخدمة عطل. لم يتغير شيء.',
 

@@ -205,6 +205,7 @@ export const acts = {
   'history.act.resume': 'Signed in again',
   'history.act.photos': { one: '{n} photo added', other: '{n} photos added' },
   'history.act.photo-removed': 'Photo removed: {text}',
+  'history.act.photo-restored': 'Photo put back: {text}',
   'history.act.photo-caption': 'Caption: {text}',
   'history.act.album': 'Album: {text}',
 } as const satisfies Record<string, Message>

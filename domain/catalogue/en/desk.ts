@@ -36,6 +36,7 @@ export const desk = {
   'desk.problem.needs-wechat': 'Text is checked by WeChat before it is published: publish from the mini program.',
   'desk.problem.text.in': '{item} ({language})',
   'desk.problem.text.notice': 'Notice',
+  'desk.problem.text.photo': 'Caption',
   'desk.problem.text.note': 'Note',
   'desk.problem.broken': 'The service is not working at the moment. Nothing was changed.',
 

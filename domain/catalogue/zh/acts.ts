@@ -186,6 +186,7 @@ export const acts: Catalogue['acts'] = {
   'history.act.resume': '再次登录',
   'history.act.photos': { other: '添加 {n} 张照片' },
   'history.act.photo-removed': '移除照片：{text}',
+  'history.act.photo-restored': '放回照片：{text}',
   'history.act.photo-caption': '照片说明：{text}',
   'history.act.album': '相册：{text}',
 }

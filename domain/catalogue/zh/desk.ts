@@ -33,6 +33,7 @@ export const desk: Catalogue['desk'] = {
   'desk.problem.needs-wechat': '文字须经微信检查后才能发布：请在小程序中发布。',
   'desk.problem.text.in': '{item}（{language}）',
   'desk.problem.text.notice': '通知',
+  'desk.problem.text.photo': '照片说明',
   'desk.problem.text.note': '说明',
   'desk.problem.broken': '服务出现故障，未作任何更改。',
 

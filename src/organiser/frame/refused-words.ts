@@ -8,6 +8,7 @@ const MOST_NAMED = 3
 function placeWords(item: string, context: NamesContext): string {
   const { locale } = context
   if (item === 'notice') return locale.t('desk.problem.text.notice')
+  if (item === 'photo') return locale.t('desk.problem.text.photo')
   if (item === 'note') return locale.t('desk.problem.text.note')
   const { kind, id } = parseItemAddress(item)
   return itemWords(kind, id, context)

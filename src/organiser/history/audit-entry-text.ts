@@ -92,6 +92,8 @@ const said: Readonly<Record<string, Said>> = {
   photos: ({ after }, { locale }) => locale.t('history.act.photos', { n: Array.isArray(after) ? after.length : 0 }),
   'photo-removed': ({ before }, { locale }) =>
     locale.t('history.act.photo-removed', { text: captionWords(before, locale) }),
+  'photo-restored': ({ after }, { locale }) =>
+    locale.t('history.act.photo-restored', { text: captionWords(after, locale) }),
   'photo-caption': ({ after }, { locale }) =>
     locale.t('history.act.photo-caption', { text: captionWords(after, locale) }),
   album: ({ after }, { locale }) => locale.t('history.act.album', { text: textWords(fieldsOf(after).title, locale) }),

@@ -28,10 +28,11 @@ function Unnamed() {
 function Home({ draft, preview }: DeskView) {
   const locale = useLocale()
   const release = useForum((forum) => forum.release)
+  const gallery = useForum((forum) => forum.gallery)
   const [isContentShown, setContentShown] = useState(false)
   const view = useMemo(
-    () => homeView(draft.programme, preview, release, locale),
-    [draft.programme, preview, release, locale],
+    () => homeView(draft.programme, preview, release, gallery, locale),
+    [draft.programme, preview, release, gallery, locale],
   )
   return (
     <>

@@ -1,3 +1,4 @@
+import type { Gallery } from 'domain/photos/album'
 import { type ItemKind, itemKinds } from 'domain/programme/kinds'
 import type { Programme } from 'domain/programme/programme'
 import type { Release } from 'domain/release/release'
@@ -9,7 +10,7 @@ import type { DeskPreview } from '@/stores/desk'
 import type { IconName } from '@/ui/icon-names'
 
 export type KindView = {
-  readonly kind: ItemKind
+  readonly kind: ItemKind | 'photos'
   readonly label: MessageKey
   readonly icon: IconName
   readonly to: string
@@ -65,16 +66,26 @@ function kindView(
   }
 }
 
+/** Photos are in no release, so none of them can differ from what is published. */
+const photosView = (gallery: Gallery | undefined): KindView => ({
+  kind: 'photos',
+  label: 'photos.title',
+  icon: 'image',
+  to: '/organiser/photos/index',
+  count: gallery && String(gallery.photos.length),
+})
+
 function publishedWords({ publishedAt, programme }: Release, { t, language }: Locale): string {
   const wall = wallTime(momentOf(publishedAt), programme.forum.offsets)
   return t('home.published', { time: `${dayLabel(wall, language)} ${isolated(wall.time)}` })
 }
 
-/** `release` is the newest that this device has. */
+/** `release` and `gallery` are the newest that this device has. */
 export function homeView(
   programme: Programme,
   preview: DeskPreview,
   release: Release | undefined,
+  gallery: Gallery | undefined,
   locale: Locale,
 ): HomeView {
   const { t } = locale
@@ -86,6 +97,6 @@ export function homeView(
     hasChanges: differences.length > 0,
     warnings: t('home.warnings', { n: warnings.length }),
     hasWarnings: warnings.length > 0,
-    kinds: kindsShown.map((kind) => kindView(kind, programme, preview, locale)),
+    kinds: [...kindsShown.map((kind) => kindView(kind, programme, preview, locale)), photosView(gallery)],
   }
 }

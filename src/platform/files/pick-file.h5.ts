@@ -1,4 +1,5 @@
 import type { PickedFile } from './picked-file'
+import { smallerPhoto } from './smaller-photo.h5'
 
 /** Characters that one call of `String.fromCharCode` takes without running out of its stack. */
 const AT_ONCE = 8192
@@ -8,6 +9,15 @@ function base64Of(bytes: Uint8Array): string {
   for (let at = 0; at < bytes.length; at += AT_ONCE) text += String.fromCharCode(...bytes.subarray(at, at + AT_ONCE))
   return btoa(text)
 }
+
+/** A photo of the browser's; it can be made smaller before it is sent. */
+export const pickedPhoto = (file: File): PickedFile => ({
+  ...pickedFile(file),
+  smaller: async () => {
+    const blob = await smallerPhoto(file)
+    return blob && pickedFile(new File([blob], file.name))
+  },
+})
 
 /** A file of the browser's, from a field or dropped on the page. */
 export const pickedFile = (file: File): PickedFile => ({

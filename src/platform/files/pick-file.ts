@@ -1,8 +1,8 @@
 import Taro from '@tarojs/taro'
 import type { PickedFile } from './picked-file'
 
-/** What came of asking for a file; `refused` where the reader does not let the app at files, or WeChat does not. */
-export type PickResult = PickedFile | 'cancelled' | 'refused'
+/** What came of asking for files; `refused` where the reader does not let the app at files, or WeChat does not. */
+export type PickResult = readonly PickedFile[] | 'cancelled' | 'refused'
 
 const read = (path: string) => (from: number, to: number) =>
   new Promise<string>((resolve, reject) =>
@@ -16,36 +16,40 @@ const read = (path: string) => (from: number, to: number) =>
     }),
   )
 
+const failed = ({ errMsg }: { errMsg: string }): PickResult => (/cancel/i.test(errMsg) ? 'cancelled' : 'refused')
+
 /**
- * Asks for a file of one of the reader's chats; a mini program sees no others (wx.chooseMessageFile).
- * `endings`: what names may end in, without the dot.
+ * Asks for files of one of the reader's chats, at most `most` of at most 100; a mini program sees no others
+ * (wx.chooseMessageFile). `endings`: what names may end in, without the dot.
  */
-export const pickFile = (endings: readonly string[]): Promise<PickResult> =>
+export const pickFiles = (endings: readonly string[], most: number): Promise<PickResult> =>
   new Promise((resolve) =>
     Taro.chooseMessageFile({
-      count: 1,
+      count: most,
       type: 'file',
       extension: [...endings],
-      success: ({ tempFiles: [file] }) =>
-        resolve(file ? { name: file.name, size: file.size, read: read(file.path) } : 'cancelled'),
-      fail: ({ errMsg }) => resolve(/cancel/i.test(errMsg) ? 'cancelled' : 'refused'),
+      success: ({ tempFiles }) =>
+        resolve(tempFiles.map((file) => ({ name: file.name, size: file.size, read: read(file.path) }))),
+      fail: (fault) => resolve(failed(fault)),
     }),
   )
 
-/** Asks for a picture of the phone's album or one that is taken now, made smaller by WeChat (wx.chooseMedia). */
-export const pickPicture = (): Promise<PickResult> =>
+/** Asks for pictures of the phone's album, at most `most` of at most 9, or one that is taken now, made smaller by WeChat (wx.chooseMedia). */
+export const pickPictures = (most: number): Promise<PickResult> =>
   new Promise((resolve) =>
     Taro.chooseMedia({
-      count: 1,
+      count: most,
       mediaType: ['image'],
       sourceType: ['album', 'camera'],
       sizeType: ['compressed'],
-      success: ({ tempFiles: [file] }) =>
+      success: ({ tempFiles }) =>
         resolve(
-          file
-            ? { name: file.tempFilePath.split('/').pop() ?? '', size: file.size, read: read(file.tempFilePath) }
-            : 'cancelled',
+          tempFiles.map(({ tempFilePath, size }) => ({
+            name: tempFilePath.split('/').pop() ?? '',
+            size,
+            read: read(tempFilePath),
+          })),
         ),
-      fail: ({ errMsg }) => resolve(/cancel/i.test(errMsg) ? 'cancelled' : 'refused'),
+      fail: (fault) => resolve(failed(fault)),
     }),
   )

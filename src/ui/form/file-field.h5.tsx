@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { pickedFile } from '@/platform/files/pick-file.h5'
+import { pickedFile, pickedPhoto } from '@/platform/files/pick-file.h5'
 import { Icon } from '@/ui/icon'
 import type { FileFieldProps } from './file-field'
 import './file-field.scss'
@@ -46,12 +46,13 @@ function useDrop(take: (files: readonly File[]) => void, isAlone: boolean) {
 }
 
 export function FileField(props: FileFieldProps) {
-  const { id, label, hint, endings, isSmall, isAlone = false, disabled, onPick, onRefused } = props
+  const { id, label, hint, endings, isSmall, isAlone = false, disabled, onPick, onPickPhotos, onRefused } = props
   const take = (files: readonly File[]) => {
     const [file, ...others] = files
     if (disabled || !file) return
-    if (others.length > 0) onRefused('several')
-    else onPick(pickedFile(file))
+    if (onPickPhotos) onPickPhotos(files.map(pickedPhoto))
+    else if (others.length > 0) onRefused('several')
+    else onPick?.(pickedFile(file))
   }
   const { isOver, place } = useDrop(take, isAlone)
   return (
@@ -61,6 +62,7 @@ export function FileField(props: FileFieldProps) {
         type="file"
         className="file-field__input"
         accept={endings.map((ending) => `.${ending}`).join(',')}
+        multiple={onPickPhotos !== undefined}
         disabled={disabled}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => {

@@ -1,4 +1,4 @@
-import { pickFile } from '@/platform/files/pick-file'
+import { pickFiles } from '@/platform/files/pick-file'
 import type { PickedFile } from '@/platform/files/picked-file'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -19,18 +19,26 @@ export type FileFieldProps = {
   /** The only one on its page: on the web it takes what is dropped anywhere. */
   isAlone?: boolean
   disabled?: boolean
-  onPick: (file: PickedFile) => void
+  onPick?: (file: PickedFile) => void
+  /** Takes photos, several at once, in place of one file. */
+  onPickPhotos?: (files: readonly PickedFile[]) => void
   /** The reader does not let the app at files, or gave several at once. */
   onRefused: (why: 'refused' | 'several') => void
 }
 
+/** Files of a chat that WeChat gives at once (wx.chooseMessageFile, `count`). */
+const MOST = 100
+
 /** Brings a file of the reader's into the app. */
 export function FileField(props: FileFieldProps) {
-  const { id, label, hint, endings, isSmall, disabled, onPick, onRefused } = props
+  const { id, label, hint, endings, isSmall, disabled, onPick, onPickPhotos, onRefused } = props
   const pick = async () => {
-    const picked = await pickFile(endings)
-    if (picked === 'refused') onRefused('refused')
-    else if (picked !== 'cancelled') onPick(picked)
+    const picked = await pickFiles(endings, onPickPhotos ? MOST : 1)
+    if (picked === 'refused') return onRefused('refused')
+    if (picked === 'cancelled') return
+    onPickPhotos?.(picked)
+    const [file] = picked
+    if (file) onPick?.(file)
   }
   return (
     <Button

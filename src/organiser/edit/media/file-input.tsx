@@ -8,10 +8,10 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { FileField } from '@/ui/form/file-field'
 import { Text } from '@/ui/text'
+import { AlbumButton } from '../../components/album-button'
 import type { InputProps } from '../components/input-props'
 import type { FileFieldSpec } from '../fields/field-spec'
 import { elementId, useForm } from '../form-context'
-import { AlbumButton } from './album-button'
 import { FilePreview } from './file-preview'
 import { MediaProgress } from './media-progress'
 import { fileInputView } from './view'
@@ -72,7 +72,14 @@ export function FileInput({ field, path, value, onChange, label }: InputProps<Fi
           onPick={(file) => void bring(file)}
           onRefused={setRefused}
         />
-        {view.isPicture && <AlbumButton id={`${id}-album`} disabled={isBusy} onPick={bring} onRefused={setRefused} />}
+        {view.isPicture && (
+          <AlbumButton
+            id={`${id}-album`}
+            disabled={isBusy}
+            onPick={([file]) => file && bring(file)}
+            onRefused={setRefused}
+          />
+        )}
         {view.file && field.isOptional && (
           <Button
             id={`${id}-remove`}

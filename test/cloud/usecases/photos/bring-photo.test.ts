@@ -28,7 +28,7 @@ async function send(bytes: Uint8Array, by = anna): Promise<string> {
 }
 
 const add = async (bytes: Uint8Array, by = anna) =>
-  addUploadedPhoto(platform, by, { request: aRequest(), upload: await send(bytes, by), caption: {} })
+  addUploadedPhoto(platform, by, { request: aRequest(), upload: await send(bytes, by) })
 const ids = async () => (await readPhotos(platform)).photos.map(({ id }) => id)
 const asked = (id: string) => ({ request: aRequest(), id })
 const tidyIn = async (hours: number) => {
@@ -49,20 +49,21 @@ test('the first photo makes an album, without a caption, and its upload is gone'
 test('asked again after a lost answer it is one photo and one act; the same photo from somebody else stays as it is', async () => {
   const bytes = await shot(1)
   const upload = await send(bytes)
-  const once = { request: aRequest(), upload, caption: { en: 'A garden' } }
+  const once = { request: aRequest(), upload }
   const added = await addUploadedPhoto(platform, anna, once)
   expect(await addUploadedPhoto(platform, anna, once)).toEqual(added)
   // The backend stopped between the act and the end of the upload: the same pieces lie there again.
   await keepPiece(platform, anna, { upload: aRequest(), name: 'x', size: 9, index: 0, bytes: new Uint8Array(9) })
   await keepPiece(platform, anna, { upload, name: 'one.jpg', size: bytes.length, index: 0, bytes })
   expect(await addUploadedPhoto(platform, anna, once)).toEqual(added)
+  await captionPhoto(platform, bo, { ...asked(added.photo), wordings: { en: 'A garden' } })
   expect(await add(bytes, bo)).toMatchObject({ photo: added.photo, isNew: false })
   expect((await readPhotos(platform)).photos).toMatchObject([{ caption: { en: 'A garden' } }])
   expect((await readAudit(platform)).filter(({ act }) => act === 'photos')).toHaveLength(1)
 })
 
 test('an album that is not there, a file that is none and an upload of another member are refused, and nothing is kept', async () => {
-  const asking = { request: aRequest(), caption: {} }
+  const asking = { request: aRequest() }
   const upload = await send(await shot(1))
   await expect(addUploadedPhoto(platform, anna, { ...asking, upload, album: 'x' as never })).rejects.toThrow(
     'There is no album "x"',
