@@ -200,6 +200,10 @@ describe.each(buildNames)('%s', (name) => {
     expect(await overLimitsAnywhere(host, 3)).toEqual([])
     await host.tap('#explore-updates')
     await host.waitForText('Changes')
+    // A topic of 210 sessions.
+    await host.open('/guide/topic/index?id=t1')
+    await host.waitFor('#topic-sessions-0')
+    expect(await overLimitsAnywhere(host, 12)).toEqual([])
   })
 
   test('Now says the last shuttle and how the reader hears what is on without a tap', async () => {

@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'react'
 import { watchNear } from '@/platform/phone/near-screen'
 
-/** What a first screen shows and a little more. */
-const FIRST: ReadonlySet<number> = new Set([0, 1, 2])
+const upTo = (count: number): ReadonlySet<number> => new Set(Array.from({ length: count }, (_, at) => at))
 
 /**
  * Which parts of a long page are on the screen or near it, and how high those were that are not any more. The parts are
- * elements with the ids `name-0`, `name-1` and so on; with other keys it is another list, which begins at its first screen.
+ * elements with the ids `name-0`, `name-1` and so on; with other keys it is another list, which begins at its first
+ * screen: so many parts.
  */
-export function useNear(name: string, keys: readonly string[]) {
+export function useNear(name: string, keys: readonly string[], first: number) {
   const list = keys.join()
   const count = keys.length
-  const [near, setNear] = useState(FIRST)
+  const [near, setNear] = useState(() => upTo(first))
   const heights = useRef(new Map<number, number>())
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has elements of its own under the same ids
   useEffect(() => {
     heights.current.clear()
-    setNear(FIRST)
+    setNear(upTo(first))
     const stops = Array.from({ length: count }, (_, at) =>
       watchNear(`${name}-${at}`, (isNear, height) => {
         if (!isNear) heights.current.set(at, height)

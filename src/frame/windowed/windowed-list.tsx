@@ -16,23 +16,23 @@ type WindowedListProps<Row> = {
   /** About how high a row is before it was ever drawn, in pixels. */
   rowHeight: number
   className: string
+  /** What the groups' titles are to who hears the page. */
+  heading?: 'h2' | 'h3'
   /** One row, with its key. */
   children: (row: Row) => ReactElement
 }
 
 const HEADING = 36
 
-function Part<Row>({
-  part,
-  className,
-  children,
-}: Pick<WindowedListProps<Row>, 'className' | 'children'> & { part: RowWindow<Row> }) {
+type PartProps<Row> = Pick<WindowedListProps<Row>, 'className' | 'heading' | 'children'> & { part: RowWindow<Row> }
+
+function Part<Row>({ part, className, heading = 'h2', children }: PartProps<Row>) {
   const { title, note, rows, goesOn } = part
   return (
     <>
       {title !== undefined && (
         <Box className="windowed__head">
-          <Text as="h2" className="section__title">
+          <Text as={heading} className="section__title">
             {title}
           </Text>
           {note && <Text className="section__note figures">{note}</Text>}
@@ -45,11 +45,25 @@ function Part<Row>({
   )
 }
 
+/** So much of a list is drawn before it is known where it lies: a large screen and a little more, in pixels. */
+const FIRST = 1600
+
+/** How many windows that is. */
+function firstOf<Row>(windows: readonly RowWindow<Row>[], rowHeight: number): number {
+  let [height, count] = [0, 0]
+  for (const { rows } of windows) {
+    if (height >= FIRST) break
+    height += rows.length * rowHeight
+    count += 1
+  }
+  return count
+}
+
 /** A list of any length under its headings, of which no more is drawn than what is on the screen and near it. */
-export function WindowedList<Row>({ id, groups, rowHeight, className, children }: WindowedListProps<Row>) {
+export function WindowedList<Row>({ id, groups, rowHeight, className, heading, children }: WindowedListProps<Row>) {
   const windows = useMemo(() => windowsOf(groups), [groups])
   const keys = useMemo(() => windows.map(({ key }) => key), [windows])
-  const { near, heightOf } = useNear(id, keys)
+  const { near, heightOf } = useNear(id, keys, firstOf(windows, rowHeight))
   const isPrinting = useIsPrinting()
   const letters = windows.flatMap(({ letter }, at) => (letter ? [{ letter, at }] : []))
   return (
@@ -68,7 +82,7 @@ export function WindowedList<Row>({ id, groups, rowHeight, className, children }
                 style={isDrawn ? undefined : { height: `${height}px` }}
               >
                 {isDrawn && (
-                  <Part part={part} className={className}>
+                  <Part part={part} className={className} heading={heading}>
                     {children}
                   </Part>
                 )}

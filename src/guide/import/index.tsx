@@ -3,8 +3,8 @@ import type { SessionId } from 'domain/programme/ids'
 import type { Programme } from 'domain/programme/programme'
 import { useState } from 'react'
 import { EmptyState } from '@/components/empty-state'
-import { SessionDays } from '@/components/session/session-days'
 import { ForumPage } from '@/frame/forum-page'
+import { SessionDays } from '@/frame/session-days'
 import { useCardContext } from '@/frame/use-card-context'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
@@ -75,7 +75,7 @@ function Import({ code, programme }: { code: string; programme: Programme }) {
           <Text>{t('import.add', { n: view.fresh.length })}</Text>
         </Button>
       )}
-      <SessionDays days={view.days} onStar={toggleStar} />
+      <SessionDays id="import-sessions" days={view.days} onStar={toggleStar} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import { say } from 'domain/text/text'
+import { useMemo } from 'react'
 import { ShareLink } from '@/components/share-link'
 import { ForumPage } from '@/frame/forum-page'
 import { Gone } from '@/frame/gone'
@@ -20,9 +21,10 @@ function Topic({ id, programme }: { id: string; programme: Programme }) {
   const context = useCardContext(programme)
   const toggleStar = useStars((stars) => stars.toggleStar)
   const topic = lookupOf(programme).topic(id)
-  if (!topic) return <Gone />
+  const view = useMemo(() => topic && topicView(topic, context), [topic, context])
+  if (!topic || !view) return <Gone />
   const share = <ShareLink id="topic-share" to={sharePath({ kind: 'topic', id: topic.id })} />
-  return <TopicDetails view={topicView(topic, context)} share={share} onStar={toggleStar} />
+  return <TopicDetails view={view} share={share} onStar={toggleStar} />
 }
 
 export default function TopicPage() {

@@ -3,7 +3,7 @@ import { SampleMark } from '@/components/sample-mark'
 import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
-import { SessionDays } from '@/components/session/session-days'
+import { SessionDays } from '@/frame/session-days'
 import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
@@ -55,7 +55,7 @@ export function PersonDetails({ view, share, onStar }: PersonDetailsProps) {
       <About view={view} />
       {days.length > 0 && (
         <Section title="person.sessions">
-          <SessionDays days={days} onStar={onStar} />
+          <SessionDays id="person-sessions" days={days} onStar={onStar} />
         </Section>
       )}
       {sampleNote && <SampleNote>{sampleNote}</SampleNote>}

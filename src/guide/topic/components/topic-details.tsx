@@ -3,8 +3,9 @@ import { SampleMark } from '@/components/sample-mark'
 import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
-import { SessionDays } from '@/components/session/session-days'
 import { PersonRow } from '@/frame/person-row'
+import { SessionDays } from '@/frame/session-days'
+import { WindowedList } from '@/frame/windowed/windowed-list'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import type { TopicView } from '../view'
@@ -28,6 +29,9 @@ function Head({ view: { colour, label, title, about, isAboutSample } }: { view: 
   )
 }
 
+/** About how high a speaker's row is, in pixels. */
+const PERSON = 68
+
 type TopicDetailsProps = { view: TopicView; share: ReactNode; onStar: (id: SessionCardView['id']) => void }
 
 export function TopicDetails({ view, share, onStar }: TopicDetailsProps) {
@@ -38,16 +42,19 @@ export function TopicDetails({ view, share, onStar }: TopicDetailsProps) {
       {share}
       {days.length > 0 && (
         <Section title="topic.sessions">
-          <SessionDays days={days} onStar={onStar} />
+          <SessionDays id="topic-sessions" days={days} onStar={onStar} />
         </Section>
       )}
       {speakers.length > 0 && (
         <Section title="session.speakers">
-          <Box as="ul" className="card person-rows">
-            {speakers.map((person) => (
-              <PersonRow key={person.to} person={person} />
-            ))}
-          </Box>
+          <WindowedList
+            id="topic-speakers"
+            groups={[{ key: 'speakers', rows: speakers }]}
+            rowHeight={PERSON}
+            className="card person-rows"
+          >
+            {(person) => <PersonRow key={person.to} person={person} />}
+          </WindowedList>
         </Section>
       )}
       {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
