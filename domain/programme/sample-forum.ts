@@ -11,6 +11,10 @@ export function hasSampleMark(value: unknown): boolean {
   return ('sample' in value && value.sample !== undefined) || Object.values(value).some(hasSampleMark)
 }
 
+/** Whether any session, person, room or place is made up, as a whole or in part. */
+export const hasSampleItems = ({ sessions, people, rooms, places }: Programme): boolean =>
+  [sessions, people, rooms, places].some((items) => items.some(({ sample }) => sample !== undefined))
+
 /**
  * Whether a forum is a sample and nobody's own: its first release had made-up days, and something in the newest is
  * still marked. A sample that somebody edits stays one until the last mark is gone.

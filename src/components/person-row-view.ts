@@ -16,7 +16,8 @@ export type PersonRowView = {
   /** Role and mode, where the row stands in a session. */
   readonly detail?: string
   readonly isByVideo?: boolean
-  readonly isSample: boolean
+  /** Said where the row stands in a session; of a list its page says it once. */
+  readonly isSample?: boolean
   /** The path of a portrait; else one or two letters of the name, where it is one. */
   readonly portrait?: string
   readonly initials?: string
@@ -35,7 +36,7 @@ export function speakerDetail(
 
 /** Somebody who speaks, apart from any one session. */
 export function personRow(person: Person, { programme, locale }: RowContext): PersonRowView {
-  const { id, name, office, sample } = person
+  const { id, name, office } = person
   const delegation = lookupOf(programme).delegation(person.delegation)
   return {
     id,
@@ -43,7 +44,6 @@ export function personRow(person: Person, { programme, locale }: RowContext): Pe
     name: wordingOf(name, locale.language),
     office: office && wordingOf(office, locale.language),
     delegation: delegation && wordingOf(delegation.name, locale.language),
-    isSample: sample === true,
     portrait: person.portrait?.path,
     initials: initialsOf(name, locale.language),
   }

@@ -99,13 +99,6 @@ test('a starred session is marked as one of yours', () => {
   expect(card.marks).toEqual([{ words: 'in your agenda', tone: 'accent' }])
 })
 
-test('a session that is all sample is marked as one', () => {
-  const made = aProgramme({ sessions: [aSession({ sample: true })] })
-  expect(changeCard(aChange(['full']), { ...inEnglish, programme: made }).marks).toEqual([
-    { words: 'Sample', tone: 'quiet' },
-  ])
-})
-
 test.each([
   ['cancelled', 'alert', true],
   ['removed', 'alert', true],

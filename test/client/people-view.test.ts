@@ -15,11 +15,11 @@ const people = [
   { id: 'chair', name: { en: 'Chair of the forum' } },
   { id: 'pope', name: { en: 'Amy Pope' }, delegation: 'iom' },
   { id: 'official', name: { en: 'An official of China' }, delegation: 'china' },
-  { id: 'rep', name: { en: 'Representative of Tanzania' }, delegation: 'tanzania', sample: true as const },
+  { id: 'rep', name: { en: 'Representative of Tanzania' }, delegation: 'tanzania' },
 ]
 
 const namesOf = (parts: Parameters<typeof aProgramme>[0]) =>
-  peopleView(aProgramme({ delegations, ...parts }), en).groups.map(({ key, rows }) => [
+  peopleView(aProgramme({ delegations, ...parts }), en).map(({ key, rows }) => [
     key,
     rows.map(({ name }) => name.wording),
   ])
@@ -44,7 +44,7 @@ describe('many people', () => {
     name: { en: `${names[n % names.length]}${n % 4 === 3 ? '' : ` Nº ${n}`}` },
     delegation: n % 2 ? 'china' : 'iom',
   }))
-  const view = (query?: string) => peopleView(aProgramme({ delegations, people: many }), en, query).groups
+  const view = (query?: string) => peopleView(aProgramme({ delegations, people: many }), en, query)
 
   test('stand under the letters of their names, whose groups can be jumped to', () => {
     expect(view().map(({ letter, title, rows }) => [letter, title, rows.length])).toEqual([
@@ -75,23 +75,9 @@ test('a portrait is shown where there is one, else the letters of a name, else n
       ],
     }),
     en,
-  ).groups
+  )
   expect(group?.rows.map((row) => [row.portrait, row.initials])).toEqual([
     ['media/amy-1a2b3c4d.jpg', 'AP'],
     [undefined, undefined],
   ])
-})
-
-test('one line says that all are sample, and then no row does', () => {
-  const made = people.map((person) => ({ ...person, sample: true as const }))
-  const view = peopleView(aProgramme({ delegations, people: made }), en)
-  expect(view.isAllSample).toBe(true)
-  expect(view.groups.flatMap(({ rows }) => rows).some(({ isSample }) => isSample)).toBe(false)
-})
-
-test('where fact and sample mix, the rows that are sample say so', () => {
-  const view = peopleView(aProgramme({ delegations, people }), en)
-  const marked = view.groups.flatMap(({ rows }) => rows).filter(({ isSample }) => isSample)
-  expect(view.isAllSample).toBe(false)
-  expect(marked.map(({ id }) => id)).toEqual(['rep'])
 })

@@ -35,16 +35,6 @@ test('each session says in which role and whether by video', () => {
   ])
 })
 
-test('that somebody speaks there may be sample where the session is not', () => {
-  const sessions = [aSession({ speakers: [asSpeaker], sample: ['speakers', 'start'] })]
-  expect(marksOf(viewOf({ sessions }))).toEqual([['opening', 'Speaker · by video', 'Sample']])
-})
-
-test('a session that is all sample is marked once', () => {
-  const sessions = [aSession({ speakers: [asSpeaker], sample: true })]
-  expect(marksOf(viewOf({ sessions }))).toEqual([['opening', 'Speaker · by video', 'Sample']])
-})
-
 test('office and delegation are said with the name', () => {
   expect(viewOf()).toMatchObject({
     name: { wording: 'Amy Pope' },
@@ -56,10 +46,5 @@ test('office and delegation are said with the name', () => {
 test('somebody of no delegation who speaks nowhere has a name all the same', () => {
   const view = viewOf({ people: [{ id: 'chair', name: { en: 'Chair of the forum' } }], sessions: [elsewhere] })
   expect(view).toMatchObject({ name: { wording: 'Chair of the forum' }, days: [] })
-  expect([view.office, view.delegation, view.about, view.sampleNote]).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ])
+  expect([view.office, view.delegation, view.about]).toEqual([undefined, undefined, undefined])
 })

@@ -19,8 +19,7 @@ test.each<[string, Parts, Context, string[]]>([
   ['has no mark once it is over', {}, { at: '09 10:00' }, []],
   ['says that it is full', { full: true }, {}, ['Full']],
   ['says that it overlaps one that is starred', {}, { clashing: ['opening'] }, ['Overlaps a starred session']],
-  ['says that it is made up', { sample: true }, {}, ['Sample']],
-  ['is not said to be made up where only a part of it is', { sample: ['start'] }, {}, []],
+  ['is not marked as made up: its page and the list’s end say so', { sample: true }, {}, []],
   ['says when it was to begin', { start: inForumTime('09 09:20'), announced }, {}, ['was 09:00']],
   [
     'says on which day it was',
@@ -40,7 +39,7 @@ test.each<[string, Parts, Context, string[]]>([
   ['says nothing of a room that is gone', { announced: { ...announced, room: 'hall-z' } }, {}, []],
   [
     'says only that it is cancelled, whatever else is so',
-    { status: 'cancelled', full: true, sample: true, room: 'hall-b', announced },
+    { status: 'cancelled', full: true, room: 'hall-b', announced },
     { at: '09 09:30', clashing: ['opening'] },
     ['Cancelled'],
   ],
@@ -49,9 +48,9 @@ test.each<[string, Parts, Context, string[]]>([
 })
 
 test('what a reader should know first has the tone of an alert, and no tone is without words', () => {
-  const session = aSession({ full: true, sample: true, room: 'hall-b', announced })
+  const session = aSession({ full: true, room: 'hall-b', announced })
   const { marks } = cardOf(session, { at: '09 09:30', clashing: ['opening'] })
-  expect(marks.map(({ tone }) => tone)).toEqual(['accent', 'alert', 'alert', 'alert', 'quiet'])
+  expect(marks.map(({ tone }) => tone)).toEqual(['accent', 'alert', 'alert', 'alert'])
   expect(marks.every(({ words }) => words.length > 0)).toBe(true)
 })
 

@@ -52,9 +52,3 @@ test.each([
   const topics = [{ id: 'ports', number: 2, title: { en: 'Ports' }, about: { en: 'How …' }, sample }]
   expect(viewOf({ topics, sessions: [late, early] })).toMatchObject({ isAboutSample, label: 'Topic 2', colour: 2 })
 })
-
-test('sample times are said to be sample', () => {
-  expect(viewOf().sampleNote).toBeUndefined()
-  const made = { ...early, sample: ['start', 'end'] }
-  expect(viewOf({ sessions: [made, other] }).sampleNote).toContain('made up')
-})

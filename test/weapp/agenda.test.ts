@@ -28,6 +28,8 @@ test('opens on today at now, with what is over folded and both days to choose fr
   expect(page.byId('fold-earlier').text).toMatch(/^Earlier today\s*3 over$/)
   expect(shownOn(page)[0]).toBe('speech-iom')
   expect(shownOn(page)).toHaveLength(12)
+  // What is made up is said once, at the end.
+  expect(page.text().match(/made up|Sample/g)).toEqual(['made up'])
 })
 
 test('what is over is a tap away', async () => {

@@ -33,7 +33,8 @@ export const app = {
 
   'sample.item': 'Sample',
   'sample.page': 'Sample content: made up to show the app, not facts of the real forum.',
-  'sample.details': 'Times, rooms and items marked “Sample” are made up to show the app.',
+  'sample.details': 'Times, rooms and people marked “Sample” are made up to show the app.',
+  'sample.some': 'Some of this is made up to show the app. The page of each session or person says what.',
   'rehearsal.mark': 'Rehearsal',
 
   'fresh.checked': '{what} · checked {ago}',

@@ -32,7 +32,8 @@ export const app: Catalogue['app'] = {
 
   'sample.item': '示例',
   'sample.page': '示例内容：为展示本应用而编写，并非论坛的真实信息。',
-  'sample.details': '时间、会议室及标有“示例”的内容为展示本应用而编写。',
+  'sample.details': '时间、会议室及标有“示例”的人物为展示本应用而编写。',
+  'sample.some': '部分内容为展示本应用而编写；各场次和人物的页面会说明是哪些。',
   'rehearsal.mark': '演练',
 
   'fresh.checked': '{what} · {ago}核对',

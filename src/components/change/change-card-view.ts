@@ -94,13 +94,6 @@ function detailsOf({ before, after }: Change, values: readonly ChangedValueView[
   ]
 }
 
-function marksOf(isStarred: boolean, isSample: boolean, { locale: { t } }: ChangeContext): Mark[] {
-  return [
-    ...(isStarred ? [{ words: t('change.inYours'), tone: 'accent' } as const] : []),
-    ...(isSample ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
-  ]
-}
-
 /** One change in words: what kind, of which session, from what to what. */
 export function changeCard(change: Change, context: ChangeContext): ChangeCardView {
   const { programme, locale, starred } = context
@@ -118,6 +111,6 @@ export function changeCard(change: Change, context: ChangeContext): ChangeCardVi
     details: detailsOf(change, values, context),
     isOff: change.kinds.some((kind) => ended.has(kind)),
     isStarred,
-    marks: marksOf(isStarred, session?.sample === true, context),
+    marks: isStarred ? [{ words: locale.t('change.inYours'), tone: 'accent' }] : [],
   }
 }

@@ -100,7 +100,6 @@ function notesOf(session: Session, context: CardContext): Mark[] {
     ...(deviation ? deviationMarks(deviation, session, context) : []),
     ...(session.full ? [{ words: t('session.full'), tone: 'alert' } as const] : []),
     ...(context.clashing.has(session.id) ? [{ words: t('session.clash'), tone: 'alert' } as const] : []),
-    ...(session.sample === true ? [{ words: t('sample.item'), tone: 'quiet' } as const] : []),
   ]
 }
 

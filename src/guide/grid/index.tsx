@@ -50,7 +50,7 @@ export default function GridPage() {
   const { day } = useRouter().params
   useShare({ kind: 'home' }, t('grid.title'))
   return (
-    <ForumPage title={t('grid.title')} className="grid-page" isWide>
+    <ForumPage title={t('grid.title')} saysSample className="grid-page" isWide>
       {({ programme }) => <Grid programme={programme} asked={day} />}
     </ForumPage>
   )

@@ -1,6 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
 import { useMemo, useState } from 'react'
-import { SampleNote } from '@/components/sample-note'
 import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
 import { PersonRow } from '@/frame/person-row'
@@ -17,7 +16,7 @@ const SEARCHED = 12
 function People({ programme }: { programme: Programme }) {
   const locale = useLocale()
   const [query, setQuery] = useState('')
-  const { groups, isAllSample } = useMemo(() => peopleView(programme, locale, query), [programme, locale, query])
+  const groups = useMemo(() => peopleView(programme, locale, query), [programme, locale, query])
   return (
     <>
       {programme.people.length > SEARCHED && (
@@ -31,12 +30,15 @@ function People({ programme }: { programme: Programme }) {
       <WindowedList id="people" groups={groups} rowHeight={ROW} className="card person-rows">
         {(person) => <PersonRow key={person.id} person={person} />}
       </WindowedList>
-      {isAllSample && <SampleNote>{locale.t('sample.page')}</SampleNote>}
     </>
   )
 }
 
 export default function PeoplePage() {
   const { t } = useLocale()
-  return <ForumPage title={t('people.title')}>{({ programme }) => <People programme={programme} />}</ForumPage>
+  return (
+    <ForumPage title={t('people.title')} saysSample>
+      {({ programme }) => <People programme={programme} />}
+    </ForumPage>
+  )
 }

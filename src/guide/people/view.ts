@@ -21,7 +21,7 @@ const titles: Record<Kind, MessageKey> = {
 /** More people than these are looked up by their names rather than by whom they represent. */
 const MANY = 40
 
-export type PeopleView = { readonly groups: readonly RowGroup<PersonRowView>[]; readonly isAllSample: boolean }
+export type PeopleView = readonly RowGroup<PersonRowView>[]
 
 /** Delegations in the programme's own order, whatever the order of their people. */
 function byDelegation({ delegations }: Programme): (a: Person, b: Person) => number {
@@ -58,21 +58,16 @@ const byName = (people: readonly Person[], { language }: Locale): Group[] =>
 /** Everybody who speaks and whom the query names: many by the letters of their names, few by their delegations. */
 export function peopleView(programme: Programme, locale: Locale, query = ''): PeopleView {
   const { delegation } = lookupOf(programme)
-  const isAllSample = programme.people.length > 0 && programme.people.every(({ sample }) => sample === true)
   const found = filterByWords(programme.people, query, (person) => [
     person.name,
     person.office,
     delegation(person.delegation)?.name,
   ])
   const groups = programme.people.length > MANY ? byName(found, locale) : byKind(found, programme, locale)
-  const rowOf = (person: Person): PersonRowView => {
-    const row = personRow(person, { programme, locale })
-    return isAllSample ? { ...row, isSample: false } : row
-  }
-  return {
-    groups: groups
-      .filter(({ people }) => people.length > 0)
-      .map(({ key, title, letter, people }) => ({ key, title, letter, rows: people.map(rowOf) })),
-    isAllSample,
-  }
+  return groups
+    .filter(({ people }) => people.length > 0)
+    .map(({ people, ...group }) => ({
+      ...group,
+      rows: people.map((person) => personRow(person, { programme, locale })),
+    }))
 }

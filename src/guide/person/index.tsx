@@ -32,7 +32,7 @@ export default function PersonPage() {
   const title = person ? say(person.name, language) : t('person.title')
   useShare({ kind: 'person', id }, title)
   return (
-    <ForumPage title={t('person.title')} windowTitle={title}>
+    <ForumPage title={t('person.title')} windowTitle={title} saysSample>
       {({ programme }) => <Person id={id} programme={programme} />}
     </ForumPage>
   )

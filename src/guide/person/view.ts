@@ -17,12 +17,11 @@ export type PersonView = {
   readonly isSample: boolean
   readonly isAboutSample: boolean
   readonly days: readonly SessionDayView[]
-  readonly sampleNote?: string
 }
 
 /** As what, and whether by video, this person speaks at a session; more than once where they have several roles. */
-function rolesAt({ speakers, sample }: Session, person: Person, context: CardContext): Mark[] {
-  const roles = speakers
+function rolesAt({ speakers }: Session, person: Person, context: CardContext): Mark[] {
+  return speakers
     .filter((speaker) => speaker.person === person.id)
     .map(
       ({ role, mode }): Mark => ({
@@ -30,8 +29,6 @@ function rolesAt({ speakers, sample }: Session, person: Person, context: CardCon
         tone: mode === 'by-video' ? 'accent' : 'quiet',
       }),
     )
-  const isRoleSample = sample !== true && sample?.includes('speakers')
-  return isRoleSample ? [...roles, { words: context.locale.t('sample.item'), tone: 'quiet' }] : roles
 }
 
 /** Everything that a person's page shows. */
@@ -49,6 +46,5 @@ export function personView(person: Person, context: CardContext): PersonView {
     isSample: sample === true,
     isAboutSample: sample !== true && Boolean(sample?.includes('about')),
     days: sessionDays(sessions, context, (session) => rolesAt(session, person, context)),
-    sampleNote: sessions.some((session) => session.sample) ? locale.t('sample.details') : undefined,
   }
 }

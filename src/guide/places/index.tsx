@@ -47,5 +47,9 @@ function Places({ programme }: { programme: Programme }) {
 /** Every room and place of the venue, to look one up. */
 export default function PlacesPage() {
   const { t } = useLocale()
-  return <ForumPage title={t('places.title')}>{({ programme }) => <Places programme={programme} />}</ForumPage>
+  return (
+    <ForumPage title={t('places.title')} saysSample>
+      {({ programme }) => <Places programme={programme} />}
+    </ForumPage>
+  )
 }

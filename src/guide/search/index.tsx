@@ -119,5 +119,9 @@ function Search({ programme }: { programme: Programme }) {
 /** Finds sessions, people, rooms, places, topics, documents and practical facts by the words that somebody types. */
 export default function SearchPage() {
   const { t } = useLocale()
-  return <ForumPage title={t('nav.search')}>{({ programme }) => <Search programme={programme} />}</ForumPage>
+  return (
+    <ForumPage title={t('nav.search')} saysSample>
+      {({ programme }) => <Search programme={programme} />}
+    </ForumPage>
+  )
 }

@@ -34,7 +34,7 @@ export default function TopicPage() {
   const title = topic ? say(topic.title, language) : t('topic.title')
   useShare({ kind: 'topic', id }, title)
   return (
-    <ForumPage title={t('topic.title')} windowTitle={title}>
+    <ForumPage title={t('topic.title')} windowTitle={title} saysSample>
       {({ programme }) => <Topic id={id} programme={programme} />}
     </ForumPage>
   )

@@ -17,7 +17,6 @@ export type TopicView = {
   readonly isAboutSample: boolean
   readonly days: readonly SessionDayView[]
   readonly speakers: readonly PersonRowView[]
-  readonly sampleNote?: string
 }
 
 /** Who speaks at any of the sessions: each once, in the order they come up. */
@@ -41,6 +40,5 @@ export function topicView(topic: Topic, context: CardContext): TopicView {
     isAboutSample: sample === true || Boolean(sample?.includes('about')),
     days: sessionDays(sessions, context),
     speakers: speakersOf(sessions, context).map((person) => personRow(person, context)),
-    sampleNote: sessions.some((session) => session.sample) ? locale.t('sample.details') : undefined,
   }
 }

@@ -34,5 +34,9 @@ function Topics({ programme }: { programme: Programme }) {
 
 export default function TopicsPage() {
   const { t } = useLocale()
-  return <ForumPage title={t('topics.title')}>{({ programme }) => <Topics programme={programme} />}</ForumPage>
+  return (
+    <ForumPage title={t('topics.title')} saysSample>
+      {({ programme }) => <Topics programme={programme} />}
+    </ForumPage>
+  )
 }

@@ -37,5 +37,9 @@ export default function UpdatesPage() {
   const { notice } = useRouter().params
   useShare(notice ? { kind: 'notice', id: notice } : { kind: 'home' }, t('updates.title'))
   useSeen()
-  return <ForumPage title={t('updates.title')}>{(release) => <Updates release={release} meant={notice} />}</ForumPage>
+  return (
+    <ForumPage title={t('updates.title')} saysSample>
+      {(release) => <Updates release={release} meant={notice} />}
+    </ForumPage>
+  )
 }

@@ -121,7 +121,7 @@ export default function AgendaPage() {
   const { t } = useLocale()
   useShare({ kind: 'home' }, t('agenda.title'))
   return (
-    <ForumPage title={t('agenda.title')} tab="agenda">
+    <ForumPage title={t('agenda.title')} saysSample tab="agenda">
       {({ programme }) => <Agenda programme={programme} />}
     </ForumPage>
   )

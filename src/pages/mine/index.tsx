@@ -87,7 +87,7 @@ export default function MinePage() {
   const { t } = useLocale()
   useShare({ kind: 'home' }, t('mine.title'))
   return (
-    <ForumPage title={t('mine.title')} tab="mine">
+    <ForumPage title={t('mine.title')} saysSample tab="mine">
       {({ programme }) => <Mine programme={programme} />}
     </ForumPage>
   )

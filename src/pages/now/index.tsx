@@ -46,7 +46,7 @@ export default function NowPage() {
   const name = useForum(({ release }) => release && say(release.programme.forum.shortName, language))
   useShare({ kind: 'home' }, name ?? t('now.title'))
   return (
-    <ForumPage title={t('now.title')} windowTitle={name ?? t('now.title')} tab="now" hasOwnFreshness>
+    <ForumPage title={t('now.title')} windowTitle={name ?? t('now.title')} saysSample tab="now" hasOwnFreshness>
       {(release) => <Now release={release} />}
     </ForumPage>
   )

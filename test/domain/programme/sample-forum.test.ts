@@ -1,5 +1,5 @@
 import type { Programme } from 'domain/programme/programme'
-import { isSampleForum } from 'domain/programme/sample-forum'
+import { hasSampleItems, isSampleForum } from 'domain/programme/sample-forum'
 import { aProgramme, aSession } from '../../support/sample-programme'
 
 const own = aProgramme()
@@ -19,4 +19,12 @@ test.each([
   ['one’s own forum whose hours were marked later', own, days(['opens']), false],
 ])('%s is a sample: %#', (_name, first, newest, expected) => {
   expect(isSampleForum(first, newest)).toBe(expected)
+})
+
+test.each([
+  ['nothing', own, false],
+  ['a session in part', withSession, true],
+  ['the forum alone, which its own page says', forumOf({ sample: true }), false],
+])('lists have something made up where it is %s: %#', (_what, programme, expected) => {
+  expect(hasSampleItems(programme)).toBe(expected)
 })

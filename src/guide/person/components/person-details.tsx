@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { SampleMark } from '@/components/sample-mark'
-import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
 import { SessionDays } from '@/frame/session-days'
@@ -47,7 +46,7 @@ function About({ view: { about, isAboutSample } }: { view: PersonView }) {
 type PersonDetailsProps = { view: PersonView; share: ReactNode; onStar: (id: SessionCardView['id']) => void }
 
 export function PersonDetails({ view, share, onStar }: PersonDetailsProps) {
-  const { days, sampleNote } = view
+  const { days } = view
   return (
     <>
       <Head view={view} />
@@ -58,7 +57,6 @@ export function PersonDetails({ view, share, onStar }: PersonDetailsProps) {
           <SessionDays id="person-sessions" days={days} onStar={onStar} />
         </Section>
       )}
-      {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
     </>
   )
 }

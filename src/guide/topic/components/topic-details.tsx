@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import { SampleMark } from '@/components/sample-mark'
-import { SampleNote } from '@/components/sample-note'
 import { Section } from '@/components/section'
 import type { SessionCardView } from '@/components/session/session-card-view'
 import { PersonRow } from '@/frame/person-row'
@@ -35,7 +34,7 @@ const PERSON = 68
 type TopicDetailsProps = { view: TopicView; share: ReactNode; onStar: (id: SessionCardView['id']) => void }
 
 export function TopicDetails({ view, share, onStar }: TopicDetailsProps) {
-  const { days, speakers, sampleNote } = view
+  const { days, speakers } = view
   return (
     <>
       <Head view={view} />
@@ -57,7 +56,6 @@ export function TopicDetails({ view, share, onStar }: TopicDetailsProps) {
           </WindowedList>
         </Section>
       )}
-      {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
     </>
   )
 }

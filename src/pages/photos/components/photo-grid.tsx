@@ -25,7 +25,7 @@ const Caption = ({ caption }: PhotoView) => (
 /** Where the platform's own preview shows no words, the caption leads to all of them. */
 function Tile({ photo, onOpen, onDetails }: TileProps) {
   const { t } = useLocale()
-  const { id, caption, isSample } = photo
+  const { id, caption } = photo
   return (
     <Box as="li" className="photo">
       <Button
@@ -37,7 +37,6 @@ function Tile({ photo, onOpen, onDetails }: TileProps) {
         <Thumbnail {...photo} />
         {!hasOwnPreview && <Caption {...photo} />}
       </Button>
-      {isSample && <Text className="photo__mark">{t('sample.item')}</Text>}
       {hasOwnPreview && (
         <Button id={`caption-${id}`} className="photo__press" onPress={onDetails}>
           <Caption {...photo} />
