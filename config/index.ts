@@ -2,6 +2,7 @@ import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 import { homeOf, homeText } from './home'
 import { weappBundle } from './weapp-bundle'
+import { shellStyles } from './web/shell'
 import { webBundle } from './web-bundle'
 
 const root = path.resolve(__dirname, '..')
@@ -72,9 +73,13 @@ export default defineConfig({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'browser' },
+    // Style sheets behind what the page shows at once, which they would hold up in the head.
+    htmlPluginOption: { inject: false, shellStyles },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
+      // Behind the first one, which is in the body.
+      insert: (link: Node) => document.body.appendChild(link),
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },

@@ -1,7 +1,9 @@
 import { appNameOf } from 'domain/look/web-manifest'
 import { asProblem } from 'domain/problem'
 import { codeInPath, type Target, targetOf, targetOfPage } from 'domain/share/share'
+import { serverWords } from 'domain/text/server-words'
 import { withCard } from '../link-preview/card-tags'
+import { withFirstPaint } from '../link-preview/first-paint'
 import { linkCard } from '../link-preview/link-card'
 import { readerLanguage } from '../pages/reader-language'
 import type { PublishedContent } from '../usecases/release/newest-published'
@@ -9,7 +11,7 @@ import type { PublishedContent } from '../usecases/release/newest-published'
 /** Which page is asked for, and in which languages. */
 type PageRequest = { readonly url: string; readonly asked?: string; readonly accepts?: string }
 
-/** The web client's page with the card of what its address shows. */
+/** The web client's page with the card of what its address shows, and the forum's name for the first moment. */
 export type CardPages = (html: string, asked: PageRequest) => Promise<string>
 
 /** `/s/s-opening` and `/guide/session/index?id=opening` show the same session; any other page shows the forum. */
@@ -30,16 +32,19 @@ export function createCardPages(newest: () => Promise<PublishedContent>, address
       if (asProblem(error).id === 'unpublished') return undefined
       throw error
     })
-    if (!published) return html
+    const forum = published?.release.programme.forum
+    const language = readerLanguage(asked, accepts, forum?.languages ?? [])
+    const site = forum ? appNameOf(forum, language) : serverWords('page.unnamed', language)
+    const page = withFirstPaint(html, site, language)
+    if (!published) return page
     const { programme } = published.release
-    const language = readerLanguage(asked, accepts, programme.forum.languages)
     const about = { programme, gallery: published.gallery, notices: published.noticeboard.notices }
     const target = targetAt(at)
-    return withCard(html, linkCard(target, about, language), {
+    return withCard(page, linkCard(target, about, language), {
       address: address ?? at.origin,
       path: isSecret(at, target) ? '' : at.pathname + at.search,
       language,
-      site: appNameOf(programme.forum, language),
+      site,
       accent: programme.forum.look?.accent,
     })
   }

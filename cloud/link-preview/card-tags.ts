@@ -1,5 +1,4 @@
 import { ACCENT_STYLES, clientAccentStyles } from 'domain/look/accent-styles'
-import { directionOf, screenLanguageOf } from 'domain/text/languages'
 import type { Language } from 'domain/text/text'
 import type { LinkCard } from './link-card'
 
@@ -83,10 +82,6 @@ function tagsOf(
 
 /** The web client's page with a card in its head instead of the title and description that it was built with. */
 export function withCard(html: string, card: LinkCard, place: LinkCardContext): string {
-  const screen = screenLanguageOf(place.language)
-  const bare = html
-    .replace(/<title>[^<]*<\/title>\s*/i, '')
-    .replace(/<meta\s+name="?description"?[^>]*>\s*/i, '')
-    .replace(/<html\b[^>]*>/i, `<html lang="${screen}"${directionOf(screen) === 'rtl' ? ' dir="rtl"' : ''}>`)
+  const bare = html.replace(/<title>[^<]*<\/title>\s*/i, '').replace(/<meta\s+name="?description"?[^>]*>\s*/i, '')
   return bare.replace(/<\/head>/i, () => `${tagsOf(card, place)}\n</head>`)
 }

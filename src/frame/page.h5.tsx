@@ -1,5 +1,5 @@
 import { useDidShow } from '@tarojs/taro'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { Filings } from '@/components/filings'
 import { useViewerSettings } from '@/i18n/viewer-settings'
 import { arrangePanes } from '@/platform/navigation/panes.h5'
@@ -28,6 +28,10 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
   }
   useEffect(nameWindow, [windowTitle, screen, isRightToLeft])
   useDidShow(nameWindow)
+  // What the document showed until now (src/index.html) goes as the first page is drawn.
+  useLayoutEffect(() => {
+    if (isFetched) document.getElementById('shell')?.remove()
+  }, [isFetched])
   const focus = useFocus(heading, isFetched)
   // A moment: the language's words are on the way.
   if (!isFetched) return <div className={pageClass(reader, '')} />

@@ -29,6 +29,37 @@ const focused = ({ page }: WebHost, selector: string) =>
 const topOf = ({ page }: WebHost, selector: string) =>
   page.evaluate((name) => document.querySelector(name)?.getBoundingClientRect().top, selector)
 
+test.each([
+  ['en', '<html lang="en">', 'Migration Management Cooperation'],
+  ['ar', '<html lang="ar" dir="rtl">', 'Migration Management Cooperation'],
+])('the document itself has the forum’s name and an empty page for a reader of %s', async (language, root, name) => {
+  const response = await fetch(`${server.url}/pages/now/index`, { headers: { 'accept-language': language } })
+  const html = await response.text()
+  expect(html).toContain(root)
+  expect(html).toMatch(new RegExp(`<div id="shell"><p[^>]*>${name}</p>(<i></i>)+`))
+  expect(html.indexOf('id="shell"')).toBeLessThan(html.indexOf('rel="stylesheet"'))
+})
+
+test.each(['/pages/now/index', '/guide/session/index?id=topic-1'])(
+  'nothing moves while %s comes up',
+  async (address) => {
+    const web = await openWeb(browser, { server: server.url, isPlain: true })
+    await web.page.addInitScript(() => {
+      const shifts: number[] = []
+      Reflect.set(window, 'shifts', shifts)
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'))
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await web.open(address)
+    await drawn(web)
+    await until(() => web.page.evaluate(() => document.querySelector('#shell') === null))
+    const shifts: number[] = await web.page.evaluate(() => Reflect.get(window, 'shifts'))
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThanOrEqual(0.02)
+    await web.close()
+  },
+)
+
 describe('on a phone', () => {
   let web: WebHost
 
@@ -44,7 +75,7 @@ describe('on a phone', () => {
     await web.open('/pages/agenda/index')
     await web.type('#agenda-search', 'experts')
     await web.tap('#session-experts')
-    await web.waitFor('#session-title')
+    await web.waitForText('Scholars and practitioners')
     const at = await web.page.evaluate(() => {
       const page = document.querySelector('.pane--detail')
       if (page) page.scrollTop = 300

@@ -5,7 +5,7 @@ import { type TempFolder, tempFolder } from './temp-folder'
 export const INLINE_SCRIPT = "document.documentElement.lang = 'en'"
 
 const files: Readonly<Record<string, string>> = {
-  'index.html': `<!doctype html><html lang="en"><head><title>Forum</title><meta name="description" content="A forum"><script>${INLINE_SCRIPT}</script><script src="/js/app.0a1b2c3d.js"></script></head><body><main></main></body></html>`,
+  'index.html': `<!doctype html><html lang="en"><head><title>Forum</title><meta name="description" content="A forum"><script>${INLINE_SCRIPT}</script><script src="/js/app.0a1b2c3d.js"></script></head><body><div id="shell"><p dir="auto">Forum</p></div><main></main></body></html>`,
   'service-worker.js': 'self.skipWaiting()',
   'js/app.0a1b2c3d.js': `console.log(${JSON.stringify('hello '.repeat(400))})`,
   'static/icon.png': 'PNG',

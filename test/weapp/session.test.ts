@@ -3,7 +3,12 @@ import { samplePhones } from '../support/phones'
 
 const phones = samplePhones()
 
-const session = (id: string) => phones.ready({ path: `guide/session/index?id=${id}` })
+/** With its speakers: they stand below the abstract, so they wait for it. */
+async function session(id: string) {
+  const phone = await phones.ready({ path: `guide/session/index?id=${id}` })
+  await until(() => phone.page.allByClass('person-row').length > 0)
+  return phone
+}
 
 test('a session says when, where, in which topic, in which languages and on which channels', async () => {
   const { page } = await session('topic-1')

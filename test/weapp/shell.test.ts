@@ -53,6 +53,7 @@ describe('privacy', () => {
   const withThingsKept = async (): Promise<SimulatedHost> => {
     const phone = await phones.ready({ path: 'guide/session/index?id=topic-1' })
     phone.page.tap('session-star')
+    await until(() => phone.page.find('document-outline-en'))
     phone.page.tap('document-outline-en')
     await until(() => phone.done('openDocument').length === 1)
     await visit(phone, '/pages/mine/index')

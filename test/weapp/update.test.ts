@@ -152,6 +152,7 @@ describe('a cache or proxy on the way', () => {
 
   test('a document that the service refuses is not kept in its place', async () => {
     const phone = await phones.ready({ server: between.url, path: 'guide/session/index?id=topic-1' })
+    await until(() => phone.page.find('document-outline-en'))
     between.meddle(({ path }) => (path.startsWith('/media/') ? { status: 404 } : undefined))
     phone.page.tap('document-outline-en')
     await until(() => phone.done('showToast').length === 2)

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue'
 
 export const server: Catalogue['server'] = {
+  // The web page before anything is published.
+  'page.unnamed': 'المنتدى',
   // Pages at doors, signs and cards for chats.
   'drawn.cancelled': 'أُلغيت',
   'drawn.onNow': 'الآن',

@@ -2,6 +2,8 @@ import type { Message } from '../../text/message'
 
 /** What the backend says by itself. */
 export const server = {
+  // The web page before anything is published.
+  'page.unnamed': 'Forum',
   // Pages at doors, signs and cards for chats.
   'drawn.cancelled': 'Cancelled',
   'drawn.onNow': 'On now',

@@ -1,6 +1,8 @@
 import type { Catalogue } from '../catalogue'
 
 export const server: Catalogue['server'] = {
+  // The web page before anything is published.
+  'page.unnamed': '论坛',
   // Pages at doors, signs and cards for chats.
   'drawn.cancelled': '已取消',
   'drawn.onNow': '正在进行',

@@ -18,6 +18,7 @@ import './index.scss'
 function Session({ id, programme }: { id: string; programme: Programme }) {
   const context = useCardContext(programme)
   const toggleStar = useStars((stars) => stars.toggleStar)
+  const isSettled = useForum(({ isWhole, problem }) => isWhole === true || problem !== undefined)
   const session = lookupOf(programme).session(id)
   if (!session) return <Gone />
   return (
@@ -26,6 +27,7 @@ function Session({ id, programme }: { id: string; programme: Programme }) {
       programme={programme}
       view={sessionView(session, context)}
       instead={insteadView(session, context)}
+      isSettled={isSettled}
       onStar={() => toggleStar(session.id)}
     />
   )

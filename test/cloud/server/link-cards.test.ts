@@ -1,4 +1,7 @@
+import { Problem } from 'domain/problem'
+import { createCardPages } from '../../../cloud/http/card-pages'
 import { eventData } from '../../../cloud/link-preview/event-data'
+import { withFirstPaint } from '../../../cloud/link-preview/first-paint'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { startServer, type TestServer } from '../../support/server'
 import { aWebBuild } from '../../support/web-build'
@@ -37,6 +40,8 @@ async function pageAt(path: string, language = 'en') {
     )
   return { response, html, tag: (name: string) => tagsOf(name).join('|') }
 }
+
+const nameIn = (html: string) => /<div id="shell"><p[^>]*>([^<]*)/.exec(html)?.[1]
 
 const dataIn = (html: string) => {
   const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? []
@@ -107,6 +112,35 @@ test.each([
   expect(tag('og:title')).toBe(title)
   expect(html).toContain(`<html lang="${language}"${language === 'ar' ? ' dir="rtl"' : ''}>`)
   expect(response.headers.get('vary')).toContain('Accept-Language')
+})
+
+test.each([
+  ['en', /^Migration Forum$/],
+  ['zh', /移民/],
+])('before any script a reader of %s sees the forum’s name', async (language, name) => {
+  expect(nameIn((await pageAt('/s/s-opening', language)).html)).toMatch(name)
+})
+
+test.each([
+  ['en', 'Forum', '<html lang="en">'],
+  ['zh', '论坛', '<html lang="zh">'],
+  ['ar', 'المنتدى', '<html lang="ar" dir="rtl">'],
+])('before anything is published the page begins in the language of a reader of %s', async (accepts, name, root) => {
+  const unpublished = createCardPages(
+    () => Promise.reject(new Problem('unpublished', 'Nothing is published.')),
+    undefined,
+  )
+  const html = '<!doctype html><html lang="en"><body><div id="shell"><p dir="auto">Forum</p></div></body></html>'
+  const page = await unpublished(html, { url: 'http://localhost/', accepts })
+  expect(nameIn(page)).toBe(name)
+  expect(page).toContain(root)
+})
+
+test('a forum’s name with markup is text before any script, too', () => {
+  const page = withFirstPaint('<div id=shell><p dir=auto>Forum</p></div>', hostile, 'en')
+  expect(page).toBe(
+    '<div id=shell><p dir=auto>&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;ports&#39; ميناء</p></div>',
+  )
 })
 
 test('a title with markup, quotes and Arabic is text, and nothing else', async () => {

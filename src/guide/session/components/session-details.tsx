@@ -21,11 +21,32 @@ type SessionDetailsProps = {
   programme: Programme
   view: SessionView
   instead: readonly SessionCardView[]
+  /** Whether all that there is of it has come, or will not: what stands below does not move then. */
+  isSettled: boolean
   onStar: () => void
 }
 
-export function SessionDetails({ session, programme, view, instead, onStar }: SessionDetailsProps) {
-  const { title, isCancelled, kind, kindIcon, topic, marks, clash, abstract, speakers, documents, sampleNote } = view
+/** What is read of a session below its facts. */
+function More({ view: { abstract, speakers, links, documents, sampleNote } }: { view: SessionView }) {
+  return (
+    <>
+      {abstract && (
+        <Section title="session.about">
+          <Text as="p" className="session__abstract" lang={abstract.language} selectable>
+            {abstract.wording}
+          </Text>
+        </Section>
+      )}
+      {speakers.length > 0 && <Speakers speakers={speakers} />}
+      {links.length > 0 && <Links links={links} />}
+      {documents.length > 0 && <SessionDocuments documents={documents} />}
+      {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
+    </>
+  )
+}
+
+export function SessionDetails({ session, programme, view, instead, isSettled, onStar }: SessionDetailsProps) {
+  const { title, isCancelled, kind, kindIcon, topic, marks, clash } = view
   return (
     <>
       <Box className={topic ? `session__head topic-${topic.colour}` : 'session__head'}>
@@ -57,17 +78,7 @@ export function SessionDetails({ session, programme, view, instead, onStar }: Se
       <SessionFacts session={session} programme={programme} view={view} />
       <Instead cards={instead} />
       <SessionActions id={session.id} isStarred={view.isStarred} onStar={onStar} />
-      {abstract && (
-        <Section title="session.about">
-          <Text as="p" className="session__abstract" lang={abstract.language} selectable>
-            {abstract.wording}
-          </Text>
-        </Section>
-      )}
-      {speakers.length > 0 && <Speakers speakers={speakers} />}
-      {view.links.length > 0 && <Links links={view.links} />}
-      {documents.length > 0 && <SessionDocuments documents={documents} />}
-      {sampleNote && <SampleNote>{sampleNote}</SampleNote>}
+      {isSettled && <More view={view} />}
     </>
   )
 }
