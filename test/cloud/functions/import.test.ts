@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto'
+import { mediaOf } from 'domain/photos/media'
 import { sheetOf } from '../../../cloud/export/sheet'
 import { xlsxOf } from '../../../cloud/export/xlsx'
 import type { GatewayAnswer } from '../../../cloud/functions/web/gateway'
 import type { Platform } from '../../../cloud/ports'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
+import { readPhotos } from '../../../cloud/usecases/photos/read-photos'
+import { readNewest } from '../../../cloud/usecases/release/read-release'
 import { enterEnvironment } from '../../fakes/cloudbase/sdks'
 import { CloudbaseServer } from '../../fakes/cloudbase/server'
 import { bigProgramme } from '../../support/big-programme'
 import { cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { organiserOf } from '../../support/organisers'
-import { drawing, pdf, pictureBomb, taken } from '../../support/pictures'
+import { drawing, HEIC, pdf, pictureBomb, taken } from '../../support/pictures'
 import { rawRequest } from '../../support/raw-request'
 import { aSeed } from '../../support/sample-seed'
 import { startServer } from '../../support/server'
@@ -145,6 +148,98 @@ describe.each([
       body: { error: { id: 'gone' } },
     })
     expect(await callAs('forged')('bringMedia', { upload: randomUUID(), use: 'plan' })).toMatchObject({ status: 401 })
+  })
+
+  test('sets two places on a plan, replaces it, puts a document in two languages on a session, and shows photos: all of it is public', async () => {
+    const { token } = await organiserOf(home.platform, 'publisher')
+    const call = async (action: string, input: object) => {
+      const { status, body } = await callAs(token)(action, input)
+      expect([action, status, body.error]).toEqual([action, 200, undefined])
+      return body
+    }
+    /** The connection is lost behind each piece: what came is not told, so every piece is sent twice. */
+    const send = async (name: string, bytes: Buffer) => {
+      const upload = randomUUID()
+      for (let index = 0; index * PIECE < bytes.length; index++)
+        for (const _time of ['lost', 'again']) {
+          const data = bytes.subarray(index * PIECE, (index + 1) * PIECE).toString('base64')
+          await call('upload', { upload, name, size: bytes.length, index, data })
+        }
+      return upload
+    }
+    const bring = async (name: string, use: string, bytes: Buffer) =>
+      (await call('bringMedia', { upload: await send(name, bytes), use })).file
+    const set = async (kind: string, id: string, fields: object) => {
+      const { revs } = await call('draft', {})
+      const rev = revs[`${kind}/${id}`]
+      const edit = rev ? { change: 'set', kind, id, rev, fields } : { change: 'create', kind, id, fields }
+      return call('edit', { request: randomUUID(), edits: [edit] })
+    }
+    await set('floors', 'f1', { plan: await bring('hall.svg', 'plan', drawing(`<desc>${'x'.repeat(PIECE)}</desc>`)) })
+    const area = { x: 10, y: 20, width: 30, height: 40 }
+    for (const id of ['desk', 'bar'])
+      await set('places', id, { name: { en: id }, kind: 'registration', floor: 'f1', area })
+    await set('places', 'bar', { area: { ...area, x: 90 } })
+    const replaced = await bring('hall-2.svg', 'plan', drawing('<circle r="3"/>'))
+    await set('floors', 'f1', { plan: replaced })
+    const [en, zh] = [
+      await bring('brief.pdf', 'document', pdf()),
+      await bring('简报.pdf', 'document', pdf('/Lang (zh)')),
+    ]
+    const versions = [{ language: 'zh', file: zh }]
+    await set('documents', 'brief', { title: { en: 'Brief' }, language: 'en', type: 'pdf', file: en, versions })
+    await set('sessions', 'opening', { documents: ['brief'] })
+    const { rev } = await call('draft', {})
+    await call('publish', { request: randomUUID(), draftRev: rev })
+
+    const upload = await send('one.jpg', await taken('jpeg', 300, 200))
+    const asked = { request: randomUUID(), upload }
+    const added = await call('addPhoto', asked)
+    expect(await call('addPhoto', asked)).toEqual(added)
+    const second = await call('addPhoto', { request: randomUUID(), upload: await send('two.png', await taken('png')) })
+    await call('captionPhoto', { request: randomUUID(), id: added.photo, wordings: { zh: '花园' } })
+    for (const id of [added.photo, second.photo]) await call('removePhoto', { request: randomUUID(), id })
+    await call('restorePhoto', { request: randomUUID(), id: added.photo })
+
+    const { programme } = (await readNewest(home.platform))?.release ?? {}
+    expect(programme?.floors.find(({ id }) => id === 'f1')?.plan).toEqual(replaced)
+    expect(programme?.places.filter(({ id }) => ['desk', 'bar'].includes(id)).map((place) => place.area?.x)).toEqual([
+      10, 90,
+    ])
+    expect(programme?.documents).toMatchObject([{ file: en, versions }])
+    expect(programme?.sessions.find(({ id }) => id === 'opening')?.documents).toEqual(['brief'])
+    const { photos } = await readPhotos(home.platform)
+    expect(photos).toMatchObject([{ id: added.photo, caption: { zh: '花园' } }])
+    for (const path of mediaOf(programme, photos)) {
+      const kept = Buffer.from((await home.platform.blobs.get(path))?.bytes ?? [])
+      expect([path, kept.length > 0, kept.toString('latin1')]).toEqual([
+        path,
+        true,
+        expect.not.stringMatching(/Ann Example|GPS/),
+      ])
+    }
+  })
+
+  test('a photo that is none, or goes to an album that is not there, is refused in one sentence, and so is a forged caller', async () => {
+    const call = callAs((await organiserOf(home.platform, 'editor')).token)
+    const add = async (bytes: Buffer, more: object = {}) => {
+      const upload = randomUUID()
+      await call('upload', { upload, name: 'x', size: bytes.length, index: 0, data: bytes.toString('base64') })
+      return call('addPhoto', { request: randomUUID(), upload, ...more })
+    }
+    const before = await readPhotos(home.platform)
+    expect(await add(HEIC)).toMatchObject({ status: 400, body: { error: { reason: 'picture-kind' } } })
+    expect(await add(Buffer.from('hello'))).toMatchObject({ body: { error: { reason: 'picture-kind' } } })
+    const photo = await taken('jpeg', 40, 30)
+    expect(await add(photo.subarray(0, 200))).toMatchObject({ body: { error: { reason: 'picture-damaged' } } })
+    expect(await add(photo, { album: 'nowhere' })).toMatchObject({ status: 404, body: { error: { id: 'gone' } } })
+    expect(await add(photo, { openid: 'o-forged' })).toMatchObject({
+      status: 400,
+      body: { error: { id: 'bad-input' } },
+    })
+    for (const action of ['addPhoto', 'removePhoto', 'restorePhoto', 'captionPhoto'])
+      expect(await callAs('forged')(action, { request: randomUUID(), id: 'x' })).toMatchObject({ status: 401 })
+    expect(await readPhotos(home.platform)).toEqual(before)
   })
 
   test('brings a workbook in pieces, is told what it comes to, and takes it in; undo takes it back', async () => {
