@@ -7,6 +7,7 @@ import { followArea, startPlace } from '@/organiser/edit/plan/place-start'
 import {
   areaWords,
   chosenPlace,
+  drawnSpots,
   editedFloor,
   guideWords,
   NEW_PLACE,
@@ -39,11 +40,11 @@ test('without a floor with a plan it is the first, and without any none', () => 
 })
 
 test('places are listed on the plan or not yet, and searched by any language', () => {
-  const all = placeItems(programme, 'f1', '', english)
+  const all = placeItems(programme, 'f1', '', false, english)
   expect([ids(all.placed), ids(all.unplaced)]).toEqual([['place-a', 'place-b'], ['desk']])
-  const found = placeItems(programme, 'f1', 'b厅', english)
+  const found = placeItems(programme, 'f1', 'b厅', false, english)
   expect([ids(found.placed), ids(found.unplaced)]).toEqual([['place-b'], []])
-  expect(ids(placeItems(programme, 'roof', '', english).placed)).toEqual([])
+  expect(ids(placeItems(programme, 'roof', '', false, english).placed)).toEqual([])
 })
 
 test('a spot says its name and where it is; the new one is last', () => {
@@ -100,5 +101,33 @@ describe('the form beside the plan', () => {
   test('of a new place begins with where it was drawn', () => {
     const begun = startPlace({ draft: draftOf({}, 1), fresh: area, floor: 'f1' }, 'm-anna')
     expect(begun && changesIn(begun.editing)).toMatchObject({ area })
+  })
+})
+
+describe('92 rooms on one floor', () => {
+  const many: Place[] = Array.from({ length: 92 }, (_, index) => ({
+    id: `r${index}`,
+    kind: 'room',
+    name: { en: `Conference room ${index}` },
+    floor: 'f1',
+    area: { x: 8 + (index % 12) * 65, y: 8 + Math.floor(index / 12) * 72, width: 60, height: 66 },
+  })) as unknown as Place[]
+  const crowded = aProgramme({ places: many } as object)
+  const plan = { width: 800, height: 600 }
+  const drawn = (width: number, chosen?: string) =>
+    drawnSpots(spotsOn(crowded, 'f1', drafted, english), plan, width, chosen)
+
+  test('are numbers where names would lie on each other, and the list has the numbers too', () => {
+    const { spots, isCrowded, isNumbered } = drawn(420)
+    expect([isCrowded, isNumbered]).toEqual([true, true])
+    expect(spots.filter(({ look }) => look === 'none')).toEqual([])
+    expect(spots.filter(({ look }) => look === 'pin').length).toBeGreaterThan(60)
+    expect(placeItems(crowded, 'f1', '', isNumbered, english).placed[91]).toMatchObject({ number: '92' })
+    expect(placeItems(crowded, 'f1', '', false, english).placed[91]?.number).toBeUndefined()
+  })
+
+  test('are written by their names on an enlarged plan, and the chosen one always', () => {
+    expect(drawn(4000).spots.every(({ look }) => look === 'name')).toBe(true)
+    expect(drawn(420, 'r40').spots.find(({ id }) => id === 'r40')?.look).toBe('name')
   })
 })

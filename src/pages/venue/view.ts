@@ -6,9 +6,9 @@ import { type Worded, wordingOf } from 'domain/text/text'
 import { roomNumbers } from 'domain/venue/venue'
 import { type BoxOnPlan, boxOnPlan } from '@/components/on-plan'
 import { type PlaceEntry, placeIcons } from '@/components/place/place-entry'
+import { CROWD, type Look, labelSize, looksOf } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
-import { type Look, labelSize, looksOf } from './plan-labels'
 
 export type PlaceOnPlan = {
   readonly id: string
@@ -53,7 +53,6 @@ const COLUMN = 640
 const BESIDE = 40
 /** The plan on the narrowest phone. */
 const NARROWEST = 320 - BESIDE
-const CROWD = 24
 
 /** How wide a plan is in a window, both in pixels. */
 export const planWidth = (window: number): number => Math.min(window, COLUMN) - BESIDE

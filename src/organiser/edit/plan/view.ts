@@ -6,7 +6,9 @@ import { say, type Worded, wordingOf } from 'domain/text/text'
 import { isolated } from 'domain/time/dates'
 import type { Corner } from 'domain/venue/plan-area'
 import type { Guide } from 'domain/venue/plan-guides'
+import { roomNumbers } from 'domain/venue/venue'
 import { placeIcons } from '@/components/place/place-entry'
+import { CROWD, type Look, labelSize, looksAt, type Size } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 import { joinList } from '../../components/item-words'
@@ -30,35 +32,46 @@ export const editorPath = (asked: { readonly floor?: string; readonly place?: st
 
 type PlaceName = { readonly id: string; readonly name: Worded }
 
-export type PlaceItem = PlaceName & { readonly icon: IconName }
+export type PlaceItem = PlaceName & {
+  readonly icon: IconName
+  /** A room's, where the plan has numbers. */
+  readonly number?: string
+}
 
-const itemOf = ({ id, name, kind }: Place, { language }: Locale): PlaceItem => ({
+const itemOf = ({ id, name, kind }: Place, numbers: Numbers | undefined, { language }: Locale): PlaceItem => ({
   id,
   name: wordingOf(name, language),
   icon: placeIcons[kind],
+  number: numbers?.get(id),
 })
+
+type Numbers = ReturnType<typeof roomNumbers>
 
 /** A floor's places as the list has them: those on the plan, and those not yet; of many those that the words find. */
 export function placeItems(
-  { places }: Programme,
+  programme: Programme,
   floor: string,
   words: string,
+  isNumbered: boolean,
   locale: Locale,
 ): { readonly placed: PlaceItem[]; readonly unplaced: PlaceItem[] } {
   const wanted = searchWords(words)
-  const here = places.filter((place) => {
+  const numbers = isNumbered ? roomNumbers(programme) : undefined
+  const here = programme.places.filter((place) => {
     const text = fold([place.id, ...Object.values(place.name)].join('\n'))
     return place.floor === floor && wanted.every((word) => text.includes(word))
   })
   return {
-    placed: here.filter(({ area }) => area).map((place) => itemOf(place, locale)),
-    unplaced: here.filter(({ area }) => !area).map((place) => itemOf(place, locale)),
+    placed: here.filter(({ area }) => area).map((place) => itemOf(place, numbers, locale)),
+    unplaced: here.filter(({ area }) => !area).map((place) => itemOf(place, numbers, locale)),
   }
 }
 
 export type Spot = PlaceName & {
   /** For what is drawn as a sign until it is chosen; a room is written by its name. */
   readonly icon?: IconName
+  /** A room's, where its name has no room. */
+  readonly number?: string
   readonly area: Area
   /** What a screen reader says: its name and where it is. */
   readonly label: string
@@ -66,28 +79,65 @@ export type Spot = PlaceName & {
 
 const labelOf = (name: Worded, area: Area, { t }: Locale): string => t('plan.at', { name: name.wording, ...area })
 
-function spotOf({ id, kind, name }: Place, area: Area, locale: Locale): Spot {
+function spotOf({ id, kind, name }: Place, area: Area, numbers: Numbers, locale: Locale): Spot {
   const named = wordingOf(name, locale.language)
   const icon = kind === 'room' ? undefined : placeIcons[kind]
-  return { id, name: named, icon, area, label: labelOf(named, area, locale) }
+  return { id, name: named, icon, number: numbers.get(id), area, label: labelOf(named, area, locale) }
 }
 
 /** The floor's places that are on the plan, where `areaOf` says, and last the new one. */
 export function spotsOn(
-  { places }: Programme,
+  programme: Programme,
   floor: string,
   areaOf: (id: string, area: Area | undefined) => Area | undefined,
   locale: Locale,
 ): Spot[] {
-  const known = places.flatMap((place) => {
+  const numbers = roomNumbers(programme)
+  const known = programme.places.flatMap((place) => {
     const shown = place.floor === floor ? areaOf(place.id, place.area) : undefined
-    return shown ? [spotOf(place, shown, locale)] : []
+    return shown ? [spotOf(place, shown, numbers, locale)] : []
   })
   const fresh = areaOf(NEW_PLACE, undefined)
   if (!fresh) return known
   const name = { wording: locale.t('plan.new'), language: locale.screen }
   return [...known, { id: NEW_PLACE, name, area: fresh, label: labelOf(name, fresh, locale) }]
 }
+
+/** A spot as it is drawn. */
+export type DrawnSpot = Spot & { readonly look: Look }
+export type DrawnSpots = {
+  readonly spots: readonly DrawnSpot[]
+  /** So many that fingers aim at the places themselves. */
+  readonly isCrowded: boolean
+  /** A room is written by its number: then the list has the numbers too. */
+  readonly isNumbered: boolean
+}
+
+/** How each spot is written on a plan so many pixels wide, so that no name lies on another; the chosen one always by its name. */
+export function drawnSpots(spots: readonly Spot[], plan: Size, width: number, chosen: string | undefined): DrawnSpots {
+  const scale = plan.width > 0 ? width / plan.width : 0
+  const isFirst = ({ id }: Spot): boolean => id === chosen || id === NEW_PLACE
+  const weightOf = (spot: Spot): number => (isFirst(spot) ? 2 : spot.icon ? 0 : 1)
+  const weighty = [...spots].sort((a, b) => weightOf(b) - weightOf(a) || sizeOf(b.area) - sizeOf(a.area))
+  const isCrowded = spots.length > CROWD
+  const looks = looksAt(
+    weighty.map(({ area: { x, y, width, height }, icon, name }) => ({
+      area: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
+      name: icon ? undefined : labelSize(name.wording),
+    })),
+    { frame: { width, height: plan.height * scale }, isCrowded },
+    1,
+  )
+  const byId = new Map(weighty.map((spot, at) => [spot.id, isFirst(spot) ? 'name' : (looks[at] ?? 'none')] as const))
+  const drawn = spots.map((spot) => ({ ...spot, look: byId.get(spot.id) ?? 'none' }))
+  return {
+    spots: drawn,
+    isCrowded,
+    isNumbered: drawn.some(({ number, look }) => number !== undefined && look !== 'name'),
+  }
+}
+
+const sizeOf = ({ width, height }: Area): number => width * height
 
 export const cornerLabel = (corner: Corner, { name }: Spot, { t }: Locale): string =>
   t(`plan.corner.${corner}`, { name: name.wording })

@@ -9,8 +9,9 @@ import { allowedScale } from '@/ui/pan-zoom/pan-zoom-state'
 import { ZoomButtons } from '@/ui/pan-zoom/zoom-buttons'
 import { Text } from '@/ui/text'
 import { useEditor } from '../use-editor'
+import { useFrameWidth } from '../use-frame-width'
 import { useIsWide } from '../use-is-wide'
-import { chosenPlace, NEW_PLACE, placeItems, spotsOn } from '../view'
+import { chosenPlace, drawnSpots, NEW_PLACE, placeItems, spotsOn } from '../view'
 import { AddPlace } from './add-place'
 import { ChosenLine } from './chosen-line'
 import { PlaceForm } from './place-form'
@@ -37,7 +38,13 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
   const [scale, setScale] = useState(1)
   const editor = useEditor(programme, floor, first)
   const { placing, chosen, isPutting } = editor
-  const spots = spotsOn(programme, floor.id, placing.areaOf, locale)
+  const width = useFrameWidth(`${scale} ${isWide}`)
+  const { spots, isCrowded, isNumbered } = drawnSpots(
+    spotsOn(programme, floor.id, placing.areaOf, locale),
+    plan,
+    width,
+    chosen,
+  )
   const shown =
     chosen === undefined ? undefined : chosenPlace(programme, chosen, { spots, guides: placing.guides }, locale)
   const tapHint = t(isWide ? 'plan.tap.keys' : 'plan.tap')
@@ -66,6 +73,7 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
           label={t('venue.plan', { floor: wordingOf(floor.name, locale.language).wording })}
           scale={scale}
           spots={spots}
+          isCrowded={isCrowded}
           chosen={chosen}
           placing={placing}
           onChoose={editor.choose}
@@ -89,7 +97,7 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
         )}
       </Box>
       <PlaceItems
-        {...placeItems(programme, floor.id, words, locale)}
+        {...placeItems(programme, floor.id, words, isNumbered, locale)}
         chosen={chosen}
         words={words}
         onSearch={setWords}

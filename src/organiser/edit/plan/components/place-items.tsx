@@ -21,7 +21,7 @@ type RowsProps = Pick<PlaceItemsProps, 'chosen' | 'onChoose'> & { items: readonl
 function Rows({ items, chosen, onChoose }: RowsProps) {
   return (
     <ChunkedList items={items} className="plan-items">
-      {({ id, name, icon }) => (
+      {({ id, name, icon, number }) => (
         <Box as="li" key={id}>
           <Button
             id={`plan-item-${id}`}
@@ -29,7 +29,7 @@ function Rows({ items, chosen, onChoose }: RowsProps) {
             pressed={id === chosen}
             onPress={() => onChoose(id)}
           >
-            <Icon name={icon} />
+            {number ? <Text className="plan-item__number figures">{number}</Text> : <Icon name={icon} />}
             <Text className="plan-item__name" lang={name.language}>
               {name.wording}
             </Text>

@@ -12,7 +12,7 @@ import { Text } from '@/ui/text'
 import { FRAME_ID } from '../frame-id'
 import { useDragging } from '../use-dragging'
 import type { Placing } from '../use-placing'
-import { cornerLabel, type Spot } from '../view'
+import { cornerLabel, type DrawnSpot, type Spot } from '../view'
 import { Hold } from './hold'
 import { type Tap, TapTarget } from './tap-target'
 
@@ -23,7 +23,8 @@ export type PlanCanvasProps = {
   label: string
   /** How many times enlarged. */
   scale: number
-  spots: readonly Spot[]
+  spots: readonly DrawnSpot[]
+  isCrowded: boolean
   chosen?: string
   placing: Placing
   onChoose: (id: string) => void
@@ -81,7 +82,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
     <>
       {chunks(spots).map((group) => (
         <Box key={group[0]?.id}>
-          {group.map(({ id, name, icon, area, label }) => {
+          {group.map(({ id, name, icon, number, area, label, look }) => {
             const isChosen = id === chosen
             const { onDrag, ...hold } = holdOf(id, 'all' satisfies Held)
             return (
@@ -99,11 +100,12 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
                     onDrag(drag)
                   }}
                 >
-                  {icon && !isChosen ? (
-                    <Box className="spot__sign">
-                      <Icon name={icon} size="small" />
+                  {look === 'pin' && (
+                    <Box className="spot__sign figures">
+                      {icon ? <Icon name={icon} size="small" /> : <Text>{number ?? ''}</Text>}
                     </Box>
-                  ) : (
+                  )}
+                  {look === 'name' && (
                     <Text className="spot__name" lang={name.language}>
                       {name.wording}
                     </Text>
@@ -120,7 +122,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
 
 /** The floor's drawing with its places on it. */
 export function PlanCanvas(props: PlanCanvasProps) {
-  const { plan, label, scale, spots, chosen, placing, tapLabel, onTap } = props
+  const { plan, label, scale, spots, isCrowded, chosen, placing, tapLabel, onTap } = props
   const { address, onMissing } = usePlan(plan.path)
   const held = spots.find(({ id }) => id === chosen)
   const put = async (tap?: Tap) => {
@@ -134,7 +136,7 @@ export function PlanCanvas(props: PlanCanvasProps) {
       <Box className="plan-sheet" style={{ width: `${scale * 100}%` }}>
         <Box
           id={FRAME_ID}
-          className="plan-frame"
+          className={`plan-frame ${isCrowded ? 'plan-frame--crowded' : ''}`}
           role="group"
           label={label}
           style={{ paddingTop: `${(plan.height / plan.width) * 100}%` }}

@@ -8,6 +8,9 @@ export type Size = { readonly width: number; readonly height: number }
 /** A place in pixels of the plan as the screen shows it whole, and its name in the size of its label where it may be written. */
 export type Labelled = { readonly area: Area; readonly name?: Size }
 
+/** More places than these on a plan, and fingers aim at the places themselves. */
+export const CROWD = 24
+
 /** How large labels are against the plan where it is shown whole, and in `pan-zoom__drawing--twice` and `--thrice`. */
 const LABEL_SCALES = [1, 0.6, 0.4] as const
 
@@ -56,10 +59,11 @@ const overlap = (a: Area, b: Area): boolean =>
 const isInside = ({ x, y, width, height }: Area, frame: Size): boolean =>
   x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height
 
-type Drawing = { readonly frame: Size; readonly pin: number }
+type Drawing = { readonly frame: Size; readonly isCrowded: boolean }
 
-/** How each place is written at one scale of the labels, so that none lies on another. */
-function looksAt(places: readonly Labelled[], { frame, pin }: Drawing, scale: number): Look[] {
+/** How each place is written at one scale of the labels, so that none lies on another. The weightiest come first. */
+export function looksAt(places: readonly Labelled[], { frame, isCrowded }: Drawing, scale: number): Look[] {
+  const pin = isCrowded ? SMALL_PIN : PIN
   const taken: (Area | undefined)[] = []
   const isFree = (box: Area, own: number) => taken.every((other, at) => at === own || !other || !overlap(box, other))
   places.forEach(({ area }, at) => {
@@ -77,7 +81,7 @@ function looksAt(places: readonly Labelled[], { frame, pin }: Drawing, scale: nu
 
 /** For each place how it is written on the plan shown whole, about twice and about thrice as large. The weightiest come first. */
 export function looksOf(places: readonly Labelled[], frame: Size, isCrowded: boolean): [Look, Look, Look][] {
-  const drawing = { frame, pin: isCrowded ? SMALL_PIN : PIN }
+  const drawing = { frame, isCrowded }
   const [whole = [], twice = [], thrice = []] = LABEL_SCALES.map((scale) => looksAt(places, drawing, scale))
   return whole.map((look, at) => [look, twice[at] ?? look, thrice[at] ?? look])
 }
