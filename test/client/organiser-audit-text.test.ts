@@ -10,6 +10,8 @@ if (!person) throw new Error('no people')
 
 const notice = { id: 'n-1', text: { en: 'Gate B', zh: '二号门' }, at: at('09:00') }
 
+const topic = (id: string, number: number) => ({ id, number, title: { en: `Ports ${id}`, zh: `口岸${id}` } })
+
 const cases: readonly (readonly [name: string, act: AuditedAction, en: string, zh: string])[] = [
   [
     'an import of a few items',
@@ -78,6 +80,24 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
   ],
   ['a new session', edited([null, b]), 'Added session “Panel”', '新增议程“专题会”'],
   ['a session that goes', edited([b, null]), 'Removed session “Panel”', '删除议程“专题会”'],
+  [
+    'a topic in another place, of which the numbers of others change too',
+    {
+      act: 'edit',
+      before: {
+        'topics/t1': { order: 1, item: topic('t1', 1) },
+        'topics/t2': { order: 2, item: topic('t2', 2) },
+        'topics/t3': { order: 3, item: topic('t3', 3) },
+      },
+      after: {
+        'topics/t1': { order: 1, item: topic('t1', 2) },
+        'topics/t2': { order: 2, item: topic('t2', 3) },
+        'topics/t3': { order: 0, item: topic('t3', 1) },
+      },
+    },
+    'Moved topic “Ports t3” in the list',
+    '调整议题“口岸t3”的排列位置',
+  ],
   ['another place in the list', edited([b, b]), 'Moved session “Panel” in the list', '调整议程“专题会”的排列位置'],
   ['different things at once', edited([a, later], [b, null]), 'Edited 2 items', '修改 2 项'],
   ['an edit that came to nothing', edited(), 'Edited nothing', '未作更改'],

@@ -73,6 +73,19 @@ function swapWords([first, second, ...more]: readonly ItemEffect[], context: Nam
   return isSwap ? context.locale.t('history.act.swapped', values) : undefined
 }
 
+/** A topic that was put to another place: the numbers between its old and its new one change with it. */
+function topicMoveWords(effects: readonly ItemEffect[], context: NamesContext): string | undefined {
+  const moved = effects.filter(({ isMoved }) => isMoved)
+  const isMove = effects.every(
+    (effect) =>
+      effect.kind === 'topics' && effect.before && effect.after && (effect.isMoved || isOnly(effect, 'number')),
+  )
+  const [topic] = moved
+  if (!topic || moved.length > 1 || !isMove || topic.fields.some((field) => field !== 'number')) return undefined
+  const item = midSentence(itemName(topic, context), context.locale)
+  return context.locale.t('history.act.reordered', { item })
+}
+
 function sessionWords(effect: ItemEffect, context: NamesContext): string | undefined {
   const pair = pairOf(effect)
   const { t } = context.locale
@@ -99,7 +112,7 @@ function itemWords(effect: ItemEffect, context: NamesContext): string {
 export function editWords(effects: readonly ItemEffect[], context: NamesContext): string {
   const [first, ...more] = effects
   if (!first) return context.locale.t('history.act.nothing')
-  const together = shiftWords(effects, context) ?? swapWords(effects, context)
+  const together = shiftWords(effects, context) ?? swapWords(effects, context) ?? topicMoveWords(effects, context)
   if (together) return together
   if (more.length > 0) return context.locale.t('history.act.many', { n: effects.length })
   return sessionWords(first, context) ?? itemWords(first, context)

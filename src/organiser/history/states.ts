@@ -13,6 +13,8 @@ export type ItemEffect = {
   readonly before: unknown
   readonly after: unknown
   readonly fields: readonly string[]
+  /** It was put to another place in its list. */
+  readonly isMoved: boolean
 }
 
 type Act = { readonly act: string; readonly before: unknown; readonly after: unknown }
@@ -23,12 +25,14 @@ const onDraft: ReadonlySet<string> = new Set(['edit', 'import', 'undo', 'redo', 
 const statesOf = (value: unknown): States => (typeof value === 'object' && value !== null ? (value as States) : {})
 
 /** What an act on the draft did to each item, in the order of the audit. Empty for every other act. */
-export function itemEffectsOf({ act, before, after }: Act): ItemEffect[] {
-  if (!onDraft.has(act)) return []
-  const [olds, news] = [statesOf(before), statesOf(after)]
+export function itemEffectsOf(done: Act): ItemEffect[] {
+  if (!onDraft.has(done.act)) return []
+  const [olds, news] = [statesOf(done.before), statesOf(done.after)]
   return Object.keys({ ...olds, ...news }).map((address) => {
-    const [old, now] = [olds[address]?.item ?? null, news[address]?.item ?? null]
-    return { address, ...parseItemAddress(address), before: old, after: now, fields: changedFields(old, now) }
+    const [before, after] = [olds[address], news[address]]
+    const [old, now] = [before?.item ?? null, after?.item ?? null]
+    const isMoved = Boolean(before && after) && before?.order !== after?.order
+    return { address, ...parseItemAddress(address), before: old, after: now, fields: changedFields(old, now), isMoved }
   })
 }
 
