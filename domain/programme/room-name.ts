@@ -7,7 +7,7 @@ import type { Programme } from './programme'
 /** What stands in place of a room's name as long as a session has no room. WeChat cuts a message's field at 20 characters. */
 export const toBeAnnounced: LocalizedText = {
   en: 'Room to be announced',
-  zh: '会场待定',
+  zh: '会议室待定',
   ar: 'القاعة تُعلن لاحقًا',
 } satisfies Record<ScreenLanguage, string>
 

@@ -70,7 +70,7 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
     'one end alone, which is no delay',
     edited([a, { ...a, end: at('10:30') }]),
     'Edited session “Opening ceremony”: end',
-    '修改议程“开幕式”：结束时间',
+    '修改场次“开幕式”：结束时间',
   ],
   [
     'several fields of a person',
@@ -78,8 +78,8 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
     'Edited person “Amy Pope”: office, about',
     '修改人员“艾米·波普”：职务、介绍',
   ],
-  ['a new session', edited([null, b]), 'Added session “Panel”', '新增议程“专题会”'],
-  ['a session that goes', edited([b, null]), 'Removed session “Panel”', '删除议程“专题会”'],
+  ['a new session', edited([null, b]), 'Added session “Panel”', '新增场次“专题会”'],
+  ['a session that goes', edited([b, null]), 'Removed session “Panel”', '删除场次“专题会”'],
   [
     'a topic in another place, of which the numbers of others change too',
     {
@@ -98,7 +98,7 @@ const cases: readonly (readonly [name: string, act: AuditedAction, en: string, z
     'Moved topic “Ports t3” in the list',
     '调整议题“口岸t3”的排列位置',
   ],
-  ['another place in the list', edited([b, b]), 'Moved session “Panel” in the list', '调整议程“专题会”的排列位置'],
+  ['another place in the list', edited([b, b]), 'Moved session “Panel” in the list', '调整场次“专题会”的排列位置'],
   ['different things at once', edited([a, later], [b, null]), 'Edited 2 items', '修改 2 项'],
   ['an edit that came to nothing', edited(), 'Edited nothing', '未作更改'],
   [

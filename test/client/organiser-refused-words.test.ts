@@ -13,7 +13,7 @@ const said = (texts: readonly RefusedText[], language: ScreenLanguage = 'en') =>
 
 test.each<[ScreenLanguage, string]>([
   ['en', 'WeChat does not allow this text: Session “Opening ceremony” (Chinese). Change it and try again.'],
-  ['zh', '以下文字未通过微信检查：议程“开幕式”（中文）。请修改后重试。'],
+  ['zh', '以下文字未通过微信检查：场次“开幕式”（中文）。请修改后重试。'],
   ['ar', 'لا يسمح WeChat بهذا النص'],
 ])('in %s a refusal says which item and language', (language, words) => {
   expect(said([risky('sessions/opening', 'zh')], language)).toContain(words)

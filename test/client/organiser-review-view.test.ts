@@ -168,7 +168,7 @@ describe('the review of a draft', () => {
 
   test.each([
     ['en', ['Session “Opening ceremony”']],
-    ['zh', ['议程“开幕式”']],
+    ['zh', ['场次“开幕式”']],
   ] as const)('what came into the draft meanwhile is named, in %s', (language, expected) => {
     const now = aProgramme({ sessions: [aSession({ full: true })] })
     expect(newsSince(aProgramme(), { programme: now, locale: localeOf(language) })).toEqual(expected)

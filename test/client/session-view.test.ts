@@ -228,7 +228,7 @@ test('a session without a room says so, in each language, and is nowhere on the 
   const wordings = (['en', 'zh', 'ar'] as const).map(
     (language) => viewOf({ room: undefined }, { language }).room.wording,
   )
-  expect(wordings).toEqual(['Room to be announced', '会场待定', 'القاعة تُعلن لاحقًا'])
+  expect(wordings).toEqual(['Room to be announced', '会议室待定', 'القاعة تُعلن لاحقًا'])
   expect(viewOf({ room: undefined })).toMatchObject({ floor: undefined, place: undefined })
 })
 

@@ -45,7 +45,7 @@ test('a first room is no deviation from what was announced; a room that is withd
 
 test('its calendar entry says that the room is to be announced, and where the forum is', () => {
   const file = calendarOf(aProgramme(), [aSession(noRoom)], { language: 'zh', now: 0, addressOf: () => 'https://a' })
-  expect(file).toContain('LOCATION:会场待定\\, 会场')
+  expect(file).toContain('LOCATION:会议室待定\\, 会场')
 })
 
 test('it is found by its own words', () => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue'
 
 export const begin: Catalogue['begin'] = {
   'begin.title': '您的论坛',
-  'begin.lead': '论坛先以草稿开始：发布之前，来宾看不到任何内容。',
+  'begin.lead': '论坛先以草稿开始：发布之前，参会者看不到任何内容。',
   'begin.name': '论坛名称',
   'begin.name.wrong': '请输入论坛名称。',
   'begin.from': '首日',

@@ -49,6 +49,6 @@ export const server: Catalogue['server'] = {
   'reminder.cancelled': '已取消',
   'reminder.reinstated': '恢复举行',
   'reminder.retimed': '时间有变',
-  'reminder.moved': '会场有变',
-  'reminder.both': '时间和会场有变',
+  'reminder.moved': '会议室有变',
+  'reminder.both': '时间和会议室有变',
 }

@@ -13,7 +13,7 @@ const signs = { programme, address: 'https://forum.example', pair: ['zh', 'en'],
 
 test('a card for a table says that the room is to be announced, in both languages', async () => {
   const card = String(await tableCard(unplaced, signs))
-  expect(card).toContain('会场待定')
+  expect(card).toContain('会议室待定')
   expect(card).toContain('Room to be announced')
 })
 
