@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
 import { connectBrowser } from '../support/chromium'
+import { cutAtLargest } from '../support/largest-text'
 import { delayedAndCancelled } from '../support/next-release'
 import { everyPage } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
@@ -51,6 +52,7 @@ describe.each(looks)('%s, %s', (theme, language, visit) => {
     await drawn(web)
     expect(await violationsOn(web)).toEqual([])
     expect(await hindrancesOn(web)).toEqual([])
+    if (theme === 'light') expect(await cutAtLargest(web)).toEqual([])
     expect(rawKeysIn(`${await web.page.title()}\n${await web.text()}`)).toEqual([])
     expect(await web.page.evaluate(() => document.documentElement.lang)).toBe(language)
   })
