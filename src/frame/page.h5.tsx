@@ -4,6 +4,7 @@ import { Filings } from '@/components/filings'
 import { useViewerSettings } from '@/i18n/viewer-settings'
 import { arrangePanes } from '@/platform/navigation/panes.h5'
 import { Header } from './header.h5'
+import { InstallOffer } from './install-offer.h5'
 import { NewsBanner } from './news-banner'
 import type { PageProps } from './page'
 import { pageClass } from './page-class'
@@ -51,6 +52,7 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
         className={`page__body ${className}`}
       >
         {children}
+        {tab === 'now' && <InstallOffer />}
         {tab === 'now' && <Filings />}
       </Main>
       {hasRail && <TabBar current={tab} />}

@@ -95,6 +95,28 @@ describe('on a phone', () => {
   })
 })
 
+test('the home screen is offered at the second visit, below all else, and never again once it was put away', async () => {
+  const web = await openWeb(browser, { server: server.url, isPlain: true })
+  const canInstall = () =>
+    web.page.evaluate(() => dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })))
+  const reopen = async () => {
+    await web.open('/pages/now/index')
+    await drawn(web)
+    await canInstall()
+  }
+  await reopen()
+  expect(await web.count('#install')).toBe(0)
+  await web.page.evaluate(() => localStorage.setItem('visits', JSON.stringify({ data: '{"count":1,"at":1}' })))
+  await reopen()
+  await web.waitFor('#install')
+  expect(await violationsOn(web)).toEqual([])
+  await web.tap('#install-close')
+  await web.waitForGone('#install')
+  await reopen()
+  expect(await web.count('#install')).toBe(0)
+  await web.close()
+})
+
 describe('in a wide window', () => {
   let web: WebHost
 

@@ -251,6 +251,12 @@ export const app = {
   'calendar.cancelled': 'Not added to your calendar',
   'calendar.refused': 'No access to your calendar. Allow it under ··· › Settings.',
   'calendar.failed': 'The calendar could not be opened.',
+  'install.title': '{forum} on your home screen',
+  'install.body': 'It opens like an app, also without a network.',
+  'install.act': 'Add',
+  'install.hand':
+    'To add it, tap Share in the browser, then “Add to Home Screen”. It then opens like an app, also without a network.',
+
   'update.title': 'A new version is ready',
   'update.body': 'Restart the app to use it. Your stars and settings stay.',
   'update.restart': 'Restart',

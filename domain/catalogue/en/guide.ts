@@ -86,7 +86,7 @@ export const guide = {
     'The app asks for no name, no phone number and no place. It has no analytics and no advertising.',
   'privacy.device.title': 'What stays on this phone',
   'privacy.device.body':
-    'Your stars, your recent searches, your language and text size, the programme, and documents that you opened. Nobody else sees them.',
+    'Your stars, your recent searches, your language and text size, the programme, documents that you opened and, in a browser, how often you came. Nobody else sees them.',
   'privacy.server.title': 'What the service sees',
   'privacy.server.body':
     'Like any web service it sees the address that a request comes from. It keeps no record of who read what. If you ask for reminders, it keeps your WeChat id with them and deletes it at the latest 30 days after the forum.',

@@ -249,6 +249,11 @@ export const app: Catalogue['app'] = {
   'calendar.cancelled': '未加入日历',
   'calendar.refused': '无权使用日历，请在“···”›“设置”中开启。',
   'calendar.failed': '无法打开日历。',
+  'install.title': '把“{forum}”放到主屏幕',
+  'install.body': '像应用一样打开，没有网络也能用。',
+  'install.act': '添加',
+  'install.hand': '在浏览器中点“分享”，再点“添加到主屏幕”，之后就能像应用一样打开，没有网络也能用。',
+
   'update.title': '新版本已就绪',
   'update.body': '重启应用即可使用，收藏和设置会保留。',
   'update.restart': '重启',

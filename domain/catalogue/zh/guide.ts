@@ -82,7 +82,8 @@ export const guide: Catalogue['guide'] = {
   'privacy.none.title': '无需账号，不作跟踪',
   'privacy.none.body': '本应用不索取姓名、电话和位置，不统计用户，没有广告。',
   'privacy.device.title': '保存在本机的内容',
-  'privacy.device.body': '您的收藏、最近搜索、语言和文字大小、日程，以及您打开过的文件。他人无法看到。',
+  'privacy.device.body':
+    '您的收藏、最近搜索、语言和文字大小、日程、您打开过的文件；在浏览器中还有来访次数。他人无法看到。',
   'privacy.server.title': '服务端能看到什么',
   'privacy.server.body':
     '与任何网络服务一样，它能看到请求来自哪个地址，但不记录谁看了什么。如果您要求提醒，它会随提醒保存您的微信标识，并最迟在论坛结束30天后删除。',
