@@ -3,6 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import type { DaysShape, DayTabView } from '../view'
+import './day-tabs.scss'
 
 type DayTabsProps = { days: readonly DayTabView[]; shape: DaysShape; onChoose: (date: string) => void }
 

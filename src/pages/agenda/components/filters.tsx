@@ -10,6 +10,7 @@ import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { type AgendaQuery, type FilterChip, type FilterChoice, filterChoices, noFilters } from '../view'
 import { FilterChips } from './filter-chips'
+import './filters.scss'
 
 type FiltersProps = {
   programme: Programme

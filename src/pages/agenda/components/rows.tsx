@@ -12,6 +12,7 @@ import { Text } from '@/ui/text'
 import { type Block, blocksOf } from '../blocks'
 import type { AgendaLine, CardLine, FoldView } from '../lines'
 import { breakView } from '../view'
+import './rows.scss'
 
 /** A list of so many rows is drawn whole; so many rows of a longer one are drawn at once. */
 const SHORT = 30

@@ -2,6 +2,7 @@ import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { HeroView } from '../view'
+import './hero.scss'
 
 /** The forum's own card: whose, what about, when and where. */
 export function Hero({ hero: { name, theme, when, place, figures } }: { hero: HeroView }) {

@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { NextView } from '../running-view'
+import './next-card.scss'
 
 type Props = { next: NextView }
 

@@ -12,6 +12,7 @@ import { LazyBox } from '@/ui/lazy-box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { MOST_ROWS, onNowView } from '../running-view'
+import './on-now.scss'
 
 /** Rows that are drawn, and emptied, together. */
 const PART = 12

@@ -5,6 +5,7 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { shuttleViews } from '../shuttle-view'
+import './shuttles.scss'
 
 /** The next and the last shuttle of each line. */
 export function Shuttles({ context }: { context: CardContext }) {

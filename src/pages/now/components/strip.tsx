@@ -7,6 +7,7 @@ import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { NowView } from '../view'
 import { useFreshness } from './use-freshness'
+import './strip.scss'
 
 type StripProps = { strip: NonNullable<NowView['strip']>; release: number }
 
