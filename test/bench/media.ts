@@ -1,4 +1,4 @@
-import type { MediaUse } from 'domain/media/media-use'
+import type { MediaJob } from 'domain/media/media-job'
 import sharp from 'sharp'
 import { apiOrganiser } from '../support/organisers'
 import { drawing, pdf } from '../support/pictures'
@@ -11,8 +11,9 @@ const GUEST_WITHIN = 50 // ms, of 95 in 100
 const MEMORY = 400 // MB
 
 /** What costs most of each kind: a camera's picture, a drawing of two megabytes, a document of as many as are taken. */
-const files: readonly (readonly [string, MediaUse, () => Promise<Uint8Array>])[] = [
+const files: readonly (readonly [string, MediaJob['use'], () => Promise<Uint8Array>])[] = [
   ['a photo of 48 megapixels as a portrait', 'portrait', () => noise(8000, 6000)],
+  ['the same for the gallery, in two sizes', 'photo', () => noise(8000, 6000)],
   ['a PNG of 12 megapixels as a plan', 'plan', () => noise(4000, 3000, true)],
   [
     'a drawing of 2 MB as a plan',
@@ -38,7 +39,11 @@ async function measure(server: ServerProcess, [what, use, make]: (typeof files)[
   let made = Number.NaN
   const waits = await guestDuring(server.url, async () => {
     const upload = await sendFile(organiser, 'file', bytes)
-    made = await timed(() => organiser.call('bringMedia', { upload, use }))
+    made = await timed(() =>
+      use === 'photo'
+        ? organiser.call('addPhoto', { request: upload, upload })
+        : organiser.call('bringMedia', { upload, use }),
+    )
   })
   const { peak } = server.memory()
   const [p95, size] = [quantile(waits, 0.95), `${(bytes.length / 1024 / 1024).toFixed(1)} MB`]

@@ -46,4 +46,5 @@ export const organiserPages: readonly string[] = [
   '/organiser/notices/index',
   '/organiser/team/index',
   '/organiser/import/index',
+  '/organiser/photos/index',
 ]

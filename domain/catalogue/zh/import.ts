@@ -178,7 +178,7 @@ export const programmeImport: Catalogue['programmeImport'] = {
   'photoDesk.added': { other: '已添加 {n} 张照片' },
   'photoDesk.there': { other: '{n} 张已在相册中' },
   'photoDesk.refused': { other: '{n} 张未能添加' },
-  'photoDesk.gallery': '相册中的照片',
+  'photoDesk.gallery': '已发布的照片',
   'photoDesk.empty': '添加照片后，参会者即可在此看到。',
   'photoDesk.count': { other: '{n} 张照片' },
   'photoDesk.uncaptioned': { other: '{n} 张没有说明' },
