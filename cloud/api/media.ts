@@ -16,8 +16,9 @@ export const mediaRoutes = {
     const { file, leftOut } = await bringUpload(platform, member, input)
     return { file, leftOut: [...leftOut] }
   }),
-  addPhoto: memberRoute(on.addPhoto, async (platform, input, member) => {
-    const { photo, album, isNew } = await addUploadedPhoto(platform, member, input)
+  addPhoto: memberRoute(on.addPhoto, async (platform, { thumbnail: base64, ...input }, member) => {
+    const thumbnail = base64 === undefined ? undefined : new Uint8Array(Buffer.from(base64, 'base64'))
+    const { photo, album, isNew } = await addUploadedPhoto(platform, member, { ...input, thumbnail })
     return { photo, album, isNew }
   }),
   captionPhoto: memberRoute(on.captionPhoto, async (platform, { login, ...input }, member, { openid }) => {

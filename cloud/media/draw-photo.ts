@@ -1,4 +1,4 @@
-import { MOST_PHOTO_PIXELS, PHOTO_SIDE } from 'domain/media/limits'
+import { MOST_PHOTO_PIXELS, PHOTO_SIDE, THUMBNAIL_SIDE } from 'domain/media/limits'
 import type { ContentKind } from './content-kind'
 import { PAPER } from './draw-picture'
 import type { Picture } from './keep-picture'
@@ -10,11 +10,11 @@ export type PhotoKind = (typeof photoKinds)[number]
 /** A photo in the two sizes that guests get. */
 export type DrawnPhoto = { readonly picture: Picture; readonly thumbnail: Picture }
 
-/** Makes both sizes of a photo. Rejects with `bad-input` for one that is damaged or has too many pixels. */
-export type DrawPhoto = (bytes: Uint8Array, kind: PhotoKind) => Promise<DrawnPhoto>
-
-/** Pixels: what a phone's screen can show of a picture in a grid. */
-const SMALL = 480
+/**
+ * Makes both sizes of a photo. Rejects with `bad-input` for one that is damaged or has too many pixels.
+ * @param thumbnail the smaller size as the photo's device has drawn it, unchecked
+ */
+export type DrawPhoto = (bytes: Uint8Array, kind: PhotoKind, thumbnail?: Uint8Array) => Promise<DrawnPhoto>
 
 /**
  * A photo upright, in two sizes, in the colours of the web, and without what the camera wrote into it: where and when it was
@@ -37,7 +37,7 @@ export const drawnPhoto: DrawPhoto = async (bytes) => {
     // One after the other: both at once take twice the memory.
     const large = upright().resize({ width: PHOTO_SIDE, height: PHOTO_SIDE, ...within })
     const picture = await large.jpeg({ quality: 80, mozjpeg: true }).toBuffer({ resolveWithObject: true })
-    const small = upright().resize({ width: SMALL, ...within })
+    const small = upright().resize({ width: THUMBNAIL_SIDE, ...within })
     const thumbnail = await small.webp({ quality: 72 }).toBuffer({ resolveWithObject: true })
     return { picture: pictureOf(picture, 'jpeg'), thumbnail: pictureOf(thumbnail, 'webp') }
   } catch {

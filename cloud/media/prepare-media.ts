@@ -18,7 +18,7 @@ export const mediaPreparer =
   async (job) => {
     if (job.bytes.byteLength === 0) throw refused('empty')
     const kind = contentKind(job.bytes)
-    if (job.use === 'photo') return preparedPhoto(job.bytes, kind, drawPhoto)
+    if (job.use === 'photo') return preparedPhoto(job, kind, drawPhoto)
     if (job.use === 'document') return preparedDocument(job, kind)
     if (kind === 'svg' && job.use !== 'portrait') return preparedDrawing(job)
     if (kind !== 'png' && kind !== 'jpeg' && kind !== 'webp')
@@ -86,9 +86,13 @@ async function preparedPicture(
   return { ...fileOf(use, await draw(bytes, kind, use)), leftOut: [] }
 }
 
-async function preparedPhoto(bytes: Uint8Array, kind: ContentKind, draw: DrawPhoto): Promise<PreparedMedia> {
+async function preparedPhoto(
+  { bytes, thumbnail: drawn }: MediaJob,
+  kind: ContentKind,
+  draw: DrawPhoto,
+): Promise<PreparedMedia> {
   if (!photoKinds.some((one) => one === kind)) throw refused('picture-kind')
-  const { picture, thumbnail } = await draw(bytes, kind as PhotoKind)
+  const { picture, thumbnail } = await draw(bytes, kind as PhotoKind, drawn)
   const file = fileOf('photo', picture)
   return { ...file, thumbnail: thumbnail === picture ? file : fileOf('photo-small', thumbnail), leftOut: [] }
 }

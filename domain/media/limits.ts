@@ -1,4 +1,4 @@
-import { LARGEST_UPLOAD } from '../import/limits'
+import { LARGEST_UPLOAD, UPLOAD_PIECE } from '../import/limits'
 
 const MEGABYTE = 1024 * 1024
 
@@ -12,6 +12,9 @@ export const MOST_PIXELS = 60_000_000
 export const MOST_PHOTO_PIXELS = 120_000_000
 /** Pixels of a photo's longer side, as guests get it: what a phone's screen can show. */
 export const PHOTO_SIDE = 1600
+/** Pixels of the longer side of a photo in a grid, and its bytes where a device brings it. */
+export const THUMBNAIL_SIDE = 480
+export const LARGEST_THUMBNAIL = UPLOAD_PIECE
 /** Where nothing makes pictures smaller, they are kept as they come: bytes, and pixels of the longer side. */
 export const LARGEST_KEPT = 2 * MEGABYTE
 export const LONGEST_KEPT_SIDE = 4096 // px

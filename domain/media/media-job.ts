@@ -7,6 +7,8 @@ export type MediaJob = {
   /** As its owner calls it: `hall.svg`. */
   readonly name: string
   readonly use: MediaUse | 'photo'
+  /** A photo in the size of a grid, as its device has drawn it: for a home that cannot draw. */
+  readonly thumbnail?: Uint8Array
 }
 
 /** A photo in the size of a grid. */

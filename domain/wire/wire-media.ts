@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LARGEST_THUMBNAIL } from '../media/limits'
 import { leftOutParts, mediaUses } from '../media/media-use'
 import { MAX_CAPTION_LENGTH } from '../photos/album'
 import { AlbumIdSchema, PhotoIdSchema } from '../programme/ids'
@@ -6,6 +7,11 @@ import { FileSchema, PictureSchema } from '../programme/parts'
 import { LanguageSchema, wordsOfAtMost } from '../programme/text'
 import { action, LoginSchema, RequestSchema } from './wire-action'
 
+const ThumbnailSchema = v.pipe(
+  v.string(),
+  v.base64('must be base64'),
+  v.maxLength((LARGEST_THUMBNAIL / 3) * 4, 'at most 72,000 bytes'),
+)
 const nothing = v.strictObject({})
 
 /** Plans, portraits, logos, documents and photos: they come as programme files do, in pieces (`upload`). */
@@ -36,6 +42,8 @@ export const mediaWire = {
       upload: RequestSchema,
       /** The first one without it; a gallery without any gets one. */
       album: v.optional(AlbumIdSchema),
+      /** The photo in the size of a grid (`THUMBNAIL_SIDE`) as a JPEG in base64, where the device has drawn one. */
+      thumbnail: v.optional(ThumbnailSchema),
     }),
     output: v.strictObject({
       photo: PhotoIdSchema,

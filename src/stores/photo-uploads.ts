@@ -82,14 +82,15 @@ async function add(chosen: PickedFile, album: AlbumId, isWanted: () => boolean):
   if (!isWanted()) return
   const [upload, request] = [newRequestId(), newRequestId()]
   setState({ stage: 'uploading', size: chosen.size, sent: 0, isCut: false })
-  const file = (await chosen.smaller?.()) ?? chosen
+  const { file = chosen, thumbnail } = (await chosen.asPhoto?.()) ?? {}
   requireSendable(file)
   if (isWanted()) setState({ size: file.size })
   await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => setState({ sent, isCut }) })
   if (!isWanted()) return
   setState({ stage: 'checking' })
   const onCut = (isCut: boolean) => setState({ isCut })
-  const done = await askUntilAnswered(() => callOrganiser('addPhoto', { request, upload, album }), { isWanted, onCut })
+  const ask = () => callOrganiser('addPhoto', { request, upload, album, ...(thumbnail && { thumbnail }) })
+  const done = await askUntilAnswered(ask, { isWanted, onCut })
   if (!done) return
   const { added, there } = getState()
   setState(done.isNew ? { added: added + 1 } : { there: there + 1 })

@@ -1,3 +1,4 @@
+import type { MediaJob } from 'domain/media/media-job'
 import type { Album, Photo } from 'domain/photos/album'
 import type { ImageFile } from 'domain/programme/parts'
 import type { Platform } from '../../ports'
@@ -20,13 +21,10 @@ export const photoIdOf = async (file: Uint8Array): Promise<Photo['id']> =>
  * Makes a photo ready for guests, in two sizes and without where, when and by whom it was taken, and keeps both files; they
  * are removed again if the photo is in no gallery a day later. Throws `bad-input` or `too-large` with one sentence.
  */
-export async function bringPhoto(
-  platform: Platform,
-  { name, bytes }: { name: string; bytes: Uint8Array },
-): Promise<BroughtPhoto> {
-  const { file, thumbnail } = await bringMedia(platform, { name, bytes, use: 'photo' })
+export async function bringPhoto(platform: Platform, job: Omit<MediaJob, 'use'>): Promise<BroughtPhoto> {
+  const { file, thumbnail } = await bringMedia(platform, { ...job, use: 'photo' })
   if (!thumbnail) throw new Error('A photo was made ready without a thumbnail')
-  return { id: await photoIdOf(bytes), picture: file as ImageFile, thumbnail: thumbnail.file }
+  return { id: await photoIdOf(job.bytes), picture: file as ImageFile, thumbnail: thumbnail.file }
 }
 
 type Added = { readonly photo: Photo['id']; readonly album: Album['id']; readonly isNew: boolean }
@@ -34,6 +32,8 @@ type Asked = {
   readonly request: string
   readonly upload: string
   readonly album?: Album['id']
+  /** As its device has drawn it. */
+  readonly thumbnail?: Uint8Array
 }
 
 /**
@@ -44,7 +44,7 @@ type Asked = {
 export async function addUploadedPhoto(
   platform: Platform,
   actor: Actor,
-  { request, upload, album: id }: Asked,
+  { request, upload, album: id, thumbnail: drawn }: Asked,
 ): Promise<Added> {
   const { name, bytes, made } = await readUpload<Added>(platform, actor, upload)
   if (made?.photo !== undefined) return made
@@ -53,7 +53,7 @@ export async function addUploadedPhoto(
   const photoId = await photoIdOf(bytes)
   const there = gallery.photos.find((photo) => photo.id === photoId)
   const { picture, thumbnail } =
-    there ?? (await bringPhoto(platform, { name, bytes }).catch(forgetRefused(platform, actor)))
+    there ?? (await bringPhoto(platform, { name, bytes, thumbnail: drawn }).catch(forgetRefused(platform, actor)))
   const asked = { request, photos: [{ id: photoId, picture, thumbnail, album, caption: {} }] }
   const isNew = there ? await isDone(platform, actor, asked) : (await addPhotos(platform, actor, asked)).length > 0
   const answer: Added = { photo: photoId, album: there?.album ?? album, isNew }

@@ -1,5 +1,5 @@
+import { drawnPhoto } from './drawn-photo.h5'
 import type { PickedFile } from './picked-file'
-import { smallerPhoto } from './smaller-photo.h5'
 
 /** Characters that one call of `String.fromCharCode` takes without running out of its stack. */
 const AT_ONCE = 8192
@@ -10,12 +10,15 @@ function base64Of(bytes: Uint8Array): string {
   return btoa(text)
 }
 
-/** A photo of the browser's; it can be made smaller before it is sent. */
+/** A photo of the browser's, which draws it before it is sent. */
 export const pickedPhoto = (file: File): PickedFile => ({
   ...pickedFile(file),
-  smaller: async () => {
-    const blob = await smallerPhoto(file)
-    return blob && pickedFile(new File([blob], file.name))
+  asPhoto: async () => {
+    const { photo, thumbnail } = await drawnPhoto(file)
+    return {
+      ...(photo && { file: pickedFile(new File([photo], file.name)) }),
+      ...(thumbnail && { thumbnail: base64Of(new Uint8Array(await thumbnail.arrayBuffer())) }),
+    }
   },
 })
 

@@ -6,6 +6,14 @@ export type PickedFile = {
   readonly size: number
   /** The bytes from one place up to before another, as base64. Rejects where the device no longer gives the file. */
   readonly read: (from: number, to: number) => Promise<string>
-  /** A photo no larger than guests see it; nothing where it is small already or the device cannot read it. */
-  readonly smaller?: () => Promise<PickedFile | undefined>
+  /** A photo as guests see it, where the device can draw it. */
+  readonly asPhoto?: () => Promise<DrawnPhoto>
+}
+
+/** What the device has drawn of a photo; nothing of what it cannot, or need not, draw. */
+export type DrawnPhoto = {
+  /** No larger than guests see it. */
+  readonly file?: PickedFile
+  /** In the size of a grid, as a JPEG in base64. */
+  readonly thumbnail?: string
 }

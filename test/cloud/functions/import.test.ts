@@ -193,7 +193,8 @@ describe.each([
     await call('publish', { request: randomUUID(), draftRev: rev })
 
     const upload = await send('one.jpg', await taken('jpeg', 300, 200))
-    const asked = { request: randomUUID(), upload }
+    const thumbnail = (await taken('jpeg', 90, 60)).toString('base64')
+    const asked = { request: randomUUID(), upload, thumbnail }
     const added = await call('addPhoto', asked)
     expect(await call('addPhoto', asked)).toEqual(added)
     const second = await call('addPhoto', { request: randomUUID(), upload: await send('two.png', await taken('png')) })
@@ -209,7 +210,8 @@ describe.each([
     expect(programme?.documents).toMatchObject([{ file: en, versions }])
     expect(programme?.sessions.find(({ id }) => id === 'opening')?.documents).toEqual(['brief'])
     const { photos } = await readPhotos(home.platform)
-    expect(photos).toMatchObject([{ id: added.photo, caption: { zh: '花园' } }])
+    const small = { path: expect.stringContaining('photo-small-') }
+    expect(photos).toMatchObject([{ id: added.photo, caption: { zh: '花园' }, thumbnail: small }])
     for (const path of mediaOf(programme, photos)) {
       const kept = Buffer.from((await home.platform.blobs.get(path))?.bytes ?? [])
       expect([path, kept.length > 0, kept.toString('latin1')]).toEqual([

@@ -230,6 +230,25 @@ test('where nothing draws, a photo too loses who and where, and one that only a 
   await expect(bring('photo', gif, 'x', prepareKept)).rejects.toMatchObject({ reason: 'picture-kind' })
 })
 
+test('where nothing draws, the thumbnail of a photo is the one that its device has drawn, cleaned; what is none is left out', async () => {
+  const job = { use: 'photo', name: 'x', bytes: new Uint8Array(await taken('jpeg', 1600, 1200)) } as const
+  const bringWith = async (thumbnail: Buffer) => prepareKept({ ...job, thumbnail: new Uint8Array(thumbnail) })
+  const small = await bringWith(await taken('jpeg', 480, 360))
+  expect(small.thumbnail?.file).toMatchObject({
+    width: 360,
+    height: 480,
+    path: expect.stringContaining('photo-small-'),
+  })
+  expect(Buffer.from(small.thumbnail?.bytes ?? []).toString('latin1')).not.toMatch(/Ann Example|Camera|GPS/)
+  for (const none of [
+    await taken('jpeg', 900, 600),
+    await taken('png'),
+    drawing('<script/>'),
+    Buffer.from([255, 216, 255]),
+  ])
+    expect((await bringWith(none)).thumbnail?.file).toEqual(small.file)
+})
+
 test('a photo of more than 120 million pixels is refused', async () => {
   const refusal = { reason: 'picture-pixels', message: expect.stringContaining('more than 120 million pixels') }
   await expect(bring('photo', pictureBomb())).rejects.toMatchObject(refusal)
