@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { readPhotos } from '../../cloud/usecases/photos/read-photos'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { bothBuilds } from '../support/both-builds'
@@ -91,8 +92,11 @@ test('an organiser on the web posts a notice, adds a photo, and gives the forum 
   await attendee.waitForText('Please take your seats.')
 
   await host.open('/organiser/photos/index')
+  const asked = host.page.waitForRequest('**/api/organiser/addPhoto')
   await choose(host, '#photo-files', 'shot.jpg', await taken('jpeg', 4000, 3000))
   await host.waitForText('1 photo added')
+  const { thumbnail } = JSON.parse((await asked).postData() ?? '{}')
+  expect(await sharp(Buffer.from(thumbnail, 'base64')).metadata()).toMatchObject({ width: 360, height: 480 })
   // The browser has made it smaller, and the backend has left out who took it and where.
   const { photos } = await readPhotos(builds.server.platform)
   const photo = photos.at(-1)
