@@ -9,6 +9,7 @@ import { NewsBanner } from './news-banner'
 import type { PageProps } from './page'
 import { pageClass } from './page-class'
 import { TabBar } from './tab-bar.h5'
+import { useAppear } from './use-appear.h5'
 import { useFocus } from './use-focus.h5'
 import { usePanes } from './use-panes.h5'
 
@@ -34,6 +35,9 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
     if (isFetched) document.getElementById('shell')?.remove()
   }, [isFetched])
   const focus = useFocus(heading, isFetched)
+  useAppear(focus.ref, isFetched)
+  // Before the browser draws them: two pages stand beside each other, or one alone.
+  useLayoutEffect(arrangePanes, [])
   // A moment: the language's words are on the way.
   if (!isFetched) return <div className={pageClass(reader, '')} />
   const aside = isBeside ? { role: 'complementary', 'aria-label': windowTitle } : {}

@@ -55,3 +55,30 @@ test('the printed agenda has every session of the day, on as many sheets as that
   expect(inks).toBe('rgb(0, 0, 0)')
   await web.close()
 })
+
+test('a printed session is one sheet with its code, without the list that it stood beside', async () => {
+  const web = await openWeb(browser, {
+    server: server.url,
+    theme: 'dark',
+    viewport: { width: 1280, height: 800 },
+    isPlain: true,
+  })
+  await web.open('/pages/agenda/index')
+  await drawn(web)
+  await web.page.locator('.session-row__link').first().click()
+  await web.waitFor('#session-title')
+  await web.page.evaluate(() =>
+    window.addEventListener('beforeprint', () =>
+      Reflect.set(window, 'printedLink', document.querySelector('.session__link')?.textContent),
+    ),
+  )
+  const pdf = await web.page.pdf({ preferCSSPageSize: true })
+  expect(await web.page.evaluate(() => Reflect.get(window, 'printedLink'))).toMatch(/\/s\/s-/)
+  expect(pagesOf(pdf)).toBe(1)
+  await web.page.emulateMedia({ media: 'print' })
+  const shown = (name: string) => web.page.locator(name).filter({ visible: true }).count()
+  for (const part of ['.pane--list', '.tab-bar', '.page__acts', '.button'])
+    expect([part, await shown(part)]).toEqual([part, 0])
+  expect(await shown('#session-title')).toBe(1)
+  await web.close()
+})

@@ -69,6 +69,8 @@ export const openWeb = async (browser: Browser, options: WebOptions): Promise<We
     hasTouch: true,
     colorScheme: theme,
     locale: language,
+    // What fades in is not read half drawn.
+    reducedMotion: 'reduce',
     serviceWorkers: isPlain ? 'block' : 'allow',
   })
   return new WebHost(await context.newPage(), server)

@@ -12,6 +12,7 @@ import type { SessionView } from '../view'
 import { SessionFacts } from './facts'
 import { Instead } from './instead'
 import { Links } from './links'
+import { PrintCode } from './print-code'
 import { SessionActions } from './session-actions'
 import { SessionDocuments } from './session-documents'
 import { Speakers } from './speakers'
@@ -79,6 +80,7 @@ export function SessionDetails({ session, programme, view, instead, isSettled, o
       <Instead cards={instead} />
       <SessionActions id={session.id} isStarred={view.isStarred} onStar={onStar} />
       {isSettled && <More view={view} />}
+      <PrintCode id={session.id} />
     </>
   )
 }

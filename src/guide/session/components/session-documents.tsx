@@ -35,7 +35,7 @@ function DocumentRow({ title, version: { id, language, type, path, bytes } }: Do
 
 export function SessionDocuments({ documents }: { documents: readonly DocumentView[] }) {
   return (
-    <Section title="session.documents">
+    <Section id="session-documents" title="session.documents">
       <Box className="card fact-rows">
         {documents.flatMap(({ title, versions }) =>
           versions.map((version) => <DocumentRow key={version.id} title={title} version={version} />),
