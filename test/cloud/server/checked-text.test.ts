@@ -1,8 +1,10 @@
 import { openWeChatOverHttps } from '../../../cloud/adapters/wechat/https'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
+import { readPhotos } from '../../../cloud/usecases/photos/read-photos'
 import { readHead } from '../../../cloud/usecases/release/read-head'
 import { APP_ID, SECRET, WeChatServer } from '../../fakes/wechat-server'
 import { type ApiOrganiser, apiOrganiser, invitationTo } from '../../support/organisers'
+import { taken } from '../../support/pictures'
 import { aRequest } from '../../support/sample-draft'
 import { startServer, type TestServer } from '../../support/server'
 
@@ -50,6 +52,22 @@ test('a text that WeChat does not allow is refused with where it stands', async 
   const notice = { request: aRequest(), text: { en: 'A doubtful word.' }, login }
   await expect(publisher.call('notice', notice)).rejects.toThrow(/"item":"notice","language":"en","verdict":"review"/)
   expect(await release()).toBe(1)
+})
+
+test('a caption is checked too, and a photo without one needs no check', async () => {
+  const bytes = await taken('jpeg')
+  const upload = aRequest()
+  const data = bytes.toString('base64')
+  await publisher.call('upload', { upload, name: 'one.jpg', size: bytes.length, index: 0, data })
+  const { photo: id } = await publisher.call('addPhoto', { request: aRequest(), upload })
+  expect(wechatServer.texts()).toEqual([])
+  const caption = (en: string, as: { login?: string } = { login }) =>
+    publisher.call('captionPhoto', { request: aRequest(), id, wordings: { en }, ...as })
+  await expect(caption('A garden.', {})).rejects.toThrow(/403.*needs-wechat/)
+  await expect(caption('A forbidden word.')).rejects.toThrow(/"item":"photo","language":"en","verdict":"risky"/)
+  expect((await readPhotos(server.platform)).photos).toMatchObject([{ id, caption: {} }])
+  await caption('A garden.')
+  expect((await readPhotos(server.platform)).photos).toMatchObject([{ id, caption: { en: 'A garden.' } }])
 })
 
 test('where WeChat does not answer, organisers are told to try again', async () => {
