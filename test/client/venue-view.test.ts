@@ -1,42 +1,15 @@
 import { momentOf } from 'domain/time/time'
 import { floorChoices } from '@/components/floor-choices'
 import { otherEntries, roomEntries, sessionLines } from '@/components/place/place-entry'
-import { looksOf } from '@/components/place/plan-labels'
 import { localeOf } from '@/i18n/locale'
 import { placeView } from '@/pages/venue/place-view'
 import { siteView } from '@/pages/venue/site-view'
-import { isAllSample, isNumbered, planView, planWidth, shownFloor } from '@/pages/venue/view'
+import { isAllSample, planView, shownFloor } from '@/pages/venue/view'
 import { aProgramme, aSession } from '../support/sample-programme'
+import { aFloor, aPlace, aVenue } from '../support/venue'
 
 const en = localeOf('en')
 const zh = localeOf('zh')
-
-const aFloor = (id: string, parts: object = {}) => ({
-  id,
-  name: { en: `Floor ${id}`, zh: `${id}层` },
-  plan: { path: `media/${id}.svg`, bytes: 1, width: 800, height: 600 },
-  ...parts,
-})
-const aPlace = (id: string, parts: object = {}) => ({
-  id,
-  kind: 'room' as const,
-  name: { en: `Place ${id}` },
-  floor: 'f1',
-  area: { x: 80, y: 60, width: 200, height: 150 },
-  ...parts,
-})
-const aVenue = (parts: Parameters<typeof aProgramme>[0] = {}) =>
-  aProgramme({
-    floors: [aFloor('f1'), aFloor('f2')],
-    places: [
-      aPlace('place-a', { name: { en: 'Hall A', zh: 'A厅' } }),
-      aPlace('place-b', { floor: 'f2' }),
-      aPlace('prayer', { kind: 'prayer', floor: 'f2' }),
-      aPlace('lift-1', { kind: 'lift' }),
-      aPlace('lift-2', { kind: 'lift', floor: 'f2' }),
-    ],
-    ...parts,
-  })
 
 describe('the floor that is shown', () => {
   test.each([
@@ -160,85 +133,6 @@ describe('what is on in a room', () => {
     const now = momentOf(`${at}:00+08:00`)
     const shown = room && sessionLines(room, { programme, now, locale: en })
     expect(shown?.map(({ kind, time }) => [kind, time])).toEqual(lines)
-  })
-})
-
-describe('the labels of a plan', () => {
-  const grid = (count: number, columns: number, parts: object = {}) =>
-    Array.from({ length: count }, (_, n) =>
-      aPlace(`room-${n}`, {
-        name: { en: n === 3 ? 'Hall' : `A room with a long name ${n}`, zh: `${n}号会议室` },
-        area: {
-          x: (n % columns) * (800 / columns),
-          y: 10 + Math.floor(n / columns) * 60,
-          width: 720 / columns,
-          height: 50,
-        },
-        ...parts,
-      }),
-    )
-  const planOf = (count: number, columns: number, locale = en, lit?: string) => {
-    const programme = aVenue({ places: grid(count, columns) })
-    return planView(programme, programme.floors[0], lit, locale, planWidth(375))
-  }
-  const looksAt = (size: number, plan: ReturnType<typeof planOf>) => plan?.places.map(({ looks }) => looks[size])
-
-  test.each([
-    ['46 rooms on a phone', 46, 10],
-    ['92 rooms on a phone', 92, 10],
-    ['rooms on top of each other', 60, 40],
-  ])('never lie on each other: %s', (_, count, columns) => {
-    const programme = aVenue({ places: grid(count, columns) })
-    const width = planWidth(375)
-    const scale = width / 800
-    const places = programme.places.flatMap(({ area }, n) =>
-      area
-        ? [
-            {
-              area: { x: area.x * scale, y: area.y * scale, width: area.width * scale, height: area.height * scale },
-              name: { width: 40 + (n % 5) * 12, height: 21 },
-            },
-          ]
-        : [],
-    )
-    const shown = looksOf(places, { width, height: width * 0.75 }, true)
-    for (const [size, factor] of [1, 0.6, 0.4].entries()) {
-      const boxes = places.flatMap(({ area, name }, at) => {
-        const look = shown[at]?.[size]
-        if (look === 'none') return []
-        const box = look === 'name' ? name : { width: 20, height: 20 }
-        return [
-          {
-            left: area.x + area.width / 2 - (box.width * factor) / 2,
-            right: area.x + area.width / 2 + (box.width * factor) / 2,
-            top: area.y + area.height / 2 - (box.height * factor) / 2,
-            bottom: area.y + area.height / 2 + (box.height * factor) / 2,
-          },
-        ]
-      })
-      const touching = boxes.filter((a, at) =>
-        boxes.slice(at + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
-      )
-      expect(touching).toEqual([])
-      expect(boxes.length).toBeGreaterThan(5)
-    }
-  })
-
-  test('are names where these have room, else numbers that the list has too', () => {
-    const roomy = planOf(4, 4, zh)
-    expect(looksAt(0, roomy)).toEqual(['name', 'name', 'name', 'name'])
-    expect(isNumbered(roomy)).toBe(false)
-    const dense = planOf(46, 10)
-    expect(isNumbered(dense)).toBe(true)
-    expect(dense?.places.map(({ number }) => number).slice(0, 3)).toEqual(['1', '2', '3'])
-    expect(looksAt(0, dense)?.filter((look) => look === 'none')).toEqual([])
-  })
-
-  test('let the lit place be first', () => {
-    const stacked = planOf(60, 40, en, 'room-39')
-    const lit = stacked?.places.find(({ isLit }) => isLit)
-    expect(lit?.id).toBe('room-39')
-    expect(lit?.looks).not.toContain('none')
   })
 })
 
