@@ -5,6 +5,17 @@ import { unreadable } from './refuse'
 /** An element as it is parsed: its children by name, attributes with `@` in front, text as `#text`. */
 export type Element = { readonly [name: string]: unknown }
 
+/** Nothing is converted, trimmed or expanded, and attributes are read. */
+export const AS_WRITTEN = {
+  ignoreAttributes: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  processEntities: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+} as const
+
 /** Throws `bad-input` for a text that is not well-formed, or that declares entities of its own. */
 export function parseXml(text: string, lists: readonly string[], what: string): Element {
   if (/<!ENTITY/i.test(text.slice(0, 100_000)) || /<!DOCTYPE[^>[]*\[/i.test(text))
@@ -13,14 +24,8 @@ export function parseXml(text: string, lists: readonly string[], what: string): 
       `${what} declares entities of its own, which are not read; save it without a document type.`,
     )
   const parser = new XMLParser({
-    ignoreAttributes: false,
+    ...AS_WRITTEN,
     attributeNamePrefix: '@',
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: false,
-    processEntities: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
     isArray: (name) => lists.includes(name),
   })
   const fault = XMLValidator.validate(text)

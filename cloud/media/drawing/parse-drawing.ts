@@ -1,4 +1,5 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { AS_WRITTEN } from '../../formats/xml'
 import { refused } from '../refuse'
 
 /** A node as the parser gives it, in order: an element by its name, or text as `#text`. */
@@ -17,14 +18,8 @@ export function parseDrawing(text: string): readonly XmlNode[] {
   if (XMLValidator.validate(plain) !== true) throw refused('drawing-broken')
   const parser = new XMLParser({
     preserveOrder: true,
-    ignoreAttributes: false,
+    ...AS_WRITTEN,
     attributeNamePrefix: '',
-    parseTagValue: false,
-    parseAttributeValue: false,
-    trimValues: false,
-    processEntities: false,
-    ignoreDeclaration: true,
-    ignorePiTags: true,
     maxNestedTags: DEEPEST,
   })
   try {
