@@ -4,6 +4,7 @@ import { wordingOf } from 'domain/text/text'
 import { type ReactNode, useState } from 'react'
 import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
+import { windowWidth } from '@/platform/phone/window-width'
 import { Box } from '@/ui/box'
 import { allowedScale } from '@/ui/pan-zoom/pan-zoom-state'
 import { ZoomButtons } from '@/ui/pan-zoom/zoom-buttons'
@@ -38,7 +39,7 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
   const [scale, setScale] = useState(1)
   const editor = useEditor(programme, floor, first)
   const { placing, chosen, isPutting } = editor
-  const width = useFrameWidth(`${scale} ${isWide}`)
+  const width = useFrameWidth(`${scale} ${isWide} ${windowWidth()}`)
   const { spots, isCrowded, isNumbered } = drawnSpots(
     spotsOn(programme, floor.id, placing.areaOf, locale),
     plan,
