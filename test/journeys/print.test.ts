@@ -65,7 +65,7 @@ test('a printed session is one sheet with its code, without the list that it sto
   })
   await web.open('/pages/agenda/index')
   await drawn(web)
-  await web.page.locator('.session-row__link').first().click()
+  await web.page.locator('.taro_page a[href*="/guide/session/"]').first().click()
   await web.waitFor('#session-title')
   await web.page.evaluate(() =>
     window.addEventListener('beforeprint', () =>

@@ -130,6 +130,21 @@ describe('in a wide window', () => {
 
   const boxOf = (selector: string) => web.page.locator(selector).boundingBox()
 
+  test('the agenda shows the rooms beside each other until the reader wants the list, and keeps that', async () => {
+    await web.open('/pages/agenda/index')
+    await web.waitFor('#grid-topic-1')
+    expect(await violationsOn(web)).toEqual([])
+    await web.page.locator('#agenda-mine').click()
+    await web.waitForGone('#grid-topic-1')
+    await web.page.locator('#agenda-mine').click()
+    await web.waitFor('#grid-topic-1')
+    await web.page.locator('#agenda-by-room').click()
+    await web.waitFor('#session-topic-1')
+    await web.reload()
+    await web.waitFor('#session-topic-1')
+    expect(await web.count('#grid-topic-1')).toBe(0)
+  })
+
   test('a session opens beside the list by the keyboard alone, another takes its place, and Back closes it', async () => {
     await web.open('/pages/agenda/index')
     await drawn(web)

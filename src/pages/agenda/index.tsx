@@ -12,11 +12,13 @@ import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
 import { DayTabs } from './components/day-tabs'
+import { DayView } from './components/day-view'
 import { FilterChips } from './components/filter-chips'
 import { Filters } from './components/filters'
 import { JumpToNow } from './components/jump-to-now'
 import { Rows } from './components/rows'
 import { Tools } from './components/tools'
+import { useByRoom } from './use-by-room'
 import { type AgendaQuery, agendaView, noFilters, noQuery } from './view'
 import './index.scss'
 
@@ -74,6 +76,7 @@ function Agenda({ programme }: { programme: Programme }) {
     [isSearchable, programme, query.words],
   )
   const view = useMemo(() => agendaView(query, found, context, isPrinting), [query, found, context, isPrinting])
+  const showsRooms = useByRoom() && view.isByRoom && !isPrinting
   return (
     <>
       <Box className="agenda__head">
@@ -99,10 +102,17 @@ function Agenda({ programme }: { programme: Programme }) {
       {programme.sessions.length === 0 || (view.isEmpty && !view.found) ? (
         <Nothing query={query} programme={programme} onChange={change} />
       ) : (
-        <Rows lines={view.lines} context={context} onFold={fold} isPrinting={isPrinting} />
+        <DayView
+          context={context}
+          day={view.day}
+          isByRoom={showsRooms}
+          rows={<Rows lines={view.lines} context={context} onFold={fold} isPrinting={isPrinting} />}
+        />
       )}
       {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
-      {view.jump && <JumpToNow isHere={view.jump === 'here'} onShow={() => change({ day: undefined })} />}
+      {view.jump && !showsRooms && (
+        <JumpToNow isHere={view.jump === 'here'} onShow={() => change({ day: undefined })} />
+      )}
       {isFiltering && (
         <Filters
           programme={programme}
@@ -119,9 +129,16 @@ function Agenda({ programme }: { programme: Programme }) {
 
 export default function AgendaPage() {
   const { t } = useLocale()
+  const isByRoom = useByRoom()
   useShare({ kind: 'home' }, t('agenda.title'))
   return (
-    <ForumPage title={t('agenda.title')} saysSample tab="agenda">
+    <ForumPage
+      title={t('agenda.title')}
+      className={isByRoom ? 'agenda--rooms' : ''}
+      isWide={isByRoom}
+      saysSample
+      tab="agenda"
+    >
       {({ programme }) => <Agenda programme={programme} />}
     </ForumPage>
   )

@@ -60,6 +60,10 @@ export type AgendaView = {
   readonly lines: readonly AgendaLine[]
   readonly found?: string
   readonly filters: readonly FilterChip[]
+  /** The day that is shown: `2024-09-09`. */
+  readonly day: string
+  /** Whether it can be shown by rooms: all of it, and there are two. */
+  readonly isByRoom: boolean
   /** The page with the chosen day by room; nothing where the programme has no two rooms. */
   readonly byRoom?: string
   /** How many sessions are shown, said on the sheet of filters. */
@@ -176,6 +180,8 @@ export function agendaView(query: AgendaQuery, found: Found, context: CardContex
     lines,
     found: found && t('agenda.found', { n: total }),
     filters: filterChips(query, context),
+    day,
+    isByRoom: !fits && programme.rooms.length > 1,
     ...(programme.rooms.length > 1 && { byRoom: `/guide/grid/index?day=${day}` }),
     show: t('agenda.show', { n: found ? total : shown }),
     jump: found ? undefined : jumpTo(tabs, lines),

@@ -3,9 +3,9 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import type { AgendaQuery } from '../view'
+import { ByRoom } from './by-room'
 
 type ToolsProps = {
   query: AgendaQuery
@@ -45,11 +45,7 @@ export function Tools({ query, filters, byRoom, onChange, onFilters }: ToolsProp
       >
         <Icon name={query.onlyMine ? 'star-filled' : 'star'} />
       </Button>
-      {byRoom && (
-        <Link id="agenda-by-room" className="tool" label={t('agenda.byRoom')} to={byRoom}>
-          <Icon name="columns-3" />
-        </Link>
-      )}
+      {byRoom && <ByRoom to={byRoom} />}
     </Box>
   )
 }

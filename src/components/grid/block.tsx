@@ -3,8 +3,8 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import type { GridBlock } from '../view'
 import { scaled } from './scaled'
+import type { GridBlock } from './view'
 
 /** Lower ones have no room for more than one line. */
 const SHORT = 44

@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { zooms } from '../view'
+import { zooms } from './view'
 
 type StepProps = { id: string; label: string; icon: 'plus' | 'minus'; to: number | undefined }
 

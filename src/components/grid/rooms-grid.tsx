@@ -3,10 +3,10 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { ScrollArea } from '@/ui/scroll-area'
 import { Text } from '@/ui/text'
-import { useArrowKeys } from '../use-arrow-keys'
-import type { GridBand, GridColumn, GridHour, GridView } from '../view'
 import { Block } from './block'
 import { scaled } from './scaled'
+import { useArrowKeys } from './use-arrow-keys'
+import type { GridBand, GridColumn, GridHour, GridView } from './view'
 
 function Hours({ hours, now }: { hours: readonly GridHour[]; now?: GridHour }) {
   return (
