@@ -95,6 +95,34 @@ describe('on a phone', () => {
   })
 })
 
+test('a reload keeps what was asked for and the place; a page that is pulled down asks for what is new', async () => {
+  const web = await openWeb(browser, { server: server.url, isPlain: true })
+  const scrolled = () => web.page.evaluate(() => document.querySelector('.taro_page')?.scrollTop)
+  await web.open('/pages/agenda/index')
+  await drawn(web)
+  await web.page.locator('.day').last().tap()
+  await web.page.evaluate(() => document.querySelector('.taro_page')?.scrollTo(0, 240))
+  await web.reload()
+  await until(async () => (await scrolled()) === 240)
+  expect(await web.page.locator('.day--chosen').textContent()).toContain('Tue')
+  await web.page.evaluate(() => document.querySelector('.taro_page')?.scrollTo(0, 0))
+  const heads: string[] = []
+  web.page.on('request', (request) => heads.push(new URL(request.url()).pathname))
+  await web.page.evaluate(() => {
+    const target = document.querySelector('.page__body') ?? document.body
+    const touch = (type: string, clientY: number) => {
+      const touches = type === 'touchend' ? [] : [new Touch({ identifier: 1, target, clientX: 180, clientY })]
+      target.dispatchEvent(new TouchEvent(type, { touches, bubbles: true }))
+    }
+    touch('touchstart', 200)
+    for (const y of [220, 260, 300]) touch('touchmove', y)
+    touch('touchend', 300)
+  })
+  await until(async () => heads.includes('/head.json'))
+  await until(async () => (await web.page.locator('#pull').count()) === 0)
+  await web.close()
+})
+
 test('the home screen is offered at the second visit, below all else, and never again once it was put away', async () => {
   const web = await openWeb(browser, { server: server.url, isPlain: true })
   const canInstall = () =>

@@ -18,12 +18,14 @@ import { Filters } from './components/filters'
 import { JumpToNow } from './components/jump-to-now'
 import { Rows } from './components/rows'
 import { Tools } from './components/tools'
+import { keepQuery, keptQuery } from './kept-query'
 import { useByRoom } from './use-by-room'
 import { type AgendaQuery, agendaView, noFilters, noQuery } from './view'
 import './index.scss'
 
 function useQuery() {
-  const [query, setQuery] = useState<AgendaQuery>(noQuery)
+  const [query, setQuery] = useState<AgendaQuery>(keptQuery)
+  useEffect(() => keepQuery(query), [query])
   const change = (part: Partial<AgendaQuery>) => setQuery((before) => ({ ...before, ...part }))
   const fold = (key: string) =>
     setQuery((before) => {

@@ -12,6 +12,7 @@ const MEDIA = 'media'
 export async function clearStorage(): Promise<boolean> {
   try {
     Taro.clearStorageSync()
+    sessionStorage.clear()
     if (
       !(await withTimeout(
         PATIENCE,
