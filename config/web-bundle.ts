@@ -18,15 +18,26 @@ type Chunk = {
   groupsIterable: Iterable<{ origins: readonly { request?: string }[] }>
 }
 
-/** Whether a chunk is loaded for a page below src/organiser. */
-const isOrganisers = ({ groupsIterable }: Chunk): boolean =>
-  [...groupsIterable].some(({ origins }) => origins.some(({ request }) => request?.includes('organiser/')))
+const isOf =
+  (folder: string) =>
+  ({ groupsIterable }: Chunk): boolean =>
+    [...groupsIterable].some(({ origins }) => origins.some(({ request }) => request?.includes(folder)))
+
+/** Whether a chunk is loaded for a page below src/organiser, or below src/guide. */
+const isOrganisers = isOf('organiser/')
+const isGuides = isOf('guide/')
+
+type ChunkGraph = { getModuleChunksIterable: (module: object) => Iterable<Chunk> }
+
+/** Whether no tab needs a module. */
+const isForNoTab = (module: object, { chunkGraph }: { chunkGraph: ChunkGraph }): boolean =>
+  [...chunkGraph.getModuleChunksIterable(module)].every((chunk) => isGuides(chunk) || isOrganisers(chunk))
 
 const shared = { minChunks: 3, priority: 10, enforce: true }
 
 /**
  * A page's chunk holds that page only; what three or more share is loaded once. What organisers' pages share is a chunk
- * of its own, so that attendees never load it.
+ * of its own, so that attendees never load it, and so is what only pages behind the tabs share: the first screen does without.
  */
 function splitByPage({ optimization }: Chain): void {
   optimization.set('chunkIds', 'named')
@@ -37,6 +48,7 @@ function splitByPage({ optimization }: Chain): void {
       default: false,
       defaultVendors: false,
       shared: { ...shared, name: 'shared', chunks: (chunk: Chunk) => !chunk.canBeInitial() && !isOrganisers(chunk) },
+      guide: { ...shared, priority: 11, name: 'guide', chunks: isGuides, test: isForNoTab },
       organisers: { ...shared, name: 'organisers', chunks: isOrganisers },
       vendors: { name: 'vendors', chunks: 'initial', test: /node_modules/, priority: 5 },
     },
