@@ -13,6 +13,14 @@ const understood = [
   'transform-template-literals',
 ]
 
+// `import()` stays one in the mini program too: what it names is fetched (config/weapp-bundle.ts).
+const fetches = { 'dynamic-import-node': false }
+
 module.exports = {
-  presets: [['taro', { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, exclude: understood }]],
+  presets: [
+    [
+      'taro',
+      { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: false, exclude: understood, ...fetches },
+    ],
+  ],
 }

@@ -32,6 +32,8 @@ export default defineAppConfig({
         'share/index',
         'scan/index',
         'import/index',
+        'calendar/index',
+        'own-item/index',
       ],
     },
     {

@@ -7,11 +7,21 @@ import { type Language, type LocalizedText, say } from '../text/text'
 import { isoOf, type Moment, UTC } from '../time/time'
 import { endsAt, startsAt } from './agenda'
 
-/** `now` stamps the file; `addressOf` is where the session opens on the web. */
+/** Something that is no session: `uid` tells it from all others of the forum. */
+type OtherEvent = {
+  readonly uid: string
+  readonly title: string
+  readonly start: Moment
+  readonly end: Moment
+  readonly place: string
+}
+
+/** `now` stamps the file; `addressOf` is where the session opens on the web; `others` come behind the sessions. */
 export type CalendarOptions = {
   readonly language: Language
   readonly now: Moment
   readonly addressOf: (session: Session) => string
+  readonly others?: readonly OtherEvent[]
 }
 
 /** What a calendar to subscribe to says beyond that of a file. */
@@ -130,9 +140,23 @@ function eventOf(
   ]
 }
 
+function otherEvent({ uid, title, start, end, place }: OtherEvent, programme: Programme, now: Moment): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(`${uid}@${domainOf(programme)}`)}`,
+    `DTSTAMP:${stamp(now)}`,
+    inUtc('DTSTART', start),
+    inUtc('DTEND', end),
+    `SUMMARY:${escaped(title)}`,
+    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    ...alarm(title),
+    'END:VEVENT',
+  ]
+}
+
 /**
  * An iCalendar file (RFC 5545) with the sessions in the order given, times in UTC, a reminder 15 minutes before each;
- * a cancelled one is marked so and reminds nobody. Give at least one: the standard knows no empty calendar.
+ * a cancelled one is marked so and reminds nobody. Give at least one event: the standard knows no empty calendar.
  */
 export function calendarOf(programme: Programme, sessions: readonly Session[], options: CalendarOptions): string {
   let text = ''
@@ -153,6 +177,7 @@ export function writeCalendar(
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${PRODUCT}`, 'METHOD:PUBLISH']
   write(folded([...head, `X-WR-CALNAME:${escaped(names.join(' · '))}`, ...(options.more ?? [])]))
   for (const session of sessions) write(folded(eventOf(session, programme, options)))
+  for (const other of options.others ?? []) write(folded(otherEvent(other, programme, options.now)))
   write(folded(['END:VCALENDAR']))
 }
 

@@ -1,4 +1,5 @@
 import { endsAt, startsAt } from 'domain/agenda/agenda'
+import { type OwnItem, ownSpan } from 'domain/agenda/own-items'
 import type { Programme } from 'domain/programme/programme'
 import { roomNameOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
@@ -19,8 +20,8 @@ function outcome(adding: CalendarResult, total: number, t: Locale['t']): string 
   return added > 0 ? t('calendar.some', { n: added, total }) : t(`calendar.${stopped}`)
 }
 
-/** Puts sessions into the reader's own calendar, and says what came of it. */
-export function useAddToCalendar(programme: Programme): (sessions: readonly Session[]) => void {
+/** Puts sessions, and items of the reader's own, into the reader's calendar, and says what came of it. */
+export function useAddToCalendar(programme: Programme) {
   const { language, t } = useLocale()
   const addressOf = ({ id }: Session) => shareLink({ kind: 'session', id })
   const entryOf = (session: Session): CalendarEntry => {
@@ -32,8 +33,17 @@ export function useAddToCalendar(programme: Programme): (sessions: readonly Sess
       description: addressOf(session),
     }
   }
-  return async (sessions) => {
-    const ics = () => calendarFile(programme, sessions, { language, now: realTime(), addressOf })
-    toast(outcome(await addToCalendar(sessions.map(entryOf), ics), sessions.length, t))
+  const ownEntry = (item: OwnItem): CalendarEntry => {
+    const { title, place } = item
+    return { title, ...ownSpan(item, programme), location: place, description: '' }
+  }
+  return async (sessions: readonly Session[], items: readonly OwnItem[] = []): Promise<void> => {
+    const others = items.map((item) => {
+      const { id, date, start, title, place } = item
+      return { uid: `${id}.${date}.${start}`, title, place, ...ownSpan(item, programme) }
+    })
+    const ics = () => calendarFile(programme, sessions, { language, now: realTime(), addressOf, others })
+    const entries = [...sessions.map(entryOf), ...items.map(ownEntry)]
+    toast(outcome(await addToCalendar(entries, ics), entries.length, t))
   }
 }

@@ -205,7 +205,7 @@ test('a document in several languages is there in the reader’s own first', () 
 test.each<[string, Session['sample'], string | undefined]>([
   ['is fact', undefined, undefined],
   ['is made up', true, 'Sample content: made up to show the app, not facts of the real forum.'],
-  ['has made up times', ['start'], 'Times, rooms and items marked “Sample” are made up to show the app.'],
+  ['has made up times', ['start'], 'Times, rooms and people marked “Sample” are made up to show the app.'],
 ])('a session that %s says so', (_, sample, note) => {
   expect(viewOf({ sample }).sampleNote).toBe(note)
 })

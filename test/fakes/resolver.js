@@ -9,6 +9,7 @@ const faked = new Map(
     'backend/http',
     'phone/network',
     'storage/preferences',
+    'storage/clear-storage',
     'phone/device-languages',
     'time/first-drawing',
   ].map((name) => [path.join(platform, `${name}.ts`), path.join(__dirname, `${path.basename(name)}.ts`)]),

@@ -1,9 +1,11 @@
+import { agendaCode } from 'domain/share/agenda-code'
 import { BrowserHost } from '../hosts/browser/browser-host'
 import { WebHost } from '../hosts/browser/driver'
 import { GlassEaselHost } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
+import { congress } from '../support/congress'
 import { startCrowdedForum } from '../support/crowded-forum'
 import { overLimitsAnywhere } from '../support/page-size'
 import type { TestServer } from '../support/server'
@@ -206,12 +208,61 @@ describe.each(buildNames)('%s', (name) => {
     expect(await overLimitsAnywhere(host, 12)).toEqual([])
   })
 
+  test('with 200 stars of 1,351 sessions the reader’s day stays within WeChat’s limits', async () => {
+    const host = browserOf(await builds.open(name, { server: crowded.url, isPlain: true }))
+    const programme = congress(1351)
+    const ofDay = programme.sessions.filter(({ start }) => start.startsWith('2027-06-03'))
+    const starred = ofDay.slice(0, 200).map(({ id }) => id)
+    await host.open(`/guide/import/index?code=${agendaCode(starred, programme)}`)
+    await host.waitFor('#import-add')
+    await host.tap('#import-add')
+    await host.tap('#import-mine')
+    await host.waitFor('#my-day-0')
+    await host.tap('#day-2027-06-03')
+    await host.waitFor('#my-day-3')
+    expect(await overLimitsAnywhere(host, 25)).toEqual([])
+  })
+
   test('Now says the last shuttle and how the reader hears what is on without a tap', async () => {
     const host = await builds.open(name)
     await host.open('/pages/now/index')
     await host.waitFor('#your-next')
     expect(await host.textOf('#shuttle-last-line-b')).toContain('last')
     expect(await host.textOf('#session-speech-iom')).toMatch(/Channel \d|Floor/)
+  })
+
+  test('a clash is freed in two taps from Now, and can be had back; an own item is there after a reload', async () => {
+    const host = await builds.open(name, { isPlain: true })
+    await host.open('/pages/agenda/index')
+    for (const session of ['topic-2', 'topic-3']) {
+      await host.waitFor(`#star-${session}`)
+      await host.tap(`#star-${session}`)
+    }
+    await host.switchTab(0)
+    await host.waitFor('#next-compare')
+    await host.tap('#next-compare')
+    await host.waitFor('#remove-topic-3')
+    await host.tap('#remove-topic-3')
+    await host.waitForGone('#session-topic-3')
+    await host.waitFor('#star-topic-2')
+    await host.tap('#undo')
+    await host.waitFor('#remove-topic-3')
+    await host.tap('#mine-add')
+    await host.waitFor('#own-title')
+    await host.tap('#own-save')
+    await host.waitForText('Write what it is.')
+    await host.type('#own-title', 'Notes for the round table')
+    await host.tap('#own-save')
+    await host.waitFor('#item-own-1')
+    await host.reload()
+    await host.waitFor('#item-own-1')
+    expect(await host.textOf('#item-own-1')).toContain('on this device only')
+    await host.tap('#item-own-1')
+    await host.waitFor('#own-delete')
+    await host.tap('#own-delete')
+    await host.waitForGone('#item-own-1')
+    await host.tap('#undo')
+    await host.waitForText('Notes for the round table')
   })
 
   test('strikes out a cancelled session, offers no calendar for it, and says what else is on at that time', async () => {

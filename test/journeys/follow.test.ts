@@ -8,12 +8,15 @@ test.each(buildNames)(
   async (name) => {
     const host = await builds.open(name)
     await host.open('/pages/mine/index')
+    await host.tap('#mine-calendar')
     await host.waitFor('#follow-all')
     expect(await host.count('#follow-mine')).toBe(0)
-    await host.switchTab(1)
+    await host.open('/pages/agenda/index')
     await host.waitFor('#star-topic-2')
     await host.tap('#star-topic-2')
     await host.switchTab(4)
+    await host.waitFor('#star-topic-2')
+    await host.tap('#mine-calendar')
     await host.waitFor('#follow-mine')
     expect(await host.textOf('#follow-mine')).toBe('My agenda')
   },
@@ -25,6 +28,8 @@ test('the web’s link is one that calendars open, and what is behind it has the
   await host.waitFor('#star-topic-2')
   await host.tap('#star-topic-2')
   await host.switchTab(4)
+  await host.waitFor('#star-topic-2')
+  await host.tap('#mine-calendar')
   await host.waitFor('#follow-mine')
   const address = (await host.page.locator('#follow-mine').getAttribute('href')) ?? ''
   expect(address).toMatch(/^webcal:\/\/[^/]+\/calendar\.ics\?agenda=[0-9a-z]+&lang=en$/)

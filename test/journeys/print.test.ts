@@ -3,6 +3,7 @@ import { openWeb } from '../hosts/browser/driver'
 import { bigProgramme } from '../support/big-programme'
 import { connectBrowser } from '../support/chromium'
 import { startServer, type TestServer } from '../support/server'
+import { storeOnDevice } from '../support/sign-in'
 import { drawn } from '../support/web-page'
 
 jest.setTimeout(60_000)
@@ -25,6 +26,31 @@ afterAll(async () => {
 
 /** Pages of a PDF, whose objects Chromium writes as plain text. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+
+test('the printed day of the reader has times, rooms and titles of all their days, and nothing to press', async () => {
+  const web = await openWeb(browser, { server: server.url })
+  const sessions = bigProgramme(SESSIONS).sessions.slice(0, 20)
+  await storeOnDevice(
+    web,
+    'starred',
+    sessions.map(({ id }) => id),
+  )
+  await web.open('/pages/mine/index')
+  await web.waitFor('#mine-print')
+  await web.page.evaluate(() =>
+    window.addEventListener('beforeprint', () => {
+      const titles = document.querySelectorAll('.day-line h3').length
+      Reflect.set(window, 'printed', `${titles} titles, ${document.querySelectorAll('.settings').length} settings`)
+    }),
+  )
+  const pdf = await web.page.pdf({ preferCSSPageSize: true })
+  expect(await web.page.evaluate(() => Reflect.get(window, 'printed'))).toBe('20 titles, 0 settings')
+  expect(pagesOf(pdf)).toBeLessThan(5)
+  await web.page.emulateMedia({ media: 'print' })
+  for (const part of ['.tab-bar', '.mine__head', '.mine__acts', '.clash__act', '.star'])
+    expect([part, await web.page.locator(part).filter({ visible: true }).count()]).toEqual([part, 0])
+  await web.close()
+})
 
 test('the printed agenda has every session of the day, on as many sheets as that takes, without the tab bar', async () => {
   const web = await openWeb(browser, { server: server.url, theme: 'dark' })

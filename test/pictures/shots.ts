@@ -36,6 +36,16 @@ const pagesOf = (addresses: readonly string[], by: Shot['by']): Shot[] =>
 /** The sample's sessions with stars on them: one that is on, two at the same time, one that is cancelled. */
 const STARRED = ['speech-iom', 'topic-1', 'topic-2', 'topic-3', 'side-services', 's1', 's2', 's3', 's4', 's5', 's6']
 const withStars = (web: WebHost): Promise<void> => storeOnDevice(web, 'starred', STARRED)
+const lunch = { title: 'Lunch with our interpreters', place: 'Level 1, by the lift', start: '12:10', end: '12:40' }
+const notes = { title: 'Notes for the round table', place: '', start: '17:40', end: '18:10' }
+const OWN = [
+  { ...lunch, date: '2024-09-09', id: 'lunch' },
+  { ...notes, date: '2024-09-09', id: 'notes' },
+]
+const withOwn = async (web: WebHost): Promise<void> => {
+  await storeOnDevice(web, 'own-items', OWN)
+  await withStars(web)
+}
 const withLargestText = (web: WebHost): Promise<void> => storeOnDevice(web, 'settings', { textSize: 'largest' })
 
 const tap = (target: string, thenSees: string) => async (web: WebHost) => {
@@ -72,6 +82,7 @@ const states: readonly Shot[] = [
   { name: 'agenda-search', ...guest, address: '/pages/agenda/index', act: type('#agenda-search', 'an') },
   { name: 'agenda-none', ...guest, address: '/pages/agenda/index', act: type('#agenda-search', 'xyzzy') },
   { name: 'mine-starred', ...guest, address: '/pages/mine/index', before: withStars },
+  { name: 'mine-own', ...guest, address: '/pages/mine/index', before: withOwn, forums: sampleOnly },
   {
     name: 'photos-one',
     ...guest,

@@ -25,6 +25,8 @@ export const everyPage: readonly string[] = [
   '/guide/about/index',
   '/guide/privacy/index',
   '/guide/share/index?code=s-opening',
+  '/guide/calendar/index',
+  '/guide/own-item/index?day=2024-09-09',
 ]
 
 /** Every page of the organisers', for somebody who is signed in as the owner. */

@@ -61,7 +61,9 @@ test('a colleague’s agenda comes by a link, is looked at, added, and taken bac
   phone.page.tap('import-add')
   await until(() => phone.page.find('import-added'))
   phone.page.tap('import-mine')
-  await until(() => phone.page.route === 'pages/mine/index' && phone.page.find('session-closing'))
+  await until(() => phone.page.route === 'pages/mine/index' && phone.page.find('session-topic-2'))
+  phone.page.tap('day-2024-09-10')
+  await until(() => phone.page.find('session-closing'))
 })
 
 test('what was added can be taken back at once', async () => {

@@ -40,22 +40,33 @@ test('a session that overlaps a starred one says so in words, on every card and 
   expect(phone.page.text()).toContain('Overlaps “Collaboratively Preventing Security Risks at Ports”')
 })
 
-test('two starred sessions at the same time name each other on Mine', async () => {
+test('two starred sessions at the same time stand side by side on Mine, until one loses its star', async () => {
   const phone = await withStars('topic-2', 'topic-3')
   phone.tapTab(4)
   await until(() => phone.page.find('session-topic-3'))
-  expect(phone.page.byId('session-topic-2').text).toContain('Overlaps with Optimizing Management of Cross-Border')
-  expect(phone.page.byId('session-topic-3').text).toContain('Overlaps with Collaboratively Preventing Security Risks')
+  expect(phone.page.text()).toContain('At the same time, for 90 min')
+  phone.page.tap('remove-topic-2')
+  await until(() => !phone.page.find('session-topic-2'))
+  expect(phone.page.text()).not.toContain('At the same time')
+  expect(phone.page.find('star-topic-3')).toBeDefined()
 })
 
-test('all that is starred goes into the calendar in one tap', async () => {
+test('all that is starred and the reader’s own items go into the calendar', async () => {
   const phone = await withStars('topic-1', 'topic-2')
+  await visit(phone, '/guide/own-item/index?day=2024-09-09')
+  phone.page.input('own-title', 'Notes')
+  // What was typed is there with the next drawing.
+  await new Promise((next) => setTimeout(next, 50))
+  phone.page.tap('own-save')
+  await until(() => phone.page.route === 'pages/now/index')
   phone.tapTab(4)
-  await until(() => phone.page.find('mine-calendar'))
-  phone.page.tap('mine-calendar')
-  await until(() => phone.done('addPhoneCalendar').length === 2)
+  await until(() => phone.page.find('item-own-1'))
+  await visit(phone, '/guide/calendar/index')
+  phone.page.tap('calendar-all')
+  await until(() => phone.done('addPhoneCalendar').length === 3)
   expect(phone.done('addPhoneCalendar')).toMatchObject([
     { title: 'Regulating and Facilitating Personnel Exchanges' },
     { title: 'Collaboratively Preventing Security Risks at Ports' },
+    { title: 'Notes', location: '' },
   ])
 })

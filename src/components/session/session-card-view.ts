@@ -31,7 +31,7 @@ export type SessionCardView = {
   readonly room: Worded
   /** Nothing where the programme does not say in which languages a session is. */
   readonly heard?: HeardView
-  /** How much is left of one that is on, else until when it is. */
+  /** How much is left of one that is on, else until when it is; empty where that is said elsewhere. */
   readonly ends: string
   /** How much of one that is on has passed, in percent. */
   readonly progress?: number

@@ -33,7 +33,7 @@ export const SessionRow = memo(function SessionRow({ view, onStar }: SessionRowP
           <Text className="session-row__room" lang={room.language}>
             {room.wording}
           </Text>
-          <Text className="session-row__ends">{ends}</Text>
+          {ends && <Text className="session-row__ends">{ends}</Text>}
         </Box>
         {(heard || topicLabel) && (
           <Box className="session-row__facts">

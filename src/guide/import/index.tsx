@@ -29,7 +29,7 @@ function Added({ added, onUndo }: { added: readonly SessionId[]; onUndo: () => v
         onPress={() => go('/pages/mine/index')}
         words={t('import.mine')}
       />
-      <Button id="import-undo" className="button" onPress={onUndo} words={t('import.undo')} />
+      <Button id="import-undo" className="button" onPress={onUndo} words={t('act.undo')} />
     </Box>
   )
 }

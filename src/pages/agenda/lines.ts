@@ -3,12 +3,10 @@ import { isBreak } from 'domain/agenda/breaks'
 import type { Session } from 'domain/programme/session'
 import { isolated } from 'domain/time/dates'
 import { type Moment, wallTime } from 'domain/time/time'
+import type { FoldView } from '@/components/fold'
 import { mineFirst } from '@/components/session/mine-first'
 import type { CardContext } from '@/components/session/session-card-view'
 import { chunks } from '@/ui/chunks'
-
-/** A button that shows what is folded, or folds it again. */
-export type FoldView = { readonly key: string; readonly words: string; readonly isOpen: boolean }
 
 /** Sessions that share a start, or a part of them where they are many. */
 export type CardLine = {

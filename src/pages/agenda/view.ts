@@ -1,4 +1,4 @@
-import { agendaOf, endsAt, matchesFilter, phaseOf, type Slot, startsAt } from 'domain/agenda/agenda'
+import { agendaOf, endsAt, matchesFilter, type Slot, startsAt } from 'domain/agenda/agenda'
 import { sessionsByDate } from 'domain/programme/compiled'
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
@@ -7,9 +7,10 @@ import { roomNameOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
 import { pagePath } from 'domain/share/share'
 import { type Language, type Worded, wordingOf } from 'domain/text/text'
-import { dayLabel, weekdayLabel } from 'domain/time/dates'
+import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf, type Moment, wallTime } from 'domain/time/time'
+import { type DaysShape, type DayTabView, dayTabs, shapeOf } from '@/components/days-view'
 import type { CardContext } from '@/components/session/session-card-view'
 import { durationLabel } from '@/i18n/durations'
 import { type Locale, languageName } from '@/i18n/locale'
@@ -32,20 +33,6 @@ export const noQuery: AgendaQuery = { words: '', onlyMine: false, open: new Set(
 
 /** The filters that the sheet sets. */
 export const noFilters = { topic: undefined, room: undefined, language: undefined } as const
-
-export type DayTabView = {
-  readonly date: string
-  readonly label: string
-  readonly weekday: string
-  readonly number: string
-  readonly count: string
-  readonly isEmpty: boolean
-  readonly isToday: boolean
-  readonly isChosen: boolean
-}
-
-/** How the days are drawn: two as halves, up to four as chips, up to eight as cells of one line; more scroll. */
-export type DaysShape = 'halves' | 'chips' | 'cells' | 'scroll'
 
 /** A filter that is set, to be taken away by a tap. */
 export type FilterChip = {
@@ -101,12 +88,6 @@ function slotsOn(date: string, fits: Fits | undefined, { programme }: CardContex
     .filter(({ sessions }) => sessions.length > 0)
 }
 
-function shapeOf(days: number): DaysShape {
-  if (days <= 2) return 'halves'
-  if (days <= 4) return 'chips'
-  return days <= 8 ? 'cells' : 'scroll'
-}
-
 function filterChips({ topic, room, language }: AgendaQuery, { programme, locale }: CardContext): FilterChip[] {
   const lookup = lookupOf(programme)
   const spoken =
@@ -120,22 +101,6 @@ function filterChips({ topic, room, language }: AgendaQuery, { programme, locale
   return chips.flatMap(([name, words]) =>
     words ? [{ name, words, label: locale.t('agenda.unfilter', { name: words.wording }) }] : [],
   )
-}
-
-type DayCount = { readonly date: string; readonly n: number }
-
-function dayTabs(days: readonly DayCount[], chosen: string, { programme, now, locale }: CardContext): DayTabView[] {
-  const today = phaseOf(programme, now) === 'during' ? todayOf(programme, now) : undefined
-  return days.map(({ date, n }) => ({
-    date,
-    label: nameOfDay(date, locale),
-    weekday: weekdayLabel(dayOf(date), locale.language),
-    number: String(dayOf(date).day),
-    count: locale.t('agenda.sessions', { n }),
-    isEmpty: n === 0,
-    isToday: date === today,
-    isChosen: date === chosen,
-  }))
 }
 
 /** On a short day the line of now is in sight anyhow. */

@@ -1,60 +1,70 @@
-import { agendaOf, clashesAmong } from 'domain/agenda/agenda'
-import type { Session } from 'domain/programme/session'
-import { agendaCode } from 'domain/share/agenda-code'
-import { say } from 'domain/text/text'
+import { phaseOf } from 'domain/agenda/agenda'
+import type { OwnItem } from 'domain/agenda/own-items'
 import { dayLabel } from 'domain/time/dates'
-import { momentOf, wallTime } from 'domain/time/time'
-import { type CardContext, type Mark, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
+import { forumDate } from 'domain/time/forum-date'
+import { dayOf } from 'domain/time/time'
+import { type DaysShape, type DayTabView, dayTabs, shapeOf } from '@/components/days-view'
+import type { CardContext } from '@/components/session/session-card-view'
+import { type DayLine, dayLines } from './day-lines'
+import { type Entry, entriesByDay } from './entries'
 
-export type MyDay = { readonly date: string; readonly label: string; readonly cards: readonly SessionCardView[] }
+/** What the reader asks of their days. */
+export type MineQuery = { readonly day?: string; readonly isEarlierOpen: boolean }
 
 export type MineView = {
-  readonly days: readonly MyDay[]
-  /** The starred sessions that the programme still has. */
-  readonly sessions: readonly Session[]
-  /** Those of them that take place, for a calendar. */
-  readonly forCalendar: readonly Session[]
-  /** Calendars to follow, below the forum's address: the starred sessions where there are any, and the whole programme. */
-  readonly feeds: readonly Feed[]
+  readonly days: readonly DayTabView[]
+  readonly shape: DaysShape
+  /** The day that is shown: `2024-09-09`, and by its name. */
+  readonly chosen: string
+  readonly label: string
+  readonly lines: readonly DayLine[]
+  /** Some session that the programme still has is starred. */
+  readonly hasStars: boolean
+  /** Nothing is starred and nothing own is there, on any day. */
+  readonly isEmpty: boolean
 }
 
-export type Feed = { readonly of: 'mine' | 'all'; readonly path: string }
+type Days = ReadonlyMap<string, readonly Entry[]>
 
-/** The names of what a session overlaps say more here than that it overlaps something. */
-function withClashes(card: SessionCardView, others: readonly Session[], { locale }: CardContext): SessionCardView {
-  const { t, language } = locale
-  const clashes = others.map(
-    (other): Mark => ({ words: t('mine.clash', { title: say(other.title, language) }), tone: 'alert' }),
-  )
-  const marks = card.marks.filter(({ words }) => words !== t('session.clash'))
-  return { ...card, marks: [...marks, ...clashes] }
+/** The day on which the reader has something ahead; where nothing is, today, else the first. */
+function dayAhead(days: Days, { programme, now }: CardContext): string {
+  const ahead = [...days].find(([, entries]) => entries.some(({ end }) => end > now))
+  const today = forumDate(now, programme.forum)
+  return ahead?.[0] ?? (days.has(today) ? today : ([...days.keys()][0] ?? today))
 }
 
-function feedsOf(sessions: readonly Session[], { programme, locale }: CardContext): Feed[] {
-  const path = (agenda: string) => `/calendar.ics?${agenda}lang=${locale.language}`
-  const ids = sessions.map(({ id }) => id)
-  const mine: Feed[] = ids.length > 0 ? [{ of: 'mine', path: path(`agenda=${agendaCode(ids, programme)}&`) }] : []
-  return [...mine, { of: 'all', path: path('') }]
-}
-
-/** The reader's own agenda by day, with what overlaps. */
-export function mineView(context: CardContext): MineView {
-  const { programme, starred, locale } = context
-  const sessions = programme.sessions.filter(({ id }) => starred.has(id))
-  const clashes = clashesAmong(sessions)
-  const byId = new Map(sessions.map((session) => [session.id, session]))
-  const cardOf = (session: Session) => {
-    const others = (clashes.get(session.id) ?? []).flatMap((id) => byId.get(id) ?? [])
-    return withClashes(sessionCard(session, context), others, context)
+/** The reader's own days; `isPrinting`: all that have something, one after the other, with nothing folded. */
+export function mineView(
+  { day, isEarlierOpen }: MineQuery,
+  items: readonly OwnItem[],
+  context: CardContext,
+  isPrinting = false,
+): MineView {
+  const { programme, now, locale } = context
+  const days = entriesByDay(context, items)
+  const chosen = day !== undefined && days.has(day) ? day : dayAhead(days, context)
+  const today = phaseOf(programme, now) === 'during' ? forumDate(now, programme.forum) : undefined
+  const labelOf = (date: string) => dayLabel(dayOf(date), locale.language)
+  const linesOn = (date: string, entries: readonly Entry[]) =>
+    dayLines(date, entries, { context, isToday: date === today, isOpen: isPrinting || isEarlierOpen })
+  const counts = [...days].map(([date, entries]) => ({
+    date,
+    n: entries.filter(({ kind }) => kind === 'session').length,
+  }))
+  return {
+    days: dayTabs(counts, chosen, context).map((tab) => ({ ...tab, isEmpty: days.get(tab.date)?.length === 0 })),
+    shape: shapeOf(days.size),
+    chosen,
+    label: labelOf(chosen),
+    lines: isPrinting
+      ? [...days]
+          .filter(([, entries]) => entries.length > 0)
+          .flatMap(([date, entries]): DayLine[] => [
+            { kind: 'day', key: date, words: labelOf(date) },
+            ...linesOn(date, entries),
+          ])
+      : linesOn(chosen, days.get(chosen) ?? []),
+    hasStars: counts.some(({ n }) => n > 0),
+    isEmpty: [...days.values()].every((entries) => entries.length === 0),
   }
-  const days = agendaOf(programme, sessions)
-    .filter(({ slots }) => slots.length > 0)
-    .map(({ date, slots }) => {
-      const own = slots.flatMap((slot) => slot.sessions)
-      const [first] = own
-      const label = first ? dayLabel(wallTime(momentOf(first.start), programme.forum.offsets), locale.language) : date
-      return { date, label, cards: own.map(cardOf) }
-    })
-  const forCalendar = sessions.filter(({ status }) => status !== 'cancelled')
-  return { days, sessions, forCalendar, feeds: feedsOf(sessions, context) }
 }

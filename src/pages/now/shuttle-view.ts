@@ -1,3 +1,4 @@
+import { lastDeparture } from 'domain/agenda/shuttles'
 import type { Shuttle } from 'domain/programme/guide'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, isolated } from 'domain/time/dates'
@@ -20,15 +21,10 @@ type Departure = { readonly shuttle: Shuttle; readonly next: Moment; readonly la
 type Context = Pick<CardContext, 'programme' | 'locale' | 'now'>
 
 function departureOf(shuttle: Shuttle, { programme: { forum }, now }: Context): Departure[] {
-  const ahead = shuttle.departures
-    .map(momentOf)
-    .filter((moment) => moment > now)
-    .sort((a, b) => a - b)
-  const [next] = ahead
-  if (next === undefined) return []
-  const day = forumDate(next, forum)
-  const last = ahead.filter((moment) => forumDate(moment, forum) === day).pop() ?? next
-  return [{ shuttle, next, last }]
+  const ahead = shuttle.departures.map(momentOf).filter((moment) => moment > now)
+  if (ahead.length === 0) return []
+  const next = Math.min(...ahead)
+  return [{ shuttle, next, last: lastDeparture(shuttle, forumDate(next, forum), forum) ?? next }]
 }
 
 /** Of each line that still runs today, else of those that run another day, the next and the last departure, the soonest first. */

@@ -19,7 +19,7 @@ function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
           id="privacy-yes"
           className="button privacy__answer privacy__answer--yes"
           onPress={onYes}
-          words={t('privacy.ask.yes')}
+          words={t('act.delete')}
         />
       </Box>
     </BottomSheet>

@@ -8,7 +8,7 @@ export type ForgetButtonProps = { onForget: () => void }
 export function ForgetButton({ onForget }: ForgetButtonProps) {
   const { t } = useLocale()
   const ask = async () => {
-    const question = { title: 'privacy.ask.title', body: 'privacy.ask.body', yes: 'privacy.ask.yes' } as const
+    const question = { title: 'privacy.ask.title', body: 'privacy.ask.body', yes: 'act.delete' } as const
     if (await askFirst(t, question)) onForget()
   }
   return <Button id="privacy-forget" className="button privacy__forget" onPress={ask} words={t('privacy.clear')} />

@@ -28,7 +28,7 @@ export function PersonalDataCard() {
       setData(await readPersonalData())
     })
   const erase = async () => {
-    const question = { title: 'privacy.ask.title', body: 'privacy.mine.ask', yes: 'privacy.ask.yes' } as const
+    const question = { title: 'privacy.ask.title', body: 'privacy.mine.ask', yes: 'act.delete' } as const
     if (!(await askFirst(t, question))) return
     await busy(async () => {
       await erasePersonalData()
@@ -73,7 +73,7 @@ export function PersonalDataCard() {
               className="button privacy__answer privacy__answer--yes"
               disabled={isBusy}
               onPress={() => void erase()}
-              words={t('privacy.ask.yes')}
+              words={t('act.delete')}
             />
           </>
         )}

@@ -22,7 +22,7 @@ function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCa
       className="fact-row__act"
       label={t('session.calendar')}
       onPress={() => addToCalendar([session])}
-      words={t('session.calendarShort')}
+      words={t('mine.calendar')}
     />
   )
   return (

@@ -1,16 +1,16 @@
 import type { Session } from 'domain/programme/session'
+import { Fold } from '@/components/fold'
 import { type CardContext, sessionCard } from '@/components/session/session-card-view'
 import { SessionRow } from '@/components/session/session-row'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
-import { Button } from '@/ui/button'
 import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
 import { LazyBox } from '@/ui/lazy-box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { type Block, blocksOf } from '../blocks'
-import type { AgendaLine, CardLine, FoldView } from '../lines'
+import type { AgendaLine, CardLine } from '../lines'
 import { breakView } from '../view'
 import './rows.scss'
 
@@ -31,22 +31,6 @@ type RowsProps = {
 }
 type LineProps = Pick<RowsProps, 'context' | 'onFold'> & { onStar: (id: Session['id']) => void }
 
-function Fold({ fold: { key, words, isOpen }, className, note, onFold }: FoldProps) {
-  return (
-    <Button
-      id={`fold-${key}`}
-      className={`fold ${className} ${isOpen ? 'fold--open' : ''}`}
-      expanded={isOpen}
-      onPress={() => onFold(key)}
-    >
-      <Icon name={className === 'fold--earlier' ? 'chevron-right' : 'chevron-down'} size="small" />
-      <Text className="fold__words">{words}</Text>
-      {note && <Text className="fold__note figures">{note}</Text>}
-    </Button>
-  )
-}
-type FoldProps = { fold: FoldView; className: string; note?: string; onFold: (key: string) => void }
-
 function Card({ line, context, onFold, onStar }: LineProps & { line: CardLine }) {
   const { start, together, isFirst, isLast, isOver, sessions, more } = line
   const ends = `${isFirst ? 'slot--first' : ''} ${isLast ? 'slot--last' : ''} ${isOver ? 'slot--over' : ''}`
@@ -60,7 +44,7 @@ function Card({ line, context, onFold, onStar }: LineProps & { line: CardLine })
         {sessions.map((session) => (
           <SessionRow key={session.id} view={sessionCard(session, context)} onStar={onStar} />
         ))}
-        {more && <Fold fold={more} className="fold--more" onFold={onFold} />}
+        {more && <Fold fold={more} of="more" onFold={onFold} />}
       </Box>
     </Box>
   )
@@ -86,8 +70,7 @@ function Pause({ session, context, isOver }: { session: Session; context: CardCo
 function Line({ line, ...more }: LineProps & { line: AgendaLine }) {
   if (line.kind === 'card') return <Card line={line} {...more} />
   if (line.kind === 'break') return <Pause session={line.session} context={more.context} isOver={line.isOver} />
-  if (line.kind === 'earlier')
-    return <Fold fold={line.fold} note={line.note} className="fold--earlier" onFold={more.onFold} />
+  if (line.kind === 'earlier') return <Fold fold={line.fold} note={line.note} of="earlier" onFold={more.onFold} />
   if (line.kind === 'now')
     return (
       <Box id="now-line" className="now-line">

@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import '@/components/ways.scss'
 
 const ways: readonly { label: MessageKey; icon: IconName; to: string }[] = [
   { label: 'mine.share', icon: 'qr-code', to: sharePath({ kind: 'home' }) },

@@ -2,7 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
-import type { DaysShape, DayTabView } from '../view'
+import type { DaysShape, DayTabView } from './days-view'
 import './day-tabs.scss'
 
 type DayTabsProps = { days: readonly DayTabView[]; shape: DaysShape; onChoose: (date: string) => void }

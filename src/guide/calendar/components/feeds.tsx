@@ -9,6 +9,7 @@ import { Icon } from '@/ui/icon'
 import { WebLink } from '@/ui/link/web-link'
 import { Text } from '@/ui/text'
 import type { Feed } from '../view'
+import '@/components/ways.scss'
 
 /** On the web a calendar that knows no `webcal:` takes the copied address; in WeChat the link itself copies it. */
 const hasCopy = process.env.TARO_ENV === 'h5'
