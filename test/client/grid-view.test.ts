@@ -2,7 +2,7 @@ import '@/guide/words'
 import { clashingWith } from 'domain/agenda/agenda'
 import type { SessionId } from 'domain/programme/ids'
 import type { Programme } from 'domain/programme/programme'
-import { gridDay, gridView, NORMAL_ZOOM, neighbourOf } from '@/components/grid/view'
+import { gridDay, gridView, NORMAL_ZOOM, neighbourOf, pinchedZoom } from '@/components/grid/view'
 import type { CardContext } from '@/components/session/session-card-view'
 import { localeOf } from '@/i18n/locale'
 import { congress } from '../support/congress'
@@ -36,8 +36,8 @@ test('what a screen reader hears of a session and of a break', () => {
   const view = gridView(query, contextOf(day))
   const plain = (text = '') => text.replace(/[\u2066-\u2069]/g, '')
   expect(view?.columns.map(({ blocks }) => blocks.map(({ label }) => plain(label)))).toEqual([
-    ['Opening ceremony, 09:00–10:00', 'Opening ceremony, 10:30–11:00'],
-    ['Opening ceremony, 10:30–11:30'],
+    ['Opening ceremony, 09:00–10:00, Not in English', 'Opening ceremony, 10:30–11:00, Not in English'],
+    ['Opening ceremony, 10:30–11:30, Not in English'],
   ])
   expect(view?.bands.map(({ label, words }) => [plain(label), words])).toEqual([
     ['Opening ceremony · Hall A, 12:00–13:00', 'Opening ceremony · Hall A'],
@@ -91,4 +91,26 @@ test('of ninety-two rooms ten are shown, the others by name; a part that is not 
 test('days without sessions are no choice; an empty forum has none', () => {
   expect(gridDay(day, at('10:00'), '2024-09-10')).toEqual({ days: [DATE], chosen: DATE })
   expect(gridDay(aProgramme({ sessions: [] }), at('10:00'), undefined)).toEqual({ days: [], chosen: undefined })
+})
+
+test.each([
+  [1, 1.1, 1],
+  [1, 1.2, 1.4],
+  [1, 1.9, 2],
+  [1, 9, 2],
+  [2, 3, 2],
+  [1, 0.8, 0.7],
+  [2, 0.5, 1],
+  [0.7, 0.5, 0.7],
+])('at %p two fingers that end %p times as far apart lead to %p', (zoom, factor, expected) => {
+  expect(pinchedZoom(zoom, factor)).toBe(expected)
+})
+
+test('a block with room for it says how it is heard in the reader’s language; to a screen reader each does', () => {
+  const heard = session('long', '09:00', '10:00', { languages: ['en'] })
+  const brief = session('brief', '10:00', '10:10', { languages: ['en'] })
+  const forum = { ...aProgramme(), sessions: [heard, brief] }
+  const blocks = gridView(query, contextOf(forum))?.columns.flatMap((column) => column.blocks) ?? []
+  expect(blocks.map(({ heard: said }) => said?.words)).toEqual(['Floor', undefined])
+  expect(blocks.every(({ label }) => label.includes('Floor'))).toBe(true)
 })

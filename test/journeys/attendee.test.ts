@@ -33,6 +33,25 @@ async function keptForOffline(host: MiniHost): Promise<void> {
   await until(() => host.page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'), 8000)
 }
 
+/** Two fingers come down around the middle of the target, part to twice the distance, and one lifts before the other. */
+async function spread(host: BrowserHost, target: string): Promise<void> {
+  const fingers = await host.page.context().newCDPSession(host.page)
+  const box = await host.find(target).first().boundingBox()
+  if (!box) throw new Error(`${target} is not on the screen`)
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...offsets: number[]) =>
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: offsets.map((offset, id) => ({ id, x, y: y + offset })),
+    })
+  await touch('touchStart', -40)
+  await touch('touchStart', -40, 40)
+  await touch('touchMove', -60, 60)
+  await touch('touchMove', -80, 80)
+  await touch('touchEnd', -80)
+  await touch('touchEnd')
+}
+
 describe.each(buildNames)('%s', (name) => {
   test('opens, lists, stars, shows a session, and Mine keeps the star', async () => {
     const host = await builds.open(name)
@@ -156,6 +175,10 @@ describe.each(buildNames)('%s', (name) => {
       await host.page.keyboard.press('ArrowLeft')
       expect(await focused()).toBe('grid-topic-2')
     }
+    const heightOf = async () => (await browserOf(host).find('#grid-topic-2').first().boundingBox())?.height ?? 0
+    const before = await heightOf()
+    await spread(browserOf(host), '#rooms-grid')
+    await until(async () => Math.round((await heightOf()) / before) === 2)
     await host.tap('#grid-topic-2')
     await host.waitFor('#session-title')
     expect(await host.textOf('#session-title')).toBe('Collaboratively Preventing Security Risks at Ports')

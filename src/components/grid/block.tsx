@@ -1,3 +1,4 @@
+import { Heard } from '@/components/session/heard'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
@@ -10,7 +11,7 @@ import type { GridBlock } from './view'
 const SHORT = 44
 
 /** A session in its room's column. */
-export function Block({ block: { card, top, height, lane, lanes, lines, note, label } }: { block: GridBlock }) {
+export function Block({ block: { card, top, height, lane, lanes, lines, note, heard, label } }: { block: GridBlock }) {
   const { isRightToLeft } = useLocale()
   const side = isRightToLeft ? 'right' : 'left'
   const place = {
@@ -33,6 +34,7 @@ export function Block({ block: { card, top, height, lane, lanes, lines, note, la
           </Text>
           {/* The space parts it from the title for whoever hears both as one text. */}
           <Text className="grid-block__note figures">{` ${note}`}</Text>
+          {heard && <Heard heard={heard} />}
         </Box>
         {card.isStarred && <Icon name="star-filled" size="small" />}
       </Link>

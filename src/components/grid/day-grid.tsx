@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Choice } from '@/ui/form/choice'
 import { RoomsGrid } from './rooms-grid'
-import { gridView, NORMAL_ZOOM } from './view'
+import { gridView, NORMAL_ZOOM, pinchedZoom } from './view'
 import { Zoom } from './zoom'
 import './grid.scss'
 
@@ -40,7 +40,11 @@ export function DayGrid({ context, day, children }: DayGridProps) {
         <Zoom zoom={zoom} onChange={setZoom} />
       </Box>
       {children && rooms}
-      <RoomsGrid key={`${day}-${view.part}`} view={view} />
+      <RoomsGrid
+        key={`${day}-${view.part}`}
+        view={view}
+        onPinch={(factor) => setZoom((before) => pinchedZoom(before, factor))}
+      />
     </>
   )
 }

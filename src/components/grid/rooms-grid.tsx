@@ -43,13 +43,13 @@ function Column({ column: { key, name, note, blocks }, height }: { column: GridC
   )
 }
 
-function Band({ band: { id, to, top, height, words, label } }: { band: GridBand }) {
+function Band({ band: { id, to, top, height, words, isCancelled, label } }: { band: GridBand }) {
   return (
     <Box className="grid-band" role="row" style={{ top: scaled(top), height: scaled(height) }}>
       <Box role="cell" className="grid-band__cell">
         <Link id={`grid-${id}`} className="grid-band__link" to={to} label={label}>
           <Icon name="clock" size="small" />
-          <Text className="grid-band__words">{words}</Text>
+          <Text className={`grid-band__words ${isCancelled ? 'grid-band__words--cancelled' : ''}`}>{words}</Text>
         </Link>
       </Box>
     </Box>
@@ -57,11 +57,11 @@ function Band({ band: { id, to, top, height, words, label } }: { band: GridBand 
 }
 
 /** Time down, rooms across; hours and rooms stay in sight. To a screen reader it is a table, a row a room. */
-export function RoomsGrid({ view }: { view: GridView }) {
+export function RoomsGrid({ view, onPinch }: { view: GridView; onPinch: (factor: number) => void }) {
   useArrowKeys(view)
   const { label, columns, bands, hours, height, now, opensAt } = view
   return (
-    <ScrollArea id="rooms-grid" className="rooms-grid card" top={opensAt}>
+    <ScrollArea id="rooms-grid" className="rooms-grid card" top={opensAt} onPinch={onPinch}>
       <Box className="grid-sheet" role="table" label={label}>
         <Hours hours={hours} now={now} />
         <Box className="grid-bands" role={bands.length > 0 ? 'rowgroup' : undefined} style={{ height: scaled(height) }}>

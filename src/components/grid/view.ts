@@ -8,7 +8,12 @@ import { type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf, HOUR, MINUTE, type Moment, wallTime } from 'domain/time/time'
-import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
+import {
+  type CardContext,
+  type HeardView,
+  type SessionCardView,
+  sessionCard,
+} from '@/components/session/session-card-view'
 
 /** Distances are in CSS pixels at the normal text size. */
 export type GridBlock = {
@@ -22,7 +27,9 @@ export type GridBlock = {
   readonly lines: number
   /** What is special about it, else its times. */
   readonly note: string
-  /** What a screen reader hears: when, what, and what is special about it. */
+  /** How it is heard in the reader's language, where there is room to say so. */
+  readonly heard?: HeardView
+  /** What a screen reader hears: what, when, how it is heard, and what is special about it. */
   readonly label: string
 }
 
@@ -39,6 +46,7 @@ export type GridBand = Pick<GridBlock, 'top' | 'height' | 'label'> & {
   readonly id: string
   readonly to: string
   readonly words: string
+  readonly isCancelled: boolean
 }
 
 export type GridHour = { readonly top: number; readonly label: string }
@@ -65,10 +73,22 @@ const SHORTEST_HEIGHT = 92
 const [LEAST_HOUR, MOST_HOUR] = [76, 240]
 /** A line of a title, and what a block has besides its title. */
 const [LINE, FRAME, MOST_LINES] = [20, 40, 6]
+/** From this height on a block has room for two lines of its title and for how it is heard. */
+const TALL = 92
 
 /** Zoom steps: what an hour's height is multiplied by. */
 export const zooms: readonly number[] = [0.7, 1, 1.4, 2]
 export const NORMAL_ZOOM = 1
+/** A pinch by less is no pinch. */
+const NOTICED = 1.15
+
+/** The step that a pinch comes nearest to; one that was meant goes one step at least. */
+export function pinchedZoom(zoom: number, factor: number): number {
+  if (Math.max(factor, 1 / factor) < NOTICED) return zoom
+  const onward = zooms.filter((step) => (factor > 1 ? step > zoom : step < zoom))
+  const away = (step: number) => Math.abs(Math.log(step / (zoom * factor)))
+  return onward.reduce((best, step) => (best === zoom || away(step) < away(best) ? step : best), zoom)
+}
 
 export type GridQuery = { readonly day?: string; readonly part: number; readonly zoom: number }
 
@@ -97,7 +117,9 @@ function blockView(placed: PlacedSession, { hour, context }: Scale): GridBlock {
   const span = spanOf(placed, hour)
   const card = sessionCard(placed.session, context)
   const note = card.marks.find(({ tone }) => tone !== 'quiet')?.words ?? rangeLabel(card.start, card.end)
-  const lines = Math.min(MOST_LINES, Math.max(1, Math.floor((span.height - FRAME) / LINE)))
+  const heard = span.height >= TALL ? card.heard : undefined
+  const room = span.height - FRAME - (heard ? LINE : 0)
+  const lines = Math.min(MOST_LINES, Math.max(1, Math.floor(room / LINE)))
   return {
     card,
     ...span,
@@ -105,7 +127,8 @@ function blockView(placed: PlacedSession, { hour, context }: Scale): GridBlock {
     lanes: placed.lanes,
     lines,
     note,
-    label: labelOf(card, [card.title.wording, note]),
+    ...(heard && { heard }),
+    label: labelOf(card, [card.title.wording, note, ...(card.heard ? [card.heard.words] : [])]),
   }
 }
 
@@ -117,6 +140,7 @@ function bandView(placed: PlacedSession, { hour, context }: Scale): GridBand {
     to: card.to,
     ...spanOf(placed, hour),
     words,
+    isCancelled: card.isCancelled,
     label: labelOf(card, [words]),
   }
 }
