@@ -66,8 +66,8 @@ export type GridView = {
   readonly part: string
 }
 
-/** Columns at once: each room of a full day has some sixty nodes, and WeChat's audit allows 1,000. */
-const ROOMS = 10
+/** Columns and sessions at once: a session has some nine nodes, and WeChat's audit allows 1,000. */
+const [ROOMS, SESSIONS] = [8, 85]
 /** A session of the shortest length has this height, within the limits of an hour's. */
 const SHORTEST_HEIGHT = 92
 const [LEAST_HOUR, MOST_HOUR] = [76, 240]
@@ -158,16 +158,31 @@ function columnView({ room, sessions }: RoomColumn, scale: Scale): GridColumn {
   }
 }
 
+/** The rooms in parts that can be drawn at once. */
+function inParts(columns: readonly RoomColumn[]): RoomColumn[][] {
+  const parts: RoomColumn[][] = []
+  let sessions = 0
+  for (const column of columns) {
+    const last = parts[parts.length - 1]
+    sessions += column.sessions.length
+    if (last && last.length < ROOMS && sessions <= SESSIONS) last.push(column)
+    else {
+      parts.push([column])
+      sessions = column.sessions.length
+    }
+  }
+  return parts
+}
+
 /** `AU – TR 510`: the first and the last room of each part. */
-function partsOf(columns: readonly RoomColumn[], { programme, locale }: CardContext): RoomsPart[] {
+function partLabels(parts: readonly RoomColumn[][], { programme, locale }: CardContext): RoomsPart[] {
   const nameOf = (column: RoomColumn | undefined): string =>
     wordingOf(roomNameOf(programme, column?.room) ?? {}, locale.language).wording
-  const count = Math.ceil(columns.length / ROOMS)
-  if (count < 2) return []
-  return Array.from({ length: count }, (_, index) => {
-    const rooms = columns.slice(index * ROOMS, (index + 1) * ROOMS)
-    return { value: String(index), label: `${nameOf(rooms[0])} – ${nameOf(rooms[rooms.length - 1])}` }
-  })
+  if (parts.length < 2) return []
+  return parts.map((rooms, index) => ({
+    value: String(index),
+    label: `${nameOf(rooms[0])} – ${nameOf(rooms[rooms.length - 1])}`,
+  }))
 }
 
 /** Hours of the forum's clock down the edge. */
@@ -186,9 +201,9 @@ export function gridView({ day, part, zoom }: GridQuery, context: CardContext): 
   const scale = { hour, context }
   const isNow = grid.start <= now && now < grid.end && phaseOf(programme, now) === 'during'
   const top = Math.round(((now - grid.start) / MINUTE) * (hour / 60))
-  const parts = partsOf(grid.columns, context)
-  const first = part < Math.max(1, parts.length) ? part * ROOMS : 0
-  const columns = grid.columns.slice(first, first + ROOMS).map((column) => columnView(column, scale))
+  const parts = inParts(grid.columns)
+  const shown = parts[part] ? part : 0
+  const columns = (parts[shown] ?? []).map((column) => columnView(column, scale))
   const bands = grid.bands.map((placed) => bandView(placed, scale))
   const tops = [...bands, ...columns.flatMap(({ blocks }) => blocks)].map((one) => one.top)
   return {
@@ -200,8 +215,8 @@ export function gridView({ day, part, zoom }: GridQuery, context: CardContext): 
     ...(isNow && { now: { top, label: wallTime(now, programme.forum.offsets).time } }),
     // A third of what a phone shows stays above it.
     opensAt: isNow ? Math.max(0, top - 120) : Math.min(...tops),
-    parts,
-    part: String(first / ROOMS),
+    parts: partLabels(parts, context),
+    part: String(shown),
   }
 }
 
