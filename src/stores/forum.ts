@@ -289,8 +289,19 @@ function checkOnce(told?: Head): Promise<void> {
 
 export const checkForum = (): Promise<void> => checkOnce()
 
-/** The backend has something newer, and may have told what: what is being asked may have been answered before that. */
-export async function takeHead(told?: Head): Promise<void> {
-  await checking
-  await checkOnce(told)
+/** What was told last while a question was under way, and what comes of it. */
+let toldLast: Head | undefined
+let following: Promise<void> | undefined
+
+/**
+ * The backend has something newer, and may have told what: what is being asked may have been answered before that. Of
+ * several pieces of news that come meanwhile the last says it all.
+ */
+export function takeHead(told?: Head): Promise<void> {
+  toldLast = told
+  following ??= Promise.resolve(checking).then(() => {
+    following = undefined
+    return checkOnce(toldLast)
+  })
+  return following
 }

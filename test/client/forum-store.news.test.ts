@@ -27,6 +27,20 @@ test('many pieces of news while a question is under way are one more question', 
   expect(questions(phone)).toBe(2)
 })
 
+test('of two heads that are told while another is taken the later one is taken next', async () => {
+  const phone = await loaded({ release: 1 })
+  const second = serve(phone, { release: 1, notices: 2, posted: ['lunch'] })
+  const third = serve(phone, { release: 1, notices: 3, posted: [] })
+  const fourth = serve(phone, { release: 1, notices: 4, posted: ['coats'] })
+  phone.http.of(second.paths.notices).hold()
+  const taken = phone.takeHead(second.head)
+  await new Promise(setImmediate)
+  const told = [third, fourth].map(({ head }) => phone.takeHead(head))
+  phone.http.of(second.paths.notices).release()
+  await Promise.all([taken, ...told])
+  expect(phone.forum().noticeboard?.rev).toBe(4)
+})
+
 test('news is one question where none is under way', async () => {
   const phone = await loaded({ release: 1 })
   phone.http.asked.length = 0

@@ -129,7 +129,11 @@ export function drawnSpots(spots: readonly Spot[], plan: Size, width: number, ch
     1,
   )
   const byId = new Map(weighty.map((spot, at) => [spot.id, isFirst(spot) ? 'name' : (looks[at] ?? 'none')] as const))
-  const drawn = spots.map((spot) => ({ ...spot, look: byId.get(spot.id) ?? 'none' }))
+  const drawn = spots.map((spot) => {
+    const look = byId.get(spot.id) ?? 'none'
+    // What is seen is heard first (WCAG 2.2, 2.5.3).
+    return { ...spot, look, label: look === 'pin' && spot.number ? `${spot.number}, ${spot.label}` : spot.label }
+  })
   return {
     spots: drawn,
     isCrowded,

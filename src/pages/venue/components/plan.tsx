@@ -26,7 +26,8 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
       <Button
         id={`place-${id}`}
         className={`plan__press text-on-plan ${isLit ? 'plan__press--lit' : ''}`}
-        label={name.wording}
+        // What is seen is heard first (WCAG 2.2, 2.5.3).
+        label={number && looks.includes('pin') ? `${number}, ${name.wording}` : name.wording}
         pressed={isLit}
         onPress={() => onLight(id)}
       >
