@@ -94,7 +94,7 @@ async function add(platform: Platform, typed: ParsedArgs, fault: (words: string)
     ids.length > 0 ? `${ids.length} in the album ${album}: ${ids.join(', ')}` : 'No photo was added.',
     ...(there > 0 ? [`${there} ${there === 1 ? 'was' : 'were'} in the gallery already.`] : []),
     ...(refused.length > 0 ? [`${countOf(refused.length, 'picture')} cannot be shown.`] : []),
-    ...(others.length > 0 ? [`Left out, as their names are no pictures’: ${others.join(', ')}`] : []),
+    ...(others.length > 0 ? [`Left out, because their names are not those of pictures: ${others.join(', ')}`] : []),
     ...(ids.length > 0 && words === undefined ? ['They have no caption yet: "photo caption" gives one.'] : []),
   ]
   return { data: { added: ids, there, refused, others }, text: lines.join('\n') }

@@ -32,9 +32,9 @@ export function Block({ block: { card, top, height, lane, lanes, lines, note, he
           <Text className={`grid-block__title grid-block__title--${lines}`} lang={card.title.language}>
             {card.title.wording}
           </Text>
-          {/* The space parts it from the title for whoever hears both as one text. */}
+          {/* The spaces part them for a screen reader, to which all is one text. */}
           <Text className="grid-block__note figures">{` ${note}`}</Text>
-          {heard && <Heard heard={heard} />}
+          {heard && <Heard heard={{ ...heard, words: ` ${heard.words}` }} />}
         </Box>
         {card.isStarred && <Icon name="star-filled" size="small" />}
       </Link>

@@ -41,7 +41,9 @@ test('what is done in part has its result, a line for each fault, and status 1',
   for (const name of ['1.heic', '2.heic']) await writeFile(path.join(folder.path, name), 'no picture')
   const { status, output } = await forum('photo', 'add', folder.path, '--album', 'group-photo', '--caption', 'x')
   expect(status).toBe(1)
-  expect(output).toMatch(/^1\.heic is no photo to show: .*\n2\.heic is no photo to show: .*\nNo photo was added\./)
+  expect(output).toMatch(
+    /^1\.heic: This kind of picture is not taken; .*\n2\.heic: This kind of picture is not taken; .*\nNo photo was added\./,
+  )
 })
 
 test('what fails is one line and status 1', async () => {
