@@ -5,7 +5,7 @@ import { localeOf } from '@/i18n/locale'
 import { columnsView, fieldOptions, optionsFor } from '@/organiser/import/columns-view'
 import { rowsText, rowsView } from '@/organiser/import/rows-view'
 import { outcomeView } from '@/organiser/import/view'
-import type { CheckedImport } from '@/stores/programme-import'
+import type { CheckedImport } from '@/stores/organiser/programme-import'
 import { runImport } from '../../cloud/formats/run-import'
 import { thirtyRows } from '../support/thirty-rows'
 

@@ -1,7 +1,7 @@
 import { localeOf } from '@/i18n/locale'
 import { remindedView } from '@/organiser/notices/reminded-view'
 import '@/organiser/words'
-import type { ReminderOutlook } from '@/stores/reminder-outlook'
+import type { ReminderOutlook } from '@/stores/organiser/reminder-outlook'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const programme = aProgramme({

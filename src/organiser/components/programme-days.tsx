@@ -1,6 +1,6 @@
 import { DayTab } from '@/components/day-tab'
 import { useLocale } from '@/i18n/viewer-settings'
-import { showDay } from '@/stores/programme-list'
+import { showDay } from '@/stores/organiser/programme-list'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

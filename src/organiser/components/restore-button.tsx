@@ -1,6 +1,6 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/viewer-settings'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { useRestore } from './use-restore'

@@ -1,7 +1,7 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/viewer-settings'
-import { editDraft, useDesk } from '@/stores/desk'
 import { useForum, wholeRelease } from '@/stores/forum'
+import { editDraft, useDesk } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 import { restoreEdit } from './restore'
 

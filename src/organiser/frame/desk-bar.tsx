@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/viewer-settings'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,7 +1,7 @@
 import { useDidShow, useRouter } from '@tarojs/taro'
 import { useLayoutEffect, useRef } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { Button } from '@/ui/button'
 import { ProgrammeList } from '../components/programme-list'
 

@@ -2,7 +2,7 @@ import { EmptyState } from '@/components/empty-state'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
-import { useMembership } from '@/stores/membership'
+import { useMembership } from '@/stores/organiser/membership'
 
 /** Shown when signed out: what this area is for, and a link to sign in. */
 export function SignedOut({ title }: { title: string }) {

@@ -1,6 +1,6 @@
 import type { ProblemId } from 'domain/problem'
 import { useLocale } from '@/i18n/viewer-settings'
-import { refreshDesk } from '@/stores/desk'
+import { refreshDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

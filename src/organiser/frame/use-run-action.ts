@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { refusedTextMessage } from './refused-words'
 
 const told: Partial<Record<ProblemId, MessageKey>> = {

@@ -1,6 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useState } from 'react'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { useSteps } from './use-steps'
 
 /** Fields have an undo of their own, and a dialog asks for an answer first. */

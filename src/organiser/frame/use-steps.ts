@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { redo, undo } from '@/stores/desk'
+import { redo, undo } from '@/stores/organiser/desk'
 import { useRunAction } from './use-run-action'
 
 /** Back and forth through what the member did; says how it went. */

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import type { ChangeCardView } from '@/components/change/change-card-view'
 import { changeCard } from '@/components/change/change-card-view'
 import { useLocale } from '@/i18n/viewer-settings'
-import { earlierProgramme } from '@/stores/audit'
-import { rollBack } from '@/stores/desk'
+import { earlierProgramme } from '@/stores/organiser/audit'
+import { rollBack } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 
 /** What going back to a release would show attendees: not known yet, known, nothing at all, or not to be had. */

@@ -6,7 +6,7 @@ import { dayLabel, isolated } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import type { DeskPreview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/organiser/desk'
 import type { IconName } from '@/ui/icon-names'
 
 export type KindView = {

@@ -3,7 +3,7 @@ import { inOwnDirection } from 'domain/text/visible-text'
 import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { dayOf } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
-import type { CheckedImport } from '@/stores/programme-import'
+import type { CheckedImport } from '@/stores/organiser/programme-import'
 import { fieldName } from '../components/field-words'
 
 export const rowStates = ['left-out', 'repaired', 'taken'] as const

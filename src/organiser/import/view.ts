@@ -4,7 +4,7 @@ import { isolated, spanLabel } from 'domain/time/dates'
 import { dayOf } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import type { CheckedImport } from '@/stores/programme-import'
+import type { CheckedImport } from '@/stores/organiser/programme-import'
 import { fieldName } from '../components/field-words'
 import { joinList } from '../components/item-words'
 

@@ -1,7 +1,7 @@
 import { isOrdered, placeBehind, reorder } from 'domain/draft/reorder'
 import type { ListKind } from 'domain/programme/kinds'
 import { useRef, useState } from 'react'
-import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
+import { editDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 
 type Move = { readonly id: string; readonly after: string | null }

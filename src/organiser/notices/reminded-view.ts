@@ -1,7 +1,7 @@
 import type { Programme } from 'domain/programme/programme'
 import { type Worded, wordingOf } from 'domain/text/text'
 import type { Locale } from '@/i18n/locale'
-import type { ReminderOutlook } from '@/stores/reminder-outlook'
+import type { ReminderOutlook } from '@/stores/organiser/reminder-outlook'
 
 export type TallyRow = { readonly id: string; readonly label: string; readonly count: number }
 export type TroubleRow = { readonly id: string; readonly title: Worded; readonly line: string }

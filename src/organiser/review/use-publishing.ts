@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
-import { publishDraft, refreshDesk, useDesk } from '@/stores/desk'
+import { publishDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
 import type { NamesContext } from '../components/item-words'
 import type { DeskView } from '../frame/desk-page'
 import { problemWords, useRunAction } from '../frame/use-run-action'

@@ -1,7 +1,7 @@
 import { duplicateSession } from 'domain/draft/duplicate'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
-import { editDraft, useDesk } from '@/stores/desk'
+import { editDraft, useDesk } from '@/stores/organiser/desk'
 import { organiserEditPath } from '../components/item-words'
 import { useRunAction } from '../frame/use-run-action'
 

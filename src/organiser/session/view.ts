@@ -9,7 +9,7 @@ import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { momentOf, wallTime } from 'domain/time/time'
 import { type Mark, topicColour } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
-import type { DeskPreview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/organiser/desk'
 
 export type SessionHeaderContext = {
   readonly programme: Programme

@@ -8,7 +8,7 @@ import { wallTime } from 'domain/time/time'
 import { atLabel } from '@/components/change/notice-card-view'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import type { Team } from '@/stores/team'
+import type { Team } from '@/stores/organiser/team'
 import { midSentence } from '../components/item-words'
 
 type Context = { readonly programme: Programme; readonly locale: Locale }

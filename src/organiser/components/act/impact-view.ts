@@ -10,7 +10,7 @@ import type { Warning } from 'domain/warnings/warning'
 import { warningsOf } from 'domain/warnings/warnings'
 import { type ChangedValueView, changeCard } from '@/components/change/change-card-view'
 import { type Locale, languageName } from '@/i18n/locale'
-import type { DeskPreview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/organiser/desk'
 import { warningWords } from '../warning-words'
 import { programmeAfter } from './programme-after'
 

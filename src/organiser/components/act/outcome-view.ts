@@ -1,7 +1,7 @@
 import type { Draft } from 'domain/draft/log'
 import { Problem, type ProblemId } from 'domain/problem'
 import type { Locale } from '@/i18n/locale'
-import type { DeskPreview } from '@/stores/desk'
+import type { DeskPreview } from '@/stores/organiser/desk'
 import { countOtherChanges } from './impact-view'
 import type { ActionOutcome, ActionStep } from './use-session-action'
 

@@ -1,5 +1,5 @@
 import { useLocale } from '@/i18n/viewer-settings'
-import { isAllowed, useMembership } from '@/stores/membership'
+import { isAllowed, useMembership } from '@/stores/organiser/membership'
 import type { DeskView } from '../../frame/desk-page'
 import { problemWords } from '../../frame/use-run-action'
 import { OutcomeCard } from './outcome-card'

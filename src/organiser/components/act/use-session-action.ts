@@ -1,7 +1,7 @@
 import type { Edit } from 'domain/draft/edit'
 import { asProblem, type ProblemId } from 'domain/problem'
 import { useRef, useState } from 'react'
-import { editAndPublish, editDraft, publishDraft, refreshDesk, undo, useDesk } from '@/stores/desk'
+import { editAndPublish, editDraft, publishDraft, refreshDesk, undo, useDesk } from '@/stores/organiser/desk'
 import type { DeskView } from '../../frame/desk-page'
 
 /** Why something that is saved was not published as well: a problem, or what a colleague changed in the meantime. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { BottomSheet } from '@/components/bottom-sheet'
-import { editDraft, useDesk } from '@/stores/desk'
+import { editDraft, useDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,6 +1,6 @@
 import { inOwnDirection } from 'domain/text/visible-text'
 import { useLocale } from '@/i18n/viewer-settings'
-import { dropMedia, useMediaUpload } from '@/stores/media-upload'
+import { dropMedia, useMediaUpload } from '@/stores/organiser/media-upload'
 import { mediaFaultWords } from '../../components/file-fault-words'
 import { ProblemNote } from '../../components/problem-note'
 import { UploadProgress } from '../../components/upload-progress'

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import type { Area } from 'domain/programme/venue'
-import { editDraft, refreshDesk, useDesk } from '@/stores/desk'
+import { editDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
 import { freshEditing } from '../form/start'
 import type { Editing } from '../form/state'
 import { trySave } from '../form/try-save'

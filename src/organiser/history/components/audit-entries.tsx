@@ -1,6 +1,6 @@
 import type { ProblemId } from 'domain/problem'
 import { useLocale } from '@/i18n/viewer-settings'
-import { readEarlier } from '@/stores/audit'
+import { readEarlier } from '@/stores/organiser/audit'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'

@@ -1,7 +1,7 @@
 import { BottomSheet } from '@/components/bottom-sheet'
 import { ChangeCard } from '@/components/change/change-card'
 import { useLocale } from '@/i18n/viewer-settings'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
-import { signOut, useMembership } from '@/stores/membership'
+import { signOut, useMembership } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

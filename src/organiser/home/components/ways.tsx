@@ -1,6 +1,6 @@
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
-import { isAllowed, useMembership } from '@/stores/membership'
+import { isAllowed, useMembership } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,7 +1,7 @@
 import { LARGEST_UPLOAD, MOST_ROWS } from 'domain/import/limits'
 import { useLocale } from '@/i18n/viewer-settings'
 import { publicUrl } from '@/platform/backend/file-url'
-import { bringFile } from '@/stores/programme-import'
+import { bringFile } from '@/stores/organiser/programme-import'
 import { Box } from '@/ui/box'
 import { FileField } from '@/ui/form/file-field'
 import { Icon } from '@/ui/icon'

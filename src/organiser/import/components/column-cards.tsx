@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
-import { type CheckedImport, chooseField } from '@/stores/programme-import'
+import { type CheckedImport, chooseField } from '@/stores/organiser/programme-import'
 import { Box } from '@/ui/box'
 import { Choice } from '@/ui/form/choice'
 import { Text } from '@/ui/text'

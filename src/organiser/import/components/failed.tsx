@@ -1,6 +1,6 @@
 import { inOwnDirection } from 'domain/text/visible-text'
 import { useLocale } from '@/i18n/viewer-settings'
-import { checkAgain, useProgrammeImport } from '@/stores/programme-import'
+import { checkAgain, useProgrammeImport } from '@/stores/organiser/programme-import'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,6 +1,6 @@
 import { inOwnDirection } from 'domain/text/visible-text'
 import { useLocale } from '@/i18n/viewer-settings'
-import { dropFile, useProgrammeImport } from '@/stores/programme-import'
+import { dropFile, useProgrammeImport } from '@/stores/organiser/programme-import'
 import { UploadProgress } from '../../components/upload-progress'
 
 /** While the programme's file is on its way or read. */

@@ -1,7 +1,7 @@
 import type { PhotoId } from 'domain/programme/ids'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { restorePhoto } from '@/stores/desk'
+import { restorePhoto } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

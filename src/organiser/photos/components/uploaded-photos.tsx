@@ -1,6 +1,6 @@
 import { inOwnDirection } from 'domain/text/visible-text'
 import { useLocale } from '@/i18n/viewer-settings'
-import { cancelPhotos, retryPhotos, usePhotoUploads } from '@/stores/photo-uploads'
+import { cancelPhotos, retryPhotos, usePhotoUploads } from '@/stores/organiser/photo-uploads'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
-import { useDesk } from '@/stores/desk'
+import { useDesk } from '@/stores/organiser/desk'
 import { Outcome } from '../../components/act/outcome'
 import { revisionKey } from '../../components/act/programme-after'
 import { followingView } from '../delay-view'

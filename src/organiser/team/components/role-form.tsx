@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { setRole } from '@/stores/team'
+import { setRole } from '@/stores/organiser/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'

@@ -12,7 +12,7 @@ import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { wait } from '@/platform/time/wait'
-import { checkForum } from './forum'
+import { checkForum } from '../forum'
 import { callOrganiser, onMemberChange, takeRole } from './membership'
 
 type Organiser = Wire['organiser']

@@ -6,8 +6,8 @@ import { create } from 'zustand'
 import { call } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { readPreference, writePreference } from '@/platform/storage/preferences'
-import { ORGANISER_KEY } from './organiser-here'
-import { onReset } from './reset-app'
+import { ORGANISER_KEY } from '../organiser-here'
+import { onReset } from '../reset-app'
 
 type Member = OutputOf<Wire['organiser']['me']>
 

@@ -3,7 +3,7 @@ import type { InputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
-import { checkForum } from './forum'
+import { checkForum } from '../forum'
 import { callOrganiser, onMemberChange } from './membership'
 import { askUntilAnswered, inTurn, requireSendable, sendFile } from './send-file'
 
