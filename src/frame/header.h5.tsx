@@ -4,7 +4,7 @@ import { goBackFrom } from '@/platform/navigation/panes.h5'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
-import { LanguageSwitch } from './language-switch.h5'
+import { LanguageSwitch } from './language/language-switch.h5'
 import type { PageProps } from './page'
 import { usePanes } from './use-panes.h5'
 

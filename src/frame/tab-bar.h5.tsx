@@ -3,7 +3,7 @@ import { unseenCount, useUnseen } from '@/stores/unseen'
 import { Icon } from '@/ui/icon'
 import { tabIcons } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
-import { LanguageSwitch } from './language-switch.h5'
+import { LanguageSwitch } from './language/language-switch.h5'
 import type { Tab } from './page'
 
 const tabs = Object.keys(tabIcons) as Tab[]

@@ -1,6 +1,6 @@
 import type { SessionId } from 'domain/programme/ids'
 import type { Session } from 'domain/programme/session'
-import { newsView } from '@/frame/news-view'
+import { newsView } from '@/frame/news/news-view'
 import { localeOf } from '@/i18n/locale'
 import { aPhone, loaded, type Phone, restarted, serve } from '../support/phone'
 import { aProgramme, aSession } from '../support/sample-programme'

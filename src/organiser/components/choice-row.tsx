@@ -3,9 +3,9 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
-import type { ProgrammeLine } from './programme-list-view'
-import { classOf, What } from './programme-row'
-import type { ProgrammeRowView } from './programme-row-view'
+import type { ProgrammeLine } from './programme/programme-list-view'
+import { classOf, What } from './programme/programme-row'
+import type { ProgrammeRowView } from './programme/programme-row-view'
 import './choice-row.scss'
 
 /** Which sessions are chosen, and how that is changed. */

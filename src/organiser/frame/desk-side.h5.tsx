@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useDesk } from '@/stores/organiser/desk'
 import { Button } from '@/ui/button'
-import { ProgrammeList } from '../components/programme-list'
+import { ProgrammeList } from '../components/programme/programme-list'
 
 /** How far the list is scrolled, in CSS pixels: the same on every page. */
 let scrolled = 0

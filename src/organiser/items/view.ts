@@ -9,7 +9,7 @@ import { type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import type { Mark } from '@/components/session/session-card-view'
 import type { Locale } from '@/i18n/locale'
 import { type Paginated, paginate } from '../components/paginate'
-import { markOf } from '../components/programme-row-view'
+import { markOf } from '../components/programme/programme-row-view'
 import { itemsIn, type ListedItem } from './listed'
 
 export type ItemRowView = {

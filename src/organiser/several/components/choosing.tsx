@@ -3,7 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import type { SessionChoice } from '../../components/choice-row'
-import { ProgrammeList } from '../../components/programme-list'
+import { ProgrammeList } from '../../components/programme/programme-list'
 import type { DeskView } from '../../frame/desk-page'
 import { tooMany } from '../view'
 

@@ -7,7 +7,7 @@ import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf, type Moment, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
-import { type PageView, pageIndexOf, paginate } from './paginate'
+import { type PageView, pageIndexOf, paginate } from '../paginate'
 import { type DifferenceKind, type ProgrammeRowView, programmeRow } from './programme-row-view'
 
 export type ProgrammeLine =

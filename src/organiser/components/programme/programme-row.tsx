@@ -2,8 +2,8 @@ import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import { RestoreButton } from '../restore-button'
 import type { ProgrammeRowView } from './programme-row-view'
-import { RestoreButton } from './restore-button'
 import './programme-row.scss'
 
 type ProgrammeRowProps = { row: ProgrammeRowView; place: string; isCurrent: boolean }
