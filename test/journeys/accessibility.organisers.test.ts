@@ -1,18 +1,15 @@
 import type { Edit } from 'domain/draft/edit'
-import type { Browser } from 'playwright-core'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
 import type { Redeemed } from '../../cloud/usecases/members/redeem'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
 import { type EditingHands, moveSixSessions, reorderSpeakers, speakersIn } from '../support/editing-journeys'
 import { organiserOf } from '../support/organisers'
 import { organiserPages } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
 import { aRequest } from '../support/sample-draft'
-import { startSampleForum } from '../support/sample-forum'
-import type { TestServer } from '../support/server'
+import { sampleWeb } from '../support/sample-web'
 import { signIn } from '../support/sign-in'
 import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
@@ -20,19 +17,7 @@ import { drawn, goForward, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let server: TestServer
-
-beforeAll(async () => {
-  const started = await Promise.all([connectBrowser(), startSampleForum()])
-  browser = started[0]
-  server = started[1]
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const sample = sampleWeb()
 
 /** From its address every page is opened once; the other looks come to it inside the app. */
 describe.each([
@@ -44,8 +29,8 @@ describe.each([
 
   beforeAll(async () => {
     const viewport = { width, height: 900 }
-    web = await openWeb(browser, { server: server.url, theme, language, viewport, isPlain: true })
-    await signIn(web, await organiserOf(server.platform, 'owner', 'Li Na'))
+    web = await openWeb(sample.browser, { server: sample.server.url, theme, language, viewport, isPlain: true })
+    await signIn(web, await organiserOf(sample.server.platform, 'owner', 'Li Na'))
     await web.open('/guide/scan/index')
   })
 
@@ -67,8 +52,12 @@ describe('by the keyboard, beside the programme', () => {
   let member: Redeemed
 
   beforeEach(async () => {
-    web = await openWeb(browser, { server: server.url, viewport: { width: 1280, height: 900 }, isPlain: true })
-    member = await organiserOf(server.platform, 'editor', 'Li Na')
+    web = await openWeb(sample.browser, {
+      server: sample.server.url,
+      viewport: { width: 1280, height: 900 },
+      isPlain: true,
+    })
+    member = await organiserOf(sample.server.platform, 'editor', 'Li Na')
     await signIn(web, member)
   })
 
@@ -93,7 +82,7 @@ describe('by the keyboard, beside the programme', () => {
   }
 
   async function makeOpeningFull(): Promise<void> {
-    const { platform } = server
+    const { platform } = sample.server
     const rev = (await readDraft(platform)).revs['sessions/opening'] ?? 0
     const edits: Edit[] = [{ change: 'set', kind: 'sessions', id: 'opening', rev, fields: { full: true } }]
     const actor = { id: member.member.id, name: member.member.name }
@@ -136,8 +125,8 @@ describe('by the keyboard, beside the programme', () => {
 
   test('speakers change places by the handle’s buttons, by the arrow keys and by dragging', async () => {
     await web.open('/organiser/edit/index?kind=sessions&id=topic-1')
-    await reorderSpeakers(hands, server.platform)
-    const moved = await speakersIn(server.platform, 'topic-1')
+    await reorderSpeakers(hands, sample.server.platform)
+    const moved = await speakersIn(sample.server.platform, 'topic-1')
     const handle = (index: number) => `#sessions-topic-1-speakers-${index}-move`
     await web.page.focus(handle(3))
     await web.page.keyboard.press('Home')
@@ -156,13 +145,13 @@ describe('by the keyboard, beside the programme', () => {
     await web.tap('#edit-save')
     const [first = '', second = '', third = '', last = ''] = moved
     const expected = [last, second, third, first].join()
-    await until(async () => (await speakersIn(server.platform, 'topic-1')).join() === expected)
+    await until(async () => (await speakersIn(sample.server.platform, 'topic-1')).join() === expected)
     expect(await violationsOn(web)).toEqual([])
   })
 
   test('six sessions get another room at once, and one undo takes it back', async () => {
     await web.open('/organiser/several/index')
-    await moveSixSessions(hands, server.platform)
+    await moveSixSessions(hands, sample.server.platform)
     expect(await violationsOn(web)).toEqual([])
   })
 

@@ -1,32 +1,20 @@
-import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
 import { cutAtLargest } from '../support/largest-text'
 import { delayedAndCancelled } from '../support/next-release'
 import { everyPage } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
-import { startSampleForum } from '../support/sample-forum'
-import type { TestServer } from '../support/server'
+import { sampleWeb } from '../support/sample-web'
 import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
 import { drawn, goForward, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let server: TestServer
+const sample = sampleWeb()
 
 beforeAll(async () => {
-  const started = await Promise.all([connectBrowser(), startSampleForum()])
-  browser = started[0]
-  server = started[1]
-  await server.publish(await delayedAndCancelled())
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
+  await sample.server.publish(await delayedAndCancelled())
 })
 
 /** From its address every page is opened once; the other looks come to it inside the app. */
@@ -40,7 +28,7 @@ describe.each(looks)('%s, %s', (theme, language, visit) => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(browser, { server: server.url, theme, language, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url, theme, language, isPlain: true })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))
@@ -76,7 +64,7 @@ describe('by the keyboard', () => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(browser, { server: server.url, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))

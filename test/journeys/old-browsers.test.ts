@@ -1,36 +1,21 @@
-import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
-import { startSampleForum } from '../support/sample-forum'
-import type { TestServer } from '../support/server'
+import { sampleWeb } from '../support/sample-web'
 import { violationsOn } from '../support/web-audit'
 import { drawn, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let server: TestServer
+const sample = sampleWeb()
 let web: WebHost
 
-beforeAll(async () => {
-  const started = await Promise.all([connectBrowser(), startSampleForum()])
-  browser = started[0]
-  server = started[1]
-})
-
 beforeEach(async () => {
-  web = await openWeb(browser, { server: server.url })
+  web = await openWeb(sample.browser, { server: sample.server.url })
 })
 
 afterEach(async () => {
   expect(web.problems()).toEqual([])
   await web.close()
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
 })
 
 /** Safari before 15.4 knows no dialogs. */

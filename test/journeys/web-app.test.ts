@@ -1,27 +1,12 @@
-import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
-import { startSampleForum } from '../support/sample-forum'
-import type { TestServer } from '../support/server'
+import { sampleWeb } from '../support/sample-web'
 import { violationsOn } from '../support/web-audit'
 import { drawn, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-let browser: Browser
-let server: TestServer
-
-beforeAll(async () => {
-  const started = await Promise.all([connectBrowser(), startSampleForum()])
-  browser = started[0]
-  server = started[1]
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const sample = sampleWeb()
 
 const focused = ({ page }: WebHost, selector: string) =>
   until(() => page.evaluate((fits) => document.activeElement?.matches(fits) ?? false, selector))
@@ -33,7 +18,7 @@ test.each([
   ['en', '<html lang="en">', 'Migration Management Cooperation'],
   ['ar', '<html lang="ar" dir="rtl">', 'Migration Management Cooperation'],
 ])('the document itself has the forum’s name and an empty page for a reader of %s', async (language, root, name) => {
-  const response = await fetch(`${server.url}/pages/now/index`, { headers: { 'accept-language': language } })
+  const response = await fetch(`${sample.server.url}/pages/now/index`, { headers: { 'accept-language': language } })
   const html = await response.text()
   expect(html).toContain(root)
   expect(html).toMatch(new RegExp(`<div id="shell"><p[^>]*>${name}</p>(<i></i>)+`))
@@ -43,7 +28,7 @@ test.each([
 test.each(['/pages/now/index', '/guide/session/index?id=topic-1'])(
   'nothing moves while %s comes up',
   async (address) => {
-    const web = await openWeb(browser, { server: server.url, isPlain: true })
+    const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
     await web.page.addInitScript(() => {
       const shifts: number[] = []
       Reflect.set(window, 'shifts', shifts)
@@ -64,7 +49,7 @@ describe('on a phone', () => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(browser, { server: server.url, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))
@@ -96,7 +81,7 @@ describe('on a phone', () => {
 })
 
 test('a reload keeps what was asked for and the place; a page that is pulled down asks for what is new', async () => {
-  const web = await openWeb(browser, { server: server.url, isPlain: true })
+  const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
   const scrolled = () => web.page.evaluate(() => document.querySelector('.taro_page')?.scrollTop)
   await web.open('/pages/agenda/index')
   await drawn(web)
@@ -124,7 +109,7 @@ test('a reload keeps what was asked for and the place; a page that is pulled dow
 })
 
 test('the home screen is offered at the second visit, below all else, and never again once it was put away', async () => {
-  const web = await openWeb(browser, { server: server.url, isPlain: true })
+  const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
   const canInstall = () =>
     web.page.evaluate(() => dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })))
   const reopen = async () => {
@@ -149,7 +134,11 @@ describe('in a wide window', () => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(browser, { server: server.url, isPlain: true, viewport: { width: 1280, height: 800 } })
+    web = await openWeb(sample.browser, {
+      server: sample.server.url,
+      isPlain: true,
+      viewport: { width: 1280, height: 800 },
+    })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))

@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core'
+import { connectBrowser } from './chromium'
+import { startSampleForum } from './sample-forum'
+import type { TestServer } from './server'
+
+/** A browser and a server with the sample forum, for the tests of one file. */
+export type SampleWeb = { readonly browser: Browser; readonly server: TestServer }
+
+/** Starts both before the file's tests and stops them after the last; they are there once the tests run. */
+export function sampleWeb(): SampleWeb {
+  let started: [Browser, TestServer] | undefined
+  const running = () => {
+    if (!started) throw new Error('no test runs yet')
+    return started
+  }
+  beforeAll(async () => {
+    started = await Promise.all([connectBrowser(), startSampleForum()])
+  })
+  afterAll(async () => {
+    const [browser, server] = running()
+    await browser.close()
+    await server.stop()
+  })
+  return {
+    get browser() {
+      return running()[0]
+    },
+    get server() {
+      return running()[1]
+    },
+  }
+}
