@@ -25,7 +25,7 @@ const sentences: Readonly<Record<Exclude<MediaFault, 'picture-pixels'>, string>>
   'document-old': 'This is a document of an old version of Office; save it as PDF, DOCX, PPTX or XLSX.',
   'document-damaged': 'The document is damaged or cut short; open it in its own program and save it again.',
   'document-macros': 'The document holds macros; save it without them, or as PDF.',
-  'document-locked': 'The document is protected, so that nobody can look through it; save a copy without protection.',
+  'document-locked': 'The document is protected and cannot be looked through; save a copy without protection.',
   'pdf-active': 'The PDF runs a script or starts something when it is opened; print it to a new PDF.',
 }
 

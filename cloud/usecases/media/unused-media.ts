@@ -34,7 +34,7 @@ export const watchMedia = ({ documents, clock }: Store, path: string): Promise<n
 /** Documents that one transaction removes, each a request on CloudBase. */
 const BATCH = 50
 
-/** What the gallery names is looked after by whoever removes it there. */
+/** What the gallery names goes when it is removed there. */
 export async function stopWatching(
   { documents }: Pick<Platform, 'documents'>,
   paths: readonly string[],

@@ -13,7 +13,7 @@ import { getHead, listReleases } from './records'
 /** Files to delete, and when. Written in the transaction of the act that takes their last name away. */
 export const REMOVALS = 'removals'
 
-/** `of`: what the files were of, for whoever puts it back. */
+/** `of`: what the files were of, so that it can be put back. */
 type Removal = { readonly paths: readonly string[]; readonly due: Moment; readonly of?: unknown }
 
 /** What the head named lives this much longer: a phone that has read the head before may still ask for it. */

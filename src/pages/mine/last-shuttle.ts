@@ -21,7 +21,7 @@ export type ShuttleLine = {
 /** More lines than these are looked up on the page of all. */
 const MOST = 3
 
-/** Of each line that runs that day, the last shuttle that whoever stays to the end can still take; once they left, nothing. */
+/** Of each line that runs that day, the last shuttle that still makes it after the last item; once they left, nothing. */
 export function shuttleLines(date: string, entries: readonly Entry[], context: CardContext): ShuttleLine[] {
   const { programme, now, locale } = context
   const { forum, shuttles } = programme
