@@ -8,6 +8,7 @@ import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
 import { useLocale } from '@/i18n/viewer-settings'
+import { DRAWING } from '@/platform/time/first-drawing'
 import { whileIdle } from '@/platform/time/while-idle'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
@@ -44,6 +45,8 @@ function useIsSearchable(programme: Programme): boolean {
       whileIdle(
         () => growSearchIndex(programme),
         () => setSearchable(programme),
+        // The rows come first.
+        DRAWING,
       ),
     [programme],
   )

@@ -58,7 +58,7 @@ async function keepDevice(sessions: number, file: string): Promise<void> {
  * Garbage is collected on the thread that is measured: threads beside it make one run cost twice another.
  */
 async function measured(device: string, isJitless = false): Promise<Medians> {
-  const engine = ['--single-threaded-gc', ...(isJitless ? ['--jitless'] : [])]
+  const engine = ['--expose-gc', '--single-threaded-gc', ...(isJitless ? ['--jitless'] : [])]
   const child = fork(path.join(__dirname, 'guest-cpu-process.ts'), [device], {
     env: { ...process.env, TSX_TSCONFIG_PATH: 'test/tsconfig.json' },
     execArgv: [...engine, '--import', 'tsx'],
