@@ -152,8 +152,9 @@ describe.each(buildNames)('%s', (name) => {
 
 test('the web build says what came before the page’s own code was there', async () => {
   const host = await openWeb(builds.browser, { server: builds.server.url })
-  await host.open('/guide/session/index?id=opening')
-  await host.waitFor('#session-title')
+  await host.open('/pages/now/index')
+  // By then all is on the device.
+  await textSays(host, '#fresh-words', 'checked just now')
   let letGo: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     letGo = resolve
@@ -162,11 +163,11 @@ test('the web build says what came before the page’s own code was there', asyn
     await held
     await route.continue()
   })
-  const opening = host.open('/pages/now/index')
-  await host.page.waitForResponse('**/head.json')
-  const board = host.page.waitForResponse('**/notices/*.json')
+  await host.page.goto('about:blank')
   const text = { en: 'The east gate is closed.', zh: '东门已关闭。' }
   const { id } = await organiser.call('notice', { request: aRequest(), text })
+  const board = host.page.waitForResponse('**/notices/*.json')
+  const opening = host.open('/pages/now/index')
   await (await board).finished()
   letGo()
   await opening
