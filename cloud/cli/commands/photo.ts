@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { photoEndings } from 'domain/media/media-use'
 import type { Album, Photo } from 'domain/photos/album'
 import { isProblem, Problem } from 'domain/problem'
 import { AlbumIdSchema } from 'domain/programme/ids'
@@ -19,7 +20,9 @@ import { countOf, flagText, linesOr, newRequest, wordAt } from '../words'
 /** The pictures at a place, and the names of what else is there. */
 type Found = { readonly pictures: readonly string[]; readonly others: readonly string[] }
 
-const isPicture = (name: string): boolean => /\.(jpe?g|png|webp|tiff?|gif|hei[cf])$/i.test(name)
+/** Those of iPhones are named, to be refused by name. */
+const endings = [...photoEndings, 'heic', 'heif']
+const isPicture = (name: string): boolean => endings.includes(path.extname(name).slice(1).toLowerCase())
 
 /** Pictures in a folder, in the order of their names; a file alone is itself. What begins with a dot is the computer's own. */
 async function picturesAt(place: string): Promise<Found> {
@@ -51,10 +54,11 @@ function need(typed: ParsedArgs, name: string): string {
   throw new Problem('bad-input', `--${name} is missing.`)
 }
 
+type Brought = BroughtPhoto & Pick<Photo, 'id'>
 type Refused = { readonly file: string; readonly reason: string }
 
 /** A photo whose files are kept, `undefined` for one that is known already, or why it cannot be shown. */
-async function brought(home: Platform, file: string, known: Set<string>): Promise<BroughtPhoto | Refused | undefined> {
+async function brought(home: Platform, file: string, known: Set<string>): Promise<Brought | Refused | undefined> {
   const name = path.basename(file)
   try {
     return await named(name, async () => {
@@ -63,7 +67,7 @@ async function brought(home: Platform, file: string, known: Set<string>): Promis
       if (known.has(id)) return undefined
       const photo = await bringPhoto({ ...home, prepareMedia: prepareHere }, found)
       known.add(id)
-      return photo
+      return { id, ...photo }
     })
   } catch (error) {
     if (isProblem(error)) return { file: name, reason: error.message }

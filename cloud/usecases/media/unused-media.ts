@@ -46,18 +46,23 @@ export async function stopWatching(
 }
 
 /** Whether a file was brought, maybe again, so that nobody may have saved yet what it is for. */
-export const isWatched = async ({ documents, clock }: Store, path: string): Promise<boolean> =>
+const isWatched = async ({ documents, clock }: Store, path: string): Promise<boolean> =>
   ((await documents.get<Watched>(BROUGHT_MEDIA, idOf(path)))?.body.due ?? 0) > trustedNow(clock)
 
 /**
  * Removes a file, unless it is wanted by then: one that was brought or named while it went is put back. Its name is made of
  * what it holds, so what is put back is what was brought.
  */
-export async function removeMedia({ blobs }: Pick<Platform, 'blobs'>, path: string, isWanted: () => Promise<boolean>) {
+export async function removeMedia(platform: Platform, path: string): Promise<void> {
+  const { blobs } = platform
   const blob = await blobs.get(path)
   await blobs.remove(path)
-  if (blob && (await isWanted())) await blobs.put(path, blob)
+  if (blob && (await isWanted(platform, path))) await blobs.put(path, blob)
 }
+
+const isWanted = async (platform: Platform, path: string): Promise<boolean> =>
+  (await isWatched(platform, path)) ||
+  mediaReferences((await readDraft(platform)).programme, await readPhotos(platform)).has(path)
 
 /**
  * Removes files that no release, no gallery, no draft and no act that can be undone names. A release keeps its files for
@@ -75,7 +80,7 @@ export async function removeUnusedMedia(platform: Platform): Promise<void> {
   for (const id of due) {
     const path = pathOf(id)
     const isInUse = drafted.has(path) && !kept.has(path)
-    if (!isInUse && !kept.has(path)) await removeMedia(platform, path, () => isWantedNow(platform, path))
+    if (!isInUse && !kept.has(path)) await removeMedia(platform, path)
     await documents.transact(async (transaction) => {
       // It may have been brought again meanwhile.
       const watched = (await transaction.get<Watched>(BROUGHT_MEDIA, id))?.body
@@ -85,9 +90,6 @@ export async function removeUnusedMedia(platform: Platform): Promise<void> {
     })
   }
 }
-
-const isWantedNow = async (platform: Platform, path: string): Promise<boolean> =>
-  (await isWatched(platform, path)) || mediaReferences((await readDraft(platform)).programme).has(path)
 
 /** Those of the files that a release names. Earlier releases are read only as long as one is still looked for. */
 async function namedByReleases(platform: Platform, wanted: readonly string[]): Promise<Set<string>> {

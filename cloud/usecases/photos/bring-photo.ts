@@ -10,8 +10,8 @@ import { shaOf } from '../store/files'
 import { addPhotos, albumFor } from './photos'
 import { readPhotos } from './read-photos'
 
-/** A photo's files, which are kept, and all of it but what an organiser says of it. */
-export type BroughtPhoto = Pick<Photo, 'id' | 'picture' | 'thumbnail'>
+/** A photo's files, which are kept. */
+export type BroughtPhoto = Pick<Photo, 'picture' | 'thumbnail'>
 
 /** A photo's id is made of its file: the same one is the same whenever it comes. */
 export const photoIdOf = async (file: Uint8Array): Promise<Photo['id']> =>
@@ -24,7 +24,7 @@ export const photoIdOf = async (file: Uint8Array): Promise<Photo['id']> =>
 export async function bringPhoto(platform: Platform, job: Omit<MediaJob, 'use'>): Promise<BroughtPhoto> {
   const { file, thumbnail } = await bringMedia(platform, { ...job, use: 'photo' })
   if (!thumbnail) throw new Error('A photo was made ready without a thumbnail')
-  return { id: await photoIdOf(job.bytes), picture: file as ImageFile, thumbnail: thumbnail.file }
+  return { picture: file as ImageFile, thumbnail: thumbnail.file }
 }
 
 type Added = { readonly photo: Photo['id']; readonly album: Album['id']; readonly isNew: boolean }

@@ -31,7 +31,7 @@ function act<Payload extends object, Answer>(
 }
 
 /** The error for an unknown album. */
-export function albumNotFound({ albums }: Parts, id: string): Problem {
+function albumNotFound({ albums }: Parts, id: string): Problem {
   const known = albums.map((album) => album.id).join(', ')
   return new Problem('gone', `There is no album "${id}"; known: ${known || 'none'}.`)
 }
@@ -94,8 +94,6 @@ export async function removePhoto(
 ): Promise<Photo> {
   const removed = await act(platform, actor, 'photo-removed', input, (gallery) => {
     const photo = photoIn(gallery, input.id)
-    const { id, picture, thumbnail } = photo
-    const paths = [...new Set([picture.path, thumbnail.path])]
     const of: Removed = { photo, place: gallery.photos.indexOf(photo) }
     return {
       state: { ...gallery, photos: gallery.photos.filter((one) => one !== photo) },
@@ -103,7 +101,11 @@ export async function removePhoto(
       after: null,
       answer: photo,
       settle: (transaction) =>
-        scheduleMediaRemoval(transaction, id, { paths, due: keepFor && endAfter(platform.clock, keepFor), of }),
+        scheduleMediaRemoval(transaction, photo.id, {
+          paths: mediaOf(photo),
+          due: keepFor && endAfter(platform.clock, keepFor),
+          of,
+        }),
     }
   })
   await deleteDueFiles(platform).catch(() => undefined)

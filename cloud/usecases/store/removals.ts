@@ -1,10 +1,10 @@
-import { mediaOf, mediaReferences } from 'domain/photos/media'
+import { mediaOf } from 'domain/photos/media'
 import { noticesPath, photosPath, releasePaths } from 'domain/release/release-files'
 import { DAY, type Moment } from 'domain/time/time'
 import { MEDIA, type Platform, type ReadOnlyStore, type Transaction } from '../../ports'
 import { readDraft } from '../draft/read-draft'
 import { trustedNow } from '../forum/forum-time'
-import { isWatched, removeMedia } from '../media/unused-media'
+import { removeMedia } from '../media/unused-media'
 import { readPhotos } from '../photos/read-photos'
 import { publicPaths, readNewest } from '../release/read-release'
 import { listAll } from './list-all'
@@ -73,12 +73,7 @@ export async function deleteDueFiles(platform: Platform): Promise<void> {
 
 /** A photo may be added again just then. */
 const remove = (platform: Platform, path: string): Promise<void> =>
-  path.startsWith(MEDIA)
-    ? removeMedia(platform, path, async () => (await isWatched(platform, path)) || (await isInGallery(platform, path)))
-    : platform.blobs.remove(path)
-
-const isInGallery = async (platform: Platform, path: string): Promise<boolean> =>
-  mediaReferences(await readPhotos(platform)).has(path)
+  path.startsWith(MEDIA) ? removeMedia(platform, path) : platform.blobs.remove(path)
 
 type Waiting = Removal & { readonly id: string }
 

@@ -1,5 +1,5 @@
 import type { Gallery, Photo } from 'domain/photos/album'
-import { captionOf } from 'domain/photos/caption'
+import { hasCaption } from 'domain/photos/caption'
 import type { PhotoId } from 'domain/programme/ids'
 import { type Language, type LocalizedText, type Worded, wordingOf } from 'domain/text/text'
 import { type Locale, languageName } from '@/i18n/locale'
@@ -28,8 +28,6 @@ export type PhotoDeskView = {
   readonly count: string
 }
 
-const isUncaptioned = ({ caption }: Photo): boolean => Object.keys(caption).length === 0
-
 /** Newest first: those that were just added are the ones that need a caption. */
 export function photoDeskView(
   gallery: Gallery,
@@ -40,7 +38,7 @@ export function photoDeskView(
   const { t, language } = locale
   const { albums, photos } = gallery
   const { rows, part } = paginate([...photos].reverse(), wantedPage, PHOTOS_A_PAGE)
-  const uncaptioned = photos.filter(isUncaptioned).length
+  const uncaptioned = photos.filter((photo) => !hasCaption(photo)).length
   return {
     albums:
       albums.length < 2
@@ -59,11 +57,11 @@ function tileOf(photo: Photo, gallery: Gallery, languages: readonly Language[], 
   const { t } = locale
   const number = gallery.photos.indexOf(photo) + 1
   const thumbnail = photo.thumbnail.path
-  if (isUncaptioned(photo)) {
+  if (!hasCaption(photo)) {
     const lack = t('photoDesk.noCaption')
     return { id: photo.id, thumbnail, lack, label: t('photoDesk.open', { n: number, caption: lack }) }
   }
-  const caption = wordingOf(captionOf(gallery, photo), locale.language)
+  const caption = wordingOf(photo.caption, locale.language)
   const missing = languages.filter((language) => !photo.caption[language])
   return {
     id: photo.id,

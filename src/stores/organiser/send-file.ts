@@ -24,16 +24,16 @@ type Sending = {
 
 /** Sends what the backend does not have yet, piece by piece. Without a network it waits for one. */
 export async function sendFile(file: PickedFile, upload: string, { isWanted, onProgress }: Sending): Promise<void> {
-  for (let index = 0; isWanted() && index * UPLOAD_PIECE < file.size; ) {
-    const from = index * UPLOAD_PIECE
-    const data = await pieceOf(file, from)
-    const answer = await unlessOffline(() =>
-      callOrganiser('upload', { upload, name: file.name.slice(-200), size: file.size, index, data }),
-    )
-    if (!isWanted()) return
-    if (answer) index = answer.pieces
-    onProgress(Math.min(file.size, index * UPLOAD_PIECE), !answer)
-    if (!answer) await wait(PAUSE)
+  const [name, { size }] = [file.name.slice(-200), file]
+  let pieces = 0
+  while (isWanted() && pieces * UPLOAD_PIECE < size) {
+    const [index, sent] = [pieces, pieces * UPLOAD_PIECE]
+    const data = await pieceOf(file, sent)
+    const ask = () => callOrganiser('upload', { upload, name, size, index, data })
+    const answer = await askUntilAnswered(ask, { isWanted, onCut: (isCut) => isCut && onProgress(sent, true) })
+    if (!answer) return
+    pieces = answer.pieces
+    onProgress(Math.min(size, pieces * UPLOAD_PIECE), false)
   }
 }
 
@@ -48,7 +48,7 @@ async function pieceOf(file: PickedFile, from: number): Promise<string> {
 /** What `ask` gives, asked again until an answer comes; nothing where the file is no longer wanted. */
 export async function askUntilAnswered<T>(
   ask: () => Promise<T>,
-  { isWanted, onCut }: Pick<Sending, 'isWanted'> & { readonly onCut: (isCut: boolean) => void },
+  { isWanted, onCut }: Pick<Sending, 'isWanted'> & { readonly onCut: (isCut: boolean) => unknown },
 ): Promise<T | undefined> {
   while (isWanted()) {
     const answer = await unlessOffline(ask)

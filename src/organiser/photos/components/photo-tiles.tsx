@@ -12,7 +12,7 @@ type PhotoTilesProps = { tiles: readonly PhotoTile[]; onOpen: (id: PhotoId) => v
 export const PhotoTiles = ({ tiles, onOpen }: PhotoTilesProps) => (
   <Box as="ul" className="photo-tiles">
     {tiles.map(({ id, thumbnail, caption, lack, label }) => (
-      <Box as="li" key={id} className="photo-tile">
+      <Box as="li" key={id}>
         <Button id={`photo-${id}`} className="photo-tile__press" label={label} onPress={() => onOpen(id)}>
           <Box className="photo-tile__frame">
             <Image className="photo-tile__picture" src={fileUrl(thumbnail)} alt="" />
