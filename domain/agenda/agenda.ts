@@ -14,6 +14,10 @@ export type Slot = { readonly start: Moment; readonly sessions: Session[] }
 export type AgendaDay = { readonly date: string; readonly slots: Slot[] }
 export type Agenda = AgendaDay[]
 
+/** The chosen sessions that the programme still has, in its order. */
+export const chosenOf = ({ sessions }: Programme, chosen: ReadonlySet<SessionId>): Session[] =>
+  sessions.filter(({ id }) => chosen.has(id))
+
 /** Where a moment lies: before the forum opens for the first time, after it closes for the last. */
 export type Phase = 'before' | 'during' | 'after'
 

@@ -1,3 +1,4 @@
+import { memoize } from '../memoize'
 import type { Forum } from './forum'
 import type { Programme } from './programme'
 
@@ -12,8 +13,9 @@ export function hasSampleMark(value: unknown): boolean {
 }
 
 /** Whether any session, person, room or place is made up, as a whole or in part. */
-export const hasSampleItems = ({ sessions, people, rooms, places }: Programme): boolean =>
-  [sessions, people, rooms, places].some((items) => items.some(({ sample }) => sample !== undefined))
+export const hasSampleItems = memoize(({ sessions, people, rooms, places }: Programme): boolean =>
+  [sessions, people, rooms, places].some((items) => items.some(({ sample }) => sample !== undefined)),
+)
 
 /**
  * Whether a forum is a sample and nobody's own: its first release had made-up days, and something in the newest is

@@ -33,17 +33,14 @@ export function useAddToCalendar(programme: Programme) {
       description: addressOf(session),
     }
   }
-  const ownEntry = (item: OwnItem): CalendarEntry => {
-    const { title, place } = item
-    return { title, ...ownSpan(item, programme), location: place, description: '' }
-  }
   return async (sessions: readonly Session[], items: readonly OwnItem[] = []): Promise<void> => {
     const others = items.map((item) => {
       const { id, date, start, title, place } = item
       return { uid: `${id}.${date}.${start}`, title, place, ...ownSpan(item, programme) }
     })
     const ics = () => calendarFile(programme, sessions, { language, now: realTime(), addressOf, others })
-    const entries = [...sessions.map(entryOf), ...items.map(ownEntry)]
+    const own = others.map(({ title, start, end, place }) => ({ title, start, end, location: place, description: '' }))
+    const entries = [...sessions.map(entryOf), ...own]
     toast(outcome(await addToCalendar(entries, ics), entries.length, t))
   }
 }

@@ -1,5 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
+import { isCalm } from '@/platform/phone/calm.h5'
 
 const APPEARING = 160 // ms
 
@@ -10,8 +11,7 @@ let isStarted = false
 export function useAppear(page: RefObject<HTMLElement>, isDrawn: boolean): void {
   const wasSeen = useRef(true)
   const appear = () => {
-    const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (!isCalm) page.current?.animate?.({ opacity: [0, 1] }, { duration: APPEARING, easing: 'ease-out' })
+    if (!isCalm()) page.current?.animate?.({ opacity: [0, 1] }, { duration: APPEARING, easing: 'ease-out' })
   }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once it is drawn
   useLayoutEffect(() => {

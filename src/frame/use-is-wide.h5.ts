@@ -1,12 +1,10 @@
 import { useSyncExternalStore } from 'react'
-
-/** As in `styles/panes.scss`. */
-const wide = window.matchMedia('(min-width: 900px)')
+import { wideWindow } from '@/platform/phone/wide-window.h5'
 
 function onChange(listener: () => void): () => void {
-  wide.addEventListener('change', listener)
-  return () => wide.removeEventListener('change', listener)
+  wideWindow.addEventListener('change', listener)
+  return () => wideWindow.removeEventListener('change', listener)
 }
 
 /** Whether the window has room for a list beside a detail. */
-export const useIsWide = (): boolean => useSyncExternalStore(onChange, () => wide.matches)
+export const useIsWide = (): boolean => useSyncExternalStore(onChange, () => wideWindow.matches)

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { readPreference } from '@/platform/storage/preferences'
 import { onReset } from './reset-app'
 import { storeChoice } from './storage-refusal'
+import { offerUndo } from './undo'
 
 type OwnItems = {
   readonly items: readonly OwnItem[]
@@ -38,5 +39,12 @@ export const useOwnItems = create<OwnItems>()((set, get) => {
     remove: (id) => keep(get().items.filter((item) => item.id !== id)),
   }
 })
+
+/** Deletes an item; for some seconds it can be put back. `words`: what was done. */
+export function removeWithUndo(item: OwnItem, words: string): void {
+  const { remove, add } = useOwnItems.getState()
+  remove(item.id)
+  offerUndo(words, () => add(item))
+}
 
 onReset(() => useOwnItems.setState({ items: [] }))

@@ -5,11 +5,11 @@ import type { Redeemed } from '../../cloud/usecases/members/redeem'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
 import { type EditingHands, moveSixSessions, reorderSpeakers, speakersIn } from '../support/editing-journeys'
+import { forumWeb } from '../support/forum-web'
 import { organiserOf } from '../support/organisers'
 import { organiserPages } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
 import { aRequest } from '../support/sample-draft'
-import { sampleWeb } from '../support/sample-web'
 import { signIn } from '../support/sign-in'
 import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
@@ -17,7 +17,7 @@ import { drawn, goForward, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-const sample = sampleWeb()
+const sample = forumWeb()
 
 /** From its address every page is opened once; the other looks come to it inside the app. */
 describe.each([

@@ -1,17 +1,17 @@
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
+import { forumWeb } from '../support/forum-web'
 import { cutAtLargest } from '../support/largest-text'
 import { delayedAndCancelled } from '../support/next-release'
 import { everyPage } from '../support/pages'
 import { rawKeysIn } from '../support/raw-keys'
-import { sampleWeb } from '../support/sample-web'
 import { hindrancesOn } from '../support/usable'
 import { violationsOn } from '../support/web-audit'
 import { drawn, goForward, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-const sample = sampleWeb()
+const sample = forumWeb()
 
 beforeAll(async () => {
   await sample.server.publish(await delayedAndCancelled())

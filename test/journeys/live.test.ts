@@ -6,6 +6,7 @@ import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
 import { cableTo } from '../support/cable'
+import { gate } from '../support/gate'
 import { type ApiOrganiser, apiOrganiser, invitationTo } from '../support/organisers'
 import { aRequest } from '../support/sample-draft'
 
@@ -155,12 +156,9 @@ test('the web build says what came before the page’s own code was there', asyn
   await host.open('/pages/now/index')
   // By then all is on the device.
   await textSays(host, '#fresh-words', 'checked just now')
-  let letGo: () => void = () => undefined
-  const held = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
+  const code = gate()
   await host.page.route('**/js/src_pages_now_*.js', async (route) => {
-    await held
+    await code.passed
     await route.continue()
   })
   await host.page.goto('about:blank')
@@ -169,7 +167,7 @@ test('the web build says what came before the page’s own code was there', asyn
   const board = host.page.waitForResponse('**/notices/*.json')
   const opening = host.open('/pages/now/index')
   await (await board).finished()
-  letGo()
+  code.open()
   await opening
   await textSays(host, '#news', 'Notice', text.en)
   await organiser.call('withdraw', { request: aRequest(), id })

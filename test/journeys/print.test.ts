@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core'
 import { openWeb } from '../hosts/browser/driver'
 import { bigProgramme } from '../support/big-programme'
-import { connectBrowser } from '../support/chromium'
-import { startServer, type TestServer } from '../support/server'
+import { forumWeb } from '../support/forum-web'
+import { startServer } from '../support/server'
 import { storeOnDevice } from '../support/sign-in'
 import { drawn } from '../support/web-page'
 
@@ -10,25 +9,13 @@ jest.setTimeout(60_000)
 
 const SESSIONS = 120
 
-let browser: Browser
-let server: TestServer
-
-beforeAll(async () => {
-  const started = await Promise.all([connectBrowser(), startServer({ programme: bigProgramme(SESSIONS) })])
-  browser = started[0]
-  server = started[1]
-})
-
-afterAll(async () => {
-  await browser.close()
-  await server.stop()
-})
+const forum = forumWeb(() => startServer({ programme: bigProgramme(SESSIONS) }))
 
 /** Pages of a PDF, whose objects Chromium writes as plain text. */
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
 
 test('the printed day of the reader has times, rooms and titles of all their days, and nothing to press', async () => {
-  const web = await openWeb(browser, { server: server.url })
+  const web = await openWeb(forum.browser, { server: forum.server.url })
   const sessions = bigProgramme(SESSIONS).sessions.slice(0, 20)
   await storeOnDevice(
     web,
@@ -53,7 +40,7 @@ test('the printed day of the reader has times, rooms and titles of all their day
 })
 
 test('the printed agenda has every session of the day, on as many sheets as that takes, without the tab bar', async () => {
-  const web = await openWeb(browser, { server: server.url, theme: 'dark' })
+  const web = await openWeb(forum.browser, { server: forum.server.url, theme: 'dark' })
   await web.open('/pages/agenda/index')
   await drawn(web)
   await web.page.evaluate(() =>
@@ -83,8 +70,8 @@ test('the printed agenda has every session of the day, on as many sheets as that
 })
 
 test('a printed session is one sheet with its code, without the list that it stood beside', async () => {
-  const web = await openWeb(browser, {
-    server: server.url,
+  const web = await openWeb(forum.browser, {
+    server: forum.server.url,
     theme: 'dark',
     viewport: { width: 1280, height: 800 },
     isPlain: true,

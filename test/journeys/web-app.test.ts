@@ -1,12 +1,12 @@
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { sampleWeb } from '../support/sample-web'
+import { forumWeb } from '../support/forum-web'
 import { violationsOn } from '../support/web-audit'
 import { drawn, tabTo } from '../support/web-page'
 
 jest.setTimeout(60_000)
 
-const sample = sampleWeb()
+const sample = forumWeb()
 
 const focused = ({ page }: WebHost, selector: string) =>
   until(() => page.evaluate((fits) => document.activeElement?.matches(fits) ?? false, selector))

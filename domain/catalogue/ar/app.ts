@@ -229,7 +229,7 @@ export const app: Catalogue['app'] = {
   'photos.empty.title': 'لا صور بعد',
   'photos.empty.body': 'ستظهر هنا أثناء المنتدى.',
   'photos.more': 'عرض المزيد من الصور',
-  'photos.note': 'الصور التي تحمل علامة «مثال» أُعدّت لعرض التطبيق، وليست صوراً للمنتدى الحقيقي.',
+  'photos.note': 'الصور التي أُعدّت لعرض التطبيق تُبيّن ذلك عند فتحها، وليست صوراً للمنتدى الحقيقي.',
   'photos.albums': 'الألبومات',
   'photos.open': 'فتح الصورة: {caption}',
   'photos.save': 'حفظ',

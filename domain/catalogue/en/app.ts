@@ -203,7 +203,8 @@ export const app = {
   'photos.empty.title': 'No photos yet',
   'photos.empty.body': 'They appear here during the forum.',
   'photos.more': 'Show more photos',
-  'photos.note': 'Pictures marked “Sample” were made to show the app; they are no photos of the real forum.',
+  'photos.note':
+    'Pictures that were made to show the app say so when they are opened; they are no photos of the real forum.',
   'photos.albums': 'Albums',
   'photos.open': 'Open photo: {caption}',
   'photos.save': 'Save',

@@ -201,7 +201,7 @@ export const app: Catalogue['app'] = {
   'photos.empty.title': '还没有照片',
   'photos.empty.body': '论坛期间将在此发布。',
   'photos.more': '显示更多照片',
-  'photos.note': '标有“示例”的图片为展示本应用而制作，并非论坛的真实照片。',
+  'photos.note': '为展示本应用而制作的图片在打开时会注明，并非论坛的真实照片。',
   'photos.albums': '相册',
   'photos.open': '打开照片：{caption}',
   'photos.save': '保存',

@@ -1,9 +1,8 @@
 import { phaseOf } from 'domain/agenda/agenda'
 import { dayGridOf, type PlacedSession, type RoomColumn } from 'domain/agenda/day-grid'
 import { sessionsByDate } from 'domain/programme/compiled'
-import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
-import { roomNameOf } from 'domain/programme/room-name'
+import { floorOf, roomNameOf } from 'domain/programme/room-name'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, rangeLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
@@ -147,9 +146,7 @@ function bandView(placed: PlacedSession, { hour, context }: Scale): GridBand {
 
 function columnView({ room, sessions }: RoomColumn, scale: Scale): GridColumn {
   const { programme, locale } = scale.context
-  const lookup = lookupOf(programme)
-  const known = lookup.room(room)
-  const floor = known && lookup.floor(lookup.place(known.place)?.floor)
+  const floor = floorOf(programme, room)
   return {
     key: room ?? '',
     name: wordingOf(roomNameOf(programme, room) ?? {}, locale.language),

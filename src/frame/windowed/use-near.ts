@@ -13,10 +13,14 @@ export function useNear(name: string, keys: readonly string[], first: number) {
   const count = keys.length
   const [near, setNear] = useState(() => upTo(first))
   const heights = useRef(new Map<number, number>())
+  const watched = useRef(list)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another list has elements of its own under the same ids
   useEffect(() => {
-    heights.current.clear()
-    setNear(upTo(first))
+    if (watched.current !== list) {
+      watched.current = list
+      heights.current.clear()
+      setNear(upTo(first))
+    }
     const stops = Array.from({ length: count }, (_, at) =>
       watchNear(`${name}-${at}`, (isNear, height) => {
         if (!isNear) heights.current.set(at, height)

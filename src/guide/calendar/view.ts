@@ -1,3 +1,4 @@
+import { chosenOf } from 'domain/agenda/agenda'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
 import { agendaCode } from 'domain/share/agenda-code'
@@ -19,7 +20,7 @@ export function calendarView(
   starred: ReadonlySet<Session['id']>,
   { language }: Pick<Locale, 'language'>,
 ): CalendarView {
-  const all = programme.sessions.filter(({ id }) => starred.has(id))
+  const all = chosenOf(programme, starred)
   const ids = all.map(({ id }) => id)
   const path = (agenda: string) => `/calendar.ics?${agenda}lang=${language}`
   const mine: Feed[] = ids.length > 0 ? [{ of: 'mine', path: path(`agenda=${agendaCode(ids, programme)}&`) }] : []

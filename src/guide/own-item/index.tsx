@@ -6,8 +6,7 @@ import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/viewer-settings'
 import { goBack } from '@/platform/navigation/navigate'
 import { useClock } from '@/stores/clock'
-import { useOwnItems } from '@/stores/own-items'
-import { offerUndo } from '@/stores/undo'
+import { removeWithUndo, useOwnItems } from '@/stores/own-items'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Choice } from '@/ui/form/choice'
@@ -74,7 +73,7 @@ type FieldsProps = { typed: Typed; programme: Programme; isTried: boolean; onCha
 
 function Form({ programme, id, day }: FormProps) {
   const { t } = useLocale()
-  const { add, change, remove } = useOwnItems.getState()
+  const { add, change } = useOwnItems.getState()
   // As it was when the page opened: what is saved or deleted ends the page.
   const [items] = useState(() => useOwnItems.getState().items)
   const known = items.find((item) => item.id === id)
@@ -92,8 +91,7 @@ function Form({ programme, id, day }: FormProps) {
   }
   const erase = () => {
     if (!known) return
-    remove(known.id)
-    offerUndo(t('mine.deleted', { title: known.title }), () => add(known))
+    removeWithUndo(known, t('mine.deleted', { title: known.title }))
     goBack()
   }
   if (!known && isFull(items)) return <Text as="p">{t('own.full', { n: items.length })}</Text>

@@ -1,6 +1,6 @@
 import { endsAt, startsAt } from 'domain/agenda/agenda'
 import { lookupOf } from 'domain/programme/lookup'
-import { roomNameOf } from 'domain/programme/room-name'
+import { floorOf, roomNameOf } from 'domain/programme/room-name'
 import type { Session, Topic } from 'domain/programme/session'
 import { readAgendaCode } from 'domain/share/agenda-code'
 import { say, wordingOf } from 'domain/text/text'
@@ -50,8 +50,7 @@ export function sessionPart(id: string, context: PosterContext): PosterPart {
   const lookup = lookupOf(content.programme)
   const session = lookup.session(id)
   if (!session) return {}
-  const floor = lookup.floor(lookup.place(lookup.room(session.room)?.place)?.floor)
-  const names = [roomNameOf(content.programme, session.room), floor?.name]
+  const names = [roomNameOf(content.programme, session.room), floorOf(content.programme, session.room)?.name]
   const where = names.flatMap((name) => (name ? [say(name, locale.language)] : [])).join(' · ')
   return {
     label: say(lookup.sessionKind(session.kind)?.name ?? {}, locale.language),

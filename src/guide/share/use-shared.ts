@@ -1,4 +1,5 @@
 import { useRouter, useShareAppMessage, useShareTimeline } from '@tarojs/taro'
+import { chosenOf } from 'domain/agenda/agenda'
 import type { Release } from 'domain/release/release'
 import { agendaCode } from 'domain/share/agenda-code'
 import { codeOf, pagePath, type Target } from 'domain/share/share'
@@ -14,7 +15,7 @@ export function useTarget(release: Release | undefined): Target {
   const starred = useStars((stars) => stars.starred)
   return useMemo(() => {
     if (!mine || !release) return sharedTarget(code)
-    const sessions = release.programme.sessions.filter(({ id }) => starred.has(id)).map(({ id }) => id)
+    const sessions = chosenOf(release.programme, starred).map(({ id }) => id)
     return { kind: 'agenda', id: agendaCode(sessions, release.programme) }
   }, [code, mine, release, starred])
 }

@@ -3,7 +3,6 @@ import { growSearchIndex, searchIndexOf, searchSet } from 'domain/search/search'
 import { useEffect, useMemo, useState } from 'react'
 import { DayTabs } from '@/components/day-tabs'
 import { EmptyState } from '@/components/empty-state'
-import { SampleNote } from '@/components/sample-note'
 import { ForumPage } from '@/frame/forum-page'
 import { useCardContext } from '@/frame/use-card-context'
 import { useShare } from '@/frame/use-share'
@@ -70,7 +69,6 @@ function Nothing({ query, programme, onChange }: NothingProps) {
 type NothingProps = { query: AgendaQuery; programme: Programme; onChange: (part: Partial<AgendaQuery>) => void }
 
 function Agenda({ programme }: { programme: Programme }) {
-  const { t } = useLocale()
   const { query, change, fold } = useQuery()
   const [isFiltering, setFiltering] = useState(false)
   const context = useCardContext(programme)
@@ -114,7 +112,6 @@ function Agenda({ programme }: { programme: Programme }) {
           rows={<Rows lines={view.lines} context={context} onFold={fold} isPrinting={isPrinting} />}
         />
       )}
-      {programme.forum.sample && <SampleNote>{t('sample.details')}</SampleNote>}
       {view.jump && !showsRooms && (
         <JumpToNow isHere={view.jump === 'here'} onShow={() => change({ day: undefined })} />
       )}

@@ -1,7 +1,7 @@
 import { isOn } from 'domain/agenda/agenda'
 import type { OwnItem } from 'domain/agenda/own-items'
 import type { SessionId } from 'domain/programme/ids'
-import { lookupOf } from 'domain/programme/lookup'
+import { floorOf } from 'domain/programme/room-name'
 import type { Session } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { isolated, rangeLabel } from 'domain/time/dates'
@@ -78,8 +78,7 @@ export function clashMarks(entry: Entry, group: readonly Entry[], all: readonly 
 /** The room and, where the venue has several floors, its floor. */
 function placeOf(session: Session, room: Worded, { programme, locale }: CardContext): Worded {
   if (programme.floors.length < 2) return room
-  const lookup = lookupOf(programme)
-  const floor = lookup.floor(lookup.place(lookup.room(session.room)?.place)?.floor)
+  const floor = floorOf(programme, session.room)
   return floor ? { ...room, wording: `${room.wording} · ${wordingOf(floor.name, locale.language).wording}` } : room
 }
 

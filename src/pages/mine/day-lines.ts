@@ -67,7 +67,7 @@ function partsOf(date: string, entries: readonly Entry[], context: CardContext):
   return [...gaps, ...groups, ...untimed, ...shuttles].sort((a, b) => a.at - b.at)
 }
 
-export const EARLIER = 'earlier'
+const EARLIER = 'earlier'
 
 type Options = { readonly context: CardContext; readonly isToday: boolean; readonly isOpen: boolean }
 

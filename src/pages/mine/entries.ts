@@ -1,4 +1,4 @@
-import { endsAt, startsAt } from 'domain/agenda/agenda'
+import { chosenOf, endsAt, startsAt } from 'domain/agenda/agenda'
 import { type OwnItem, ownSpan } from 'domain/agenda/own-items'
 import { byDate } from 'domain/programme/compiled'
 import type { Session } from 'domain/programme/session'
@@ -19,18 +19,14 @@ export const overlap = (a: Entry, b: Entry): boolean => a.start < b.end && b.sta
 
 const inOrder = (a: Entry, b: Entry): number => a.start - b.start || a.end - b.end || (a.key < b.key ? -1 : 1)
 
-/** The starred sessions that the programme still has. */
-export const starredSessions = ({ programme, starred }: CardContext): Session[] =>
-  programme.sessions.filter(({ id }) => starred.has(id))
-
 /**
  * The reader's days (`2024-09-09`) in order, and what each has in order of time: all of the forum's, and any other that
  * they have something on. What begins in the night belongs to the day before, as the forum's days do.
  */
 export function entriesByDay(context: CardContext, items: readonly OwnItem[]): ReadonlyMap<string, readonly Entry[]> {
-  const { programme } = context
+  const { programme, starred } = context
   const days = new Map<string, Entry[]>()
-  for (const [date, sessions] of byDate(programme, starredSessions(context)))
+  for (const [date, sessions] of byDate(programme, chosenOf(programme, starred)))
     days.set(
       date,
       sessions.map((session) => ({

@@ -1,9 +1,10 @@
 import { lastDeparture } from 'domain/agenda/shuttles'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { isolated } from 'domain/time/dates'
-import { type Moment, wallTime } from 'domain/time/time'
+import type { Moment } from 'domain/time/time'
 import type { CardContext } from '@/components/session/session-card-view'
 import { durationLabel } from '@/i18n/durations'
+import { timeOf } from './clashes'
 import { type Entry, takesTime } from './entries'
 
 /** The last departure of a line after the day's last starred session, or that there is none. */
@@ -34,7 +35,6 @@ export function shuttleLines(date: string, entries: readonly Entry[], context: C
       return at === undefined ? [] : [{ shuttle, at }]
     })
     .sort((a, b) => a.at - b.at)
-  const timeOf = (moment: Moment) => wallTime(moment, forum.offsets).time
   const makesIt = lasts.filter(({ at }) => at >= end)
   if (makesIt.length > 0)
     return makesIt
@@ -43,13 +43,13 @@ export function shuttleLines(date: string, entries: readonly Entry[], context: C
       .map(({ shuttle: { id, name }, at }) => ({
         kind: 'shuttle',
         key: `last-shuttle-${id}`,
-        start: timeOf(at),
+        start: timeOf(at, context),
         at,
         line: wordingOf(name, locale.language),
         words: locale.t('mine.shuttleAfter', { duration: durationLabel(at - end, locale.t) }),
       }))
   const last = lasts[lasts.length - 1]
   if (!last || end <= now) return []
-  const words = locale.t('mine.noShuttle', { time: isolated(timeOf(last.at)) })
+  const words = locale.t('mine.noShuttle', { time: isolated(timeOf(last.at, context)) })
   return [{ kind: 'shuttle', key: 'no-shuttle', at: end, words }]
 }

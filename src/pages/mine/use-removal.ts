@@ -4,7 +4,7 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
 import { say } from 'domain/text/text'
 import { useLocale } from '@/i18n/viewer-settings'
-import { useOwnItems } from '@/stores/own-items'
+import { removeWithUndo, useOwnItems } from '@/stores/own-items'
 import { useStars } from '@/stores/stars'
 import { offerUndo } from '@/stores/undo'
 
@@ -20,11 +20,8 @@ export function useRemoval(programme: Programme) {
       offerUndo(t('mine.unstarred', { title }), () => useStars.getState().starAll([id], true))
     },
     onDelete(id: OwnItem['id']) {
-      const { items, remove } = useOwnItems.getState()
-      const item = items.find((one) => one.id === id)
-      if (!item) return
-      remove(id)
-      offerUndo(t('mine.deleted', { title: item.title }), () => useOwnItems.getState().add(item))
+      const item = useOwnItems.getState().items.find((one) => one.id === id)
+      if (item) removeWithUndo(item, t('mine.deleted', { title: item.title }))
     },
   }
 }

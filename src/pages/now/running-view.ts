@@ -46,7 +46,8 @@ const starredAhead = ({ programme, now, starred }: CardContext): Session | undef
     .filter((session) => session.status === 'scheduled' && startsAt(session) > now)
     .sort(byStart)[0]
 
-function clashOf(session: Session, { programme, starred, locale }: CardContext): string | undefined {
+function clashOf(session: Session, { programme, starred, clashing, locale }: CardContext): string | undefined {
+  if (!clashing.has(session.id)) return undefined
   const lookup = lookupOf(programme)
   const clashes = clashesAmong([...starred].flatMap((id) => lookup.session(id) ?? []))
   const other = (clashes.get(session.id) ?? []).flatMap((id) => lookup.session(id) ?? [])[0]

@@ -1,12 +1,11 @@
 import Taro from '@tarojs/taro'
+import { wideWindow } from '../phone/wide-window.h5'
 import { go, goBack, goHome } from './navigate'
 import { afterOverlays } from './overlays'
 import { replacePage } from './replace-page'
 
 /** Pages that stand beside the list that led to them, where the window is wide enough. */
 const details = ['/guide/session/index', '/guide/person/index']
-/** As in `styles/panes.scss`. */
-const WIDE = '(min-width: 900px)'
 
 /** Whether the page may stand beside a list. */
 export const isDetail = (path: string): boolean => details.includes(path.split('?')[0] ?? '')
@@ -33,8 +32,9 @@ export function arrangePanes(): void {
     element.classList.toggle('pane--list', element.id === next?.list)
     element.classList.toggle('pane--detail', element.id === next?.detail)
   }
+  const isSame = panes?.address === next?.address && panes?.depth === next?.depth
   panes = next
-  for (const listener of listeners) listener()
+  if (!isSame) for (const listener of listeners) listener()
 }
 
 /** Tells when other pages stand beside each other. Returns an unsubscribe function. */
@@ -59,7 +59,7 @@ export const isBeside = (path: string): boolean => panes?.address === path
 
 /** Opens a page from an element of another: what the list leads to takes the place of what stands beside it. */
 export function openFrom(element: Element, path: string): void {
-  const isReplaced = panes && isDetail(path) && element.closest('.pane--list') && window.matchMedia(WIDE).matches
+  const isReplaced = panes && isDetail(path) && element.closest('.pane--list') && wideWindow.matches
   if (!isReplaced) go(path)
   else if (panes?.depth === 1) void replacePage(path)
   else {

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Puts the pulled page back. The web has no such gesture of ours. */
+/** Puts the pulled page back. */
 export function stopPullDownRefresh(): void {
-  if (process.env.TARO_ENV === 'weapp') Taro.stopPullDownRefresh()
+  Taro.stopPullDownRefresh()
 }

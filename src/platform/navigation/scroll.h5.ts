@@ -1,9 +1,9 @@
+import { isCalm } from '../phone/calm.h5'
+
 /** Brings the element with this id to the top of the page, once what was set last is drawn. */
 export function scrollToId(id: string, _above = 0): void {
-  const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-  setTimeout(() =>
-    document.getElementById(id)?.scrollIntoView({ block: 'start', behavior: isCalm ? 'auto' : 'smooth' }),
-  )
+  const behavior = isCalm() ? 'auto' : 'smooth'
+  setTimeout(() => document.getElementById(id)?.scrollIntoView({ block: 'start', behavior }))
 }
 
 /** Pages that are covered are not drawn: their top is 0. */

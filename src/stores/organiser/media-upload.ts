@@ -5,7 +5,7 @@ import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
 import { callOrganiser, onMemberChange } from './membership'
-import { askUntilAnswered, inTurn, requireSendable, sendFile } from './send-file'
+import { inTurn, requireSendable, sendAndAsk } from './send-file'
 
 /** A file that the backend keeps for a field, and what was left out of it. */
 export type BroughtMedia = OutputOf<Wire['organiser']['bringMedia']>
@@ -52,14 +52,8 @@ export async function bringMedia(field: string, use: MediaUse, file: PickedFile)
   setState({ ...nothing, field, file }, true)
   try {
     requireSendable(file)
-    const brought = await inTurn(async () => {
-      await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => setState({ sent, isCut }) })
-      if (!isWanted()) return undefined
-      setState({ stage: 'checking' })
-      // Asked again for the same upload, the backend answers the same.
-      const onCut = (isCut: boolean) => setState({ isCut })
-      return askUntilAnswered(() => callOrganiser('bringMedia', { upload, use }), { isWanted, onCut })
-    })
+    const ask = () => callOrganiser('bringMedia', { upload, use })
+    const brought = await inTurn(() => sendAndAsk(file, upload, ask, { isWanted, show: setState }))
     if (isWanted()) dropMedia()
     return brought
   } catch (error) {

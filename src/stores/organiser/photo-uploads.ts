@@ -5,7 +5,7 @@ import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
 import { checkForum } from '../forum'
 import { callOrganiser, onMemberChange } from './membership'
-import { askUntilAnswered, inTurn, requireSendable, sendFile } from './send-file'
+import { inTurn, requireSendable, sendAndAsk } from './send-file'
 
 type AlbumId = InputOf<Wire['organiser']['addPhoto']>['album']
 type Waiting = { readonly file: PickedFile; readonly album: AlbumId }
@@ -85,12 +85,8 @@ async function add(chosen: PickedFile, album: AlbumId, isWanted: () => boolean):
   const { file = chosen, thumbnail } = (await chosen.asPhoto?.()) ?? {}
   requireSendable(file)
   if (isWanted()) setState({ size: file.size })
-  await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => setState({ sent, isCut }) })
-  if (!isWanted()) return
-  setState({ stage: 'checking' })
-  const onCut = (isCut: boolean) => setState({ isCut })
   const ask = () => callOrganiser('addPhoto', { request, upload, album, ...(thumbnail && { thumbnail }) })
-  const done = await askUntilAnswered(ask, { isWanted, onCut })
+  const done = await sendAndAsk(file, upload, ask, { isWanted, show: setState })
   if (!done) return
   const { added, there } = getState()
   setState(done.isNew ? { added: added + 1 } : { there: there + 1 })

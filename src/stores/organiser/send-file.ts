@@ -45,8 +45,26 @@ async function pieceOf(file: PickedFile, from: number): Promise<string> {
   }
 }
 
+type Shown = { readonly sent?: number; readonly isCut?: boolean; readonly stage?: 'checking' }
+
+/**
+ * Sends a file, then asks what came of it; `show` is told how far it is. Asked again for the same upload, the backend
+ * answers the same. Nothing where the file is no longer wanted.
+ */
+export async function sendAndAsk<T>(
+  file: PickedFile,
+  upload: string,
+  ask: () => Promise<T>,
+  { isWanted, show }: Pick<Sending, 'isWanted'> & { readonly show: (part: Shown) => void },
+): Promise<T | undefined> {
+  await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => show({ sent, isCut }) })
+  if (!isWanted()) return undefined
+  show({ stage: 'checking' })
+  return askUntilAnswered(ask, { isWanted, onCut: (isCut) => show({ isCut }) })
+}
+
 /** What `ask` gives, asked again until an answer comes; nothing where the file is no longer wanted. */
-export async function askUntilAnswered<T>(
+async function askUntilAnswered<T>(
   ask: () => Promise<T>,
   { isWanted, onCut }: Pick<Sending, 'isWanted'> & { readonly onCut: (isCut: boolean) => unknown },
 ): Promise<T | undefined> {

@@ -3,18 +3,18 @@ import { connectBrowser } from './chromium'
 import { startSampleForum } from './sample-forum'
 import type { TestServer } from './server'
 
-/** A browser and a server with the sample forum, for the tests of one file. */
-export type SampleWeb = { readonly browser: Browser; readonly server: TestServer }
+/** A browser and a forum's server, for the tests of one file. */
+export type ForumWeb = { readonly browser: Browser; readonly server: TestServer }
 
-/** Starts both before the file's tests and stops them after the last; they are there once the tests run. */
-export function sampleWeb(): SampleWeb {
+/** Starts both before the file's tests and stops them after the last; they are there once the tests run. The sample unless told. */
+export function forumWeb(start: () => Promise<TestServer> = startSampleForum): ForumWeb {
   let started: [Browser, TestServer] | undefined
   const running = () => {
     if (!started) throw new Error('no test runs yet')
     return started
   }
   beforeAll(async () => {
-    started = await Promise.all([connectBrowser(), startSampleForum()])
+    started = await Promise.all([connectBrowser(), start()])
   })
   afterAll(async () => {
     const [browser, server] = running()

@@ -1,0 +1,2 @@
+/** Phones have no room for columns beside each other. */
+export const useIsWide = (): boolean => false

@@ -1,2 +1,0 @@
-/** Phones have no room for three columns. */
-export const useIsWide = (): boolean => false
