@@ -156,7 +156,7 @@ function otherEvent({ uid, title, start, end, place }: OtherEvent, programme: Pr
 
 /**
  * An iCalendar file (RFC 5545) with the sessions in the order given, times in UTC, a reminder 15 minutes before each;
- * a cancelled one is marked so and reminds nobody. Give at least one event: the standard knows no empty calendar.
+ * a cancelled one is marked so and has no reminder. Give at least one event: the standard knows no empty calendar.
  */
 export function calendarOf(programme: Programme, sessions: readonly Session[], options: CalendarOptions): string {
   let text = ''

@@ -32,7 +32,7 @@ export function DayTabs({ days, shape, onChoose }: DayTabsProps) {
               <Text className="day__label figures">{day.number}</Text>
             </>
           )}
-          {/* The space parts the words for whoever hears them as one text. */}
+          {/* The space parts the words for a screen reader, to which they are one text. */}
           {shape === 'halves' && day.isToday && <Text className="day__weekday">{` ${t('agenda.today')}`}</Text>}
         </Button>
       ))}

@@ -19,6 +19,7 @@ import { readNewestSlot, writeSlot } from '@/platform/storage/two-slots'
 import { clockSkew, deviceTime, setClock, setSkew } from '@/platform/time/clock'
 import { firstDrawing } from '@/platform/time/first-drawing'
 import { withTimeout } from '@/platform/time/wait'
+import { forgetStrays, isAbandoned, moveOn } from './abandoned-series'
 
 export type ForumState = {
   /**
@@ -200,36 +201,11 @@ function isOfAnotherSeries({ series, release }: Head): boolean {
   return head ? head.series !== series : release < (shown?.release ?? 0)
 }
 
-type AbandonedSeries = { readonly release: number; readonly answers: number }
-
-/**
- * Series that this device has moved on from, each with the release that was shown and how many responses in a row have
- * named it since. One stale response does not turn the device back; a backend that keeps naming the old series is right,
- * and the response that named the other one was a stray.
- */
-const abandonedSeries = new Map<string | undefined, AbandonedSeries>()
-const INSISTS = 3
-
-/** Whether a head belongs to an abandoned series that the device should not return to, or not yet. */
-function isAbandoned({ series, release }: Head): boolean {
-  const run = abandonedSeries.get(series)
-  if (!run) return false
-  const answers = release < run.release ? run.answers : run.answers + 1
-  abandonedSeries.set(series, { ...run, answers })
-  return release < run.release || answers < INSISTS
-}
-
-/** The run that is shown was named: what named another before that was a stray answer. */
-function forgetStrays(): void {
-  for (const [series, run] of abandonedSeries) abandonedSeries.set(series, { ...run, answers: 0 })
-}
-
 async function takeAll(head: Head): Promise<void> {
   if (isOfAnotherSeries(head)) {
     const { head: before, release: shown } = getState()
     await takeShown(head)
-    if (before) abandonedSeries.set(before.series, { release: shown?.release ?? 0, answers: 0 })
-    abandonedSeries.delete(head.series)
+    if (before) moveOn({ series: before.series, release: shown?.release ?? 0 }, head)
     setState({ head, noticeboard: undefined, gallery: undefined })
   } else forgetStrays()
   await settleAll([takeRelease(head), takeBoard('notices', head.notices), takeBoard('photos', head.photos)])

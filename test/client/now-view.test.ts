@@ -71,7 +71,7 @@ describe('the reader’s next', () => {
     const all = [later, ...sessions.filter(({ id }) => id !== 'ports')]
     const next = nextAt('09 10:00', { sessions: all, starred: ['exchanges', 'ports', 'closing'], clashing: [] })
     expect([next?.card.id, next?.until]).toEqual(['exchanges', 'in 30 min'])
-    const ports = nextAt('09 10:40', { sessions: all, starred: ['exchanges', 'ports', 'closing'] })
+    const ports = nextAt('09 10:40', { sessions: all, starred: ['exchanges', 'ports', 'closing'], clashing: ['ports'] })
     expect(ports).toMatchObject({ whose: 'Your next', until: 'in 10 min', place: 'place-b', language: 'English' })
     expect(ports?.card).toMatchObject({ id: 'ports', heard: { icon: 'headphones', words: 'Channel 2' } })
     expect([plain(ports?.was), plain(ports?.range)]).toEqual(['10:30', '10:50–11:40'])

@@ -1,6 +1,6 @@
 import { delay, move } from 'domain/draft/quick-edits'
 import { readHead } from '../../cloud/usecases/release/read-head'
-import { BrowserHost } from '../hosts/browser/browser-host'
+import { browserOf } from '../hosts/browser/browser-host'
 import { openWeb } from '../hosts/browser/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
@@ -36,11 +36,6 @@ const rollBack = () => organiser.call('rollback', { request: aRequest(), release
 async function asAtFirst(): Promise<void> {
   const { release } = await readHead(builds.server.platform)
   if (release > 1) await rollBack()
-}
-
-function browserOf(host: MiniHost): BrowserHost {
-  if (!(host instanceof BrowserHost)) throw new Error('this journey needs the page itself')
-  return host
 }
 
 /** The count on the first tab; empty for none. */

@@ -1,7 +1,7 @@
 import type { Area } from 'domain/programme/venue'
 import type { CDPSession } from 'playwright-core'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
-import { BrowserHost } from '../hosts/browser/browser-host'
+import { type BrowserHost, browserOf } from '../hosts/browser/browser-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
 import { organiserOf } from '../support/organisers'
@@ -22,8 +22,7 @@ const inTheMiddle = { x: near(350), y: near(263), width: 100, height: 75 }
 
 /** A new editor of the forum, on the plan of Level 2. */
 async function openPlan(name: (typeof buildNames)[number]): Promise<Editor> {
-  const host = await builds.open(name)
-  if (!(host instanceof BrowserHost)) throw new Error('this journey needs the page itself')
+  const host = browserOf(await builds.open(name))
   const { token, member, expires } = await organiserOf(builds.server.platform, 'editor', 'Li Na')
   // As WeChat keeps text, and as Taro does on the web.
   const kept = JSON.stringify({ token, member, expires })

@@ -24,7 +24,7 @@ export async function bringMedia(
     throw fileProblem('too-large', 'too-large', `The file is too large: at most ${LARGEST_MEDIA / 1024 / 1024} MB.`)
   const { thumbnail, leftOut, ...prepared } = await platform.prepareMedia(job)
   for (const { file, bytes, type } of thumbnail ? [prepared, thumbnail] : [prepared]) {
-    // First, so that no file is kept that nobody looks after.
+    // First, so that each file that is kept is also watched.
     await watchMedia(platform, file.path)
     await platform.blobs.put(file.path, { bytes, type })
   }

@@ -45,7 +45,7 @@ export async function stopWatching(
     })
 }
 
-/** Whether a file was brought, maybe again, so that nobody may have saved yet what it is for. */
+/** Whether a file was brought, maybe again: what it is for may not be saved yet. */
 const isWatched = async ({ documents, clock }: Store, path: string): Promise<boolean> =>
   ((await documents.get<Watched>(BROUGHT_MEDIA, idOf(path)))?.body.due ?? 0) > trustedNow(clock)
 

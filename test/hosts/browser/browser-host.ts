@@ -132,3 +132,9 @@ export abstract class BrowserHost implements MiniHost {
     else if (text.startsWith('WXMLRT')) this.addProblem(text)
   }
 }
+
+/** The host of a journey that looks at the page itself. Throws where it runs in no browser. */
+export function browserOf(host: MiniHost): BrowserHost {
+  if (!(host instanceof BrowserHost)) throw new Error('this journey needs the page itself')
+  return host
+}
