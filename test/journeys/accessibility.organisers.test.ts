@@ -160,9 +160,10 @@ describe('by the keyboard, beside the programme', () => {
     await web.waitFor('#side-opening')
     const scrolled = () => web.page.evaluate(() => [...document.querySelectorAll('.desk__side')].pop()?.scrollTop)
     const pages = () => web.page.evaluate(() => document.querySelectorAll('.desk__side').length)
-    await web.page.evaluate(() => document.querySelector('.desk__side')?.scrollTo(0, 240))
-    await until(async () => (await scrolled()) === 240)
-    await web.page.evaluate(() => document.querySelector<HTMLElement>('#side-topic-2')?.click())
+    await web.page.evaluate(() => {
+      document.querySelector('.desk__side')?.scrollTo(0, 240)
+      document.querySelector<HTMLElement>('#side-topic-2')?.click()
+    })
     await until(async () => (await pages()) === 2)
     await until(async () => (await scrolled()) === 240)
   })

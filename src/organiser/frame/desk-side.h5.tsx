@@ -26,6 +26,10 @@ export function DeskSide() {
   const place = () => {
     if (side.current) side.current.scrollTop = scrolled
   }
+  // A page that is left is hidden, and a hidden list is at 0: its last scroll event may still be to come.
+  const keep = () => {
+    if (side.current && side.current.clientHeight > 0) scrolled = side.current.scrollTop
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the list is there
   useLayoutEffect(place, [isThere])
   useDidShow(place)
@@ -41,14 +45,7 @@ export function DeskSide() {
     if (side.current && line) side.current.scrollTop = line.offsetTop - side.current.clientHeight / 3
   }
   return (
-    <nav
-      ref={side}
-      className="desk__side"
-      aria-label={t('desk.programme')}
-      onScroll={({ currentTarget }) => {
-        scrolled = currentTarget.scrollTop
-      }}
-    >
+    <nav ref={side} className="desk__side" aria-label={t('desk.programme')} onScroll={keep} onClickCapture={keep}>
       <Button className="skip" onPress={skip}>
         {t('desk.skipList')}
       </Button>
