@@ -90,7 +90,7 @@ export async function sendFile(organiser: ApiOrganiser, name: string, bytes: Uin
   for (let index = 0; index * UPLOAD_PIECE < bytes.byteLength; index++) {
     const piece = bytes.slice(index * UPLOAD_PIECE, (index + 1) * UPLOAD_PIECE)
     const data = Buffer.from(piece).toString('base64')
-    await organiser.call('upload', { upload, name, size: bytes.byteLength, index, data })
+    await organiser.call('upload', { purpose: 'programme', upload, name, size: bytes.byteLength, index, data })
   }
   return upload
 }

@@ -2,6 +2,7 @@ import { fileProblem } from 'domain/import/file-problem'
 import { LARGEST_UPLOAD } from 'domain/import/limits'
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time/time'
+import type { UploadPurpose } from 'domain/wire/wire-import'
 import { type Platform, PRIVATE, type Stored } from '../../ports'
 import type { Actor } from '../actor'
 import { trustedNow } from '../forum/forum-time'
@@ -9,7 +10,7 @@ import { makeToken } from '../members/secrets'
 import { JSON_TYPE, jsonFile, readJsonFile } from '../store/files'
 import { listAll } from '../store/list-all'
 
-/** Files that organisers bring in pieces, one a member, by the member's id. */
+/** Files that organisers bring in pieces, one a member and purpose: a photo is sent while a programme is looked at. */
 export const UPLOADS = 'uploads'
 
 type Upload = {
@@ -25,9 +26,10 @@ type Upload = {
 
 type StoredPiece = { readonly base64: string }
 
-export type UploadPiece = {
-  /** The caller's own id for the whole file. */
-  readonly upload: string
+/** `upload`: the caller's own id for the whole file. */
+type Slot = { readonly purpose: UploadPurpose; readonly upload: string }
+
+export type UploadPiece = Slot & {
   readonly name: string
   /** Bytes of the whole file. */
   readonly size: number
@@ -43,8 +45,12 @@ const GIVEN_UP = DAY
 /** Pieces that are read at once. */
 const AT_ONCE = 8
 
+/** A programme's is the member's id alone, as before version 0.4.0. */
+const idOf = (actor: Actor, purpose: UploadPurpose): string =>
+  purpose === 'programme' ? actor.id : `${actor.id}/${purpose}`
+
 /**
- * Keeps one piece of a file; the first of another file takes the place of the member's last one. A piece that came
+ * Keeps one piece of a file; the first of another file takes the place of the member's last one for the purpose. A piece that came
  * already is no error. Returns how many pieces are there. Throws `too-large`, and `stale` for a piece out of its turn.
  */
 export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece): Promise<number> {
@@ -54,7 +60,8 @@ export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece):
       'too-large',
       `The file has ${Math.ceil(piece.size / 1024 / 1024)} MB; at most ${LARGEST_UPLOAD / 1024 / 1024} MB are taken.`,
     )
-  const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
+  const id = idOf(actor, piece.purpose)
+  const there = (await store.documents.get<Upload>(UPLOADS, id))?.body
   const isGoingOn = there?.upload === piece.upload
   if (isGoingOn && there.made !== undefined) return piece.index + 1
   if (isGoingOn && piece.index < there.pieces.length) return there.pieces.length
@@ -68,7 +75,7 @@ export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece):
   const pieces = [...(isGoingOn ? there.pieces : []), path]
   const { upload, name, size } = piece
   await store.documents.transact((transaction) =>
-    transaction.put<Upload>(UPLOADS, actor.id, { upload, name, size, pieces, at: trustedNow(store.clock) }),
+    transaction.put<Upload>(UPLOADS, id, { upload, name, size, pieces, at: trustedNow(store.clock) }),
   )
   return pieces.length
 }
@@ -80,9 +87,9 @@ export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece):
 export async function readUpload<Made = never>(
   store: Store,
   actor: Actor,
-  upload: string,
+  { purpose, upload }: Slot,
 ): Promise<{ name: string; bytes: Uint8Array; made?: Made }> {
-  const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
+  const there = (await store.documents.get<Upload>(UPLOADS, idOf(actor, purpose)))?.body
   if (!there || there.upload !== upload) throw notWhole()
   if (there.made !== undefined) return { name: there.name, bytes: new Uint8Array(), made: there.made as Made }
   const bytes = new Uint8Array(there.size)
@@ -103,11 +110,17 @@ const readPieces = (store: Store, paths: readonly string[]): Promise<Uint8Array[
   Promise.all(paths.map(async (path) => Buffer.from((await readJsonFile<StoredPiece>(store, path)).base64, 'base64')))
 
 /** Keeps what was made of a member's file in the place of its pieces, unless another file came meanwhile. */
-export async function finishUpload(store: Store, actor: Actor, upload: string, made: unknown): Promise<void> {
+export async function finishUpload(
+  store: Store,
+  actor: Actor,
+  { purpose, upload }: Slot,
+  made: unknown,
+): Promise<void> {
+  const id = idOf(actor, purpose)
   const pieces = await store.documents.transact(async (transaction) => {
-    const there = (await transaction.get<Upload>(UPLOADS, actor.id))?.body
+    const there = (await transaction.get<Upload>(UPLOADS, id))?.body
     if (there?.upload !== upload) return []
-    await transaction.put<Upload>(UPLOADS, actor.id, { ...there, pieces: [], made })
+    await transaction.put<Upload>(UPLOADS, id, { ...there, pieces: [], made })
     return there.pieces
   })
   await removePieces(store, { pieces })
@@ -130,12 +143,16 @@ export async function forgetAbandonedUploads(store: Store): Promise<void> {
   }
 }
 
-/** Forgets a member's file. */
-export async function forgetUpload(store: Store, actor: Actor): Promise<void> {
-  const there = (await store.documents.get<Upload>(UPLOADS, actor.id))?.body
-  if (!there) return
-  await store.documents.transact((transaction) => transaction.remove(UPLOADS, actor.id))
-  await removePieces(store, there)
+/** Forgets a member's file, unless another for the purpose came meanwhile. */
+export async function forgetUpload(store: Store, actor: Actor, { purpose, upload }: Slot): Promise<void> {
+  const id = idOf(actor, purpose)
+  const pieces = await store.documents.transact(async (transaction) => {
+    const there = (await transaction.get<Upload>(UPLOADS, id))?.body
+    if (there?.upload !== upload) return []
+    await transaction.remove(UPLOADS, id)
+    return there.pieces
+  })
+  await removePieces(store, { pieces })
 }
 
 async function removePieces({ blobs }: Pick<Store, 'blobs'>, { pieces }: Pick<Upload, 'pieces'>): Promise<void> {

@@ -40,17 +40,20 @@ export async function bringUpload(
   actor: Actor,
   { upload, use }: { readonly upload: string; readonly use: MediaUse },
 ): Promise<BroughtMedia> {
-  const { name, bytes, made } = await readUpload<BroughtMedia & { readonly use: MediaUse }>(platform, actor, upload)
+  const slot = { purpose: 'media', upload } as const
+  const { name, bytes, made } = await readUpload<BroughtMedia & { readonly use: MediaUse }>(platform, actor, slot)
   if (made?.use === use) return { file: made.file, leftOut: made.leftOut }
-  const { file, leftOut } = await bringMedia(platform, { name, bytes, use }).catch(forgetRefused(platform, actor))
-  await finishUpload(platform, actor, upload, { file, leftOut, use })
+  const { file, leftOut } = await bringMedia(platform, { name, bytes, use }).catch(
+    forgetRefused(platform, actor, upload),
+  )
+  await finishUpload(platform, actor, slot, { file, leftOut, use })
   return { file, leftOut }
 }
 
 /** An upload that was refused for what it is will not be asked for again. */
 export const forgetRefused =
-  (platform: Platform, actor: Actor) =>
+  (platform: Platform, actor: Actor, upload: string) =>
   async (error: unknown): Promise<never> => {
-    if (asProblem(error).reason) await forgetUpload(platform, actor)
+    if (asProblem(error).reason) await forgetUpload(platform, actor, { purpose: 'media', upload })
     throw error
   }

@@ -46,18 +46,20 @@ export async function addUploadedPhoto(
   actor: Actor,
   { request, upload, album: id, thumbnail: drawn }: Asked,
 ): Promise<Added> {
-  const { name, bytes, made } = await readUpload<Added>(platform, actor, upload)
+  const slot = { purpose: 'media', upload } as const
+  const { name, bytes, made } = await readUpload<Added>(platform, actor, slot)
   if (made?.photo !== undefined) return made
   const gallery = await readPhotos(platform)
   const album = albumFor(gallery, id).id
   const photoId = await photoIdOf(bytes)
   const there = gallery.photos.find((photo) => photo.id === photoId)
   const { picture, thumbnail } =
-    there ?? (await bringPhoto(platform, { name, bytes, thumbnail: drawn }).catch(forgetRefused(platform, actor)))
+    there ??
+    (await bringPhoto(platform, { name, bytes, thumbnail: drawn }).catch(forgetRefused(platform, actor, upload)))
   const asked = { request, photos: [{ id: photoId, picture, thumbnail, album, caption: {} }] }
   const isNew = there ? await isDone(platform, actor, asked) : (await addPhotos(platform, actor, asked)).length > 0
   const answer: Added = { photo: photoId, album: there?.album ?? album, isNew }
-  await finishUpload(platform, actor, upload, answer)
+  await finishUpload(platform, actor, slot, answer)
   return answer
 }
 

@@ -75,7 +75,8 @@ export function bringFile(file: PickedFile): Promise<void> {
 /** Sends what the backend does not have yet. */
 function send(file: PickedFile, isMine: () => boolean): Promise<void> {
   setState({ stage: 'uploading', problem: undefined })
-  return sendFile(file, upload, { isWanted: isMine, onProgress: (sent, isCut) => setState({ sent, isCut }) })
+  const onProgress = (sent: number, isCut: boolean) => setState({ sent, isCut })
+  return sendFile(file, upload, { purpose: 'programme', isWanted: isMine, onProgress })
 }
 
 const ask = (chosen: Mapping): Promise<CheckedImport> =>

@@ -28,7 +28,8 @@ newForEachTest(timedForum, (made) => {
 async function send(bytes: Uint8Array, { by = anna, upload = aRequest(), from = 0 } = {}): Promise<string> {
   for (let index = from; index * UPLOAD_PIECE < bytes.length; index++) {
     const piece = bytes.slice(index * UPLOAD_PIECE, (index + 1) * UPLOAD_PIECE)
-    await keepPiece(platform, by, { upload, name: 'hall.svg', size: bytes.length, index, bytes: piece })
+    const whole = { purpose: 'media', upload, name: 'hall.svg', size: bytes.length } as const
+    await keepPiece(platform, by, { ...whole, index, bytes: piece })
   }
   return upload
 }
@@ -135,6 +136,7 @@ test('an upload that stops half-way a hundred times goes on each time, and leave
   for (let time = 0; time < 100; time++) {
     const begun = `half-way-${time}`
     await keepPiece(platform, anna, {
+      purpose: 'media',
       upload: begun,
       name: 'a.svg',
       size: bytes.length,
@@ -152,6 +154,7 @@ test('an upload that stops half-way a hundred times goes on each time, and leave
 
 test('an upload that nobody goes on with is forgotten after a day', async () => {
   await keepPiece(platform, anna, {
+    purpose: 'media',
     upload: 'left-here',
     name: 'a.svg',
     size: 99,
@@ -170,7 +173,9 @@ test('what is refused leaves nothing, and 100 MB are refused with the first piec
     reason: 'document-kind',
   })
   const large = { upload: 'one-too-large', name: 'a.png', size: 100 * 1024 * 1024, index: 0, bytes: new Uint8Array(9) }
-  await expect(keepPiece(platform, anna, large)).rejects.toThrow('The file has 100 MB; at most 20 MB are taken.')
+  await expect(keepPiece(platform, anna, { purpose: 'media', ...large })).rejects.toThrow(
+    'The file has 100 MB; at most 20 MB are taken.',
+  )
   expect(await home.files('media')).toEqual(['f1.svg'])
   expect(await home.files('private/import')).toEqual([])
 })

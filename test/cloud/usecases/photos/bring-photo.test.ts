@@ -23,7 +23,7 @@ const shot = async (shade: number) => new Uint8Array(await taken('jpeg', 90, 60,
 
 async function send(bytes: Uint8Array, by = anna): Promise<string> {
   const upload = aRequest()
-  await keepPiece(platform, by, { upload, name: 'one.jpg', size: bytes.length, index: 0, bytes })
+  await keepPiece(platform, by, { purpose: 'media', upload, name: 'one.jpg', size: bytes.length, index: 0, bytes })
   return upload
 }
 
@@ -53,8 +53,9 @@ test('asked again after a lost answer it is one photo and one act; the same phot
   const added = await addUploadedPhoto(platform, anna, once)
   expect(await addUploadedPhoto(platform, anna, once)).toEqual(added)
   // The backend stopped between the act and the end of the upload: the same pieces lie there again.
-  await keepPiece(platform, anna, { upload: aRequest(), name: 'x', size: 9, index: 0, bytes: new Uint8Array(9) })
-  await keepPiece(platform, anna, { upload, name: 'one.jpg', size: bytes.length, index: 0, bytes })
+  const piece = { purpose: 'media', index: 0 } as const
+  await keepPiece(platform, anna, { ...piece, upload: aRequest(), name: 'x', size: 9, bytes: new Uint8Array(9) })
+  await keepPiece(platform, anna, { ...piece, upload, name: 'one.jpg', size: bytes.length, bytes })
   expect(await addUploadedPhoto(platform, anna, once)).toEqual(added)
   await captionPhoto(platform, bo, { ...asked(added.photo), wordings: { en: 'A garden' } })
   expect(await add(bytes, bo)).toMatchObject({ photo: added.photo, isNew: false })
