@@ -16,5 +16,5 @@ export async function requireMedia({ blobs }: Pick<Platform, 'blobs'>, log: Draf
 }
 
 /** A list costs least; it lacks what an environment of CloudBase had before files were listed. */
-export const isKept = async (blobs: Platform['blobs'], path: string): Promise<boolean> =>
+const isKept = async (blobs: Platform['blobs'], path: string): Promise<boolean> =>
   (await blobs.list(path, { limit: 1 })).includes(path) || (await blobs.get(path)) !== undefined

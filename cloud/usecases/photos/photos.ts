@@ -7,7 +7,6 @@ import type { Duration } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { endAfter, trustedNow } from '../forum/forum-time'
-import { isKept } from '../media/require-media'
 import { stopWatching } from '../media/unused-media'
 import { nextRevision, type Turn } from '../next-revision'
 import { cancelMediaRemoval, deleteDueFiles, mediaRemoval, scheduleMediaRemoval } from '../store/removals'
@@ -119,10 +118,9 @@ export async function restorePhoto(
   input: Params<{ readonly id: string }>,
 ): Promise<Photo> {
   const tooLate = () => new Problem('gone', `The photo "${input.id}" cannot be put back any more; add it again.`)
-  const { of, paths = [] } = (await mediaRemoval(platform.documents, input.id)) ?? {}
-  const areKept = (await Promise.all(paths.map((path) => isKept(platform.blobs, path)))).every(Boolean)
+  const of = (await mediaRemoval(platform.documents, input.id))?.of
   return act(platform, actor, 'photo-restored', input, (gallery) => {
-    if (!of || !areKept || gallery.photos.some(({ id }) => id === input.id)) throw tooLate()
+    if (!of || gallery.photos.some(({ id }) => id === input.id)) throw tooLate()
     const { photo, place } = of as Removed
     const photos = [...gallery.photos]
     photos.splice(place, 0, photo)

@@ -20,6 +20,8 @@ type Removal = { readonly paths: readonly string[]; readonly due: Moment; readon
 export const REMOVAL_DELAY = DAY
 /** Superseded files of one part that may wait; older ones are deleted sooner, so that many acts do not fill the disk. */
 const MOST_WAITING = 100
+/** Media wait their time, however many: until then they can be put back. */
+const MEDIA_PART = 'media'
 /** Documents that one transaction removes, each a request on CloudBase. */
 const BATCH = 50
 
@@ -35,7 +37,7 @@ export async function scheduleRemoval(
   await transaction.put(REMOVALS, idOf(part, number), removal)
 }
 
-const mediaId = (id: string): string => `media/${id}`
+const mediaId = (id: string): string => `${MEDIA_PART}/${id}`
 
 /** Has media deleted at `due`, unless something names it again by then. */
 export async function scheduleMediaRemoval(transaction: Transaction, id: string, removal: Removal): Promise<void> {
@@ -86,11 +88,13 @@ async function removals({ documents, clock }: Platform): Promise<Record<'due' | 
   }
   const now = trustedNow(clock)
   const [due, later]: [Waiting[], Waiting[]] = [[], []]
-  for (const waiting of byPart.values())
+  for (const [part, waiting] of byPart) {
+    const tooMany = part === MEDIA_PART ? 0 : waiting.length - MOST_WAITING
     waiting.forEach((removal, index) => {
-      const isDue = removal.due <= now || index < waiting.length - MOST_WAITING
+      const isDue = removal.due <= now || index < tooMany
       ;(isDue ? due : later).push(removal)
     })
+  }
   return { due, later }
 }
 

@@ -6,7 +6,7 @@ import type { Platform } from '../../../../cloud/ports'
 import { readDraft } from '../../../../cloud/usecases/draft/read-draft'
 import { rollBack } from '../../../../cloud/usecases/draft/roll-back'
 import { postNotice, withdrawNotice } from '../../../../cloud/usecases/notices/notices'
-import { addPhotos, removePhoto, setAlbumTitle } from '../../../../cloud/usecases/photos/photos'
+import { addPhotos, removePhoto, restorePhoto, setAlbumTitle } from '../../../../cloud/usecases/photos/photos'
 import { cleanUpFiles } from '../../../../cloud/usecases/release/archive-releases'
 import { publish } from '../../../../cloud/usecases/release/publish'
 import { readHead } from '../../../../cloud/usecases/release/read-head'
@@ -62,6 +62,19 @@ describe('a photo', () => {
     expect(await isThere(picture.path)).toBe(true)
     await removePhoto(platform, anna, { request: aRequest(), id: 'two' })
     expect(await isThere(picture.path)).toBe(false)
+  })
+
+  test('that was removed first of many is put back within the hour, with its files', async () => {
+    const ids = Array.from({ length: 110 }, (_, index) => `many-${index}`)
+    const path = (id: string) => `media/${id}.jpg`
+    for (const id of ids) await platform.blobs.put(path(id), { bytes: new Uint8Array(2), type: 'image/jpeg' })
+    const photos = ids.map((id): Photo => ({ ...photo(id), picture: { ...picture, path: path(id) } }))
+    await addPhotos(platform, anna, { request: aRequest(), photos })
+    for (const id of ids) await removePhoto(platform, anna, { request: aRequest(), id }, HOUR)
+    await tidyIn(0.9)
+    await restorePhoto(platform, anna, { request: aRequest(), id: 'many-0' })
+    await tidyIn(0.2)
+    expect(await Promise.all(['many-0', 'many-1'].map((id) => isThere(path(id))))).toEqual([true, false])
   })
 
   test('whose files could not be deleted at once is deleted by the worker', async () => {
