@@ -3,14 +3,23 @@ import path from 'node:path'
 type Plugin = { use: (plugin: object, args?: unknown[]) => unknown }
 type Use = { loader: (file: string) => unknown }
 type Rule = { test: (files: RegExp) => { use: (name: string) => Use } }
-type Chain = { plugin: (name: string) => Plugin; module: { rule: (name: string) => Rule } }
+type Minimizer = { tap: (change: (args: object[]) => object[]) => unknown }
+type Chain = {
+  plugin: (name: string) => Plugin
+  module: { rule: (name: string) => Rule }
+  optimization: { minimizer: (name: string) => Minimizer }
+}
 type Webpack = { NormalModuleReplacementPlugin: object }
 
 const own = (file: string) => path.resolve(__dirname, 'weapp', file)
 
-const BROWSER = /(inner-html[\\/]html|(bom|\.)[\\/](history|location|URL|URLSearchParams))\.js$/
+const BROWSER =
+  /(inner-html[\\/]html|(bom|\.)[\\/](history|location|URL|URLSearchParams)|\.[\\/](anchor-element|class-list))\.js$/
 const TABLES =
-  /@tarojs[\\/](shared[\\/]dist[\\/](components|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime(-utils)?|runtime[\\/]dist[\\/]dom[\\/]style_properties)\.js$/
+  /@tarojs[\\/](shared[\\/]dist[\\/](components|constants|native-apis)|plugin-platform-weapp[\\/]dist[\\/]runtime(-utils)?|runtime[\\/]dist[\\/](dom[\\/]style_properties|bom[\\/]document))\.js$/
+
+/** The notices of the libraries' licences stand in one file of the subpackage. */
+const NOTICES = { condition: 'some', filename: 'guide/licences.txt', banner: false }
 
 type RuntimeModule = { readonly name: string; generate: () => string }
 type Tap<Argument> = { tap: (name: string, use: (argument: Argument) => void) => void }
@@ -47,5 +56,6 @@ class FetchParts {
 export function weappBundle(chain: Chain, { NormalModuleReplacementPlugin }: Webpack): void {
   chain.plugin('noBrowser').use(NormalModuleReplacementPlugin, [BROWSER, own('no-browser.js')])
   chain.plugin('fetchParts').use(FetchParts)
+  chain.optimization.minimizer('terserPlugin').tap(([options]) => [{ ...options, extractComments: NOTICES }])
   chain.module.rule('trimRuntime').test(TABLES).use('trimRuntime').loader(own('trim-runtime.js'))
 }

@@ -24,3 +24,15 @@ export const parseUrl = () => absent('parseUrl')
 
 /** HTML is parsed for `dangerouslySetInnerHTML` alone. */
 export const setInnerHTML = () => absent('dangerouslySetInnerHTML')
+
+/** No source draws a link of HTML's, or changes an element's classes one by one. */
+export class AnchorElement {
+  constructor() {
+    absent('<a>')
+  }
+}
+export class ClassList {
+  constructor() {
+    absent('classList')
+  }
+}

@@ -42,9 +42,17 @@ function usedStyles(text) {
   return `export const styleProperties = ${JSON.stringify(list.filter((name) => sources.words.has(name)))}`
 }
 
+/** Sets that may go where nothing reads them, which the minifier does not see by itself. */
+const withoutUnreadSets = (text) => text.replace(/= new Set\(/g, '= /* @__PURE__ */ new Set(')
+
+/** The document of another platform (Douyin's native DOM). */
+const withoutOtherDocument = (text) => text.replace('isEnableTTDom() ?', 'false ?')
+
 /** A webpack loader for Taro's tables of the platform: takes out what no source of this app names. */
 module.exports = function trimRuntime(text) {
   sources ??= readSources()
   if (this.resourcePath.endsWith('style_properties.js')) return usedStyles(text)
+  if (this.resourcePath.endsWith('constants.js')) return withoutUnreadSets(text)
+  if (this.resourcePath.endsWith('document.js')) return withoutOtherDocument(text)
   return withoutUnused(withoutEvents(withoutCalls(text)))
 }
