@@ -38,7 +38,7 @@ module.exports = {
     only(
       'media: files made ready for guests',
       '^cloud/media/',
-      '^cloud/(media|ports|formats/(decode|unzip|xml))|^domain/|node_modules/(sharp|fast-xml-parser)/|^(node:)?(child_process|fs|fs/promises|os|path|crypto|zlib)$',
+      '^cloud/(media|ports|formats/(decode|unzip|xml))|^domain/|node_modules/(sharp|fast-xml-parser|@embedpdf/pdfium)/|^(node:)?(child_process|fs|fs/promises|os|path|crypto|zlib|module|v8)$',
     ),
     only(
       'cli: use cases on either home',

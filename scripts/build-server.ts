@@ -7,8 +7,8 @@ const OUT = path.join(ROOT, 'dist/server')
 const CLI = path.join(ROOT, 'dist/cli')
 const SEED = path.join(ROOT, 'cloud/seed')
 
-/** Packages that are not bundled: their native parts are found next to them in node_modules. */
-export const EXTERNAL = ['libsql', 'sharp']
+/** Packages that are not bundled: their native parts and their WebAssembly are found next to them in node_modules. */
+export const EXTERNAL = ['libsql', 'sharp', '@embedpdf/pdfium']
 
 /** The one-machine server, `dist/server/main.js`, with the thread that reads programme files and the process that makes media ready, and the command line, `dist/cli/main.js`, with the sample forum beside. */
 export async function buildServer(): Promise<void> {

@@ -11,7 +11,7 @@ const PackagesSchema = v.array(v.object({ location: v.string(), libc: v.optional
 
 /** What the bundles find in node_modules, with all that it needs itself; without builds for another C library. */
 function nativePackages(): string[] {
-  const query = EXTERNAL.flatMap((name) => [`#${name}`, `#${name} *`]).join(', ')
+  const query = EXTERNAL.flatMap((name) => [`[name="${name}"]`, `[name="${name}"] *`]).join(', ')
   const found = execFileSync('npm', ['query', query], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 })
   return v
     .parse(PackagesSchema, JSON.parse(found))

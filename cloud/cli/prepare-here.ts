@@ -6,12 +6,13 @@ import { Problem } from 'domain/problem'
 
 /** Makes files ready on the organiser's computer, whatever the home can. The library that draws is loaded with the first file. */
 export const prepareHere: PrepareMedia = async (job) => {
-  const [{ mediaPreparer }, { drawnPicture }, { drawnPhoto }] = await Promise.all([
+  const [{ mediaPreparer }, { drawnPicture: picture }, { drawnPhoto: photo }, { drawnPage: page }] = await Promise.all([
     import('../media/prepare-media'),
     import('../media/draw-picture'),
     import('../media/draw-photo'),
+    import('../media/draw-page'),
   ])
-  return mediaPreparer(drawnPicture, drawnPhoto)(job)
+  return mediaPreparer({ picture, photo, page })(job)
 }
 
 /** A file of the computer's, unless it is larger than what is taken: then it is not read. Throws `bad-input`, `too-large`. */

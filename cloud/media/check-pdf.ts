@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { isProblem } from 'domain/problem'
 import { refused } from './refuse'
 
 /** Actions that run or start something (ISO 32000-1, section 12.6.4). */
@@ -19,12 +20,29 @@ const plainNames = (text: string): string =>
  * streams (section 7.5.7): these are looked through too.
  */
 export function requireQuietPdf(bytes: Uint8Array): void {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  const text = latin1Of(bytes)
   if (!text.slice(-2048).includes('%%EOF')) throw refused('document-damaged')
   if (/\/Encrypt\s*(<<|\d+\s+\d+\s+R)/.test(text)) throw refused('document-locked')
-  const all = [plainNames(text), ...packedObjects(text, bytes)]
-  if (all.some((part) => ACTIVE.test(part))) throw refused('pdf-active')
-  if (all.some((part) => opensSomething(part, all))) throw refused('pdf-active')
+  if (isActive(text, packedObjects(text, bytes))) throw refused('pdf-active')
+}
+
+/** Whether a PDF runs or starts something, as far as it can be looked through. */
+export function isActivePdf(bytes: Uint8Array): boolean {
+  const text = latin1Of(bytes)
+  try {
+    return isActive(text, packedObjects(text, bytes))
+  } catch (error) {
+    if (isProblem(error)) return isActive(text, [])
+    throw error
+  }
+}
+
+const latin1Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('latin1')
+
+function isActive(text: string, packed: Iterable<string>): boolean {
+  const all = [plainNames(text), ...packed]
+  return all.some((part) => ACTIVE.test(part) || opensSomething(part, all))
 }
 
 function* packedObjects(text: string, bytes: Uint8Array): Generator<string> {

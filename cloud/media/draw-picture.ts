@@ -4,8 +4,11 @@ import type { MediaUse } from 'domain/media/media-use'
 import type { Picture, PictureKind } from './keep-picture'
 import { refused } from './refuse'
 
-/** Pixels of the longer side: a plan is looked at closely, a portrait and a logo are small on every screen. */
-const SIDES: Readonly<Partial<Record<MediaUse, number>>> = { plan: 3000, portrait: 640, logo: 640 }
+/** Pixels of a plan's longer side: it is looked at closely. */
+export const PLAN_SIDE = 3000
+
+/** Pixels of the longer side: a portrait and a logo are small on every screen. */
+const SIDES: Readonly<Partial<Record<MediaUse, number>>> = { plan: PLAN_SIDE, portrait: 640, logo: 640 }
 
 /** Draws a picture anew for a use. Rejects with `bad-input` for one that is damaged. */
 export type DrawPicture = (bytes: Uint8Array, kind: PictureKind, use: MediaUse) => Promise<Picture>

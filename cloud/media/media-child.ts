@@ -1,6 +1,7 @@
 import { constants, setPriority } from 'node:os'
 import type { MediaJob } from 'domain/media/media-job'
 import { asProblem, isProblem } from 'domain/problem'
+import { drawnPage } from './draw-page'
 import { drawnPhoto } from './draw-photo'
 import { drawnPicture } from './draw-picture'
 import { mediaPreparer } from './prepare-media'
@@ -10,10 +11,7 @@ setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 /** One file a process: what it took of memory goes with it, and what breaks a decoder breaks nothing else. */
 process.once('message', (job) => {
-  mediaPreparer(
-    drawnPicture,
-    drawnPhoto,
-  )(job as MediaJob)
+  mediaPreparer({ picture: drawnPicture, photo: drawnPhoto, page: drawnPage })(job as MediaJob)
     .then(
       (prepared) => ({ prepared }),
       (error) => {

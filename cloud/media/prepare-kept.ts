@@ -27,4 +27,10 @@ function keptThumbnail(bytes: Uint8Array): Picture | undefined {
 }
 
 /** Makes files ready where nothing can draw: pictures stay as they come, without what a camera wrote into them. */
-export const prepareKept: PrepareMedia = mediaPreparer(async (bytes, kind) => keptPicture(bytes, kind), keptPhoto)
+export const prepareKept: PrepareMedia = mediaPreparer({
+  picture: async (bytes, kind) => keptPicture(bytes, kind),
+  photo: keptPhoto,
+  page: async () => {
+    throw refused('pdf-here')
+  },
+})

@@ -4,26 +4,31 @@ import type { MediaJob, PreparedMedia, PrepareMedia, Thumbnail } from 'domain/me
 import type { MediaUse } from 'domain/media/media-use'
 import { decodeText } from '../formats/decode'
 import { officeType } from './check-office'
-import { requireQuietPdf } from './check-pdf'
+import { isActivePdf, requireQuietPdf } from './check-pdf'
 import { type ContentKind, contentKind } from './content-kind'
+import type { DrawPage } from './draw-page'
 import { type DrawPhoto, type PhotoKind, photoKinds } from './draw-photo'
 import type { DrawPicture } from './draw-picture'
 import { cleanDrawing } from './drawing/clean-drawing'
 import { type Picture, type PictureKind, sizeOf } from './keep-picture'
 import { refused, tooManyPixels } from './refuse'
 
-/** Makes files ready where the caller runs; pictures and photos are drawn anew by what is given. */
+/** What draws pictures, photos and pages of PDFs anew. */
+type Drawing = { readonly picture: DrawPicture; readonly photo: DrawPhoto; readonly page: DrawPage }
+
+/** Makes files ready where the caller runs, drawn by what is given. */
 export const mediaPreparer =
-  (draw: DrawPicture, drawPhoto: DrawPhoto): PrepareMedia =>
+  (draw: Drawing): PrepareMedia =>
   async (job) => {
     if (job.bytes.byteLength === 0) throw refused('empty')
     const kind = contentKind(job.bytes)
-    if (job.use === 'photo') return preparedPhoto(job, kind, drawPhoto)
+    if (job.use === 'photo') return preparedPhoto(job, kind, draw.photo)
     if (job.use === 'document') return preparedDocument(job, kind)
     if (kind === 'svg' && job.use !== 'portrait') return preparedDrawing(job)
+    if (kind === 'pdf' && job.use === 'plan') return preparedPage(job, draw)
     if (kind !== 'png' && kind !== 'jpeg' && kind !== 'webp')
-      throw refused(kind === 'pdf' ? 'plan-pdf' : 'picture-kind')
-    return preparedPicture({ ...job, use: job.use }, kind, draw)
+      throw refused(kind === 'pdf' ? 'picture-pdf' : 'picture-kind')
+    return preparedPicture({ ...job, use: job.use }, kind, draw.picture)
   }
 
 type PictureJob = MediaJob & { readonly use: MediaUse }
@@ -84,6 +89,16 @@ async function preparedPicture(
   const size = sizeOf(bytes, kind)
   if (size.width * size.height > MOST_PIXELS) throw tooManyPixels(MOST_PIXELS)
   return { ...fileOf(use, await draw(bytes, kind, use)), leftOut: [] }
+}
+
+/** The first page, as a picture of it would be. What the PDF runs does not run while it is drawn, and is not in the picture. */
+async function preparedPage({ bytes, name }: MediaJob, draw: Drawing): Promise<PreparedMedia> {
+  const { png, pages } = await draw.page(bytes)
+  const prepared = await preparedPicture({ name, bytes: png, use: 'plan' }, 'png', draw.picture)
+  return {
+    ...prepared,
+    leftOut: [...(isActivePdf(bytes) ? ['active' as const] : []), ...(pages > 1 ? ['pages' as const] : [])],
+  }
 }
 
 async function preparedPhoto(

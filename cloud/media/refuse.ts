@@ -7,13 +7,13 @@ const MEGABYTE = 1024 * 1024
 
 type MediaFault = Extract<
   FileFault,
-  'empty' | 'plan-pdf' | 'too-hard' | `picture-${string}` | `drawing-${string}` | `document-${string}` | 'pdf-active'
+  'empty' | 'too-hard' | `picture-${string}` | `drawing-${string}` | `document-${string}` | `pdf-${string}`
 >
 
 const sentences: Readonly<Record<Exclude<MediaFault, 'picture-pixels'>, string>> = {
   empty: 'The file is empty.',
   'too-hard': 'The file takes more memory or time than there is for one file; make it smaller.',
-  'plan-pdf': 'A PDF is not taken as a picture; export the page as SVG or PNG.',
+  'picture-pdf': 'A PDF is taken as a plan or a document only; export the page as SVG or PNG.',
   'picture-kind': 'This kind of picture is not taken; save it as PNG, JPEG or WebP.',
   'picture-damaged': 'The picture is damaged or cut short; open it in its own program and save it again.',
   'picture-here': `Nothing makes pictures smaller here; bring one of at most ${LARGEST_KEPT / MEGABYTE} MB and ${LONGEST_KEPT_SIDE} pixels a side.`,
@@ -27,6 +27,8 @@ const sentences: Readonly<Record<Exclude<MediaFault, 'picture-pixels'>, string>>
   'document-macros': 'The document holds macros; save it without them, or as PDF.',
   'document-locked': 'The document is protected and cannot be looked through; save a copy without protection.',
   'pdf-active': 'The PDF runs a script or starts something when it is opened; print it to a new PDF.',
+  'pdf-empty': 'The PDF has no page.',
+  'pdf-here': 'Nothing draws the page of a PDF here; export it as SVG or PNG, or bring the PDF by the command line.',
 }
 
 /** A file that is not taken, in one sentence that says what to do. */

@@ -18,10 +18,11 @@ const programmeFaults = [
 
 /**
  * `picture-kind`: none of the kinds of pictures; `picture-here`: too large for a home where nothing makes pictures smaller;
- * `pdf-active`: it runs a script or starts something; `document-locked`: nobody can look into it.
+ * `pdf-active`: it runs a script or starts something; `pdf-empty`: it has no page; `pdf-here`: nothing draws its page in this home;
+ * `document-locked`: nobody can look into it.
  */
 const mediaFaults = [
-  'plan-pdf',
+  'picture-pdf',
   'picture-kind',
   'picture-damaged',
   'picture-pixels',
@@ -36,6 +37,8 @@ const mediaFaults = [
   'document-macros',
   'document-locked',
   'pdf-active',
+  'pdf-empty',
+  'pdf-here',
 ] as const
 
 export const fileFaults = [...programmeFaults, ...mediaFaults] as const

@@ -5,13 +5,13 @@ export type MediaUse = (typeof mediaUses)[number]
 /** What a photo's name ends in. A home that cannot draw takes JPEG, PNG and WebP only. */
 export const photoEndings: readonly string[] = ['jpg', 'jpeg', 'png', 'webp', 'gif', 'tif', 'tiff']
 
-/** What was left out of a drawing: `active` what runs or moves, `external` what would be fetched from elsewhere. */
-export const leftOutParts = ['active', 'external'] as const
+/** What was left out of a drawing: `active` what runs or moves, `external` what would be fetched from elsewhere, `pages` all but the first. */
+export const leftOutParts = ['active', 'external', 'pages'] as const
 export type LeftOut = (typeof leftOutParts)[number]
 
 /** What names of files of each use end in, without the dot. Their content tells what they are. */
 export const mediaEndings: Readonly<Record<MediaUse, readonly string[]>> = {
-  plan: ['svg', 'png', 'jpg', 'jpeg', 'webp'],
+  plan: ['svg', 'pdf', 'png', 'jpg', 'jpeg', 'webp'],
   portrait: ['jpg', 'jpeg', 'png', 'webp'],
   logo: ['svg', 'png', 'jpg', 'jpeg', 'webp'],
   document: ['pdf', 'docx', 'pptx', 'xlsx'],

@@ -55,6 +55,46 @@ export const pdf = (catalogue = '', objects: string | Buffer = ''): Buffer =>
     Buffer.from('\ntrailer << /Root 1 0 R >>\nstartxref\n0\n%%EOF\n'),
   ])
 
+type Page = {
+  readonly pages?: number
+  readonly box?: string
+  readonly drawn?: string | Buffer
+  readonly trailer?: string
+}
+
+/** A whole PDF with its table of objects: `pages` times a page of `box` points with what is `drawn`, a red square in its lower left quarter unless told. */
+export function pagedPdf({
+  pages = 1,
+  box = '400 300',
+  drawn = '1 0 0 rg 0 0 200 150 re f',
+  trailer = '',
+}: Page = {}): Buffer {
+  const content = Buffer.isBuffer(drawn) ? deflateSync(drawn) : Buffer.from(drawn)
+  const filter = Buffer.isBuffer(drawn) ? '/Filter /FlateDecode' : ''
+  const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${box}] /Contents 3 0 R >>`
+  const kids = Array.from({ length: pages }, (_, index) => `${index + 4} 0 R`).join(' ')
+  const objects = [
+    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${pages} >>`),
+    Buffer.concat([
+      Buffer.from(`<< ${filter} /Length ${content.length} >>\nstream\n`),
+      content,
+      Buffer.from('\nendstream'),
+    ]),
+    ...Array.from({ length: pages }, () => Buffer.from(page)),
+  ]
+  const parts = [Buffer.from('%PDF-1.7\n')]
+  const places: number[] = []
+  objects.forEach((object, index) => {
+    places.push(Buffer.concat(parts).length)
+    parts.push(Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n'))
+  })
+  const lines = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
+  const size = objects.length + 1
+  const table = `xref\n0 ${size}\n0000000000 65535 f \n${lines}trailer << /Root 1 0 R /Size ${size} ${trailer} >>\n`
+  return Buffer.concat([...parts, Buffer.from(`${table}startxref\n${Buffer.concat(parts).length}\n%%EOF\n`)])
+}
+
 /** An object stream (ISO 32000-1, section 7.5.7) with a text in it. */
 export function packed(text: string): Buffer {
   const bytes = deflateSync(Buffer.from(text))

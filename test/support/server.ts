@@ -3,6 +3,7 @@ import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { runImport } from '../../cloud/formats/run-import'
+import { drawnPage } from '../../cloud/media/draw-page'
 import { drawnPhoto } from '../../cloud/media/draw-photo'
 import { drawnPicture } from '../../cloud/media/draw-picture'
 import { mediaPreparer } from '../../cloud/media/prepare-media'
@@ -81,7 +82,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     wechat: options.wechat,
     checksText: options.checksText,
     importFile: runImport,
-    prepareMedia: mediaPreparer(drawnPicture, drawnPhoto),
+    prepareMedia: mediaPreparer({ picture: drawnPicture, photo: drawnPhoto, page: drawnPage }),
   }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []

@@ -22,6 +22,7 @@ function parseMediaUse(typed: ParsedArgs): MediaUse {
 const told: Readonly<Record<LeftOut, string>> = {
   active: 'Scripts and animations of the drawing were left out.',
   external: 'What the drawing fetches from elsewhere was left out; look at it before you publish.',
+  pages: 'The PDF has several pages; the first is the plan.',
 }
 
 async function add(home: Platform, typed: ParsedArgs): Promise<CommandOutput> {
@@ -49,7 +50,7 @@ export const mediaCommands: Record<string, Command> = {
     usage: 'ACT FILE [--as USE] [--floor ID] [--person ID] [--id ID] [--language TAG] [--title TEXT]',
     notes: {
       ACT: 'add',
-      FILE: 'SVG, PNG, JPEG or WebP; as a document PDF, DOCX, PPTX or XLSX; at most 20 MB',
+      FILE: 'SVG, PNG, JPEG or WebP; as a plan PDF too; as a document PDF, DOCX, PPTX or XLSX; at most 20 MB',
       '--as': 'plan (with --floor), portrait (with --person), logo, document (with --id; --title where it is new)',
       '--language': 'the document’s; the forum’s first unless told',
     },

@@ -42,7 +42,7 @@ export const programmeImport = {
   'fileImport.fault.many-rows': 'The file has too many rows. Split it.',
   'fileImport.fault.too-hard': 'Reading this file takes too long. Split it.',
   'fileImport.fault.newer': 'This programme was written by a newer version of the app. Update this one first.',
-  'fileImport.fault.plan-pdf': 'A PDF is not taken as a picture. Export the page as SVG or PNG.',
+  'fileImport.fault.picture-pdf': 'A PDF is taken as a plan or a document only. Export the page as SVG or PNG.',
   'fileImport.fault.picture-kind': 'This kind of picture is not taken. Save it as PNG, JPEG or WebP.',
   'fileImport.fault.picture-damaged':
     'The picture is damaged or cut short. Open it in its own program and save it again.',
@@ -60,6 +60,8 @@ export const programmeImport = {
   'fileImport.fault.document-locked':
     'The document is protected, so it cannot be checked. Save a copy without protection.',
   'fileImport.fault.pdf-active': 'The PDF runs a script or starts something. Print it to a new PDF.',
+  'fileImport.fault.pdf-empty': 'The PDF has no page.',
+  'fileImport.fault.pdf-here': 'A PDF cannot be drawn here. Export its page as SVG or PNG.',
   'fileImport.fault.gone': 'The file can no longer be read. Choose it again.',
   'fileImport.fault.several': 'One file at a time, please.',
   'fileImport.fault.refused': 'WeChat did not let the app at your files. Allow it in the app’s settings.',
@@ -169,7 +171,7 @@ export const programmeImport = {
   'media.removeNamed': 'Remove: {what}',
   'media.album': 'From the album',
   'media.none': 'No file yet',
-  'media.limits.plan': 'SVG, PNG, JPEG or WebP, at most 20 MB; an SVG at most 2 MB.',
+  'media.limits.plan': 'SVG, PDF, PNG, JPEG or WebP, at most 20 MB; an SVG at most 2 MB.',
   'media.limits.portrait': 'JPEG, PNG or WebP, at most 20 MB.',
   'media.limits.logo': 'SVG, PNG, JPEG or WebP, at most 20 MB; an SVG at most 2 MB.',
   'media.limits.document': 'PDF, DOCX, PPTX or XLSX, at most 20 MB.',
@@ -178,6 +180,7 @@ export const programmeImport = {
   'media.leftOut.active': 'Scripts and animations of the drawing were left out.',
   'media.leftOut.external':
     'The drawing fetches something from elsewhere, which was left out. Look at it before you save.',
+  'media.leftOut.pages': 'The PDF has several pages; the first one is taken.',
   'media.proportions': 'The plan has other proportions than before. Look at where its places are.',
   'media.fault.too-large': 'The file is too large: at most 20 MB.',
   'media.fault.too-hard': 'This file takes too much memory or time. Make it smaller.',

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { commandLine } from '../../support/command-line'
-import { drawing, office, pdf, taken } from '../../support/pictures'
+import { drawing, office, pagedPdf, pdf, taken } from '../../support/pictures'
 
 const { forum, json, fileOf, home } = commandLine()
 
@@ -62,8 +62,9 @@ test('a plan of the same proportions keeps the units of the old one, so that pla
   await add('b.png', await taken('png', 400, 300), '--as', 'plan', '--floor', id)
   const plan = async () => (await exported()).floors.find((floor: { id: string }) => floor.id === id).plan
   expect(await plan()).toMatchObject({ path: expect.stringMatching(/\.png$/), width: 800, height: 600 })
-  await add('c.png', await taken('png', 400, 250), '--as', 'plan', '--floor', id)
-  expect(await plan()).toMatchObject({ width: 400, height: 250 })
+  const pages = { pages: 2, box: '400 250' }
+  expect(await add('c.pdf', pagedPdf(pages), '--as', 'plan', '--floor', id)).toMatchObject({ leftOut: ['pages'] })
+  expect(await plan()).toMatchObject({ path: expect.stringMatching(/\.png$/), width: 3000, height: 1875 })
 })
 
 test.each([

@@ -14,7 +14,7 @@ import { bigProgramme } from '../../support/big-programme'
 import { cloudPlatform, functionEnvironment } from '../../support/cloud-forum'
 import { FunctionHost } from '../../support/function-host'
 import { organiserOf } from '../../support/organisers'
-import { drawing, HEIC, pdf, pictureBomb, taken } from '../../support/pictures'
+import { drawing, HEIC, pagedPdf, pdf, pictureBomb, taken } from '../../support/pictures'
 import { rawRequest } from '../../support/raw-request'
 import { aSeed } from '../../support/sample-seed'
 import { startServer } from '../../support/server'
@@ -78,9 +78,9 @@ const PIECE = 3000 // bytes
 const workbook = xlsxOf(sheetOf(bigProgramme(SESSIONS)))
 
 describe.each([
-  ['a server of one machine', oneMachine],
-  ['CloudBase', cloudBase],
-])('an organiser of %s', (_name, start) => {
+  ['a server of one machine', oneMachine, true],
+  ['CloudBase', cloudBase, false],
+])('an organiser of %s', (_name, start, canDraw) => {
   let home: Home
   beforeAll(async () => {
     home = await start()
@@ -140,6 +140,9 @@ describe.each([
     expect(await bring(drawing('', undefined, '<!DOCTYPE svg [<!ENTITY a "b">]>'), 'plan')).toMatchObject({
       status: 400,
       body: { error: { reason: 'drawing-entities' } },
+    })
+    expect(await bring(pagedPdf(), 'plan')).toMatchObject({
+      body: canDraw ? { file: { width: 3000, height: 2250 } } : { error: { reason: 'pdf-here' } },
     })
     expect(await bring(pictureBomb().subarray(0, 50_000), 'plan')).toMatchObject({
       body: { error: { reason: 'picture-pixels' } },

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { prepareInChild } from '../../../cloud/media/in-child'
 import { bundled } from '../../support/bundled'
-import { pdf, taken } from '../../support/pictures'
+import { pagedPdf, pdf, taken } from '../../support/pictures'
 import { tempFolder } from '../../support/temp-folder'
 
 const job = async (use: 'portrait' | 'document') => ({
@@ -21,6 +21,8 @@ test('files are made ready in processes of their own, one after the other, and e
   expect(portrait).toMatchObject({ value: { file: { width: 400, height: 600 }, type: 'image/jpeg', leftOut: [] } })
   expect(refused).toMatchObject({ reason: { id: 'bad-input', reason: 'pdf-active' } })
   expect(again).toEqual(portrait)
+  const page = await prepare({ use: 'plan', name: 'hall.pdf', bytes: new Uint8Array(pagedPdf()) })
+  expect(page).toMatchObject({ file: { width: 3000, height: 2250 }, type: 'image/png', leftOut: [] })
 })
 
 test('a decoder that breaks breaks its own file alone, in one sentence', async () => {

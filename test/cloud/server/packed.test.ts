@@ -65,6 +65,7 @@ test('what an image holds besides Node runs by itself, is healthy, and has the c
 
 test('it is small', async () => {
   expect(await bytesBelow(packed.path)).toBeLessThan(60_000_000)
+  expect(existsSync(path.join(packed.path, 'node_modules/@embedpdf/pdfium/dist/pdfium.wasm'))).toBe(true)
 })
 
 test('all that the image is built from is there, and no map of the source is in it', async () => {
