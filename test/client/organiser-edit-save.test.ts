@@ -1,10 +1,12 @@
 import type { Edit } from 'domain/draft/edit'
+import { type NewPerson, newPerson, settleNewPeople, withNewPeople } from '@/organiser/edit/form/new-people'
 import { changesIn, type Editing, keepEntered, openEditing } from '@/organiser/edit/form/state'
 import { trySave } from '@/organiser/edit/form/try-save'
 import type { Item } from '@/organiser/edit/form/values'
 import { itemIn } from '@/organiser/edit/view'
 import { editDraft } from '../../cloud/usecases/draft/edit-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
+import { undoDraft } from '../../cloud/usecases/draft/undo-draft'
 import type { TestPlatform } from '../support/platform'
 import { anna, aRequest, bo, draftedForum } from '../support/sample-draft'
 
@@ -103,4 +105,64 @@ test('what both changed alike is saved without another act', async () => {
 test('what the backend refuses for another reason is told as it is', async () => {
   const wrong = await openRoom({ place: 'cellar' })
   await expect(trySave(wrong, as(anna))).rejects.toMatchObject({ id: 'bad-input' })
+})
+
+describe('somebody who is new in a form', () => {
+  const programmeNow = async () => (await readDraft(platform())).programme
+  const grace = async (): Promise<NewPerson> => newPerson(await programmeNow(), 'Grace Hopper')
+  const opened = async (...newPeople: NewPerson[]): Promise<Editing> => {
+    const { programme, revs } = await readDraft(platform())
+    const [first] = programme.sessions
+    const id = first?.id ?? ''
+    const editing = openEditing('sessions', id, itemIn(programme, 'sessions', id) ?? {}, revs[`sessions/${id}`])
+    const speakers = newPeople.map((person) => ({ person: person.id, role: 'speaker', mode: 'in-person' }))
+    return { ...editing, form: { ...editing.form, speakers }, newPeople }
+  }
+  const isDrafted = async (id: string) => (await programmeNow()).people.some((person) => person.id === id)
+
+  test('is in no draft before the form is saved, goes there with it, and one undo takes both back', async () => {
+    const editing = await opened(await grace())
+    expect(withNewPeople(await programmeNow(), editing.newPeople).people.map(({ id }) => id)).toContain('grace-hopper')
+    expect(await isDrafted('grace-hopper')).toBe(false)
+    const saved = await trySave(editing, as(anna))
+    expect(saved).toMatchObject({ how: 'saved' })
+    expect(saved.editing.newPeople).toBeUndefined()
+    expect(await isDrafted('grace-hopper')).toBe(true)
+    await undoDraft(platform(), anna, { request: aRequest() })
+    expect(await isDrafted('grace-hopper')).toBe(false)
+  })
+
+  test('and was taken off the form again is not added', async () => {
+    const editing = await opened(await grace())
+    const without = { ...editing, form: { ...editing.form, speakers: [], full: true } }
+    expect((await trySave(without, as(anna))).how).toBe('saved')
+    expect(await isDrafted('grace-hopper')).toBe(false)
+  })
+
+  test('is the same person as one whom somebody else added by that name meanwhile', async () => {
+    const editing = await opened(await grace())
+    await as(bo)([{ change: 'create', kind: 'people', id: 'grace-hopper', fields: { name: { en: 'Grace Hopper' } } }])
+    expect((await trySave(editing, as(anna))).how).toBe('person-taken')
+    const settled = settleNewPeople(editing, await programmeNow())
+    expect(settled).toMatchObject({ form: editing.form, newPeople: [] })
+    expect((await trySave(settled, as(anna))).how).toBe('saved')
+  })
+
+  test('keeps the name, under another id, where somebody else has the id by another name', async () => {
+    const editing = await opened(newPerson(await programmeNow(), '王芳'))
+    await as(bo)([{ change: 'create', kind: 'people', id: 'person', fields: { name: { zh: '李娜' } } }])
+    const settled = settleNewPeople(editing, await programmeNow())
+    expect(settled.newPeople).toEqual([{ id: 'person-2', name: { zh: '王芳' } }])
+    expect((await trySave(settled, as(anna))).how).toBe('saved')
+    const [session] = (await programmeNow()).sessions
+    expect(session?.speakers.map(({ person }) => person)).toEqual(['person-2'])
+  })
+
+  test('and is named while the form is being saved goes with the next save', async () => {
+    const sent = await opened()
+    const person = await grace()
+    const now = { ...(await opened(person)), form: { ...(await opened(person)).form, full: true } }
+    const { editing } = await trySave({ ...sent, form: { ...sent.form, full: true } }, as(anna))
+    expect(keepEntered(editing, sent, now).newPeople).toEqual([person])
+  })
 })

@@ -66,7 +66,7 @@ test('a room that was moved alone can be published: it is told as moved in the l
   await until(async () => (await programme()).rooms[0]?.id === first)
 })
 
-test('a speaker is picked among everybody; who is missing is added by the name that was typed', async () => {
+test('a speaker is picked among everybody; who is missing is added by the name that was typed, with the session', async () => {
   const phone = await open('edit/index?kind=sessions&id=group-photo')
   const hands = handsOf(phone)
   await hands.press('sessions-group-photo-speakers-add')
@@ -77,9 +77,10 @@ test('a speaker is picked among everybody; who is missing is added by the name t
   await until(() => phone.page.byId('person-amy-pope').text.includes('Speaker'))
   phone.page.input('people-search', 'Grace Hopper')
   await hands.press('people-new')
-  await until(() => toasts(phone).includes('Grace Hopper is in the draft now'))
+  await until(() => toasts(phone).includes('Grace Hopper is added when you save'))
   await hands.sees('person-grace-hopper')
   await hands.press('sheet-close')
+  expect((await programme()).people.map(({ id }) => id)).not.toContain('grace-hopper')
   await hands.press('edit-save')
   await until(async () => (await speakersIn(platform(), 'group-photo')).join() === 'amy-pope,grace-hopper')
 })

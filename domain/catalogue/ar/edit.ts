@@ -193,7 +193,7 @@ export const edit: Catalogue['edit'] = {
   'edit.person.search': 'ابحث عن شخص',
   'edit.person.more': 'ابحث لتجد البقية.',
   'edit.person.new': 'أضف «{name}» شخصًا جديدًا',
-  'edit.person.added': 'أُضيف {name} إلى المسودة',
+  'edit.person.added': 'سيُضاف {name} عند الحفظ',
   'edit.part.door': 'عند الباب',
   'edit.door.screen': 'شاشة الباب',
   'edit.door.signs': 'لافتات للطباعة',

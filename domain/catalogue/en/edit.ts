@@ -195,7 +195,7 @@ export const edit = {
   'edit.person.search': 'Search people',
   'edit.person.more': 'Search to find the others.',
   'edit.person.new': 'Add “{name}” as a new person',
-  'edit.person.added': '{name} is in the draft now',
+  'edit.person.added': '{name} is added when you save',
   'edit.part.door': 'At the door',
   'edit.door.screen': 'Door screen',
   'edit.door.signs': 'Signs to print',

@@ -193,7 +193,7 @@ export const edit: Catalogue['edit'] = {
   'edit.person.search': '搜索人员',
   'edit.person.more': '搜索可查看其余人员。',
   'edit.person.new': '将“{name}”添加为新人员',
-  'edit.person.added': '{name}已存入草稿',
+  'edit.person.added': '保存时会一并添加{name}',
   'edit.part.door': '会议室门口',
   'edit.door.screen': '门口屏幕',
   'edit.door.signs': '可打印的门牌',

@@ -17,6 +17,8 @@ export type FormView = {
   readonly faultAt: (path: string) => string | undefined
   /** Somebody has been there. */
   readonly onLeave: (path: string) => void
+  /** Somebody new of this name, who goes into the draft with the form. Returns the id. */
+  readonly addPerson: (name: string) => string
 }
 
 const FormContext = createContext<FormView | undefined>(undefined)

@@ -2,6 +2,7 @@ import type { Draft } from 'domain/draft/log'
 import type { ItemKind } from 'domain/programme/kinds'
 import { useEffect, useMemo, useState } from 'react'
 import { enterValue, takenIds } from './form/entering'
+import { newPerson, settleNewPeople, withNewPeople } from './form/new-people'
 import { type FormStart, followDraft, formKey, freshEditing } from './form/start'
 import type { Editing } from './form/state'
 import { validationIssues } from './form/validation-issues'
@@ -14,14 +15,27 @@ export function useEditing(draft: Draft, { kind, id }: EditTarget, member: strin
   const [editing, setEditing] = useState<Editing>(begun.editing)
   const [keptAt, setKeptAt] = useState(begun.keptAt)
   const [left, setLeft] = useState<readonly string[] | 'all'>([])
-  const { programme } = draft
-  const taken = useMemo(() => takenIds(kind, programme), [kind, programme])
+  const programme = useMemo(
+    () => withNewPeople(draft.programme, editing.newPeople),
+    [draft.programme, editing.newPeople],
+  )
+  const taken = useMemo(() => takenIds(kind, draft.programme), [kind, draft.programme])
   const faults = useMemo(() => validationIssues(editing, { programme, taken }), [editing, programme, taken])
   useStoreUnsaved(formKey(kind, id), member, editing)
-  useEffect(() => setEditing((now) => followDraft(now, freshEditing(draft, kind, id))), [draft, kind, id])
+  useEffect(
+    () => setEditing((now) => settleNewPeople(followDraft(now, freshEditing(draft, kind, id)), draft.programme)),
+    [draft, kind, id],
+  )
   return {
     editing,
     setEditing,
+    /** The draft's, with those who are new in the form. */
+    programme,
+    addPerson: (name: string): string => {
+      const person = newPerson(programme, name)
+      setEditing((now) => ({ ...now, newPeople: [...(now.newPeople ?? []), person] }))
+      return person.id
+    },
     keptAt,
     faults,
     shown: left === 'all' ? faults : faults.filter(({ path }) => left.includes(path)),

@@ -1,4 +1,3 @@
-import type { Programme } from 'domain/programme/programme'
 import { useMemo, useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { labelKeyOf } from './fields/parts-of'
@@ -7,7 +6,7 @@ import type { FormState } from './use-editing'
 import { issueText } from './view'
 
 /** What the fields of this form need, and how it gets one more language. */
-export function useFormView(form: string, programme: Programme, { shown, onLeave, editing }: FormState) {
+export function useFormView(form: string, { programme, shown, onLeave, addPerson, editing }: FormState) {
   const locale = useLocale()
   const [added, setAdded] = useState<readonly string[]>([])
   const { kind } = editing
@@ -18,7 +17,7 @@ export function useFormView(form: string, programme: Programme, { shown, onLeave
       const key = labelKeyOf(kind, name)
       return key ? locale.t(key) : name
     }
-    return { programme, locale, form, languages, onLeave, labelOf, faultAt: (path) => faults.get(path) }
-  }, [form, kind, programme, locale, added, shown, onLeave])
+    return { programme, locale, form, languages, onLeave, addPerson, labelOf, faultAt: (path) => faults.get(path) }
+  }, [form, kind, programme, locale, added, shown, onLeave, addPerson])
   return { view, addLanguage: (language: string) => setAdded((all) => [...all, language]) }
 }

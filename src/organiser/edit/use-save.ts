@@ -9,6 +9,7 @@ import { editDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
 import { problemWords, useRunAction } from '../frame/use-run-action'
 import { focusField } from './focus-field'
 import { takenIds } from './form/entering'
+import { settleNewPeople, withNewPeople } from './form/new-people'
 import { changesIn, type Editing, hasOpenClash, keepEntered } from './form/state'
 import { type SaveResult, trySave } from './form/try-save'
 import { validationIssues } from './form/validation-issues'
@@ -20,12 +21,19 @@ const TRIES = 4
 
 const CLASHES = 'edit-clashes'
 
+const drafted = () => useDesk.getState().draft?.programme
+
 function isWrong(editing: Editing): boolean {
-  const programme = useDesk.getState().draft?.programme
-  return (
-    programme !== undefined &&
-    validationIssues(editing, { programme, taken: takenIds(editing.kind, programme) }).length > 0
-  )
+  const programme = drafted()
+  if (!programme) return false
+  const taken = takenIds(editing.kind, programme)
+  return validationIssues(editing, { programme: withNewPeople(programme, editing.newPeople), taken }).length > 0
+}
+
+/** The form, where the draft that is here has somebody under the id of one who is new in it. */
+function settled(editing: Editing): Editing {
+  const programme = drafted()
+  return programme ? settleNewPeople(editing, programme) : editing
 }
 
 /** Whether saving gives the forum other offsets. */
@@ -49,10 +57,13 @@ export function useSave(state: FormState, form: string, onLeave: () => void = go
   const [problem, setProblem] = useState<string>()
   const { editing, faults } = state
 
-  const attempt = async (from: Editing, tries: number, keep?: Keepable): Promise<SaveResult> => {
+  const attempt = async (entered: Editing, tries: number, keep?: Keepable): Promise<SaveResult> => {
+    const from = settled(entered)
+    state.setEditing(settled)
     const outcome = await trySave(from, (edits) => editDraft(edits, keep))
     state.setEditing((now) => keepEntered(outcome.editing, from, now))
-    const isReady = outcome.how === 'merged' && !isWrong(outcome.editing)
+    if (outcome.how === 'person-taken') await refreshDesk()
+    const isReady = ['merged', 'person-taken'].includes(outcome.how) && !isWrong(outcome.editing)
     if (!isReady || tries <= 1) return outcome
     return { ...(await attempt(outcome.editing, tries - 1, keep)), by: outcome.by }
   }

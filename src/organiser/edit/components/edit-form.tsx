@@ -32,7 +32,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
   const form = formKey(kind, target.id ?? 'new').replace('/', '-')
   const state = useEditing(draft, target, member, begun)
   const { editing, keptAt, shown } = state
-  const { view, addLanguage } = useFormView(form, draft.programme, state)
+  const { view, addLanguage } = useFormView(form, state)
   const { isSaving, problem, save } = useSave(state, form)
   const isBusy = useDesk((desk) => desk.isBusy) || isSaving
   const now = useClock((clock) => clock.now)

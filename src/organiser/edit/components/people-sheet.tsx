@@ -1,14 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
 import { BottomSheet } from '@/components/bottom-sheet'
-import { editDraft, useDesk } from '@/stores/organiser/desk'
+import { toast } from '@/platform/dialog/toast'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { ListTools } from '../../components/list-tools'
-import { useRunAction } from '../../frame/use-run-action'
 import { focusSearch } from '../focus-search'
-import { newPerson } from '../form/speakers'
 import { useForm } from '../form-context'
 import { type Chosen, type PersonPick, peoplePicks } from '../people-picks'
 import './people-sheet.scss'
@@ -46,25 +44,11 @@ type PeopleSheetProps = {
   onClose: () => void
 }
 
-/** Adds somebody of this name to the draft, and picks them. */
-function useNewPerson(onPick: (id: string) => void) {
-  const { programme, locale } = useForm()
-  const act = useRunAction()
-  return async (name: string): Promise<boolean> => {
-    const edit = newPerson(programme, name)
-    const isAdded = await act({ run: () => editDraft([edit]), done: locale.t('edit.person.added', { name }) })
-    if (isAdded) onPick(edit.id)
-    return isAdded
-  }
-}
-
 /** Everybody of the programme, to be searched; who is chosen comes first. */
 export function PeopleSheet({ title, chosen, onPick, onClose }: PeopleSheetProps) {
-  const { programme, locale } = useForm()
+  const { programme, locale, addPerson } = useForm()
   const { t } = locale
   const [query, setQuery] = useState('')
-  const isBusy = useDesk((desk) => desk.isBusy)
-  const add = useNewPerson(onPick)
   useEffect(() => focusSearch('people-search'), [])
   const view = useMemo(() => peoplePicks(query, chosen, { programme, locale }), [query, chosen, programme, locale])
   const { picks, found, isCut, newName } = view
@@ -93,9 +77,10 @@ export function PeopleSheet({ title, chosen, onPick, onClose }: PeopleSheetProps
           <Button
             id="people-new"
             className="button"
-            disabled={isBusy}
-            onPress={async () => {
-              if (await add(newName)) setQuery('')
+            onPress={() => {
+              onPick(addPerson(newName))
+              setQuery('')
+              toast(t('edit.person.added', { name: newName }))
             }}
           >
             <Icon name="user-plus" size="small" />

@@ -1,6 +1,3 @@
-import type { Edit } from 'domain/draft/edit'
-import { proposedId } from 'domain/draft/propose'
-import { languageOf } from 'domain/import/text-language'
 import type { Programme } from 'domain/programme/programme'
 import { type Form, groupOf, lineOf } from './values'
 
@@ -18,12 +15,4 @@ export function speakerRow(person: string, rows: readonly unknown[], { speakerRo
 export function togglePerson(rows: readonly unknown[], person: string, programme: Programme): readonly unknown[] {
   const others = rows.filter((row) => personOf(row) !== person)
   return others.length < rows.length ? others : [...rows, speakerRow(person, rows, programme)]
-}
-
-/** The edit that adds somebody to the programme by a name alone, in the language that it is written in. */
-export function newPerson({ forum, people }: Programme, name: string): Extract<Edit, { change: 'create' }> {
-  const language = languageOf(name, forum.languages)
-  const taken = new Set<string>(people.map(({ id }) => id))
-  const id = proposedId(name, 'person', taken)
-  return { change: 'create', kind: 'people', id, fields: { name: { [language]: name } } }
 }

@@ -3,6 +3,7 @@ import { isSame } from 'domain/draft/same'
 import type { ItemKind } from 'domain/programme/kinds'
 import { fieldsOf } from '../fields/parts-of'
 import { isClash, merge, type Side } from './merge'
+import type { NewPerson } from './new-people'
 import { type Form, formOf, type Item, itemOf, typedOf } from './values'
 
 /** A field that somebody else changed too, as a form holds it. */
@@ -25,6 +26,8 @@ export type Editing = {
   readonly base: Item
   readonly form: Form
   readonly clashes: readonly Clash[]
+  /** Who was named in the form and is not in the draft yet. */
+  readonly newPeople?: readonly NewPerson[]
 }
 
 export function openEditing(kind: ItemKind, id: string, item: Item, rev?: number): Editing {
@@ -72,7 +75,11 @@ export function rebase(editing: Editing, theirs: Item, rev: number, by: string):
 /** The form as saving left it, with what was entered while it was being saved: `sent` is what went out, `now` what is there. */
 export function keepEntered(saved: Editing, sent: Editing, now: Editing): Editing {
   const entered = Object.entries(now.form).filter(([name, value]) => !isSame(value, sent.form[name]))
-  return entered.length > 0 ? { ...saved, form: { ...saved.form, ...Object.fromEntries(entered) } } : saved
+  if (entered.length === 0) return saved
+  const named = (now.newPeople ?? []).filter((person) => !sent.newPeople?.some(({ id }) => id === person.id))
+  const newPeople = [...(saved.newPeople ?? []), ...named]
+  const form = { ...saved.form, ...Object.fromEntries(entered) }
+  return { ...saved, form, ...(newPeople.length > 0 && { newPeople }) }
 }
 
 /** Takes one side's version of a field. */

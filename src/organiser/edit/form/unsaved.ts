@@ -21,7 +21,8 @@ const isEditing = (value: unknown): value is Editing =>
   (value.rev === undefined || typeof value.rev === 'number') &&
   isRecord(value.base) &&
   isRecord(value.form) &&
-  Array.isArray(value.clashes)
+  Array.isArray(value.clashes) &&
+  (value.newPeople === undefined || Array.isArray(value.newPeople))
 
 /** What this member typed into this form and did not save. `form` is an item's address, or `sessions/` for a new one. */
 export function readUnsaved(form: string, member: string): UnsavedForm | undefined {

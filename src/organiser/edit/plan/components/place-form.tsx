@@ -43,7 +43,7 @@ function Opened({ draft, id, fresh, floor, isSheet, begun, member, onCreated, on
   const form = `plan-places-${id ?? 'new'}`
   const state = useEditing(draft, { kind: 'places', id }, member, begun)
   const { editing, setEditing, keptAt, shown } = state
-  const { view, addLanguage } = useFormView(form, draft.programme, state)
+  const { view, addLanguage } = useFormView(form, state)
   const { isSaving, problem, save } = useSave(state, form, () => onCreated(editing.id))
   const isBusy = useDesk((desk) => desk.isBusy) || isSaving
   const now = useClock((clock) => clock.now)
