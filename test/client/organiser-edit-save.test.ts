@@ -1,6 +1,6 @@
 import type { Edit } from 'domain/draft/edit'
-import { type NewPerson, newPerson, settleNewPeople, withNewPeople } from '@/organiser/edit/form/new-people'
-import { changesIn, type Editing, keepEntered, openEditing } from '@/organiser/edit/form/state'
+import { newPerson, settleNewPeople, withNewPeople } from '@/organiser/edit/form/new-people'
+import { changesIn, type Editing, keepEntered, type NewPerson, openEditing } from '@/organiser/edit/form/state'
 import { trySave } from '@/organiser/edit/form/try-save'
 import type { Item } from '@/organiser/edit/form/values'
 import { itemIn } from '@/organiser/edit/view'

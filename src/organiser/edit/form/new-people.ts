@@ -4,11 +4,8 @@ import { isSame } from 'domain/draft/same'
 import { languageOf } from 'domain/import/text-language'
 import type { Person } from 'domain/programme/people'
 import type { Programme } from 'domain/programme/programme'
-import type { Editing } from './state'
+import type { Editing, NewPerson } from './state'
 import { type Form, isRecord } from './values'
-
-/** Somebody who was named in a form, and goes into the draft with it: nobody is left there by a form that was given up. */
-export type NewPerson = Pick<Person, 'id' | 'name'>
 
 const idsOf = (people: readonly Pick<Person, 'id'>[]): Set<string> => new Set(people.map(({ id }) => id))
 

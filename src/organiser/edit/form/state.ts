@@ -1,9 +1,9 @@
 import type { Edit } from 'domain/draft/edit'
 import { isSame } from 'domain/draft/same'
 import type { ItemKind } from 'domain/programme/kinds'
+import type { Person } from 'domain/programme/people'
 import { fieldsOf } from '../fields/parts-of'
 import { isClash, merge, type Side } from './merge'
-import type { NewPerson } from './new-people'
 import { type Form, formOf, type Item, itemOf, typedOf } from './values'
 
 /** A field that somebody else changed too, as a form holds it. */
@@ -15,6 +15,9 @@ export type Clash = {
   readonly theirs: unknown
   readonly choice?: Side
 }
+
+/** Somebody who was named in a form, and goes into the draft with it: nobody is left there by a form that was given up. */
+export type NewPerson = Pick<Person, 'id' | 'name'>
 
 /** What is being edited: all of it goes with the form when it is kept on the device. */
 export type Editing = {
