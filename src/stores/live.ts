@@ -6,8 +6,8 @@ let stop: (() => void) | undefined
 
 const known = () => useForum.getState().head
 
-/** To a device that knows nothing yet everything is news: the first question, which is under way, brings it. */
-const onUpdate = (head?: Head): void => void (known() ? takeHead(head) : checkForum())
+/** A stream that opens while a device loads for the first time has nothing to add; a head that it tells then does. */
+const onUpdate = (head?: Head): void => void (head || known() ? takeHead(head) : checkForum())
 
 /** Hears of changes as they are published, on top of polling, which is always right. */
 export function startLive(): void {

@@ -1,4 +1,5 @@
-import { loaded, type Phone, serve } from '../support/phone'
+import { until } from '../hosts/until'
+import { aPhone, loaded, type Phone, serve } from '../support/phone'
 
 const release = (phone: Phone) => phone.forum().release?.release
 const questions = ({ http }: Phone) => http.asked.filter((path) => path === 'head.json').length
@@ -45,5 +46,32 @@ test('news is one question where none is under way', async () => {
   const phone = await loaded({ release: 1 })
   phone.http.asked.length = 0
   await phone.takeHead()
+  expect(questions(phone)).toBe(1)
+})
+
+test('a head that is told while a device loads for the first time is taken behind it', async () => {
+  const phone = await aPhone()
+  serve(phone, { release: 1 })
+  phone.live.startLive()
+  phone.http.of('head.json').hold()
+  const first = phone.checkForum()
+  await new Promise(setImmediate)
+  const { head } = serve(phone, { release: 2 })
+  phone.tell(head)
+  phone.http.of('head.json').release()
+  await first
+  await until(async () => release(phone) === 2)
+})
+
+test('a stream that opens while a device loads for the first time asks no second time', async () => {
+  const phone = await aPhone()
+  serve(phone, { release: 1 })
+  phone.live.startLive()
+  phone.http.of('head.json').hold()
+  const first = phone.checkForum()
+  phone.tell()
+  phone.http.of('head.json').release()
+  await first
+  await new Promise(setImmediate)
   expect(questions(phone)).toBe(1)
 })

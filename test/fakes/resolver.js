@@ -12,6 +12,7 @@ const faked = new Map(
     'storage/clear-storage',
     'phone/device-languages',
     'time/first-drawing',
+    'updates/listen-for-heads',
   ].map((name) => [path.join(platform, `${name}.ts`), path.join(__dirname, `${path.basename(name)}.ts`)]),
 )
 

@@ -15,6 +15,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
   const { preferences } = await import('../fakes/preferences')
   const { reader } = await import('../fakes/device-languages')
   const { comeOnline } = await import('../fakes/network')
+  const { tell } = await import('../fakes/listen-for-heads')
   for (const [name, bytes] of files ?? []) device.files.set(name, bytes)
   for (const [name, text] of texts ?? []) preferences.set(name, text)
   if (languages) reader.languages = languages
@@ -29,6 +30,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     http,
     preferences,
     comeOnline,
+    tell,
     openForum: openKeptForum,
     checkForum,
     takeHead,
@@ -44,6 +46,7 @@ export async function aPhone({ files, texts, languages }: Kept = {}) {
     settings: (await import('@/stores/settings')).useSettings.getState,
     clock: await import('@/platform/time/clock'),
     polling: await import('@/stores/polling'),
+    live: await import('@/stores/live'),
   }
 }
 
