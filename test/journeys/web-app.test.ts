@@ -93,18 +93,44 @@ test('a reload keeps what was asked for and the place; a page that is pulled dow
   await web.page.evaluate(() => document.querySelector('.taro_page')?.scrollTo(0, 0))
   const heads: string[] = []
   web.page.on('request', (request) => heads.push(new URL(request.url()).pathname))
-  await web.page.evaluate(() => {
-    const target = document.querySelector('.page__body') ?? document.body
-    const touch = (type: string, clientY: number) => {
-      const touches = type === 'touchend' ? [] : [new Touch({ identifier: 1, target, clientX: 180, clientY })]
-      target.dispatchEvent(new TouchEvent(type, { touches, bubbles: true }))
-    }
-    touch('touchstart', 200)
-    for (const y of [220, 260, 300]) touch('touchmove', y)
-    touch('touchend', 300)
-  })
+  const isPulling = (selector: string) =>
+    web.page.evaluate((name) => {
+      const target = document.querySelector(name) ?? document.body
+      const touch = (type: string, clientY: number) => {
+        const touches = type === 'touchend' ? [] : [new Touch({ identifier: 1, target, clientX: 180, clientY })]
+        target.dispatchEvent(new TouchEvent(type, { touches, bubbles: true }))
+      }
+      touch('touchstart', 200)
+      for (const y of [220, 260, 300]) touch('touchmove', y)
+      const isShown = document.querySelector('#pull') !== null
+      touch('touchend', 300)
+      return isShown
+    }, selector)
+  // What is typed in, and what says which touches are the browser's, keeps its own.
+  expect(await isPulling('#agenda-search')).toBe(false)
+  await web.page.addStyleTag({ content: '.agenda__day { touch-action: none }' })
+  expect(await isPulling('.agenda__day')).toBe(false)
+  expect(await isPulling('.page__body')).toBe(true)
   await until(async () => heads.includes('/head.json'))
   await until(async () => (await web.page.locator('#pull').count()) === 0)
+  await web.open('/guide/privacy/index')
+  await drawn(web)
+  await until(() => web.page.evaluate(() => document.querySelector('#shell') === null))
+  expect(await isPulling('.page__body')).toBe(false)
+  await web.close()
+})
+
+test('where the sheet of languages cannot be loaded that is said, and the next tap asks again', async () => {
+  const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+  await web.open('/pages/venue/index')
+  await drawn(web)
+  await web.page.route('**/language-sheet*', (route) => route.abort())
+  await web.tap('#open-language')
+  await web.waitFor('.toast--shown')
+  expect(await web.page.locator('#toast').textContent()).toBe('That did not work')
+  await web.page.unroute('**/language-sheet*')
+  await web.tap('#open-language')
+  await web.waitFor('#speak-ar')
   await web.close()
 })
 

@@ -70,3 +70,15 @@ test('all that is starred and the reader’s own items go into the calendar', as
     { title: 'Notes', location: '' },
   ])
 })
+
+test('where the code of the reader’s day cannot be fetched, Mine says so beside the settings and tries again', async () => {
+  const phone = await phones.ready({ path: 'pages/agenda/index' })
+  phone.packages.isReachable = false
+  phone.tapTab(4)
+  await until(() => phone.page.text().includes('That did not work'))
+  expect(phone.page.text()).toContain('Language')
+  phone.packages.isReachable = true
+  phone.page.tapText('Try again')
+  await until(() => phone.page.find('mine-add'))
+  expect(phone.page.text()).not.toContain('That did not work')
+})

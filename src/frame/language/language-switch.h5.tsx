@@ -1,12 +1,15 @@
 import { ownName } from 'domain/text/languages'
 import type { Language } from 'domain/text/text'
-import { type ComponentType, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
+import { toast } from '@/platform/dialog/toast'
 import { type HeldPlace, holdPlace, takePlace } from '@/platform/navigation/hold-place.h5'
 import { useSettings } from '@/stores/settings'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import type { LanguageSheetProps } from './language-sheet.h5'
+import { fetchedPart } from '../fetched-part'
+
+const useSheet = fetchedPart(() => import(/* webpackChunkName: "language-sheet" */ './language-sheet.h5'))
 
 /** Height of what stays at the top of a page, in CSS pixels. */
 const BARS = 48
@@ -22,7 +25,8 @@ type LanguageSwitchProps = {
 export function LanguageSwitch({ id, className, isNamed }: LanguageSwitchProps) {
   const locale = useLocale()
   const setLanguage = useSettings((settings) => settings.setLanguage)
-  const [Sheet, setSheet] = useState<ComponentType<LanguageSheetProps>>()
+  const [isOpen, setOpen] = useState(false)
+  const { part, isFailed } = useSheet(isOpen)
   const held = useRef<HeldPlace>()
   // biome-ignore lint/correctness/useExhaustiveDependencies: once the words of the other language are drawn
   useLayoutEffect(() => {
@@ -32,20 +36,27 @@ export function LanguageSwitch({ id, className, isNamed }: LanguageSwitchProps) 
   const choose = (language: Language) => {
     held.current = holdPlace(BARS)
     setLanguage(language)
-    setSheet(undefined)
+    setOpen(false)
   }
-  const open = async () => {
-    const { LanguageSheet } = await import(/* webpackChunkName: "language-sheet" */ './language-sheet.h5')
-    setSheet(() => LanguageSheet)
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it fails
+  useEffect(() => {
+    if (!isOpen || !isFailed) return
+    setOpen(false)
+    toast(locale.t('act.failed'))
+  }, [isOpen, isFailed])
   const name = ownName(locale.language)
   return (
     <>
-      <Button id={id} className={className} label={`${locale.t('mine.language')}: ${name}`} onPress={() => void open()}>
+      <Button
+        id={id}
+        className={className}
+        label={`${locale.t('mine.language')}: ${name}`}
+        onPress={() => setOpen(true)}
+      >
         <Icon name="globe" size="large" />
         {isNamed && <span lang={locale.language}>{name}</span>}
       </Button>
-      {Sheet && <Sheet onChoose={choose} onClose={() => setSheet(undefined)} />}
+      {isOpen && part && <part.LanguageSheet onChoose={choose} onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -16,4 +16,4 @@ export function keptQuery(): AgendaQuery {
   }
 }
 
-export const keepQuery = ({ open: _open, ...query }: AgendaQuery): void => keep(NAME, query)
+export const keepQuery = ({ open: _open, ...query }: AgendaQuery): void => keep(NAME, () => query)

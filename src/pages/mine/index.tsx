@@ -10,17 +10,17 @@ import './index.scss'
 
 function Mine({ programme }: { programme: Programme }) {
   const locale = useLocale()
-  const { code, isFailed, retry } = useDayCode()
+  const { part, isFailed, retry } = useDayCode()
   const isPrinting = useIsPrinting()
   return (
     <>
-      {code ? (
-        <code.MyDay programme={programme} />
+      {part ? (
+        <part.MyDay programme={programme} />
       ) : (
         <Waiting phase={isFailed ? 'empty' : 'opening'} locale={locale} onRetry={retry} />
       )}
       {!isPrinting && <SettingsCard />}
-      {code && !isPrinting && <code.More />}
+      {part && !isPrinting && <part.More />}
     </>
   )
 }

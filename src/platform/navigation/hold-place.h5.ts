@@ -1,12 +1,11 @@
+import { frontPage } from './front-page.h5'
+
 /** An element at the top of what is read, and where it stands, in CSS pixels from the window's top. */
 export type HeldPlace = { readonly element: Element; readonly top: number }
 
-/** The page that is in front: covered ones are not drawn. */
-const SHOWN = '.taro_page_show:not(.taro_page_shade) .page__body [id]'
-
 /** The first element below the bars, by which the page is brought back to its place when its words have changed. */
 export function holdPlace(below: number): HeldPlace | undefined {
-  for (const element of Array.from(document.querySelectorAll(SHOWN))) {
+  for (const element of Array.from(frontPage()?.querySelectorAll('.page__body [id]') ?? [])) {
     const { top, height } = element.getBoundingClientRect()
     if (height > 0 && top >= below) return { element, top }
   }

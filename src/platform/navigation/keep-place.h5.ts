@@ -1,10 +1,10 @@
+import { frontPage } from './front-page.h5'
+
 const NAME = 'place'
 /** A page that is shorter now is not waited for longer, in milliseconds. */
 const PATIENCE = 4000
 
 const address = (): string => location.pathname + location.search
-const shown = (): Element | null =>
-  document.querySelector('.pane--detail') ?? document.querySelector('.taro_page_show:not(.taro_page_shade)')
 
 /** Whether the reader has loaded this page anew. */
 export const isReload = (): boolean =>
@@ -19,17 +19,24 @@ export function readKept(name: string): unknown {
   }
 }
 
-/** Keeps a value for a reload of this window. */
-export function keep(name: string, value: unknown): void {
+const values = new Map<string, () => unknown>()
+
+function writeKept(): void {
   try {
-    sessionStorage.setItem(name, JSON.stringify(value))
+    for (const [name, value] of values) sessionStorage.setItem(name, JSON.stringify(value()))
   } catch {
     // A private window: the page begins at its top then.
   }
 }
 
+/** Keeps for a reload of this window what the value is when the window is left. */
+export function keep(name: string, value: () => unknown): void {
+  if (values.size === 0) window.addEventListener('pagehide', writeKept)
+  values.set(name, value)
+}
+
 function scrollBack(top: number, until: number): void {
-  const page = shown()
+  const page = frontPage()
   const isHighEnough = page && page.scrollHeight >= top + page.clientHeight
   if (page && (isHighEnough || performance.now() > until)) page.scrollTop = top
   else setTimeout(() => scrollBack(top, until), 50)
@@ -41,5 +48,5 @@ export function keepPlace(): void {
   const place: { address?: unknown; top?: unknown } = Object(kept)
   if (place.address === address() && typeof place.top === 'number' && place.top > 0)
     scrollBack(place.top, performance.now() + PATIENCE)
-  window.addEventListener('pagehide', () => keep(NAME, { address: address(), top: shown()?.scrollTop ?? 0 }))
+  keep(NAME, () => ({ address: address(), top: frontPage()?.scrollTop ?? 0 }))
 }

@@ -1,3 +1,4 @@
+import { getPageInstance } from '@tarojs/runtime'
 import Taro from '@tarojs/taro'
 import { stopPullDownRefresh } from './pull-down.h5'
 
@@ -10,13 +11,23 @@ type Pull = { readonly x: number; readonly y: number }
 
 let pull: Pull | undefined
 let pulled = 0
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Whether the page in front can be refreshed. */
+const canRefresh = (): boolean => {
+  const hooked: unknown = getPageInstance(Taro.getCurrentInstance().page?.path ?? '')?.onPullDownRefresh
+  return Array.isArray(hooked) && hooked.some(Boolean)
+}
+
+/** Whether fingers do something of its own there: it is typed in, or its style says which touches are the browser's (`touch-action`). */
+const hasOwnTouch = (element: Element): boolean =>
+  element.matches('input, textarea, select') ||
+  !['auto', 'manipulation'].includes(getComputedStyle(element).touchAction)
 
 /** Whether nothing under the finger has anything left to scroll up, and no dialog is open. */
 function isAtTop(target: EventTarget | null): boolean {
   for (let at = target instanceof Element ? target : null; at; at = at.parentElement) {
-    if (at.scrollTop > 0 || at.tagName === 'DIALOG') return false
-    // Something that scrolls by itself or is drawn on, within the page.
-    if (at.matches('.rooms-grid, .pan-zoom__frame, .field')) return false
+    if (at.scrollTop > 0 || at.tagName === 'DIALOG' || hasOwnTouch(at)) return false
     if (at.matches('.taro_page')) return true
   }
   return false
@@ -36,7 +47,8 @@ function sign(): HTMLElement {
 function onStart({ touches, target }: TouchEvent): void {
   const [finger] = Array.from(touches)
   pulled = 0
-  pull = finger && touches.length === 1 && isAtTop(target) ? { x: finger.clientX, y: finger.clientY } : undefined
+  const mayBegin = touches.length === 1 && canRefresh() && isAtTop(target)
+  pull = finger && mayBegin ? { x: finger.clientX, y: finger.clientY } : undefined
 }
 
 function onMove({ touches }: TouchEvent): void {
@@ -47,6 +59,7 @@ function onMove({ touches }: TouchEvent): void {
   if (pulled === 0 && (down <= 0 || across > down)) pull = undefined
   else {
     pulled = Math.max(1, down)
+    clearTimeout(waiting)
     sign().style.transform = `translate(-50%, ${Math.min(pulled, ENOUGH)}px) rotate(${pulled * 3}deg)`
     sign().style.opacity = String(Math.min(1, pulled / ENOUGH))
   }
@@ -58,7 +71,7 @@ function onEnd(): void {
   if (!isEnough) stopPullDownRefresh()
   else {
     Taro.getCurrentInstance().page?.onPullDownRefresh?.()
-    setTimeout(stopPullDownRefresh, PATIENCE)
+    waiting = setTimeout(stopPullDownRefresh, PATIENCE)
   }
 }
 

@@ -40,6 +40,7 @@ export class SimulatedHost {
   readonly device: Device
   readonly phone: Phone
   readonly network: NodeNetwork
+  readonly packages = { isReachable: true }
   readonly config: AppConfig
   private readonly faults = new Problems()
   /** Until the phone is put away: with it all that the app holds is let go, as tests keep their phones for longer. */
@@ -63,6 +64,7 @@ export class SimulatedHost {
       problems: this.faults,
       transport: this.network,
       chats: this.chats,
+      packages: this.packages,
       cloud: this.options.cloud && overNetwork(this.options.cloud, this.network),
     }
     return new RunningApp(around, { url, scene: this.options.scene ?? 1001 })

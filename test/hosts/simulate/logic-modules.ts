@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { withAsync } from '../async-require'
+import { type Packages, withAsync } from '../async-require'
 import logicScope from '../logic-scope.json'
 
 type Factory = (...scope: unknown[]) => void
@@ -11,7 +11,10 @@ export type Scope = Record<string, unknown>
 export class LogicModules {
   private readonly loaded = new Map<string, { exports: unknown }>()
 
-  constructor(private readonly scope: Scope) {}
+  constructor(
+    private readonly scope: Scope,
+    private readonly packages: Packages,
+  ) {}
 
   /** Runs a file, given without `.js`, and answers what it exports. */
   load(file: string): unknown {
@@ -20,7 +23,7 @@ export class LogicModules {
     const module = { exports: {} as unknown }
     this.loaded.set(file, module)
     const near = (name: string) => this.load(path.resolve(path.dirname(file), name.replace(/\.js$/, '')))
-    const own: Scope = { ...this.scope, module, exports: module.exports, require: withAsync(near) }
+    const own: Scope = { ...this.scope, module, exports: module.exports, require: withAsync(near, this.packages) }
     factoryOf(file)(...logicScope.given.map((name) => own[name]))
     return module.exports
   }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type { Packages } from '../async-require'
 import type { AppConfig } from '../wx/app-config'
 import { AppLife, type Opening } from '../wx/app-life'
 import type { Chats } from '../wx/chats'
@@ -31,6 +32,7 @@ export interface Surroundings {
   transport: Transport
   chats: Chats
   cloud?: CloudBehind
+  packages: Packages
 }
 
 /** The app from its launch to its end, in a fresh logic layer. */
@@ -53,7 +55,7 @@ export class RunningApp {
     this.stack = new PageStack(around.config, (page) => renderer.draw(page))
     this.life = new AppLife(this.stack, this.listeners)
     this.globals = makeGlobals(this.timers.members)
-    const modules = new LogicModules({
+    const scope = {
       wx: this.makeWx(around),
       ...renderer.members,
       ...this.life.members,
@@ -61,7 +63,8 @@ export class RunningApp {
       globalThis: this.globals,
       global: this.globals,
       console: quietConsole(around.problems),
-    })
+    }
+    const modules = new LogicModules(scope, around.packages)
     this.endings.push(withoutNormalize())
     this.endings.push(watchErrors(around.problems))
     this.life.launch(opening, () => void modules.load(path.join(around.dist, 'app')))

@@ -1,6 +1,6 @@
 import { More, MyDay } from './my-day'
 
-const code = { MyDay, More }
+const part = { MyDay, More }
 
 /** On the web they come with the page. */
-export const useDayCode = () => ({ code, isFailed: false, retry: () => undefined })
+export const useDayCode = () => ({ part, isFailed: false, retry: () => undefined })
