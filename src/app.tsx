@@ -1,6 +1,7 @@
 import { useDidHide, useDidShow, useError, useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro'
 import { type PropsWithChildren, useMemo } from 'react'
 import { useAccentSheet } from './frame/use-accent-sheet'
+import { useKeptName } from './frame/use-kept-name'
 import { useStorageWarning } from './frame/use-storage-warning'
 import { useSpokenLocale } from './i18n/use-spoken-locale'
 import { ViewerSettingsProvider } from './i18n/viewer-settings'
@@ -16,6 +17,7 @@ import { watchNews } from './stores/news'
 import { openScanned } from './stores/open-target'
 import { watchPlans } from './stores/plans'
 import { startPolling, stopPolling } from './stores/polling'
+import { watchRemovedStars } from './stores/removed-stars'
 import { useSettings } from './stores/settings'
 import { watchUnseen } from './stores/unseen'
 import './styles/web-sheet'
@@ -31,11 +33,13 @@ export default function App({ children }: PropsWithChildren) {
 
   useAccentSheet(accent)
   useStorageWarning(reader.locale)
+  useKeptName(locale.language)
   useLaunch(({ query }) => {
     prepareShell(reader.locale)
     watchPlans()
     watchAccent()
     watchNews()
+    watchRemovedStars()
     watchUnseen()
     void openKeptForum()
     openScanned(readLaunch(query))

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../link-preview/card-tags'
+import { escapeHtml } from 'domain/text/escape-html'
 import type { LegalFilings } from '../usecases/forum/legal-filings'
 
 /** What a deployment says to the web client, in the page's head. */

@@ -1,4 +1,5 @@
 import { ACCENT_STYLES, clientAccentStyles } from 'domain/look/accent-styles'
+import { escapeHtml } from 'domain/text/escape-html'
 import type { Language } from 'domain/text/text'
 import type { LinkCard } from './link-card'
 
@@ -24,19 +25,6 @@ const locales = new Map([
 
 const localeOf = (language: Language): string | undefined =>
   locales.get(language) ?? (/^[a-z]{2}-[A-Z]{2}$/.test(language) ? language.replace('-', '_') : undefined)
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text inside an attribute or an element (HTML, "Escaping a string"); control characters have no place in either. */
-export const escapeHtml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '').replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign)
 
 const LONGEST = 300
 

@@ -1,3 +1,4 @@
+import { FIRST_PAINT, withFirstPaint } from 'domain/look/first-paint'
 import { ExpirationPlugin } from 'workbox-expiration'
 import { createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
@@ -13,7 +14,21 @@ precacheAndRoute(self.__WB_MANIFEST)
 /** What the backend answers itself: files, calls, and the pages that it draws. */
 const backends =
   /^\/(api|media|release|part|notices|photos|healthz|head\.json|codes|signs|door|programme|calendar)(\/|$|\.|\?)/
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [backends] }))
+const document = createHandlerBoundToURL('/index.html')
+
+/** The page as it is kept, with the forum's name in the place of a word for one. */
+const named: typeof document = async (options) => {
+  const page = await document(options)
+  try {
+    const kept = await caches.match(FIRST_PAINT.entry, { cacheName: FIRST_PAINT.cache })
+    if (!kept) return page
+    const { name, language } = await kept.json()
+    return new Response(withFirstPaint(await page.clone().text(), name, language), { headers: page.headers })
+  } catch {
+    return page // what is kept there is damaged
+  }
+}
+registerRoute(new NavigationRoute(named, { denylist: [backends] }))
 
 /** Another origin's picture is asked for so that the answer can be read: one that cannot says not even whether it went well. */
 async function readable({ request }: { request: Request }): Promise<Request> {

@@ -2,7 +2,7 @@ import { asProblem } from 'domain/problem'
 import type { InputOf, OutputOf, Wire } from 'domain/wire/wire'
 import { call } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
-import { forgetReminders } from './reminders'
+import { forgetReminders } from './requested-reminders'
 
 type Attendee = Wire['attendee']
 type Action = 'personalData' | 'erasePersonalData'

@@ -6,36 +6,14 @@ import type { InputOf, OutputOf, Wire } from 'domain/wire/wire'
 import { call, newRequestId } from '@/platform/backend/call'
 import { loginCode } from '@/platform/backend/login'
 import { canSubscribe, requestSubscription } from '@/platform/phone/subscribe'
-import { readPreference, writePreference } from '@/platform/storage/preferences'
 import { useForum } from './forum'
+import { rememberReminders, requestedReminders } from './requested-reminders'
 
 type Attendee = Wire['attendee']
 export type Templates = OutputOf<Attendee['reminders']>['templates']
 
-/** What the reader asked for of one session: each kind with the newest release at that time. */
-export type RequestedReminders = Readonly<Partial<Record<ReminderKind, number>>>
-
 /** How asking went. */
 export type ReminderResult = 'asked' | 'refused' | 'failed'
-
-const NAME = 'reminders'
-
-const kept = (): Readonly<Record<string, RequestedReminders>> => {
-  const value = readPreference<unknown>(NAME)
-  return typeof value === 'object' && value !== null ? (value as Record<string, RequestedReminders>) : {}
-}
-
-/** What this device remembers of a session. */
-export const requestedReminders = (session: SessionId): RequestedReminders => kept()[session] ?? {}
-
-const remember = (session: SessionId, asked: RequestedReminders): void => {
-  writePreference(NAME, { ...kept(), [session]: asked })
-}
-
-// Another run of releases has none of these consents.
-useForum.subscribe(({ head }, before) => {
-  if (head && before.head && head.series !== before.head.series) writePreference(NAME, {})
-})
 
 let known: Templates | undefined
 
@@ -48,11 +26,6 @@ export async function readTemplates(): Promise<Templates> {
   } catch {
     return {}
   }
-}
-
-/** Nothing is asked for any more, of any session. */
-export function forgetReminders(): void {
-  writePreference(NAME, {})
 }
 
 /** A login code is good for one try; the request id makes a second one safe. */
@@ -78,7 +51,7 @@ export async function requestReminders(
   const release = useForum.getState().release?.release ?? 0
   try {
     const { kinds: promised } = await persist('remind', { session, kinds: wanted, language })
-    remember(session, {
+    rememberReminders(session, {
       ...requestedReminders(session),
       ...Object.fromEntries(promised.map((kind) => [kind, release])),
     })
@@ -92,7 +65,7 @@ export async function requestReminders(
 export async function cancelReminders(session: SessionId): Promise<boolean> {
   try {
     await persist('unremind', { session })
-    remember(session, {})
+    rememberReminders(session, {})
     return true
   } catch {
     return false

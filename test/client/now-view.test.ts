@@ -75,7 +75,7 @@ describe('the reader’s next', () => {
     expect(ports).toMatchObject({ whose: 'Your next', until: 'in 10 min', place: 'place-b', language: 'English' })
     expect(ports?.card).toMatchObject({ id: 'ports', heard: { icon: 'headphones', words: 'Channel 2' } })
     expect([plain(ports?.was), plain(ports?.range)]).toEqual(['10:30', '10:50–11:40'])
-    expect(ports?.clash).toBe('Overlaps with Opening ceremony')
+    expect(ports?.clash).toEqual({ words: 'Overlaps with Opening ceremony', day: '2024-09-09' })
   })
 
   test('is the programme’s next where none is starred ahead, and says so', () => {

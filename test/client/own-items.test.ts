@@ -75,6 +75,14 @@ describe('the form', () => {
     expect(newItem(day, programme, now)).toMatchObject({ date, start, end })
   })
 
+  test.each([
+    ['weeks before the forum on its first day', '2024-08-01T10:00:00+08:00', '2024-09-09', '12:00'],
+    ['on the day before it on that day', inForumTime('08 14:10'), '2024-09-08', '14:30'],
+    ['weeks after it on its last day', '2024-10-01T10:00:00+08:00', '2024-09-10', '12:00'],
+  ])('begins %s', (_when, at, date, start) => {
+    expect(newItem(undefined, programme, momentOf(at))).toMatchObject({ date, start })
+  })
+
   test('offers the days of the forum, the one before and the one after', () => {
     const days = dayChoices(programme, '2024-09-09', localeOf('en'))
     expect(days.map(({ label }) => label)).toEqual(['Sun 8 Sep', 'Mon 9 Sep', 'Tue 10 Sep', 'Wed 11 Sep'])

@@ -3,7 +3,7 @@ import type { Release } from 'domain/release/release'
 import type { ReminderKind } from 'domain/reminders'
 import { remindView } from '@/guide/session/remind-view'
 import { localeOf } from '@/i18n/locale'
-import type { RequestedReminders } from '@/stores/reminders'
+import type { RequestedReminders } from '@/stores/requested-reminders'
 import { aProgramme, aSession } from '../support/sample-programme'
 
 const at = (time: string) => Date.parse(`2024-09-09T${time}:00+08:00`)

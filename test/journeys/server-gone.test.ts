@@ -29,7 +29,10 @@ const problems = () => web.problems().filter((line) => !/net::ERR_/.test(line))
 afterEach(() => expect(problems()).toEqual([]))
 
 test('the web build, loaded once, opens from the service worker and shows what it knows and how old it is', async () => {
-  await web.reload()
+  const document = await web.page.reload()
+  expect(await document?.text()).toMatch(
+    /<html lang="en">[\s\S]*<div id="shell"><p[^>]*>Migration Management Cooperation</,
+  )
   await web.waitForText('offline, last checked')
   expect(await web.textOf('#forum-card')).toContain('Migration Management Cooperation')
 })

@@ -27,11 +27,19 @@ export function dayChoices(
   return [...all].sort().map((value) => ({ value, label: dayLabel(dayOf(value), language) }))
 }
 
+/** Today while the forum is near, else its first or its last day. */
+function nearestDay(programme: Programme, today: string): string {
+  const days = [...sessionsByDate(programme).keys()]
+  const [first = today, last = first] = [days[0], days[days.length - 1]]
+  if (today < shifted(first, -DAY)) return first
+  return today > shifted(last, DAY) ? last : today
+}
+
 /** A new item on a day: today from the next half hour on, else from noon. */
 export function newItem(day: string | undefined, programme: Programme, now: Moment): Typed {
   const { forum } = programme
   const today = forumDate(now, forum)
-  const date = isDay(day) ? day : today
+  const date = isDay(day) ? day : nearestDay(programme, today)
   const next = Math.ceil(now / HALF_HOUR) * HALF_HOUR
   const at = (moment: Moment) => wallTime(moment, forum.offsets).time
   const isAhead = date === today && forumDate(next + HOUR, forum) === today

@@ -1,5 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import { useMemo, useState } from 'react'
+import { EmptyState } from '@/components/empty-state'
 import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
 import { PersonRow } from '@/frame/person-row'
@@ -17,6 +18,8 @@ function People({ programme }: { programme: Programme }) {
   const locale = useLocale()
   const [query, setQuery] = useState('')
   const groups = useMemo(() => peopleView(programme, locale, query), [programme, locale, query])
+  if (programme.people.length === 0)
+    return <EmptyState icon="users" title={locale.t('people.none')} body={locale.t('people.coming')} />
   return (
     <>
       {programme.people.length > SEARCHED && (

@@ -4,7 +4,8 @@ import type { Release } from 'domain/release/release'
 import { type ReminderKind, reminderKinds, requestableReminders, sessionNewsOf } from 'domain/reminders'
 import type { Moment } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
-import type { RequestedReminders, Templates } from '@/stores/reminders'
+import type { Templates } from '@/stores/reminders'
+import type { RequestedReminders } from '@/stores/requested-reminders'
 
 export type RemindView = {
   readonly title: string

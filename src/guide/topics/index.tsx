@@ -1,5 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import { useMemo, useState } from 'react'
+import { EmptyState } from '@/components/empty-state'
 import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
 import { WindowedList } from '@/frame/windowed/windowed-list'
@@ -17,6 +18,8 @@ function Topics({ programme }: { programme: Programme }) {
   const [query, setQuery] = useState('')
   const groups = useMemo(() => topicGroups(programme, locale, query), [programme, locale, query])
   const hasSearch = isLookedUp(programme)
+  if (programme.topics.length === 0)
+    return <EmptyState icon="bookmark" title={locale.t('topics.none')} body={locale.t('topics.coming')} />
   return (
     <>
       {hasSearch && <SearchField id="topics-search" label="topics.search" words={query} onChange={setQuery} />}

@@ -49,7 +49,8 @@ const MOST_RUNNING = 6
 const PART = 8
 
 const EARLIER = 'earlier'
-const RUNNING = 'running'
+/** The key of the card of those that run, where they are many. */
+export const RUNNING = 'running'
 
 /** A break that nothing special is to be said of: it is as announced, and the reader has not starred it. */
 export function isPlainBreak(session: Session, { programme, starred }: CardContext): boolean {

@@ -4,6 +4,7 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Session } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { isolated, rangeLabel } from 'domain/time/dates'
+import { forumDate } from 'domain/time/forum-date'
 import { wallTime } from 'domain/time/time'
 import { isHeard, mineFirst } from '@/components/session/mine-first'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
@@ -24,8 +25,8 @@ export type NextView = {
   readonly place?: string
   /** In which language it is heard. */
   readonly language?: string
-  /** What else is starred at that time. */
-  readonly clash?: string
+  /** What else is starred at that time, and the day on which the reader can compare them. */
+  readonly clash?: { readonly words: string; readonly day: string }
 }
 
 /** What runs, a row a room. */
@@ -46,12 +47,14 @@ const starredAhead = ({ programme, now, starred }: CardContext): Session | undef
     .filter((session) => session.status === 'scheduled' && startsAt(session) > now)
     .sort(byStart)[0]
 
-function clashOf(session: Session, { programme, starred, clashing, locale }: CardContext): string | undefined {
+function clashOf(session: Session, { programme, starred, clashing, locale }: CardContext): NextView['clash'] {
   if (!clashing.has(session.id)) return undefined
   const lookup = lookupOf(programme)
   const clashes = clashesAmong([...starred].flatMap((id) => lookup.session(id) ?? []))
   const other = (clashes.get(session.id) ?? []).flatMap((id) => lookup.session(id) ?? [])[0]
-  return other && locale.t('mine.clash', { title: wordingOf(other.title, locale.language).wording })
+  if (!other) return undefined
+  const words = locale.t('mine.clash', { title: wordingOf(other.title, locale.language).wording })
+  return { words, day: forumDate(startsAt(session), programme.forum) }
 }
 
 /** The next starred session, else the next of all; nothing where nothing is ahead. */

@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { FIRST_PAINT } from 'domain/look/first-paint'
 import { clear } from 'idb-keyval'
 import { withTimeout } from '@/platform/time/wait'
 
@@ -21,7 +22,7 @@ export async function clearStorage(): Promise<boolean> {
       ))
     )
       return false
-    if ('caches' in window) await caches.delete(MEDIA)
+    if ('caches' in window) await Promise.all([MEDIA, FIRST_PAINT.cache].map((name) => caches.delete(name)))
     return true
   } catch {
     return false // private windows may refuse any of these

@@ -1,7 +1,7 @@
+import { withFirstPaint } from 'domain/look/first-paint'
 import { Problem } from 'domain/problem'
 import { createCardPages } from '../../../cloud/http/card-pages'
 import { eventData } from '../../../cloud/link-preview/event-data'
-import { withFirstPaint } from '../../../cloud/link-preview/first-paint'
 import { aProgramme, aSession } from '../../support/sample-programme'
 import { startServer, type TestServer } from '../../support/server'
 import { aWebBuild } from '../../support/web-build'

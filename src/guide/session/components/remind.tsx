@@ -5,13 +5,8 @@ import { FactRow } from '@/components/fact-row'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
-import {
-  cancelReminders,
-  readTemplates,
-  requestedReminders,
-  requestReminders,
-  type Templates,
-} from '@/stores/reminders'
+import { cancelReminders, readTemplates, requestReminders, type Templates } from '@/stores/reminders'
+import { requestedReminders } from '@/stores/requested-reminders'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
 import { type RemindView, remindView } from '../remind-view'

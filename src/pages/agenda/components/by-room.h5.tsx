@@ -4,6 +4,7 @@ import { useAgendaLook } from '@/stores/agenda-look'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Text } from '@/ui/text'
 
 /** The same day by room: here in a wide window, else on a page of its own. */
 export function ByRoom({ to }: { to: string }) {
@@ -20,11 +21,11 @@ export function ByRoom({ to }: { to: string }) {
     <Button
       id="agenda-by-room"
       className={`tool ${isList ? '' : 'tool--on'}`}
-      label={t('agenda.byRoom')}
       pressed={!isList}
       onPress={() => setList(!isList)}
     >
       <Icon name="columns-3" />
+      <Text>{t('agenda.rooms')}</Text>
     </Button>
   )
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '@/components/empty-state'
 import { useCardContext } from '@/frame/use-card-context'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
+import { showMyDay, useMyDay } from '@/stores/my-day'
 import { useOwnItems } from '@/stores/own-items'
 import { useStorageRefusal } from '@/stores/storage-refusal'
 import { undoLast, useUndo } from '@/stores/undo'
@@ -14,9 +15,10 @@ import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
 import { useRemoval } from '../use-removal'
-import { type MineQuery, type MineView, mineView } from '../view'
+import { type MineView, mineView } from '../view'
 import { DayLines } from './day-lines'
 import { PrintButton } from './print-button'
+import { Removed } from './removed'
 import { UndoBar } from './undo-bar'
 
 type HeadProps = { view: MineView; onChoose: (day: string) => void }
@@ -87,19 +89,24 @@ function Undo() {
 
 /** The reader's days: which, what is on them in order of time, and the ways out of the app. */
 export function MyDay({ programme }: { programme: Programme }) {
-  const [query, setQuery] = useState<MineQuery>({ isEarlierOpen: false })
+  const day = useMyDay((mine) => mine.day)
+  const [isEarlierOpen, setEarlierOpen] = useState(false)
   const context = useCardContext(programme)
   const items = useOwnItems((own) => own.items)
   const isPrinting = useIsPrinting()
-  const view = useMemo(() => mineView(query, items, context, isPrinting), [query, items, context, isPrinting])
+  const view = useMemo(
+    () => mineView({ day, isEarlierOpen }, items, context, isPrinting),
+    [day, isEarlierOpen, items, context, isPrinting],
+  )
   const removal = useRemoval(programme)
   const acts = {
     ...removal,
-    onFold: () => setQuery((before) => ({ ...before, isEarlierOpen: !before.isEarlierOpen })),
+    onFold: () => setEarlierOpen((isOpen) => !isOpen),
   }
   return (
     <>
-      <Head view={view} onChoose={(day) => setQuery((before) => ({ ...before, day }))} />
+      <Head view={view} onChoose={showMyDay} />
+      {!isPrinting && <Removed context={context} />}
       {view.lines.length === 0 ? (
         <Nothing isEmpty={view.isEmpty} />
       ) : (

@@ -1,5 +1,7 @@
 import { StarButton } from '@/components/session/star-button'
 import { useLocale } from '@/i18n/viewer-settings'
+import { go } from '@/platform/navigation/navigate'
+import { showMyDay } from '@/stores/my-day'
 import { openTarget } from '@/stores/open-target'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
@@ -83,6 +85,11 @@ function Facts({ next }: Props) {
   )
 }
 
+function compare(day: string): void {
+  showMyDay(day)
+  go('/pages/mine/index')
+}
+
 /** Where the reader should be next: when, what, where, how it is heard, and what it clashes with. */
 export function NextCard({ next }: Props) {
   const { t } = useLocale()
@@ -102,10 +109,8 @@ export function NextCard({ next }: Props) {
       {clash && (
         <Box className="next__clash">
           <Icon name="circle-alert" size="small" />
-          <Text className="next__clash-words">{clash}</Text>
-          <Link id="next-compare" className="next__act" to="/pages/mine/index">
-            <Text>{t('now.compare')}</Text>
-          </Link>
+          <Text className="next__clash-words">{clash.words}</Text>
+          <Button id="next-compare" className="next__act" onPress={() => compare(clash.day)} words={t('now.compare')} />
         </Box>
       )}
     </Box>

@@ -1,6 +1,9 @@
-import { directionOf, screenLanguageOf } from 'domain/text/languages'
-import type { Language } from 'domain/text/text'
-import { escapeHtml } from './card-tags'
+import { escapeHtml } from '../text/escape-html'
+import { directionOf, screenLanguageOf } from '../text/languages'
+import type { Language } from '../text/text'
+
+/** Where a page of the web client keeps, for its service worker, what the document is to show first: a cache and an entry of it. */
+export const FIRST_PAINT = { cache: 'first-paint', entry: '/first-paint.json' } as const
 
 /** The name in the bar that `src/index.html` shows until the app draws. */
 const NAME = /(<div id="?shell"?><p[^>]*>)[^<]*/
