@@ -23,7 +23,9 @@ export async function bringMedia(
   if (job.bytes.byteLength > LARGEST_MEDIA)
     throw fileProblem('too-large', 'too-large', `The file is too large: at most ${LARGEST_MEDIA / 1024 / 1024} MB.`)
   const { thumbnail, leftOut, ...prepared } = await platform.prepareMedia(job)
-  for (const { file, bytes, type } of thumbnail ? [prepared, thumbnail] : [prepared]) {
+  // A photo that nothing drew smaller is its own thumbnail.
+  const isOwn = thumbnail?.file.path === prepared.file.path
+  for (const { file, bytes, type } of thumbnail && !isOwn ? [prepared, thumbnail] : [prepared]) {
     // First, so that each file that is kept is also watched.
     await watchMedia(platform, file.path)
     await platform.blobs.put(file.path, { bytes, type })

@@ -46,6 +46,20 @@ test('the first photo makes an album, without a caption, and its upload is gone'
   expect(await home.files('private/import')).toEqual([])
 })
 
+test('where nothing draws, a photo without a thumbnail is written once and is both', async () => {
+  const { blobs } = platform
+  const written: string[] = []
+  const put: typeof blobs.put = async (path, blob) => {
+    written.push(path)
+    await blobs.put(path, blob)
+  }
+  const upload = await send(await shot(1))
+  await addUploadedPhoto({ ...platform, blobs: { ...blobs, put } }, anna, { request: aRequest(), upload })
+  const [photo] = (await readPhotos(platform)).photos
+  expect(photo?.thumbnail).toEqual(photo?.picture)
+  expect(written.filter((path) => path.startsWith('media/'))).toEqual([photo?.picture.path])
+})
+
 test('asked again after a lost answer it is one photo and one act; the same photo from somebody else stays as it is', async () => {
   const bytes = await shot(1)
   const upload = await send(bytes)
