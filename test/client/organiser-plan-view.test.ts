@@ -13,6 +13,7 @@ import {
   NEW_PLACE,
   placeItems,
   spotsOn,
+  withMoved,
 } from '@/organiser/edit/plan/view'
 import { aProgramme } from '../support/sample-programme'
 import '@/organiser/words'
@@ -124,6 +125,17 @@ describe('92 rooms on one floor', () => {
     expect(spots.filter(({ look }) => look === 'pin').length).toBeGreaterThan(60)
     expect(placeItems(crowded, 'f1', '', isNumbered, english).placed[91]).toMatchObject({ number: '92' })
     expect(placeItems(crowded, 'f1', '', false, english).placed[91]?.number).toBeUndefined()
+  })
+
+  test('stay as they are written while one is moved over them', () => {
+    const { spots } = drawn(420, 'r40')
+    const [over] = spots
+    const area = over?.area ?? { x: 0, y: 0, width: 60, height: 66 }
+    const moved = withMoved(spots, { id: 'r40', area }, english)
+    expect(moved.filter((spot, at) => spot !== spots[at])).toMatchObject([
+      { id: 'r40', area, look: 'name', label: expect.stringMatching(/^Conference room 40, 8 from the left/) },
+    ])
+    expect(withMoved(spots, undefined, english)).toBe(spots)
   })
 
   test('are written by their names on an enlarged plan, and the chosen one always', () => {

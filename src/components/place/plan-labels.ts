@@ -3,13 +3,13 @@ import type { Area } from 'domain/programme/venue'
 /** How a place is written on the plan: by its name, by its number or sign, or not at all where others are in the way. */
 export type Look = 'name' | 'pin' | 'none'
 
-export type Size = { readonly width: number; readonly height: number }
+type Size = { readonly width: number; readonly height: number }
 
 /** A place in pixels of the plan as the screen shows it whole, and its name in the size of its label where it may be written. */
-export type Labelled = { readonly area: Area; readonly name?: Size }
+type Labelled = { readonly area: Area; readonly name?: Size }
 
 /** More places than these on a plan, and fingers aim at the places themselves. */
-export const CROWD = 24
+const CROWD = 24
 
 /** How large labels are against the plan where it is shown whole, and in `pan-zoom__drawing--twice` and `--thrice`. */
 const LABEL_SCALES = [1, 0.6, 0.4] as const
@@ -62,7 +62,7 @@ const isInside = ({ x, y, width, height }: Area, frame: Size): boolean =>
 type Drawing = { readonly frame: Size; readonly isCrowded: boolean }
 
 /** How each place is written at one scale of the labels, so that none lies on another. The weightiest come first. */
-export function looksAt(places: readonly Labelled[], { frame, isCrowded }: Drawing, scale: number): Look[] {
+function looksAt(places: readonly Labelled[], { frame, isCrowded }: Drawing, scale: number): Look[] {
   const pin = isCrowded ? SMALL_PIN : PIN
   const taken: (Area | undefined)[] = []
   const isFree = (box: Area, own: number) => taken.every((other, at) => at === own || !other || !overlap(box, other))
@@ -84,4 +84,35 @@ export function looksOf(places: readonly Labelled[], frame: Size, isCrowded: boo
   const drawing = { frame, isCrowded }
   const [whole = [], twice = [], thrice = []] = LABEL_SCALES.map((scale) => looksAt(places, drawing, scale))
   return whole.map((look, at) => [look, twice[at] ?? look, thrice[at] ?? look])
+}
+
+/** A place with its area in the plan's units. */
+type Written = {
+  readonly id: string
+  readonly area: Area
+  /** Of what is written by its name where that has room; a sign has none. */
+  readonly name?: string
+  /** Others make way for it. */
+  readonly isFirst: boolean
+}
+
+/** What others make way for first, then names, the largest place first, then signs as they come. */
+const weightOf = ({ area, name, isFirst }: Written): number =>
+  isFirst ? Number.MAX_VALUE : name === undefined ? 0 : area.width * area.height
+
+/** How the places of a plan that is `width` pixels wide are written, by their ids, and whether they are so many that fingers aim at the places themselves. */
+export function writtenOn(
+  plan: Size,
+  width: number,
+  places: readonly Written[],
+): { readonly looks: ReadonlyMap<string, readonly Look[]>; readonly isCrowded: boolean } {
+  const scale = plan.width > 0 ? width / plan.width : 0
+  const isCrowded = places.length > CROWD
+  const weighty = [...places].sort((a, b) => weightOf(b) - weightOf(a))
+  const labelled = weighty.map(({ area: { x, y, width, height }, name }) => ({
+    area: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
+    name: name === undefined ? undefined : labelSize(name),
+  }))
+  const looks = looksOf(labelled, { width, height: plan.height * scale }, isCrowded)
+  return { looks: new Map(weighty.map(({ id }, at) => [id, looks[at] ?? []])), isCrowded }
 }

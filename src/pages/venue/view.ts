@@ -1,12 +1,12 @@
 import type { FloorId } from 'domain/programme/ids'
 import { lookupOf } from 'domain/programme/lookup'
 import type { Programme } from 'domain/programme/programme'
-import type { Floor, Place } from 'domain/programme/venue'
+import type { Floor } from 'domain/programme/venue'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { roomNumbers } from 'domain/venue/venue'
 import { type BoxOnPlan, boxOnPlan } from '@/components/on-plan'
 import { type PlaceEntry, placeIcons } from '@/components/place/place-entry'
-import { CROWD, type Look, labelSize, looksOf } from '@/components/place/plan-labels'
+import { type Look, labelSize, writtenOn } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 
@@ -57,10 +57,6 @@ const NARROWEST = 320 - BESIDE
 /** How wide a plan is in a window, both in pixels. */
 export const planWidth = (window: number): number => Math.min(window, COLUMN) - BESIDE
 
-/** The lit one first, then rooms, the largest first, then the rest as the programme has them. */
-const weightOf = ({ id, kind, area }: Place, lit: string | undefined): number =>
-  id === lit ? Number.POSITIVE_INFINITY : kind === 'room' && area ? area.width * area.height : 0
-
 /** A floor's drawing with what is laid over it; nothing for a floor that has none. @param width of the plan in pixels */
 export function planView(
   programme: Programme,
@@ -71,39 +67,30 @@ export function planView(
 ): PlanView | undefined {
   if (!floor?.plan) return undefined
   const { plan } = floor
-  const scale = plan.width > 0 ? width / plan.width : 0
   const numbers = roomNumbers(programme)
-  const shown = programme.places
-    .flatMap((place) => (place.floor === floor.id && place.area ? [{ ...place, area: place.area }] : []))
-    .map((place) => {
-      const name = wordingOf(place.name, language)
-      const size = place.kind === 'room' ? labelSize(name.wording) : undefined
-      const { x, y, width, height } = place.area
-      return {
-        place,
-        name,
-        label: size,
-        area: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
-      }
-    })
-  const isCrowded = shown.length > CROWD
-  const weighty = [...shown].sort((a, b) => weightOf(b.place, lit) - weightOf(a.place, lit))
-  const looks = looksOf(
-    weighty.map(({ area, label }) => ({ area, name: label })),
-    { width, height: plan.height * scale },
-    isCrowded,
+  const shown = programme.places.flatMap(({ id, kind, name: text, floor: on, area }) => {
+    if (on !== floor.id || !area) return []
+    const name = wordingOf(text, language)
+    return [{ id, name, area, icon: kind === 'room' ? undefined : placeIcons[kind], isFirst: id === lit }]
+  })
+  const { looks, isCrowded } = writtenOn(
+    plan,
+    width,
+    shown.map(({ name, icon, ...place }) => ({ ...place, name: icon ? undefined : name.wording })),
   )
-  const looksById = new Map(weighty.map(({ place }, at) => [place.id, looks[at] ?? []]))
-  const places = shown.map(({ place: { id, kind, area }, name, label }) => ({
-    id,
-    name,
-    icon: kind === 'room' ? undefined : placeIcons[kind],
-    number: numbers.get(id),
-    area: boxOnPlan(area, plan),
-    looks: looksById.get(id) ?? [],
-    width: label && `${label.width}px`,
-    isLit: id === lit,
-  }))
+  const places = shown.map(({ id, name, area, icon, isFirst }) => {
+    const label = icon ? undefined : labelSize(name.wording)
+    return {
+      id,
+      name,
+      icon,
+      number: numbers.get(id),
+      area: boxOnPlan(area, plan),
+      looks: looks.get(id) ?? [],
+      width: label && `${label.width}px`,
+      isLit: isFirst,
+    }
+  })
   return {
     floor: floor.id,
     label: t('venue.plan', { floor: wordingOf(floor.name, language).wording }),

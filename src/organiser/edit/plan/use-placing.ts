@@ -1,7 +1,7 @@
 import type { Area } from 'domain/programme/venue'
 import { carried, type Hold, keyStep, type PlanPoint, type PlanSize } from 'domain/venue/plan-area'
 import { type Guide, guidesOf, type Neighbour, snapped } from 'domain/venue/plan-guides'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useRunAction } from '../../frame/use-run-action'
 import { saveArea } from './save-area'
 import { NEW_PLACE } from './view'
@@ -31,10 +31,10 @@ export function usePlacing(plan: PlanSize | undefined, neighbours: readonly Neig
   const grip = useRef<Grip>()
   const timer = useRef<ReturnType<typeof setTimeout>>()
 
-  const areaOf = (id: string, drafted: Area | undefined): Area | undefined => {
-    if (held?.id === id) return held.area
-    return id === NEW_PLACE ? fresh : (saving[id] ?? drafted)
-  }
+  const areaOf = useCallback(
+    (id: string, drafted: Area | undefined): Area | undefined => (id === NEW_PLACE ? fresh : (saving[id] ?? drafted)),
+    [fresh, saving],
+  )
   const now = (id: string) =>
     live.current?.id === id ? live.current.area : areaOf(id, neighbours.find((one) => one.id === id)?.area)
   const others = (id: string) =>
@@ -69,7 +69,10 @@ export function usePlacing(plan: PlanSize | undefined, neighbours: readonly Neig
   )
 
   return {
+    /** Where a place rests, whatever is moved just now. */
     areaOf,
+    /** What is moved just now, and where it is. */
+    moved: held,
     guides: held?.guides ?? [],
     /** Where the chosen place was when it was chosen, once it is elsewhere. */
     was: origin && !isSameArea(now(origin.id), origin.area) ? origin.area : undefined,

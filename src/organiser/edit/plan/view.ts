@@ -4,11 +4,11 @@ import { fold } from 'domain/search/fold'
 import { searchWords } from 'domain/search/words'
 import { say, type Worded, wordingOf } from 'domain/text/text'
 import { isolated } from 'domain/time/dates'
-import type { Corner } from 'domain/venue/plan-area'
+import type { Corner, PlanSize } from 'domain/venue/plan-area'
 import type { Guide } from 'domain/venue/plan-guides'
 import { roomNumbers } from 'domain/venue/venue'
 import { placeIcons } from '@/components/place/place-entry'
-import { CROWD, type Look, labelSize, looksAt, type Size } from '@/components/place/plan-labels'
+import { type Look, writtenOn } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 import { joinList } from '../../components/item-words'
@@ -114,23 +114,21 @@ export type DrawnSpots = {
 }
 
 /** How each spot is written on a plan so many pixels wide, so that no name lies on another; the chosen one always by its name. */
-export function drawnSpots(spots: readonly Spot[], plan: Size, width: number, chosen: string | undefined): DrawnSpots {
-  const scale = plan.width > 0 ? width / plan.width : 0
+export function drawnSpots(
+  spots: readonly Spot[],
+  plan: PlanSize,
+  width: number,
+  chosen: string | undefined,
+): DrawnSpots {
   const isFirst = ({ id }: Spot): boolean => id === chosen || id === NEW_PLACE
-  const weightOf = (spot: Spot): number => (isFirst(spot) ? 2 : spot.icon ? 0 : 1)
-  const weighty = [...spots].sort((a, b) => weightOf(b) - weightOf(a) || sizeOf(b.area) - sizeOf(a.area))
-  const isCrowded = spots.length > CROWD
-  const looks = looksAt(
-    weighty.map(({ area: { x, y, width, height }, icon, name }) => ({
-      area: { x: x * scale, y: y * scale, width: width * scale, height: height * scale },
-      name: icon ? undefined : labelSize(name.wording),
-    })),
-    { frame: { width, height: plan.height * scale }, isCrowded },
-    1,
+  const { looks, isCrowded } = writtenOn(
+    plan,
+    width,
+    spots.map((spot) => ({ ...spot, name: spot.icon ? undefined : spot.name.wording, isFirst: isFirst(spot) })),
   )
-  const byId = new Map(weighty.map((spot, at) => [spot.id, isFirst(spot) ? 'name' : (looks[at] ?? 'none')] as const))
   const drawn = spots.map((spot) => {
-    const look = byId.get(spot.id) ?? 'none'
+    const [whole = 'none'] = looks.get(spot.id) ?? []
+    const look = isFirst(spot) ? 'name' : whole
     // What is seen is heard first (WCAG 2.2, 2.5.3).
     return { ...spot, look, label: look === 'pin' && spot.number ? `${spot.number}, ${spot.label}` : spot.label }
   })
@@ -141,7 +139,17 @@ export function drawnSpots(spots: readonly Spot[], plan: Size, width: number, ch
   }
 }
 
-const sizeOf = ({ width, height }: Area): number => width * height
+/** The spots while one is moved: the others are written as before it was taken. */
+export const withMoved = (
+  spots: readonly DrawnSpot[],
+  moved: { readonly id: string; readonly area: Area } | undefined,
+  locale: Locale,
+): readonly DrawnSpot[] =>
+  moved
+    ? spots.map((spot) =>
+        spot.id === moved.id ? { ...spot, area: moved.area, label: labelOf(spot.name, moved.area, locale) } : spot,
+      )
+    : spots
 
 export const cornerLabel = (corner: Corner, { name }: Spot, { t }: Locale): string =>
   t(`plan.corner.${corner}`, { name: name.wording })

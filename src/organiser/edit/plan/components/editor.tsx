@@ -1,18 +1,17 @@
 import type { Draft } from 'domain/draft/log'
 import type { Floor } from 'domain/programme/venue'
 import { wordingOf } from 'domain/text/text'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { BottomSheet } from '@/components/bottom-sheet'
 import { useIsWide } from '@/frame/use-is-wide'
 import { useLocale } from '@/i18n/viewer-settings'
-import { windowWidth } from '@/platform/phone/window-width'
 import { Box } from '@/ui/box'
 import { allowedScale } from '@/ui/pan-zoom/pan-zoom-state'
 import { ZoomButtons } from '@/ui/pan-zoom/zoom-buttons'
 import { Text } from '@/ui/text'
 import { useEditor } from '../use-editor'
 import { useFrameWidth } from '../use-frame-width'
-import { chosenPlace, drawnSpots, NEW_PLACE, placeItems, spotsOn } from '../view'
+import { chosenPlace, drawnSpots, NEW_PLACE, placeItems, spotsOn, withMoved } from '../view'
 import { AddPlace } from './add-place'
 import { ChosenLine } from './chosen-line'
 import { PlaceForm } from './place-form'
@@ -39,17 +38,22 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
   const [scale, setScale] = useState(1)
   const editor = useEditor(programme, floor, first)
   const { placing, chosen, isPutting } = editor
-  const width = useFrameWidth(`${scale} ${isWide} ${windowWidth()}`)
-  const { spots, isCrowded, isNumbered } = drawnSpots(
-    spotsOn(programme, floor.id, placing.areaOf, locale),
-    plan,
-    width,
-    chosen,
+  const { areaOf, moved } = placing
+  const width = useFrameWidth(`${scale} ${isWide}`)
+  const drawn = useMemo(
+    () => drawnSpots(spotsOn(programme, floor.id, areaOf, locale), plan, width, chosen),
+    [programme, floor.id, areaOf, locale, plan, width, chosen],
+  )
+  const { isCrowded, isNumbered } = drawn
+  const spots = withMoved(drawn.spots, moved, locale)
+  const items = useMemo(
+    () => placeItems(programme, floor.id, words, isNumbered, locale),
+    [programme, floor.id, words, isNumbered, locale],
   )
   const shown =
     chosen === undefined ? undefined : chosenPlace(programme, chosen, { spots, guides: placing.guides }, locale)
   const tapHint = t(isWide ? 'plan.tap.keys' : 'plan.tap')
-  const fresh = placing.areaOf(NEW_PLACE, undefined)
+  const fresh = moved?.id === NEW_PLACE ? moved.area : areaOf(NEW_PLACE, undefined)
   const form = shown && (
     <PlaceForm
       key={chosen}
@@ -97,13 +101,7 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
           />
         )}
       </Box>
-      <PlaceItems
-        {...placeItems(programme, floor.id, words, isNumbered, locale)}
-        chosen={chosen}
-        words={words}
-        onSearch={setWords}
-        onChoose={editor.choose}
-      />
+      <PlaceItems {...items} chosen={chosen} words={words} onSearch={setWords} onChoose={editor.choose} />
       {isWide && (
         <Box className="plan-fields">
           {form ?? (
