@@ -6,11 +6,18 @@ export type PageSettings = {
   /** Where published files are, if not beside the page: `https://cdn.example/forum`. */
   readonly files?: string
   readonly filings?: LegalFilings
+  /** An owner can download the whole forum. */
+  readonly hasBackup?: boolean
 }
 
 /** The web client's page with what it is told. */
-export function withSettings(html: string, { files, filings = {} }: PageSettings): string {
-  const told = { 'forum-files': files, 'forum-icp': filings.icp, 'forum-public-security': filings.publicSecurity }
+export function withSettings(html: string, { files, filings = {}, hasBackup }: PageSettings): string {
+  const told = {
+    'forum-files': files,
+    'forum-icp': filings.icp,
+    'forum-public-security': filings.publicSecurity,
+    'forum-backup': hasBackup ? 'yes' : undefined,
+  }
   const metas = Object.entries(told).flatMap(([name, content]) =>
     content === undefined ? [] : [`<meta name="${name}" content="${escapeHtml(content)}">`],
   )

@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream'
 import type { Hono } from 'hono'
 import { createHttpApp, type HttpOptions } from '../http/app'
 import { createCardPages } from '../http/card-pages'
 import { createEncodedCache } from '../http/encoding'
 import type { Platform } from '../ports'
 import type { LegalFilings } from '../usecases/forum/legal-filings'
+import { backupRoutes } from './backup-route'
 import { dataRoutes } from './data-routes'
 import { createFront, type Front } from './front/front'
 import type { Limits } from './front/limits'
@@ -17,6 +19,8 @@ export type AppOptions = Omit<HttpOptions, 'cache'> & {
   readonly limits?: Limits
   /** Is told of every request. */
   readonly observe?: ObserveRequest
+  /** Opens a copy of the whole forum, for owners to download. */
+  readonly openBackup?: () => Readable
   /** The filings that the web page shows. */
   readonly filings?: LegalFilings
 }
@@ -27,7 +31,10 @@ export type App = { readonly app: Hono; readonly front: Front }
 const CACHE_LIMIT = 8 * 1024 * 1024
 
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
-export function createApp(platform: Platform, { webRoot, limits, observe, filings, ...options }: AppOptions): App {
+export function createApp(
+  platform: Platform,
+  { webRoot, limits, observe, openBackup, filings, ...options }: AppOptions,
+): App {
   const { newest, address, report } = options
   const cache = createEncodedCache(CACHE_LIMIT)
   const app = createHttpApp(platform, {
@@ -35,6 +42,8 @@ export function createApp(platform: Platform, { webRoot, limits, observe, filing
     cache,
   })
   app.route('/', dataRoutes(platform, cache))
-  app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address), { filings }))
+  if (openBackup) app.route('/', backupRoutes(platform, openBackup))
+  const settings = { filings, hasBackup: openBackup !== undefined }
+  app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address), settings))
   return { app, front: createFront(platform, { report, limits, observe }) }
 }

@@ -3,11 +3,13 @@ import path from 'node:path'
 import { isSameProgramme } from 'domain/draft/differences'
 import { isSampleForum } from 'domain/programme/sample-forum'
 import type { Duration } from 'domain/time/time'
+import { streamBackup } from '../adapters/embedded/backup'
 import { openEmbedded } from '../adapters/embedded/platform'
 import { lockFolder } from '../adapters/embedded/server-lock'
 import { systemClock } from '../adapters/system-clock'
 import { openWeChatOverHttps } from '../adapters/wechat/https'
 import type { Platform } from '../ports'
+import { isForOwners } from '../usecases/forum/adapt-restored-documents'
 import { isSample, storeClockOffset } from '../usecases/forum/clock-offset'
 import { forumNow } from '../usecases/forum/forum-time'
 import { openForum, type Seed } from '../usecases/forum/open-forum'
@@ -108,6 +110,7 @@ async function serve(
       filings: options.filings,
       verificationFolder: path.join(options.dataFolder, 'verification'),
       writeTrouble: embedded.writeTrouble,
+      openBackup: () => streamBackup(folder, isForOwners),
       clockDoubt: () => clockWarning(clock),
       observe: inTurn(log.request, metrics?.observe),
       report,

@@ -98,5 +98,8 @@ export type ProblemAnswer = {
   }
 }
 
+/** Where an owner downloads the whole forum, on a home that gives it. */
+export const BACKUP_PATH = '/forum.backup'
+
 /** A call's text may be this long; more is refused (CloudBase, callFunction limits). Bytes of UTF-8. */
 export const CALL_LIMIT = 100 * 1024

@@ -1,3 +1,5 @@
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
 import sharp from 'sharp'
 import { readPhotos } from '../../cloud/usecases/photos/read-photos'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
@@ -21,7 +23,7 @@ async function withoutViolations(host: WebHost): Promise<void> {
   expect(await violationsOn(host)).toEqual([])
 }
 
-test('on the web an invitation’s link fills in the code and leaves it in no address', async () => {
+test('on the web an invitation’s link fills in the code and leaves it in no address; an owner downloads the whole forum', async () => {
   const code = await invitationTo(builds.server.platform, 'owner')
   const host = await openWeb(builds.browser, { server: builds.server.url })
   await host.open('/pages/now/index')
@@ -35,6 +37,16 @@ test('on the web an invitation’s link fills in the code and leaves it in no ad
   await host.tap('#sign-in-send')
   await host.waitForGone('#sign-in-send')
   await host.waitForText('Opening ceremony')
+  const [download] = await Promise.all([host.page.waitForEvent('download'), host.tap('#home-download')])
+  expect(download.suggestedFilename()).toBe('forum.backup')
+  const lines = gunzipSync(await buffer(await download.createReadStream()))
+    .toString()
+    .trim()
+    .split('\n')
+  expect([lines[0], lines.at(-1)]).toEqual([
+    expect.stringContaining('forum-backup-1'),
+    expect.stringContaining('"foot"'),
+  ])
   await host.back()
   await host.waitFor('#forum-card')
   expect(host.problems()).toEqual([])

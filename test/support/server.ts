@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Problem } from 'domain/problem'
 import type { Programme } from 'domain/programme/programme'
+import { streamBackup } from '../../cloud/adapters/embedded/backup'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { runImport } from '../../cloud/formats/run-import'
 import { drawnPage } from '../../cloud/media/draw-page'
@@ -12,6 +13,7 @@ import { createApp } from '../../cloud/server/app'
 import type { Limits } from '../../cloud/server/front/limits'
 import type { ObserveRequest } from '../../cloud/server/front/observe-request'
 import { listen } from '../../cloud/server/listen'
+import { isForOwners } from '../../cloud/usecases/forum/adapt-restored-documents'
 import type { LegalFilings } from '../../cloud/usecases/forum/legal-filings'
 import { openForum, type Seed } from '../../cloud/usecases/forum/open-forum'
 import { createNewest } from '../../cloud/usecases/release/newest-published'
@@ -91,6 +93,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     webRoot,
     verificationFolder,
     writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
+    openBackup: () => streamBackup(folder.path, isForOwners),
     limits: options.limits,
     observe: options.observe,
     filings: options.filings,

@@ -94,6 +94,11 @@ export const desk: Catalogue['desk'] = {
   'home.team': 'الفريق',
   'home.content': 'المحتوى',
   'home.addSession': 'إضافة جلسة',
+  'home.whole': 'نسخة من المنتدى كله',
+  'home.whole.body':
+    'ملف واحد فيه المسودة وكل الإصدارات والصور والوثائق والإشعارات والسجل والفريق، ولا يتيح لأحد تسجيل الدخول. احتفظ به، أو انقله إلى خادم آخر بالأمر restore.',
+  'home.whole.act': 'تنزيل المنتدى كله',
+  'home.whole.busy': 'جارٍ التنزيل…',
   'home.signOut': 'تسجيل الخروج',
   'home.signOut.title': 'تسجيل الخروج؟',
   'home.signOut.body': 'للعودة تحتاج إلى رمز جديد، إلا إذا كان WeChat يعرفك منظمًا.',

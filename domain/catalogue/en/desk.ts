@@ -75,6 +75,11 @@ export const desk = {
   'home.team': 'Team',
   'home.content': 'Content',
   'home.addSession': 'Add a session',
+  'home.whole': 'A copy of the whole forum',
+  'home.whole.body':
+    'One file with the draft, all releases, photos, documents, notices, the history and the team; nobody can sign in with it. Keep it, or take it to another server with the command “restore”.',
+  'home.whole.act': 'Download the whole forum',
+  'home.whole.busy': 'Downloading…',
   'home.signOut': 'Sign out',
   'home.signOut.title': 'Sign out?',
   'home.signOut.body': 'To come back you need a new code, unless WeChat knows you as an organiser.',

@@ -72,6 +72,11 @@ export const desk: Catalogue['desk'] = {
   'home.team': '团队',
   'home.content': '内容',
   'home.addSession': '新增场次',
+  'home.whole': '整个论坛的副本',
+  'home.whole.body':
+    '一个文件，包含草稿、所有版本、照片、文件、通知、操作记录和团队；不能凭它登录。可留作备份，也可用 restore 命令迁移到另一台服务器。',
+  'home.whole.act': '下载整个论坛',
+  'home.whole.busy': '正在下载……',
   'home.signOut': '退出登录',
   'home.signOut.title': '退出登录？',
   'home.signOut.body': '再次登录需要新的邀请码；微信已记住您的主办方身份时不需要。',

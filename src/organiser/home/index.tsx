@@ -14,6 +14,7 @@ import { EmptyProgramme } from './components/empty-programme'
 import { Kinds } from './components/kinds'
 import { StateCard } from './components/state-card'
 import { Ways } from './components/ways'
+import { WholeForum } from './components/whole-forum'
 import { homeView } from './view'
 import '../words'
 import './index.scss'
@@ -45,6 +46,7 @@ function Home({ draft, preview }: DeskView) {
           <ProgrammeList draft={draft} preview={preview} place="page" />
         </Section>
       </Box>
+      <WholeForum />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { ActionName, FunctionName, InputOf, OutputOf, ProblemAnswer, Wire }
 import { type CallResponse, sendCall } from './send'
 
 /** What the backend said went wrong; a proxy in between says it in its own way. */
-function problemIn({ status, body }: CallResponse): Problem {
+export function problemIn({ status, body }: CallResponse): Problem {
   const { error }: Partial<ProblemAnswer> = Object(body)
   if (error && error.id in problems) return new Problem(error.id, error.message, error)
   return new Problem(status >= 502 ? 'offline' : 'broken', `The backend answered ${status}.`)

@@ -1,3 +1,4 @@
+import { downloadFile } from '../files/download-file.h5'
 import type { PosterSaveResult } from './save-poster'
 
 /** At once: browsers share a file only while the press that asked for it is fresh. */
@@ -7,20 +8,12 @@ function fileOf(canvas: HTMLCanvasElement, name: string): File {
   return new File([bytes], name, { type: 'image/png' })
 }
 
-function download(file: File): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
 /** The device's own way to keep or pass on a picture where it has one, else a download. */
 export async function savePoster(canvas: object, name: string): Promise<PosterSaveResult> {
   try {
     const file = fileOf(canvas as HTMLCanvasElement, name)
     if (!navigator.canShare?.({ files: [file] })) {
-      download(file)
+      downloadFile(file, file.name)
       return 'downloaded'
     }
     await navigator.share({ files: [file] })
