@@ -3,6 +3,7 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { Filings } from '@/components/filings'
 import { useViewerSettings } from '@/i18n/viewer-settings'
 import { arrangePanes } from '@/platform/navigation/panes.h5'
+import { uncover } from '@/platform/navigation/panes-again.h5'
 import { Header } from './header.h5'
 import { InstallOffer } from './install/install-offer.h5'
 import { NewsBanner } from './news/news-banner'
@@ -32,7 +33,7 @@ export function Page({ title, windowTitle = title, tab, className = '', isWide, 
   useDidShow(nameWindow)
   // What the document showed until now (src/index.html) goes as the first page is drawn.
   useLayoutEffect(() => {
-    if (isFetched) document.getElementById('shell')?.remove()
+    if (isFetched) uncover()
   }, [isFetched])
   const focus = useFocus(heading, isFetched)
   useAppear(focus.ref, isFetched)

@@ -1,4 +1,5 @@
-import { keep, readKept } from '@/platform/navigation/keep-place.h5'
+import { keep } from '@/platform/navigation/keep.h5'
+import { readKept } from '@/platform/navigation/kept.h5'
 import { type AgendaQuery, noQuery } from './view'
 
 const NAME = 'agenda-query'

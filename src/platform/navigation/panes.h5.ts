@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import { wideWindow } from '../phone/wide-window.h5'
 import { go, goBack, goHome } from './navigate'
 import { afterOverlays } from './overlays'
+import { openPanesAgain } from './panes-again.h5'
 import { replacePage } from './replace-page'
 
 /** Pages that stand beside the list that led to them, where the window is wide enough. */
@@ -27,11 +28,14 @@ function panesOf(paths: readonly string[]): Panes | undefined {
 /** Marks the two pages that stand beside each other; style sheets place them. To be called whenever a page is shown. */
 export function arrangePanes(): void {
   // The router names a page's element by its path and a stamp.
-  const next = panesOf(Taro.getCurrentPages().map(({ path }) => path ?? ''))
+  const pages = Taro.getCurrentPages().map(({ path }) => path ?? '')
+  const next = panesOf(pages)
   for (const element of Array.from(document.querySelectorAll('.taro_page'))) {
     element.classList.toggle('pane--list', element.id === next?.list)
     element.classList.toggle('pane--detail', element.id === next?.detail)
   }
+  const top = pages[pages.length - 1]
+  if (top !== undefined) openPanesAgain(isDetail(top))
   const isSame = panes?.address === next?.address && panes?.depth === next?.depth
   panes = next
   if (!isSame) for (const listener of listeners) listener()
