@@ -28,7 +28,7 @@ type Compiler = {
 }
 
 /** What is fetched when it is wanted, as `webpackChunkName` names it: it lies in a subpackage. WeChat follows no paths but literal ones. */
-const PARTS = ['guide/my-day']
+const PARTS = ['guide/my-day', 'guide/language-sheet']
 
 const fetches = PARTS.map((part) => `"/${part}.js": function () { return require.async("./${part}.js") }`)
 

@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useViewerSettings } from '@/i18n/viewer-settings'
 import { isSinglePage } from '@/platform/phone/single-page'
@@ -7,6 +7,7 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import { LanguageSwitch } from './language/language-switch'
 import { NewsBanner } from './news/news-banner'
 import { pageClass } from './page-class'
 import { QuestionSheet } from './question'
@@ -33,6 +34,7 @@ export function Page({ title, tab, className = '', children }: PageProps) {
     if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])
   useTabBar(tab !== undefined)
+  const isGuide = useRouter().path.startsWith('/guide/')
   const look = accentLook(reader)
   // A moment: the language's words are on the way.
   if (!reader.locale.isFetched) return <Box className={pageClass(reader, look.className)} style={look.style} />
@@ -40,6 +42,7 @@ export function Page({ title, tab, className = '', children }: PageProps) {
     <Box className={pageClass(reader, look.className)} style={look.style}>
       <NewsBanner />
       <Box className={`page__body ${className}`}>
+        {isGuide && <LanguageSwitch />}
         {tab && (
           <Link id="open-search" className="page__search" to="/guide/search/index">
             <Icon name="search" />

@@ -190,6 +190,19 @@ describe.each(buildNames)('%s', (name) => {
     expect(await host.textOf('#session-speech-iom')).toMatch(/Channel \d|Floor/)
   })
 
+  test('a deep page speaks another language after two taps, and the way back is as it was', async () => {
+    const host = await builds.open(name, { isPlain: true })
+    await host.open('/pages/agenda/index')
+    await host.tap('#session-topic-2')
+    await host.waitFor('#session-title')
+    await host.tap('#open-language')
+    await host.tap('#speak-zh')
+    await until(async () => (await host.textOf('#session-title')).includes('口岸'))
+    await host.waitForGone('#speak-zh')
+    await host.back()
+    await host.waitFor('#agenda-search')
+  })
+
   test('a clash is freed in two taps from Now, and can be had back; an own item is there after a reload', async () => {
     const host = await builds.open(name, { isPlain: true })
     await host.open('/pages/agenda/index')

@@ -8,7 +8,7 @@ import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import './install-card.scss'
 
-export type InstallCardProps = { way: InstallWay }
+type InstallCardProps = { way: InstallWay }
 
 /** The forum's icon and name, what it is good for, and one act; or, where only the reader can do it, how. */
 export function InstallCard({ way }: InstallCardProps) {

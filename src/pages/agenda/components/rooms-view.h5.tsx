@@ -6,7 +6,7 @@ import { addVocabulary } from '@/i18n/vocabulary'
 // The grid's words are the guide's.
 addVocabulary(vocabulary)
 
-export type RoomsViewProps = { context: CardContext; day: string }
+type RoomsViewProps = { context: CardContext; day: string }
 
 /** The chosen day by rooms and time. */
 export const RoomsView = ({ context, day }: RoomsViewProps) => <DayGrid context={context} day={day} />

@@ -7,9 +7,8 @@ import { languageChoices, useSettings } from '@/stores/settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
-import './language-sheet.scss'
 
-export type LanguageSheetProps = { onChoose: (language: Language) => void; onClose: () => void }
+type LanguageSheetProps = { onChoose: (language: Language) => void; onClose: () => void }
 
 /** The app's languages and those that the forum publishes in, each by its own name. Loaded when it is asked for. */
 export function LanguageSheet({ onChoose, onClose }: LanguageSheetProps) {
