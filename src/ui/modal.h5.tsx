@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useViewerSettings } from '@/i18n/viewer-settings'
-import { openDialog } from '@/platform/dialog/open-dialog.h5'
+import { openByHand } from '@/platform/dialog/open-dialog.h5'
 import type { ModalProps } from './modal'
 import { useCloseOnBack } from './use-close-on-back.h5'
 import './modal.scss'
 
-/** The browser's own dialog: it keeps the focus inside, closes on Escape, and gives the focus back. */
+/** A dialog over the whole screen: it keeps the focus inside, closes on Escape, and gives the focus back. */
 export function Modal({ label, onClose, children }: ModalProps) {
   const { locale, textSize } = useViewerSettings()
   const dialog = useRef<HTMLDialogElement>(null)
   useCloseOnBack(onClose)
-  useLayoutEffect(() => (dialog.current ? openDialog(dialog.current) : undefined), [])
+  useLayoutEffect(() => (dialog.current ? openByHand(dialog.current) : undefined), [])
   return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog without our help
     <dialog

@@ -1,7 +1,14 @@
 const FOCUSABLE = 'a[href], button:not([disabled]), input, select, textarea, [tabindex]'
 
+/** Whether no other dialog was opened over it: a question over a sheet has the keys. */
+function isOnTop(dialog: HTMLElement): boolean {
+  const open = document.querySelectorAll('dialog[open]')
+  return open[open.length - 1] === dialog
+}
+
 /** Keeps Tab inside, and makes Escape the dialog's own `cancel` event. */
 function onKey(dialog: HTMLElement, event: KeyboardEvent): void {
+  if (!isOnTop(dialog)) return
   if (event.key === 'Escape') dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
   if (event.key !== 'Tab') return
   const inside = Array.from(dialog.querySelectorAll<HTMLElement>(FOCUSABLE))
@@ -11,8 +18,11 @@ function onKey(dialog: HTMLElement, event: KeyboardEvent): void {
   first?.focus()
 }
 
-/** What `showModal` does, by hand: Safari before 15.4 does not know dialogs. */
-function openByHand(dialog: HTMLElement): () => void {
+/**
+ * What `showModal` does, by hand, for what covers the whole screen, and for Safari before 15.4, which does not know dialogs.
+ * `showModal` makes the page inert, and so has all of it styled anew: at 1,000 elements that takes half a frame.
+ */
+export function openByHand(dialog: HTMLElement): () => void {
   const before = document.activeElement
   const behind = Array.from(document.body.children).filter((element) => !element.contains(dialog))
   const hidden = behind.filter((element) => !element.hasAttribute('aria-hidden'))
@@ -21,9 +31,10 @@ function openByHand(dialog: HTMLElement): () => void {
   dialog.setAttribute('role', 'dialog')
   dialog.setAttribute('aria-modal', 'true')
   dialog.classList.add('dialog--plain')
-  for (const element of hidden) element.setAttribute('aria-hidden', 'true')
   document.addEventListener('keydown', listen)
   dialog.querySelector<HTMLElement>(FOCUSABLE)?.focus()
+  // Not before: what has the focus may not be hidden.
+  for (const element of hidden) element.setAttribute('aria-hidden', 'true')
   return () => {
     document.removeEventListener('keydown', listen)
     for (const element of hidden) element.removeAttribute('aria-hidden')

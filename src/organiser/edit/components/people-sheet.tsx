@@ -81,6 +81,7 @@ export function PeopleSheet({ title, chosen, onPick, onClose }: PeopleSheetProps
               onPick(addPerson(newName))
               setQuery('')
               toast(t('edit.person.added', { name: newName }))
+              focusSearch('people-search')
             }}
           >
             <Icon name="user-plus" size="small" />
