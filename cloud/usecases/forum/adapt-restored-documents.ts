@@ -5,7 +5,8 @@ import { ACTS } from '../draft/acts'
 import { actId, SNAPSHOTS } from '../draft/snapshots'
 import { INVITATIONS, MEMBERS, type MemberRecord, OPENIDS, TOKENS } from '../members/records'
 import { makeId } from '../members/secrets'
-import { CONSENTS, OUTBOX } from '../reminders/records'
+import { CONSENTS, ENDED, OUTBOX } from '../reminders/records'
+import { REQUESTS } from '../store/idempotency'
 import { HEAD, HEADS, type HeadRecord } from '../store/records'
 import { leftoverRemoval, REMOVALS } from '../store/removals'
 import { AUDIT } from '../upgrade/upgrade-draft'
@@ -27,9 +28,12 @@ const KEYS: readonly string[] = [TOKENS, INVITATIONS, OPENIDS]
 /** A backup has nothing by which anybody gets in: it lies about, and outlives what is revoked. */
 export const isBackedUp = ({ collection }: Pick<Row, 'collection'>): boolean => !KEYS.includes(collection)
 
-/** The same for an owner, who need not be the operator: without what says which WeChat users want to be reminded of what. */
+/** What is kept of guests in WeChat, and of what they asked for. */
+const OF_GUESTS: readonly string[] = [CONSENTS, OUTBOX, ENDED, REQUESTS]
+
+/** The same for an owner, who need not be the operator: without what is kept of guests. */
 export const isForOwners = (row: Pick<Row, 'collection'>): boolean =>
-  isBackedUp(row) && ![CONSENTS, OUTBOX].includes(row.collection)
+  isBackedUp(row) && !OF_GUESTS.includes(row.collection)
 
 /** More acts than are done after a copy was made. */
 const AHEAD = 1_000_000
