@@ -20,17 +20,17 @@ test.each<[Language, string[]]>([
   ['zh', ['tanzania', 'ecuador', 'aland']],
 ])('countries in %s stand in its alphabet, in Chinese in the order of the data', (language, order) => {
   const [group] = viewOf({ delegations: countries, people: [] }, language).delegations
-  expect(group?.lists.flat().map(({ id }) => id)).toEqual(order)
+  expect(group?.delegations.map(({ id }) => id)).toEqual(order)
 })
 
 test('organisations keep their own order, after the countries', () => {
   const organisations = ['unodc', 'iom'].map((id) => ({ id, kind: 'organisation' as const, name: { en: id } }))
   const groups = viewOf({ delegations: [...organisations, ...countries], people: [] }).delegations
-  expect(groups.map(({ kind, lists }) => [kind, lists.flat().length])).toEqual([
+  expect(groups.map(({ kind, delegations }) => [kind, delegations.length])).toEqual([
     ['country', 3],
     ['organisation', 2],
   ])
-  expect(groups[1]?.lists.flat().map(({ id }) => id)).toEqual(['unodc', 'iom'])
+  expect(groups[1]?.delegations.map(({ id }) => id)).toEqual(['unodc', 'iom'])
 })
 
 test('only what is known of the forum has a heading', () => {

@@ -47,6 +47,14 @@ describe.each(buildNames)('%s', (name) => {
     expect(await overLimitsAnywhere(host, 12)).toEqual([])
   })
 
+  test('with 200 delegations the forum’s page stays within WeChat’s limits', async () => {
+    const host = browserOf(await builds.open(name, { isPlain: true }))
+    await host.open('/guide/forum/index')
+    await host.waitFor('#delegations-country-0')
+    expect(await overLimitsAnywhere(host, 14)).toEqual([])
+    await until(async () => (await host.text()).includes('Delegation 199'))
+  })
+
   test('with 200 stars of 1,351 sessions the reader’s day stays within WeChat’s limits', async () => {
     const host = browserOf(await builds.open(name, { isPlain: true }))
     const programme = congress(1351)

@@ -16,6 +16,8 @@ async function overLimits(host: BrowserHost): Promise<string[]> {
 /** Scrolls through the page that is shown, a screen at a time, and says where it breaks WeChat's limits. */
 export async function overLimitsAnywhere(host: BrowserHost, screens: number): Promise<string[]> {
   const over = await overLimits(host)
+  // A wheel turns what is under the mouse.
+  await host.page.mouse.move(180, 400)
   for (let screen = 0; screen < screens; screen++) {
     await host.page.mouse.wheel(0, 700)
     // Two frames: what is near is drawn, what is far is emptied.

@@ -9,7 +9,6 @@ import { dayLabel, isolated, rangeLabel } from 'domain/time/dates'
 import { momentOf, type Offsets, offsetsLabel, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
-import { chunks } from '@/ui/chunks'
 
 export type DayView = {
   readonly date: string
@@ -39,8 +38,7 @@ export type DelegationView = {
 export type DelegationGroup = {
   readonly kind: Delegation['kind']
   readonly title: MessageKey
-  /** In lists short enough for a node of the mini program. */
-  readonly lists: readonly (readonly DelegationView[])[]
+  readonly delegations: readonly DelegationView[]
 }
 
 export type ForumView = {
@@ -103,9 +101,9 @@ function delegationGroups({ delegations }: Programme, { language }: Locale): Del
           emblem: emblem?.path,
           isSample: sample === true,
         }))
-      return { kind, title: kinds[kind], lists: chunks(kind === 'country' ? alphabetical(views) : views) }
+      return { kind, title: kinds[kind], delegations: kind === 'country' ? alphabetical(views) : views }
     })
-    .filter(({ lists }) => lists.length > 0)
+    .filter((group) => group.delegations.length > 0)
 }
 
 /** What the forum is: everything that is no session. */

@@ -1,10 +1,15 @@
 import { SampleMark } from '@/components/sample-mark'
-import { Section } from '@/components/section'
+import { WindowedList } from '@/frame/windowed/windowed-list'
+import { useLocale } from '@/i18n/viewer-settings'
 import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
 import type { DelegationGroup, DelegationView } from '../view'
+
+/** About how high a row is; several countries stand in one line. */
+const ROW = 44
+const COUNTRY = 14
 
 function Name({ delegation: { name, emblem, isSample } }: { delegation: DelegationView }) {
   return (
@@ -17,16 +22,16 @@ function Name({ delegation: { name, emblem, isSample } }: { delegation: Delegati
 }
 
 /** Delegations of one kind. */
-export function Delegations({ group: { kind, title, lists } }: { group: DelegationGroup }) {
+export function Delegations({ group: { kind, title, delegations } }: { group: DelegationGroup }) {
+  const { t } = useLocale()
   return (
-    <Section title={title} id={`delegations-${kind}`}>
-      {lists.map((list) => (
-        <Box as="ul" key={list[0]?.id} className={`card forum__delegations forum__delegations--${kind}`}>
-          {list.map((delegation) => (
-            <Name key={delegation.id} delegation={delegation} />
-          ))}
-        </Box>
-      ))}
-    </Section>
+    <WindowedList
+      id={`delegations-${kind}`}
+      groups={[{ key: kind, title: t(title), rows: delegations }]}
+      rowHeight={kind === 'country' ? COUNTRY : ROW}
+      className={`card forum__delegations forum__delegations--${kind}`}
+    >
+      {(delegation) => <Name key={delegation.id} delegation={delegation} />}
+    </WindowedList>
   )
 }

@@ -1,9 +1,12 @@
 import { ChangeCard } from '@/components/change/change-card'
 import { Section } from '@/components/section'
+import { WindowedList } from '@/frame/windowed/windowed-list'
 import { Box } from '@/ui/box'
-import { ChunkedList } from '@/ui/chunked-list'
 import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
+
+/** About how high a card is. */
+const CARD = 120
 
 function Release({ view: { release, title, at, note, cards } }: { view: ReleaseView }) {
   return (
@@ -17,13 +20,18 @@ function Release({ view: { release, title, at, note, cards } }: { view: ReleaseV
           {note.wording}
         </Text>
       )}
-      <ChunkedList items={cards} className="updates__list">
+      <WindowedList
+        id={`changes-${release}`}
+        groups={[{ key: String(release), rows: cards }]}
+        rowHeight={CARD}
+        className="updates__list"
+      >
         {(card) => (
           <Box as="li" key={card.id}>
             <ChangeCard view={card} />
           </Box>
         )}
-      </ChunkedList>
+      </WindowedList>
     </Box>
   )
 }
