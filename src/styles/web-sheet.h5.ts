@@ -1,2 +1,3 @@
 import './web.scss'
 import './panes.scss'
+import './columns.scss'

@@ -19,20 +19,24 @@ export function During({ view, context, release }: DuringProps) {
   const next = nextView(context)
   const others = view.next.filter(({ id }) => id !== next?.card.id)
   return (
-    <>
-      {next && <NextCard next={next} />}
-      <OnNow context={context} />
-      <Since release={release} />
-      <Shuttles context={context} />
-      {others.length > 0 && (
-        <Section title="now.next" note={view.nextIn} more={{ label: 'now.agenda', to: '/pages/agenda/index' }}>
-          <Box className="card then">
-            {others.map((card) => (
-              <SessionRow key={card.id} view={card} onStar={toggleStar} />
-            ))}
-          </Box>
-        </Section>
-      )}
-    </>
+    <Box className="now__columns">
+      <Box className="now__column">
+        {next && <NextCard next={next} />}
+        <OnNow context={context} />
+      </Box>
+      <Box className="now__column">
+        <Since release={release} />
+        <Shuttles context={context} />
+        {others.length > 0 && (
+          <Section title="now.next" note={view.nextIn} more={{ label: 'now.agenda', to: '/pages/agenda/index' }}>
+            <Box className="card then">
+              {others.map((card) => (
+                <SessionRow key={card.id} view={card} onStar={toggleStar} />
+              ))}
+            </Box>
+          </Section>
+        )}
+      </Box>
+    </Box>
   )
 }
