@@ -169,7 +169,7 @@ describe('on the sample forum', () => {
       },
       [PLAN, base64],
     )
-    await web.waitForText('PNG')
+    await web.waitForText('PNG ·')
     await web.tap('#edit-save')
     await web.waitForText('Nothing to save')
     expect(await drafted()).toMatchObject({ path: expect.stringMatching(/\.png$/), width: 800, height: 600 })
@@ -178,15 +178,18 @@ describe('on the sample forum', () => {
     await web.close()
   })
 
+  const previewed = (web: WebHost, count: number) =>
+    web.page.waitForFunction((wanted) => document.querySelectorAll('.file-preview').length === wanted, count)
+
   test('a document in two languages is put on a session, and its reader finds their own first', async () => {
     const web = await signedIn({ language: 'en' }, '/organiser/edit/index?kind=documents&new=1', 'documents-new-file')
     await web.type('#documents-new-title-en', 'Brief')
     await bringTo(web, 'documents-new-file', 'brief.pdf', 'application/pdf', pdf())
-    await web.waitForText('PDF')
+    await previewed(web, 1)
     await web.tap('#documents-new-versions-add')
     await web.page.selectOption('#documents-new-versions-0-language', 'zh')
     await bringTo(web, 'documents-new-versions-0-file', '简报.pdf', 'application/pdf', pdf('/Lang (zh)'))
-    await web.page.waitForFunction(() => document.querySelectorAll('.file-preview').length === 2)
+    await previewed(web, 2)
     expect(await violationsOn(web)).toEqual([])
     expect(await hindrancesOn(web)).toEqual([])
     await web.tap('#edit-save')
