@@ -19,6 +19,7 @@ export const begin: Catalogue['begin'] = {
   'begin.languages.hint': 'ما تختاره أولًا هو لغة المنتدى. يمكن إضافة غيرها لاحقًا.',
   'begin.languages.wrong': 'اختر لغة واحدة على الأقل.',
   'begin.send': 'ابدأ',
+  'begin.moving': 'هل تنقل منتدى إلى هنا؟ دع هذا النموذج، واستعد نسخته من طرفية هذا الخادم:',
   'begin.busy': 'جارٍ البدء…',
   'begin.waiting': 'لم يُسمَّ المنتدى بعد',
   'begin.waitingBody': 'بعد إدخال اسمه وأيامه يمكنك العمل على برنامجه.',

@@ -20,6 +20,7 @@ export const begin = {
   'begin.languages.hint': 'The first one you choose is the forum’s main language. You can add others later.',
   'begin.languages.wrong': 'Choose at least one language.',
   'begin.send': 'Begin',
+  'begin.moving': 'Moving a forum here? Then leave this form, and put its copy back in this server’s terminal:',
   'begin.busy': 'Beginning…',
   'begin.waiting': 'The owner has not named the forum yet',
   'begin.waitingBody': 'You can work on the programme once the owner has entered its name and days.',

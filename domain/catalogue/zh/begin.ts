@@ -19,6 +19,7 @@ export const begin: Catalogue['begin'] = {
   'begin.languages.hint': '最先选择的是论坛的主要语言，其他语言可以稍后添加。',
   'begin.languages.wrong': '请至少选择一种语言。',
   'begin.send': '开始',
+  'begin.moving': '要把已有的论坛迁到这里？不必填写此表，请在这台服务器的终端中恢复它的副本：',
   'begin.busy': '正在开始…',
   'begin.waiting': '论坛尚未命名',
   'begin.waitingBody': '负责人填写名称和日期后，您就可以编辑日程。',

@@ -8,6 +8,7 @@ import { ProblemNote } from '../../../components/problem-note'
 import { useBegin } from '../use-begin'
 import { withFirstDay, withLanguage } from '../view'
 import { LanguageChoice } from './language-choice'
+import { MovingHere } from './moving-here'
 import { ZoneField } from './zone-field'
 import './begin-form.scss'
 
@@ -85,6 +86,7 @@ export function BeginForm() {
         onPress={send}
         words={t(isBusy ? 'begin.busy' : 'begin.send')}
       />
+      <MovingHere />
     </Box>
   )
 }
