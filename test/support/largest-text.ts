@@ -3,19 +3,24 @@ import type { WebHost } from '../hosts/browser/driver'
 /** The narrowest phone that is in use. */
 const NARROWEST = 320 // px
 
-/** Words that run off the page, end in an ellipsis or are broken in two, as the page is now. */
+/** Words that run off the page or their card, end in an ellipsis or are broken in two, as the page is now. */
 function cutWords(): string[] {
   const shown = [...document.querySelectorAll<HTMLElement>('main .words, .bar .words')].filter(
     (element) => element.getClientRects().length > 0 && getComputedStyle(element).clipPath === 'none',
   )
   const scrollsSideways = (element: Element): boolean =>
     /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1
-  const isOff = (element: HTMLElement): boolean => {
+  const isOver = (element: HTMLElement, edges: { left: number; right: number }): boolean => {
     const { left, right } = element.getBoundingClientRect()
-    if (left >= -1 && right <= innerWidth + 1) return false
+    if (left >= edges.left - 1 && right <= edges.right + 1) return false
     for (let around = element.parentElement; around; around = around.parentElement)
       if (scrollsSideways(around)) return false
     return true
+  }
+  const isOff = (element: HTMLElement): boolean => isOver(element, { left: 0, right: innerWidth })
+  const isOverCard = (element: HTMLElement): boolean => {
+    const card = element.closest('.card')
+    return card !== null && isOver(element, card.getBoundingClientRect())
   }
   const isEllipsed = (element: HTMLElement): boolean =>
     getComputedStyle(element).textOverflow === 'ellipsis' && element.scrollWidth > element.clientWidth + 1
@@ -37,6 +42,7 @@ function cutWords(): string[] {
     )
   const tests: [string, (element: HTMLElement) => boolean][] = [
     ['off the page', isOff],
+    ['over its card', isOverCard],
     ['cut', isEllipsed],
     ['broken', isBroken],
   ]
