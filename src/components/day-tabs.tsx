@@ -2,17 +2,18 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
-import type { DaysShape, DayTabView } from './days-view'
+import { type DayTabView, shapeOf } from './days-view'
 import './day-tabs.scss'
 
-type DayTabsProps = { days: readonly DayTabView[]; shape: DaysShape; onChoose: (date: string) => void }
+type DayTabsProps = { days: readonly DayTabView[]; onChoose: (date: string) => void }
 
 const classOf = ({ isChosen, isEmpty }: DayTabView): string =>
   `day ${isChosen ? 'day--chosen' : ''} ${isEmpty ? 'day--empty' : ''}`
 
 /** The forum's days in one line. */
-export function DayTabs({ days, shape, onChoose }: DayTabsProps) {
+export function DayTabs({ days, onChoose }: DayTabsProps) {
   const { t } = useLocale()
+  const shape = shapeOf(days.length)
   return (
     <Box className={`day-tabs day-tabs--${shape}`} role="group" label={t('agenda.title')}>
       {days.map((day) => (

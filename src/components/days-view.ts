@@ -16,7 +16,7 @@ export type DayTabView = {
 }
 
 /** How the days are drawn: two as halves, up to four as chips, up to eight as cells of one line; more scroll. */
-export type DaysShape = 'halves' | 'chips' | 'cells' | 'scroll'
+type DaysShape = 'halves' | 'chips' | 'cells' | 'scroll'
 
 export function shapeOf(days: number): DaysShape {
   if (days <= 2) return 'halves'

@@ -1,5 +1,6 @@
 import type { RoomId, SessionId, TopicId } from 'domain/programme/ids'
 import { fixedOffset } from 'domain/time/time'
+import { shapeOf } from '@/components/days-view'
 import { blocksOf } from '@/pages/agenda/blocks'
 import { type AgendaQuery, agendaView, chosenDay, filterChoices, noQuery } from '@/pages/agenda/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
@@ -206,7 +207,7 @@ test.each([
   [9, 'scroll'],
 ])('%d days are drawn as %s', (n, shape) => {
   const days = Array.from({ length: n - 2 }, (_, at) => between(`d${at}`, `${11 + at} 09:00`, `${11 + at} 10:00`))
-  expect(viewOf({}, { sessions: [...sessions, ...days] }).shape).toBe(shape)
+  expect(shapeOf(viewOf({}, { sessions: [...sessions, ...days] }).days.length)).toBe(shape)
 })
 
 test('a session in the small hours is on the evening before, where the forum says when its days begin', () => {

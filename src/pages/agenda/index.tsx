@@ -91,7 +91,7 @@ function Agenda({ programme }: { programme: Programme }) {
           onFilters={() => setFiltering(true)}
         />
         <FilterChips chips={view.filters} place="unfilter" onChange={change} />
-        {!view.found && <DayTabs days={view.days} shape={view.shape} onChoose={(day) => change({ day })} />}
+        {!view.found && <DayTabs days={view.days} onChoose={(day) => change({ day })} />}
       </Box>
       {view.found ? (
         <Text as="p" id="agenda-found" className="agenda__found">

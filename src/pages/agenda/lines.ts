@@ -3,6 +3,7 @@ import { isBreak } from 'domain/agenda/breaks'
 import type { Session } from 'domain/programme/session'
 import { isolated } from 'domain/time/dates'
 import { type Moment, wallTime } from 'domain/time/time'
+import { EARLIER, type EarlierLine, earlierLine } from '@/components/earlier'
 import type { FoldView } from '@/components/fold'
 import { mineFirst } from '@/components/session/mine-first'
 import type { CardContext } from '@/components/session/session-card-view'
@@ -26,7 +27,7 @@ export type CardLine = {
 /** A line of the list, in order of time. */
 export type AgendaLine =
   | { readonly kind: 'day' | 'now'; readonly key: string; readonly words: string }
-  | { readonly kind: 'earlier'; readonly key: string; readonly fold: FoldView; readonly note: string }
+  | EarlierLine
   | { readonly kind: 'break'; readonly key: string; readonly session: Session; readonly isOver: boolean }
   | CardLine
 
@@ -48,7 +49,6 @@ const MOST_RUNNING = 6
 /** Sessions in one part of a card: a part is drawn whole. */
 const PART = 8
 
-const EARLIER = 'earlier'
 /** The key of the card of those that run, where they are many. */
 export const RUNNING = 'running'
 
@@ -122,9 +122,8 @@ export function todayLines(slots: readonly Slot[], options: LineOptions): Agenda
   const n = over.reduce((sum, { sessions }) => sum + sessions.length, 0)
   const isLeft = [...running, ...coming].some(({ sessions }) => sessions.length > 0)
   const isOpen = isPrinting || !isLeft || open.has(EARLIER)
-  const fold = { key: EARLIER, words: locale.t('agenda.earlier'), isOpen }
   return [
-    ...(n > 0 ? [{ kind: 'earlier', key: EARLIER, fold, note: locale.t('agenda.over', { n }) } as const] : []),
+    ...(n > 0 ? [earlierLine(n, isOpen, locale)] : []),
     ...(isOpen ? slotLines(over, options, true) : []),
     ...runningLines(running, options),
     { kind: 'now', key: 'now', words: locale.t('time.now', { time: isolated(timeOf(now, context)) }) },

@@ -10,7 +10,7 @@ import { type Language, type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf, type Moment, wallTime } from 'domain/time/time'
-import { type DaysShape, type DayTabView, dayTabs, shapeOf } from '@/components/days-view'
+import { type DayTabView, dayTabs } from '@/components/days-view'
 import type { CardContext } from '@/components/session/session-card-view'
 import { durationLabel } from '@/i18n/durations'
 import { type Locale, languageName } from '@/i18n/locale'
@@ -43,7 +43,6 @@ export type FilterChip = {
 
 export type AgendaView = {
   readonly days: readonly DayTabView[]
-  readonly shape: DaysShape
   readonly lines: readonly AgendaLine[]
   readonly found?: string
   readonly filters: readonly FilterChip[]
@@ -141,7 +140,6 @@ export function agendaView(query: AgendaQuery, found: Found, context: CardContex
       : linesOn(day)
   return {
     days: tabs,
-    shape: shapeOf(days.length),
     lines,
     found: found && t('agenda.found', { n: total }),
     filters: filterChips(query, context),

@@ -1,6 +1,6 @@
 import type { OwnItem } from 'domain/agenda/own-items'
 import type { Moment } from 'domain/time/time'
-import type { FoldView } from '@/components/fold'
+import { type EarlierLine, earlierLine } from '@/components/earlier'
 import type { CardContext, Mark, SessionCardView } from '@/components/session/session-card-view'
 import { type ClashLine, clashLines, clashMarks, dayCard, isRunning, ownPath, timeOf } from './clashes'
 import { type Entry, groupsOf, takesTime } from './entries'
@@ -26,7 +26,7 @@ export type OwnView = {
 /** A line of the reader's day, in order of time. */
 export type DayLine =
   | { readonly kind: 'day'; readonly key: string; readonly words: string }
-  | { readonly kind: 'earlier'; readonly key: string; readonly fold: FoldView; readonly note: string }
+  | EarlierLine
   | (LineTimes & { readonly kind: 'session'; readonly card: SessionCardView })
   | (LineTimes & { readonly kind: 'own'; readonly item: OwnView })
   | (LineTimes & (ClashLine | GapLine | ShuttleLine))
@@ -67,8 +67,6 @@ function partsOf(date: string, entries: readonly Entry[], context: CardContext):
   return [...gaps, ...groups, ...untimed, ...shuttles].sort((a, b) => a.at - b.at)
 }
 
-const EARLIER = 'earlier'
-
 type Options = { readonly context: CardContext; readonly isToday: boolean; readonly isOpen: boolean }
 
 /** The line of time of one day. Today what is over is folded, as long as something is left. */
@@ -78,10 +76,5 @@ export function dayLines(date: string, entries: readonly Entry[], { context, isT
   const [over, left] = [parts.filter(isOver), parts.filter((part) => !isOver(part))]
   const n = over.reduce((sum, part) => sum + part.n, 0)
   if (n === 0 || left.every((part) => part.n === 0)) return parts.flatMap(({ lines }) => lines)
-  const { t } = context.locale
-  const fold = { key: EARLIER, words: t('agenda.earlier'), isOpen }
-  return [
-    { kind: 'earlier', key: EARLIER, fold, note: t('agenda.over', { n }) },
-    ...(isOpen ? parts : left).flatMap(({ lines }) => lines),
-  ]
+  return [earlierLine(n, isOpen, context.locale), ...(isOpen ? parts : left).flatMap(({ lines }) => lines)]
 }

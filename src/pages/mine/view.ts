@@ -3,7 +3,7 @@ import type { OwnItem } from 'domain/agenda/own-items'
 import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { dayOf } from 'domain/time/time'
-import { type DaysShape, type DayTabView, dayTabs, shapeOf } from '@/components/days-view'
+import { type DayTabView, dayTabs } from '@/components/days-view'
 import type { CardContext } from '@/components/session/session-card-view'
 import { type DayLine, dayLines } from './day-lines'
 import { type Entry, entriesByDay } from './entries'
@@ -13,7 +13,6 @@ export type MineQuery = { readonly day?: string; readonly isEarlierOpen: boolean
 
 export type MineView = {
   readonly days: readonly DayTabView[]
-  readonly shape: DaysShape
   /** The day that is shown: `2024-09-09`, and by its name. */
   readonly chosen: string
   readonly label: string
@@ -53,7 +52,6 @@ export function mineView(
   }))
   return {
     days: dayTabs(counts, chosen, context).map((tab) => ({ ...tab, isEmpty: days.get(tab.date)?.length === 0 })),
-    shape: shapeOf(days.size),
     chosen,
     label: labelOf(chosen),
     lines: isPrinting

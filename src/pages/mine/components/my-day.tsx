@@ -24,11 +24,11 @@ import { UndoBar } from './undo-bar'
 type HeadProps = { view: MineView; onChoose: (day: string) => void }
 
 /** The days, and the way to an item of one's own. */
-function Head({ view: { days, shape, chosen, label, isEmpty }, onChoose }: HeadProps) {
+function Head({ view: { days, chosen, label, isEmpty }, onChoose }: HeadProps) {
   const { t } = useLocale()
   return (
     <Box className="mine__head">
-      {!isEmpty && <DayTabs days={days} shape={shape} onChoose={onChoose} />}
+      {!isEmpty && <DayTabs days={days} onChoose={onChoose} />}
       <Text as="h2" className="mine__day">
         {label}
       </Text>
