@@ -11,7 +11,7 @@ const project = (displayName, folders, more = {}) => ({
   displayName,
   rootDir,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environments/node.js',
   moduleNameMapper,
   transform,
   // It is published as an ES module only.
@@ -39,7 +39,7 @@ module.exports = {
       },
     }),
     project('weapp', ['weapp'], {
-      testEnvironment: '<rootDir>/test/hosts/simulate/environment.js',
+      testEnvironment: '<rootDir>/test/support/environments/weapp.js',
       moduleNameMapper: { ...moduleNameMapper, '^\\./wxss$': '<rootDir>/test/hosts/simulate/no-styles.ts' },
       transform: {
         '[\\\\/]dist[\\\\/]weapp[\\\\/].*\\.js$': '<rootDir>/test/hosts/simulate/logic-layer.js',
@@ -47,6 +47,11 @@ module.exports = {
       },
     }),
     project('journeys', ['journeys'], {
+      testEnvironment: '<rootDir>/test/support/environments/journeys.js',
+      moduleNameMapper: {
+        ...moduleNameMapper,
+        '^playwright-core$': '<rootDir>/test/support/environments/playwright.js',
+      },
       globalSetup: '<rootDir>/test/journeys/setup/start.ts',
       globalTeardown: '<rootDir>/test/journeys/setup/stop.ts',
     }),

@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-const STEP = 10 // ms
+/** How long between two looks, in milliseconds: each longer than the one before, as the first hits when the machine is quiet. */
+const FIRST_STEP = 5
+const LONGEST_STEP = 40
 
 /**
  * Polls until `fact` answers something truthy, and answers that. A throw counts as "not yet"; after `patience`
@@ -8,12 +10,12 @@ const STEP = 10 // ms
  */
 export const until = async <T>(fact: () => T | Promise<T>, patience = 10_000): Promise<NonNullable<T>> => {
   const end = process.uptime() * 1000 + patience
-  for (;;) {
+  for (let step = FIRST_STEP; ; step = Math.min(step * 1.5, LONGEST_STEP)) {
     const { value, thrown } = await attempt(fact)
     if (value) return value as NonNullable<T>
     if (process.uptime() * 1000 > end)
       throw new Error(`not so after ${patience} ms: ${fact}${thrown ? `\n${thrown}` : ''}`)
-    await wait(STEP)
+    await wait(step)
   }
 }
 

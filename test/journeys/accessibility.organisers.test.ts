@@ -29,7 +29,7 @@ describe.each([
 
   beforeAll(async () => {
     const viewport = { width, height: 900 }
-    web = await openWeb(sample.browser, { server: sample.server.url, theme, language, viewport, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url, theme, language, viewport })
     await signIn(web, await organiserOf(sample.server.platform, 'owner', 'Li Na'))
     await web.open('/guide/scan/index')
   })
@@ -55,7 +55,6 @@ describe('by the keyboard, beside the programme', () => {
     web = await openWeb(sample.browser, {
       server: sample.server.url,
       viewport: { width: 1280, height: 900 },
-      isPlain: true,
     })
     member = await organiserOf(sample.server.platform, 'editor', 'Li Na')
     await signIn(web, member)

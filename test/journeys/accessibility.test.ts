@@ -28,7 +28,7 @@ describe.each(looks)('%s, %s', (theme, language, visit) => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(sample.browser, { server: sample.server.url, theme, language, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url, theme, language })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))
@@ -64,7 +64,7 @@ describe('by the keyboard', () => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))

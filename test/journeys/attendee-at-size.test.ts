@@ -13,7 +13,7 @@ const builds = bothBuilds(startCrowdedForum)
 
 describe.each(buildNames)('%s', (name) => {
   test('with 1,351 sessions the agenda opens at now, jumps back to it, and stays within WeChat’s limits', async () => {
-    const host = browserOf(await builds.open(name, { isPlain: true }))
+    const host = browserOf(await builds.open(name))
     await host.open('/pages/agenda/index')
     await host.waitFor('#now-line')
     expect(await host.isInView('#now-line')).toBe(true)
@@ -31,7 +31,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('with 1,351 sessions Now shows next and on now at once; what is on in any room is one tap away', async () => {
-    const host = browserOf(await builds.open(name, { isPlain: true }))
+    const host = browserOf(await builds.open(name))
     await host.open('/pages/now/index')
     await host.waitFor('#your-next')
     expect([await host.isInView('#your-next'), await host.isInView('#on-now-0')]).toEqual([true, true])
@@ -56,7 +56,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('with 200 stars of 1,351 sessions the reader’s day stays within WeChat’s limits', async () => {
-    const host = browserOf(await builds.open(name, { isPlain: true }))
+    const host = browserOf(await builds.open(name))
     const programme = congress(1351)
     const ofDay = programme.sessions.filter(({ start }) => start.startsWith('2027-06-03'))
     const starred = ofDay.slice(0, 200).map(({ id }) => id)
@@ -71,7 +71,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('strikes out a cancelled session, offers no calendar for it, and says what else is on at that time', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/guide/session/index?id=s1')
     await host.waitFor('#session-title')
     expect(await host.decorationOf('#session-title')).toBe('line-through')

@@ -62,7 +62,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('without a network opens again, says so, and shows a session never visited', async () => {
-    const host = await builds.open(name)
+    const host = await builds.open(name, { hasServiceWorker: true })
     await host.open('/pages/now/index')
     await keptForOffline(host)
     await host.setOffline(true)
@@ -77,7 +77,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('searches in Chinese and with accents, and finds again what the day has', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/pages/agenda/index')
     await host.waitFor('#agenda-search')
     await host.type('#agenda-search', '开幕')
@@ -91,7 +91,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('one search from a tab: a talk by a word, a room by its name with what is on, a slip of a key, what was searched', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/pages/now/index')
     await host.waitFor('#forum-card')
     await host.tap('#open-search')
@@ -121,7 +121,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('filters by topic, on the sheet', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/pages/agenda/index')
     await host.waitFor('#agenda-filters')
     await host.tap('#agenda-filters')
@@ -171,7 +171,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('leads from a session to its room on the plan, and from there to what else is on', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/guide/session/index?id=topic-2')
     await host.waitFor('#session-map')
     await host.tap('#session-map')
@@ -204,7 +204,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('a clash is freed in two taps from Now, and can be had back; an own item is there after a reload', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/pages/agenda/index')
     for (const session of ['topic-2', 'topic-3']) {
       await host.waitFor(`#star-${session}`)
@@ -238,14 +238,14 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('a link to what is not there says so', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/guide/session/index?id=no-such')
     await host.waitForText('This is no longer in the programme')
   })
 })
 
 test('on the web a session that is left at once leaves the agenda on the screen', async () => {
-  const host = await builds.open('the web build', { isPlain: true })
+  const host = await builds.open('the web build')
   await host.open('/pages/agenda/index')
   await host.waitFor('#session-topic-2')
   await host.tap('#session-topic-2')

@@ -8,7 +8,7 @@ jest.setTimeout(60_000)
 const builds = bothBuilds()
 
 const web = async (path: string) => {
-  const host = await builds.open('the web build', { isPlain: true })
+  const host = await builds.open('the web build')
   await host.open(path)
   return host as WebHost
 }

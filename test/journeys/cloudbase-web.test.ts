@@ -8,7 +8,7 @@ import { CloudbaseServer } from '../fakes/cloudbase/server'
 import type { WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
 import { type Cdn, startCdn } from '../support/cdn'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { type CloudPlatform, cloudPlatform, functionEnvironment } from '../support/cloud-forum'
 import { type CloudSite, openCloudSite } from '../support/cloud-site'
 import { FunctionHost } from '../support/function-host'
@@ -36,10 +36,10 @@ beforeAll(async () => {
   const environment = { ...functionEnvironment(server), FORUM_ADDRESS: address, FORUM_FILES: files }
   cdn = await startCdn(server.storage.files)
   web = await FunctionHost.start('web', environment)
-  browser = await connectBrowser()
+  browser = await workersBrowser()
 })
 afterAll(async () => {
-  await browser.close()
+  await closePages(browser)
   await Promise.all([web.stop(), cdn.stop(), server.stop()])
 })
 beforeEach(() => {

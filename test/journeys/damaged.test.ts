@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { type GoBetween, goBetween } from '../support/go-between'
 import { sampleWith } from '../support/next-release'
 import { startSampleForum } from '../support/sample-forum'
@@ -15,7 +15,7 @@ let between: GoBetween
 let web: WebHost
 
 beforeAll(async () => {
-  browser = await connectBrowser()
+  browser = await workersBrowser()
   server = await startSampleForum()
   between = await goBetween(server.url)
 })
@@ -27,7 +27,7 @@ afterEach(async () => {
   await web.close()
 })
 afterAll(async () => {
-  await browser.close()
+  await closePages(browser)
   await between.stop()
   await server.stop()
 })

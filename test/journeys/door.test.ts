@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { sampleWith } from '../support/next-release'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
@@ -16,9 +16,9 @@ let thrown: string[]
 const MARK = 'notReloaded'
 
 beforeAll(async () => {
-  browser = await connectBrowser()
+  browser = await workersBrowser()
 })
-afterAll(() => browser.close())
+afterAll(() => closePages(browser))
 
 beforeEach(async () => {
   server = await startSampleForum()

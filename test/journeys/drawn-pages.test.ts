@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { startSampleForum } from '../support/sample-forum'
 import type { TestServer } from '../support/server'
 
@@ -14,15 +14,15 @@ let web: WebHost
 const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
 
 beforeAll(async () => {
-  browser = await connectBrowser()
+  browser = await workersBrowser()
   server = await startSampleForum()
-  web = await openWeb(browser, { server: server.url })
+  web = await openWeb(browser, { server: server.url, hasServiceWorker: true })
   await web.open('/pages/now/index')
   await until(() => web.page.evaluate(hasWorker), 8000)
 })
 
 afterAll(async () => {
-  await browser.close()
+  await closePages(browser)
   await server.stop()
 })
 

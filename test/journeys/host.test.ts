@@ -3,7 +3,7 @@ import { openWeb, WebHost } from '../hosts/browser/driver'
 import { openGlassEasel } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
-import { connectBrowser, miniAddress } from '../support/chromium'
+import { closePages, miniAddress, workersBrowser } from '../support/chromium'
 import { startServer, type TestServer } from '../support/server'
 
 jest.setTimeout(30_000)
@@ -16,8 +16,8 @@ const endings: (() => Promise<void>)[] = []
 beforeAll(async () => {
   server = await startServer({ filings: { icp: '京ICP备12345678号-1', publicSecurity: '京公网安备11010502030143号' } })
   endings.unshift(() => server.stop())
-  browser = await connectBrowser()
-  endings.unshift(() => browser.close())
+  browser = await workersBrowser()
+  endings.unshift(() => closePages(browser))
 })
 
 afterAll(async () => {

@@ -44,6 +44,9 @@ async function badgeOf(host: MiniHost): Promise<string> {
   return (await browserOf(host).page.locator(where).filter({ visible: true }).allInnerTexts()).join()
 }
 
+const isStarred = async (host: MiniHost, id: string): Promise<boolean> =>
+  (await browserOf(host).find(`#star-${id}`).first().getAttribute('class'))?.includes('star--on') ?? false
+
 async function topOf(host: MiniHost, target: string): Promise<number> {
   const box = await browserOf(host).find(target).first().boundingBox()
   return Math.round(box?.y ?? Number.NaN)
@@ -78,6 +81,7 @@ describe.each(buildNames)('%s', (name) => {
     const host = await builds.open(name)
     await openAgenda(host)
     await host.tap('#star-side-services')
+    await until(() => isStarred(host, 'side-services'))
     const before = await topOf(host, '#session-tea-2')
     const release = await delayAndMove()
     await textSays(host, '#session-side-services', '17:35', 'was 16:00')

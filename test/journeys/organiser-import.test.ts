@@ -6,7 +6,7 @@ import { publishDraft } from '../../cloud/usecases/draft/publish-draft'
 import { readDraft } from '../../cloud/usecases/draft/read-draft'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { counted, fromFileToLive, type Hands } from '../support/from-file-to-live'
 import { type NewServer, startNewServer } from '../support/new-server'
 import { organiserOf } from '../support/organisers'
@@ -28,10 +28,10 @@ let server: NewServer
 let folder: TempFolder
 
 beforeAll(async () => {
-  ;[browser, server, folder] = await Promise.all([connectBrowser(), startNewServer(), tempFolder()])
+  ;[browser, server, folder] = await Promise.all([workersBrowser(), startNewServer(), tempFolder()])
 })
 afterAll(async () => {
-  await browser.close()
+  await closePages(browser)
   await server.stop()
   await folder.remove()
 })
@@ -88,7 +88,7 @@ describe('on the sample forum', () => {
     page = '/organiser/import/index',
     id = 'import-file',
   ): Promise<WebHost> {
-    const web = await openWeb(browser, { server: forum.url, isPlain: true, ...options })
+    const web = await openWeb(browser, { server: forum.url, ...options })
     await signIn(web, await organiserOf(forum.platform, 'editor', 'Li Na'))
     await web.open(page)
     await web.waitFor(`#${id}`)
@@ -203,7 +203,7 @@ describe('on the sample forum', () => {
     await web.waitForText('Nothing to save')
     const { rev } = await readDraft(forum.platform)
     await publishDraft(forum.platform, anna, { request: aRequest(), draftRev: rev })
-    const guest = await openWeb(browser, { server: forum.url, isPlain: true, language: 'zh-CN' })
+    const guest = await openWeb(browser, { server: forum.url, language: 'zh-CN' })
     await guest.open('/guide/session/index?id=opening')
     await guest.waitFor('#document-brief-en')
     expect(await guest.textOf('#document-brief')).toMatch(/中文.*PDF/s)

@@ -82,7 +82,7 @@ test('team and notices have no violation, at each of their steps', async () => {
 })
 
 test('an organiser on the web posts a notice, adds a photo, and gives the forum a logo and a colour: open pages show it', async () => {
-  const attendee = await openWeb(builds.browser, { server: builds.server.url, isPlain: true })
+  const attendee = await openWeb(builds.browser, { server: builds.server.url })
   await attendee.open('/pages/photos/index')
   await attendee.waitForText('Photos')
   const host = await openWeb(builds.browser, { server: builds.server.url })

@@ -69,13 +69,13 @@ describe.each(buildNames)('%s', (name) => {
   test.each(['zh', 'ar'])(
     'in %s draws a poster of a session that leads to the link, also when it is worn',
     async (language) => {
-      const host = await builds.open(name, { language, isPlain: true })
+      const host = await builds.open(name, { language })
       await expectGood(await posterOn(host, name, 's-topic-2'))
     },
   )
 
   test('in English draws one of everything that is shared, also of a session that is cancelled', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     for (const code of ['s-topic-2', 's-topic-3']) await expectGood(await posterOn(host, name, code))
     for (const code of ['home', 't-ports', 'p-amy-pope', 'v-hall-b', 'f-group-photo', 'a-sub-forum']) {
       const { picture, link } = await posterOn(host, name, code)
@@ -85,7 +85,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('shares the reader’s own agenda, once something is starred', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/pages/mine/index')
     await host.waitForText('Nothing starred yet')
     expect(await host.count('#mine-share')).toBe(0)

@@ -74,7 +74,6 @@ test('a printed session is one sheet with its code, without the list that it sto
     server: forum.server.url,
     theme: 'dark',
     viewport: { width: 1280, height: 800 },
-    isPlain: true,
   })
   await web.open('/pages/agenda/index')
   await drawn(web)

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { startSampleForum } from '../support/sample-forum'
 
 jest.setTimeout(30_000)
@@ -12,16 +12,16 @@ let web: WebHost
 const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
 
 beforeAll(async () => {
-  browser = await connectBrowser()
+  browser = await workersBrowser()
   const server = await startSampleForum()
-  web = await openWeb(browser, { server: server.url })
+  web = await openWeb(browser, { server: server.url, hasServiceWorker: true })
   await web.open('/pages/now/index')
   await until(async () => (await web.textOf('#fresh-words')).includes('checked just now'), 8000)
   await until(() => web.page.evaluate(hasWorker), 8000)
   await server.stop()
 })
 
-afterAll(() => browser.close())
+afterAll(() => closePages(browser))
 
 /** What Chromium writes when nobody answers is no fault of the page's. */
 const problems = () => web.problems().filter((line) => !/net::ERR_/.test(line))

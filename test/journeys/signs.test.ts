@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { connectBrowser } from '../support/chromium'
+import { closePages, workersBrowser } from '../support/chromium'
 import { aProgramme, aSession } from '../support/sample-programme'
 import { startServer, type TestServer } from '../support/server'
 
@@ -18,7 +18,7 @@ const title = {
 const hour = (index: number) => `2024-09-09T${String(8 + index).padStart(2, '0')}`
 
 beforeAll(async () => {
-  browser = await connectBrowser()
+  browser = await workersBrowser()
   const sessions = Array.from({ length: 7 }, (_, index) =>
     aSession({
       id: `long-${index}`,
@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await browser.close()
+  await closePages(browser)
   await server.stop()
 })
 

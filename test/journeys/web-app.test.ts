@@ -28,7 +28,7 @@ test.each([
 test.each(['/pages/now/index', '/guide/session/index?id=topic-1'])(
   'nothing moves while %s comes up',
   async (address) => {
-    const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+    const web = await openWeb(sample.browser, { server: sample.server.url })
     await web.page.addInitScript(() => {
       const shifts: number[] = []
       Reflect.set(window, 'shifts', shifts)
@@ -49,7 +49,7 @@ describe('on a phone', () => {
   let web: WebHost
 
   beforeAll(async () => {
-    web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+    web = await openWeb(sample.browser, { server: sample.server.url })
   })
 
   afterEach(() => expect(web.problems()).toEqual([]))
@@ -81,7 +81,7 @@ describe('on a phone', () => {
 })
 
 test('a reload keeps what was asked for and the place; a page that is pulled down asks for what is new', async () => {
-  const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+  const web = await openWeb(sample.browser, { server: sample.server.url })
   const scrolled = () => web.page.evaluate(() => document.querySelector('.taro_page')?.scrollTop)
   await web.open('/pages/agenda/index')
   await drawn(web)
@@ -121,7 +121,7 @@ test('a reload keeps what was asked for and the place; a page that is pulled dow
 })
 
 test('where the sheet of languages cannot be loaded that is said, and the next tap asks again', async () => {
-  const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+  const web = await openWeb(sample.browser, { server: sample.server.url })
   await web.open('/pages/venue/index')
   await drawn(web)
   await web.page.route('**/language-sheet*', (route) => route.abort())
@@ -134,7 +134,7 @@ test('where the sheet of languages cannot be loaded that is said, and the next t
 })
 
 test('the home screen is offered at the second visit, below all else, and never again once it was put away', async () => {
-  const web = await openWeb(sample.browser, { server: sample.server.url, isPlain: true })
+  const web = await openWeb(sample.browser, { server: sample.server.url })
   const canInstall = () =>
     web.page.evaluate(() => dispatchEvent(new Event('beforeinstallprompt', { cancelable: true })))
   const reopen = async () => {
@@ -161,7 +161,6 @@ describe('in a wide window', () => {
   beforeAll(async () => {
     web = await openWeb(sample.browser, {
       server: sample.server.url,
-      isPlain: true,
       viewport: { width: 1280, height: 800 },
     })
   })

@@ -17,7 +17,7 @@ type Look = Omit<Parameters<typeof openWeb>[1], 'server'> & {
 /** Opens a browser profile on a forum in which time stands still, nothing moves and the address is always the same. */
 export async function openCamera(browser: Browser, forum: PicturedForum, look: Look): Promise<WebHost> {
   const { now = forum.now, ...more } = look
-  const web = await openWeb(browser, { ...more, server: ADDRESS, isPlain: true })
+  const web = await openWeb(browser, { ...more, server: ADDRESS })
   await web.page.emulateMedia({ reducedMotion: 'reduce' })
   await web.page.clock.setFixedTime(now)
   await web.page.route(`${ADDRESS}/**`, (route) => answer(route, forum.url, now))

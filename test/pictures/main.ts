@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
-import { serveBrowser } from '../support/chromium'
+import { launchBrowser } from '../support/chromium'
 import { documentPictures } from './document-pictures'
 import { sheetForums, shots } from './shots'
 import { takeDocuments } from './take-documents'
@@ -19,14 +18,12 @@ async function main(args: readonly string[]): Promise<void> {
   const names = [...documentPictures, ...shots].map(({ name }) => name)
   if (page !== undefined && !names.includes(page))
     throw new Error(`There is no picture "${page}"; known: ${[...new Set(names)].join(', ')}.`)
-  const served = await serveBrowser()
-  const browser = await chromium.connect(served.wsEndpoint())
+  const browser = await launchBrowser()
   try {
     if (only !== 'sheet') await takeDocuments(browser, page, say)
     if (only !== 'docs') await takeSheet(browser, { page, forums }, say)
   } finally {
     await browser.close()
-    await served.close()
   }
 }
 

@@ -1,12 +1,11 @@
-import { openWeb } from '../hosts/browser/driver'
+import { openWeb, type WebOptions } from '../hosts/browser/driver'
 import { openGlassEasel } from '../hosts/glass-easel/driver'
 import type { HostOptions, MiniHost } from '../hosts/mini-host'
 import { miniAddress } from './chromium'
 import { type ForumWeb, forumWeb } from './forum-web'
 import type { TestServer } from './server'
 
-/** `isPlain`: on the web without the service worker, which fetches and keeps the whole build behind each new reader's back. */
-type Opening = Partial<HostOptions> & { isPlain?: boolean }
+type Opening = Partial<HostOptions> & Partial<WebOptions>
 
 export type Builds = ForumWeb & {
   open(name: BuildName, options?: Opening): Promise<MiniHost>

@@ -4,7 +4,7 @@ import { mkdir, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
-import { type Browser, type BrowserServer, chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 
 const MODULES = path.resolve(__dirname, '../../node_modules')
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
@@ -37,18 +37,29 @@ async function packaged(): Promise<string | undefined> {
 }
 
 /** A Chromium to test with: `CHROME_PATH`, else the one in the package `@sparticuz/chromium`, else one on the PATH. */
-async function chromiumPath(): Promise<string> {
+export async function chromiumPath(): Promise<string> {
   const found = process.env.CHROME_PATH || (await packaged()) || installed()
   if (!found) throw new Error('There is no Chromium for this machine. Install one, or name it in CHROME_PATH.')
   return found
 }
 
-/** A headless browser without network calls of its own, for any number of processes to connect to. */
-export const serveBrowser = async (): Promise<BrowserServer> =>
-  chromium.launchServer({ executablePath: await chromiumPath(), args: flags.split(' ') })
+/** A headless browser without network calls of its own. */
+export const launchBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: flags.split(' ') })
 
-/** The browser that all journeys share; what this connection opened in it ends with `close`. */
-export const connectBrowser = (): Promise<Browser> => chromium.connect(process.env.JOURNEYS_BROWSER ?? '')
+/** What `test/support/environments/journeys.js` keeps for all files that a worker runs. */
+declare const worker: { browser?: Promise<Browser> }
+
+/** The browser that all journeys of a worker share. */
+export function workersBrowser(): Promise<Browser> {
+  worker.browser ??= launchBrowser()
+  return worker.browser
+}
+
+/** Closes every page that a file's tests opened, before its servers stop; the browser stays for the next file. */
+export async function closePages(browser: Browser): Promise<void> {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}
 
 /** Where the compiled mini program is served for all journeys. */
 export const miniAddress = (): string => process.env.JOURNEYS_MINI ?? ''

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core'
-import { connectBrowser } from './chromium'
+import { closePages, workersBrowser } from './chromium'
 import { startSampleForum } from './sample-forum'
 import type { TestServer } from './server'
 
@@ -14,11 +14,11 @@ export function forumWeb(start: () => Promise<TestServer> = startSampleForum): F
     return started
   }
   beforeAll(async () => {
-    started = await Promise.all([connectBrowser(), start()])
+    started = await Promise.all([workersBrowser(), start()])
   })
   afterAll(async () => {
     const [browser, server] = running()
-    await browser.close()
+    await closePages(browser)
     await server.stop()
   })
   return {

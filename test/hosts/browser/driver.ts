@@ -53,16 +53,23 @@ export class WebHost extends BrowserHost {
   }
 }
 
-type WebOptions = HostOptions & {
-  /** Without a service worker, which takes the whole build each time. */
-  isPlain?: boolean
+export type WebOptions = HostOptions & {
+  /** With the service worker, which fetches and keeps the whole build behind each new reader's back. */
+  hasServiceWorker?: boolean
   /** Pixels of the screen for one of the page's; 1 unless told. */
   scale?: number
 }
 
 /** Opens a new browser profile on the web build. */
 export const openWeb = async (browser: Browser, options: WebOptions): Promise<WebHost> => {
-  const { server, theme = 'light', language = 'en', viewport = { width: 375, height: 812 }, isPlain, scale } = options
+  const {
+    server,
+    theme = 'light',
+    language = 'en',
+    viewport = { width: 375, height: 812 },
+    hasServiceWorker,
+    scale,
+  } = options
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: scale,
@@ -71,7 +78,7 @@ export const openWeb = async (browser: Browser, options: WebOptions): Promise<We
     locale: language,
     // What fades in is not read half drawn.
     reducedMotion: 'reduce',
-    serviceWorkers: isPlain ? 'block' : 'allow',
+    serviceWorkers: hasServiceWorker ? 'allow' : 'block',
   })
   return new WebHost(await context.newPage(), server)
 }

@@ -1,11 +1,11 @@
-import type { BrowserServer } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import type { MiniPage } from '../../hosts/glass-easel/mini-page'
 
-type Shared = { journeys: { browser: BrowserServer; mini: MiniPage } }
+type Shared = { journeys: { mini: MiniPage }; worker?: { browser?: Promise<Browser> } }
 
-/** Ends what `start.ts` started. */
+/** Ends what `start.ts` started, and the browser where the tests ran in this very process. */
 export default async function stop(): Promise<void> {
-  const { browser, mini } = (globalThis as unknown as Shared).journeys
-  await browser.close()
-  await mini.close()
+  const { journeys, worker } = globalThis as unknown as Shared
+  await (await worker?.browser)?.close()
+  await journeys.mini.close()
 }

@@ -3,6 +3,7 @@
  * runs in the same process. The built mini program sees neither (`logic-scope.json`).
  */
 const { TestEnvironment } = require('jest-environment-jsdom')
+const { tidied } = require('./tidied')
 
 const nodes = [
   'fetch Headers Request Response FormData Blob AbortController AbortSignal URL URLSearchParams',
@@ -10,7 +11,7 @@ const nodes = [
   'ArrayBuffer Uint8Array',
 ].flatMap((line) => line.split(' '))
 
-module.exports = class WeappEnvironment extends TestEnvironment {
+module.exports = class WeappEnvironment extends tidied(TestEnvironment) {
   constructor(config, context) {
     super(config, context)
     for (const name of nodes) this.global[name] = globalThis[name]

@@ -1,0 +1,2 @@
+/** What journeys import as `playwright-core`. */
+module.exports = globalThis.playwright
