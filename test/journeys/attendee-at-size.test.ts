@@ -48,7 +48,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('with 200 delegations the forum’s page stays within WeChat’s limits', async () => {
-    const host = browserOf(await builds.open(name, { isPlain: true }))
+    const host = browserOf(await builds.open(name))
     await host.open('/guide/forum/index')
     await host.waitFor('#delegations-country-0')
     expect(await overLimitsAnywhere(host, 14)).toEqual([])

@@ -191,7 +191,7 @@ describe.each(buildNames)('%s', (name) => {
   })
 
   test('a deep page speaks another language after two taps, and the way back is as it was', async () => {
-    const host = await builds.open(name, { isPlain: true })
+    const host = await builds.open(name)
     await host.open('/pages/agenda/index')
     await host.tap('#session-topic-2')
     await host.waitFor('#session-title')
