@@ -34,7 +34,9 @@ export function Page({ title, tab, className = '', children }: PageProps) {
     if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])
   useTabBar(tab !== undefined)
-  const isGuide = useRouter().path.startsWith('/guide/')
+  // Null for a page that is drawn while WeChat goes to another.
+  const router: ReturnType<typeof useRouter> | null = useRouter()
+  const isGuide = router?.path.startsWith('/guide/')
   const look = accentLook(reader)
   // A moment: the language's words are on the way.
   if (!reader.locale.isFetched) return <Box className={pageClass(reader, look.className)} style={look.style} />

@@ -57,10 +57,13 @@ export function longPollHead({ known, onUpdate }: HeadListener): () => void {
 const COLLECTION = 'forum_heads'
 const DOCUMENT = 'head'
 
-/** What the document says. On which clock the forum runs it does not say: on the one that is known. */
+/**
+ * What the document says. On which clock the forum runs it does not say: on the one that is known. To a device that knows none yet it
+ * says nothing: the first question, which is under way, brings both.
+ */
 function saidBy(document: unknown, known: Head | undefined): Head | undefined {
   const said = jsonOrUndefined(String(Object(document).body))
-  return isHead(said) ? { ...said, rehearsal: known?.rehearsal ?? 0 } : undefined
+  return isHead(said) && known ? { ...said, rehearsal: known.rehearsal } : undefined
 }
 
 /**
