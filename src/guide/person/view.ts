@@ -4,9 +4,9 @@ import type { ImageFile } from 'domain/programme/parts'
 import type { Person } from 'domain/programme/people'
 import type { Session } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text/text'
-import { speakerDetail } from '@/components/person-row-view'
 import type { CardContext, Mark } from '@/components/session/session-card-view'
 import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
+import { speakerDetail } from '@/frame/person/person-row-view'
 
 export type PersonView = {
   readonly portrait?: ImageFile

@@ -4,10 +4,10 @@ import { lookupOf } from 'domain/programme/lookup'
 import type { Person } from 'domain/programme/people'
 import type { Session, Topic } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text/text'
-import type { PersonRowView } from '@/components/person-row-view'
-import { personRow } from '@/components/person-row-view'
 import { type CardContext, topicColour } from '@/components/session/session-card-view'
 import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
+import type { PersonRowView } from '@/frame/person/person-row-view'
+import { personRow } from '@/frame/person/person-row-view'
 
 export type TopicView = {
   readonly colour: number

@@ -1,5 +1,5 @@
 import { Section } from '@/components/section'
-import { PersonRow } from '@/frame/person-row'
+import { PersonRow } from '@/frame/person/person-row'
 import { Box } from '@/ui/box'
 import type { SpeakerView } from '../view'
 

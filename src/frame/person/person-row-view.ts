@@ -4,7 +4,7 @@ import type { Speaker } from 'domain/programme/session'
 import { pagePath } from 'domain/share/share'
 import { initialsOf } from 'domain/text/initials'
 import { type Worded, wordingOf } from 'domain/text/text'
-import type { CardContext } from './session/session-card-view'
+import type { CardContext } from '@/components/session/session-card-view'
 
 /** Somebody in a list of people. */
 export type PersonRowView = {

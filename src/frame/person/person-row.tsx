@@ -1,9 +1,9 @@
-import type { PersonRowView } from '@/components/person-row-view'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
+import type { PersonRowView } from './person-row-view'
 import { Portrait } from './portrait'
 import './person-row.scss'
 
