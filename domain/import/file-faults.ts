@@ -19,7 +19,7 @@ const programmeFaults = [
 /**
  * `picture-kind`: none of the kinds of pictures; `picture-here`: too large for a home where nothing makes pictures smaller;
  * `pdf-active`: it runs a script or starts something; `pdf-empty`: it has no page; `pdf-here`: nothing draws its page in this home;
- * `document-locked`: nobody can look into it.
+ * `document-locked`: it cannot be looked through.
  */
 const mediaFaults = [
   'picture-pdf',

@@ -1,4 +1,4 @@
-import Taro, { useRouter } from '@tarojs/taro'
+import Taro from '@tarojs/taro'
 import { type ReactNode, useEffect } from 'react'
 import { useViewerSettings } from '@/i18n/viewer-settings'
 import { isSinglePage } from '@/platform/phone/single-page'
@@ -11,6 +11,7 @@ import { LanguageSwitch } from './language/language-switch'
 import { NewsBanner } from './news/news-banner'
 import { pageClass } from './page-class'
 import { QuestionSheet } from './question'
+import { useHere } from './use-here'
 import { useTabBar } from './use-tab-bar'
 
 export type Tab = 'now' | 'agenda' | 'venue' | 'photos' | 'mine'
@@ -34,9 +35,7 @@ export function Page({ title, tab, className = '', children }: PageProps) {
     if (!isSinglePage()) Taro.setNavigationBarTitle({ title })
   }, [title])
   useTabBar(tab !== undefined)
-  // Null for a page that is drawn while WeChat goes to another.
-  const router: ReturnType<typeof useRouter> | null = useRouter()
-  const isGuide = router?.path.startsWith('/guide/')
+  const isGuide = useHere().startsWith('/guide/')
   const look = accentLook(reader)
   // A moment: the language's words are on the way.
   if (!reader.locale.isFetched) return <Box className={pageClass(reader, look.className)} style={look.style} />

@@ -4,6 +4,7 @@ import { GlassEaselHost } from '../hosts/glass-easel/driver'
 import type { MiniHost } from '../hosts/mini-host'
 import { until } from '../hosts/until'
 import { bothBuilds, buildNames } from '../support/both-builds'
+import { keptByWorker } from '../support/web-page'
 
 jest.setTimeout(30_000)
 
@@ -12,8 +13,7 @@ const builds = bothBuilds()
 /** Once the programme is kept on the device, and on the web the app too. */
 async function keptForOffline(host: MiniHost): Promise<void> {
   await until(async () => (await host.textOf('#fresh-words')).includes('checked just now'), 8000)
-  if (!(host instanceof WebHost)) return
-  await until(() => host.page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'), 8000)
+  if (host instanceof WebHost) await keptByWorker(host)
 }
 
 /** Two fingers come down around the middle of the target, part to twice the distance, and one lifts before the other. */

@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
-import { closePages, workersBrowser } from '../support/chromium'
-import { startSampleForum } from '../support/sample-forum'
-import type { TestServer } from '../support/server'
+import { forumWeb } from '../support/forum-web'
+import { keptByWorker } from '../support/web-page'
 
 jest.setTimeout(30_000)
 
-let browser: Browser
-let server: TestServer
+const sample = forumWeb()
 let web: WebHost
 
-const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
-
 beforeAll(async () => {
-  browser = await workersBrowser()
-  server = await startSampleForum()
-  web = await openWeb(browser, { server: server.url, hasServiceWorker: true })
+  web = await openWeb(sample.browser, { server: sample.server.url, hasServiceWorker: true })
   await web.open('/pages/now/index')
-  await until(() => web.page.evaluate(hasWorker), 8000)
-})
-
-afterAll(async () => {
-  await closePages(browser)
-  await server.stop()
+  await keptByWorker(web)
 })
 
 test.each([

@@ -3,13 +3,12 @@ import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { until } from '../hosts/until'
 import { closePages, workersBrowser } from '../support/chromium'
 import { startSampleForum } from '../support/sample-forum'
+import { keptByWorker } from '../support/web-page'
 
 jest.setTimeout(30_000)
 
 let browser: Browser
 let web: WebHost
-
-const hasWorker = () => navigator.serviceWorker.controller?.state === 'activated'
 
 beforeAll(async () => {
   browser = await workersBrowser()
@@ -17,7 +16,7 @@ beforeAll(async () => {
   web = await openWeb(browser, { server: server.url, hasServiceWorker: true })
   await web.open('/pages/now/index')
   await until(async () => (await web.textOf('#fresh-words')).includes('checked just now'), 8000)
-  await until(() => web.page.evaluate(hasWorker), 8000)
+  await keptByWorker(web)
   await server.stop()
 })
 

@@ -1,13 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { closePages, workersBrowser } from '../support/chromium'
+import type { Page } from 'playwright-core'
+import { forumWeb } from '../support/forum-web'
 import { aProgramme, aSession } from '../support/sample-programme'
-import { startServer, type TestServer } from '../support/server'
+import { startServer } from '../support/server'
 
 jest.setTimeout(60_000)
-
-let browser: Browser
-let server: TestServer
-let page: Page
 
 const LONG = 200
 const title = {
@@ -17,8 +13,7 @@ const title = {
 }
 const hour = (index: number) => `2024-09-09T${String(8 + index).padStart(2, '0')}`
 
-beforeAll(async () => {
-  browser = await workersBrowser()
+const forum = forumWeb(async () => {
   const sessions = Array.from({ length: 7 }, (_, index) =>
     aSession({
       id: `long-${index}`,
@@ -28,13 +23,12 @@ beforeAll(async () => {
       status: index === 2 ? 'cancelled' : 'scheduled',
     }),
   )
-  server = await startServer({ programme: aProgramme({ sessions }) })
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  return startServer({ programme: aProgramme({ sessions }) })
 })
+let page: Page
 
-afterAll(async () => {
-  await closePages(browser)
-  await server.stop()
+beforeAll(async () => {
+  page = await forum.browser.newPage({ viewport: { width: 1280, height: 900 } })
 })
 
 /** Boxes with words that are cut, and titles that touch a code. */
@@ -59,7 +53,7 @@ test.each(['en,zh', 'zh,ar', 'ar,en'])(
   'titles of 200 characters are whole on every sign, touch no code, and fill no second page: %s',
   async (lang) => {
     for (const size of ['a4', 'card']) {
-      await page.goto(`${server.url}/signs?size=${size}&lang=${lang}`)
+      await page.goto(`${forum.server.url}/signs?size=${size}&lang=${lang}`)
       expect(await faults()).toEqual([])
       expect(await printedPages()).toHaveLength(await page.locator('.sheet').count())
     }
@@ -67,7 +61,7 @@ test.each(['en,zh', 'zh,ar', 'ar,en'])(
 )
 
 test('a card’s code takes 42 % of its width, its quiet zone not counted', async () => {
-  await page.goto(`${server.url}/signs?size=card`)
+  await page.goto(`${forum.server.url}/signs?size=card`)
   const shares = await page.locator('.card').evaluateAll((cards) =>
     cards.map((card) => {
       const code = card.querySelector('.qr')
@@ -83,7 +77,7 @@ test('the form shows what is chosen, and its button prints', async () => {
   await page.addInitScript(() => {
     window.print = () => document.body.setAttribute('data-printed', '')
   })
-  await page.goto(`${server.url}/signs`)
+  await page.goto(`${forum.server.url}/signs`)
   await page.selectOption('select[name=size]', 'card')
   await page.selectOption('select[name=session]', 'long-2')
   await page.click('button[type=submit]')

@@ -3,6 +3,10 @@ import { until } from '../hosts/until'
 
 const SHOWN = '.taro_page_show:not(.taro_page_shade)'
 
+/** Once the service worker answers for the page: the web app is kept on the device. */
+export const keptByWorker = ({ page }: WebHost) =>
+  until(() => page.evaluate(() => navigator.serviceWorker.controller?.state === 'activated'), 8000)
+
 /** Once the page is drawn, with the pictures that are on the screen. */
 export const drawn = (web: WebHost) =>
   until(

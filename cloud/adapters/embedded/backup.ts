@@ -62,7 +62,7 @@ export async function backUp(
   return facts
 }
 
-/** The same as a stream for whoever reads it: closed with it, and broken off, without a foot, where a file cannot be read. */
+/** The same as a stream: closed with its reader, and broken off, without a foot, where a file cannot be read. */
 export function streamBackup(folder: string, isBackedUp: (row: DocumentRow) => boolean): Readable {
   const gzip = createGzip()
   joinStreams(Readable.from(linesOf(folder, { documents: 0, files: 0 }, isBackedUp)), gzip, () => undefined)

@@ -1,4 +1,4 @@
-import { useDidShow, useRouter } from '@tarojs/taro'
+import { useDidShow } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { useEffect, useMemo, useState } from 'react'
 import { ChangedValue } from '@/components/change/changed-value'
@@ -14,6 +14,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
+import { useHere } from '../use-here'
 import { type NewsView, newsView, UPDATES_PATH } from './news-view'
 import './news-banner.scss'
 
@@ -89,15 +90,6 @@ function News({ programme, here }: { programme: Programme; here: string }) {
       </Box>
     </Box>
   )
-}
-
-/** Where a page is: its path with what its link asked for. */
-function useHere(): string {
-  // Null for a page that is drawn while WeChat goes to another.
-  const router: ReturnType<typeof useRouter> | null = useRouter()
-  const { path = '', params = {} } = router ?? {}
-  const page = `/${(path.split('?')[0] ?? '').replace(/^\//, '')}`
-  return params.id ? `${page}?id=${params.id}` : page
 }
 
 /** What was published since the reader last looked and touches them now, above every page but those of organisers, who type, and the one that lists it all. */

@@ -20,6 +20,8 @@ export type CardLine = {
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly isOver: boolean
+  /** It is the one of those that run, where they are many. */
+  readonly isRunning: boolean
   readonly sessions: readonly Session[]
   readonly more?: FoldView
 }
@@ -49,8 +51,7 @@ const MOST_RUNNING = 6
 /** Sessions in one part of a card: a part is drawn whole. */
 const PART = 8
 
-/** The key of the card of those that run, where they are many. */
-export const RUNNING = 'running'
+const RUNNING = 'running'
 
 /** A break that nothing special is to be said of: it is as announced, and the reader has not starred it. */
 export function isPlainBreak(session: Session, { programme, starred }: CardContext): boolean {
@@ -85,6 +86,7 @@ function cardLines(head: Head, sessions: readonly Session[], options: LineOption
     isFirst: at === 0,
     isLast: at === parts.length - 1,
     isOver: head.isOver,
+    isRunning: head.key === RUNNING,
     sessions: part,
     more: isFolding && at === parts.length - 1 ? foldOf(head, n - FIRST, isOpen, context) : undefined,
   }))

@@ -1,14 +1,13 @@
 import { wideWindow } from '../phone/wide-window.h5'
 import { frontPage } from './front-page.h5'
 import { keep } from './keep.h5'
-import { readKept } from './kept.h5'
+import { address, readKept } from './kept.h5'
 import { paneDepth } from './panes.h5'
 
 const NAME = 'place'
 /** A page that is shorter now is not waited for longer, in milliseconds. */
 const PATIENCE = 4000
 
-const address = (): string => location.pathname + location.search
 const detail = (): Element | null => document.querySelector('.pane--detail')
 const list = (): Element | null => document.querySelector('.pane--list')
 

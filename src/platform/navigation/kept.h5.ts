@@ -1,3 +1,6 @@
+/** Of the page that is shown, as a link names it. */
+export const address = (): string => location.pathname + location.search
+
 /** Whether the reader has loaded this page anew. */
 const isReload = (): boolean =>
   performance.getEntriesByType('navigation').some((entry) => Reflect.get(entry, 'type') === 'reload')

@@ -1,5 +1,5 @@
 import { wideWindow } from '../phone/wide-window.h5'
-import { readKept } from './kept.h5'
+import { address, readKept } from './kept.h5'
 import { go } from './navigate'
 
 /** What does not come up is not waited for longer, in milliseconds. */
@@ -7,8 +7,6 @@ const PATIENCE = 4000
 
 /** The detail that was open, and how many history entries it is above its list, as `keep-place.h5.ts` keeps it. */
 type Beside = { readonly address: string; readonly depth: number }
-
-const address = (): string => location.pathname + location.search
 
 function readBeside(): Beside | undefined {
   const { address: kept, depth } = Object(readKept('panes'))

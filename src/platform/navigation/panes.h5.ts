@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { wideWindow } from '../phone/wide-window.h5'
+import { address } from './kept.h5'
 import { go, goBack, goHome } from './navigate'
 import { afterOverlays } from './overlays'
 import { openPanesAgain } from './panes-again.h5'
@@ -22,7 +23,7 @@ function panesOf(paths: readonly string[]): Panes | undefined {
   const depth = [...paths].reverse().findIndex((path) => !isDetail(path))
   const [list, detail] = [paths[paths.length - 1 - depth], paths[paths.length - 1]]
   if (depth < 1 || list === undefined || detail === undefined || list.startsWith('/organiser/')) return undefined
-  return { list, detail, address: location.pathname + location.search, depth }
+  return { list, detail, address: address(), depth }
 }
 
 /** Marks the two pages that stand beside each other; style sheets place them. To be called whenever a page is shown. */

@@ -86,7 +86,7 @@ async function askUntilAnswered<T>(
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Files for guests of this device one after the other: the backend keeps one a member, and another takes its place. */
+/** Media of this device one after the other: the backend keeps one a member, and the next takes its place. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work)
   last = mine.catch(() => undefined)

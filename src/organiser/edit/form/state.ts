@@ -16,7 +16,7 @@ export type Clash = {
   readonly choice?: Side
 }
 
-/** Somebody who was named in a form, and goes into the draft with it: nobody is left there by a form that was given up. */
+/** Somebody who was named in a form, and goes into the draft with it: a form that is given up leaves no one there. */
 export type NewPerson = Pick<Person, 'id' | 'name'>
 
 /** What is being edited: all of it goes with the form when it is kept on the device. */

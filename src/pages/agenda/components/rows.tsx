@@ -10,7 +10,7 @@ import { LazyBox } from '@/ui/lazy-box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 import { type Block, blocksOf } from '../blocks'
-import { type AgendaLine, type CardLine, RUNNING } from '../lines'
+import type { AgendaLine, CardLine } from '../lines'
 import { breakView } from '../view'
 import './rows.scss'
 
@@ -32,8 +32,8 @@ type RowsProps = {
 type LineProps = Pick<RowsProps, 'context' | 'onFold'> & { onStar: (id: Session['id']) => void }
 
 function Card({ line, context, onFold, onStar }: LineProps & { line: CardLine }) {
-  const { key, start, together, isFirst, isLast, isOver, sessions, more } = line
-  const ends = `${isFirst ? 'slot--first' : ''} ${isLast ? 'slot--last' : ''} ${isOver ? 'slot--over' : ''} ${key.startsWith(RUNNING) ? 'slot--running' : ''}`
+  const { start, together, isFirst, isLast, isOver, isRunning, sessions, more } = line
+  const ends = `${isFirst ? 'slot--first' : ''} ${isLast ? 'slot--last' : ''} ${isOver ? 'slot--over' : ''} ${isRunning ? 'slot--running' : ''}`
   return (
     <Box className={`slot ${ends}`}>
       <Box className="slot__time figures">
