@@ -8,7 +8,7 @@ import type { Corner, PlanSize } from 'domain/venue/plan-area'
 import type { Guide } from 'domain/venue/plan-guides'
 import { roomNumbers } from 'domain/venue/venue'
 import { placeIcons } from '@/components/place/place-entry'
-import { type Look, writtenOn } from '@/components/place/plan-labels'
+import { type Look, labelSize, writtenOn } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 import { joinList } from '../../components/item-words'
@@ -103,8 +103,8 @@ export function spotsOn(
   return [...known, { id: NEW_PLACE, name, area: fresh, label: labelOf(name, fresh, locale) }]
 }
 
-/** A spot as it is drawn. */
-export type DrawnSpot = Spot & { readonly look: Look }
+/** A spot as it is drawn. `width`: of the label in CSS pixels; nothing for a name that is too long for a plan, which only the chosen one shows. */
+export type DrawnSpot = Spot & { readonly look: Look; readonly width?: string }
 export type DrawnSpots = {
   readonly spots: readonly DrawnSpot[]
   /** So many that fingers aim at the places themselves. */
@@ -129,8 +129,14 @@ export function drawnSpots(
   const drawn = spots.map((spot) => {
     const [whole = 'none'] = looks.get(spot.id) ?? []
     const look = isFirst(spot) ? 'name' : whole
+    const size = labelSize(spot.name.wording)
     // What is seen is heard first (WCAG 2.2, 2.5.3).
-    return { ...spot, look, label: look === 'pin' && spot.number ? `${spot.number}, ${spot.label}` : spot.label }
+    return {
+      ...spot,
+      look,
+      width: size && `${size.width}px`,
+      label: look === 'pin' && spot.number ? `${spot.number}, ${spot.label}` : spot.label,
+    }
   })
   return {
     spots: drawn,

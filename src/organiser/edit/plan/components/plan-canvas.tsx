@@ -82,7 +82,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
     <>
       {chunks(spots).map((group) => (
         <Box key={group[0]?.id}>
-          {group.map(({ id, name, icon, number, area, label, look }) => {
+          {group.map(({ id, name, icon, number, area, label, look, width }) => {
             const isChosen = id === chosen
             const { onDrag, ...hold } = holdOf(id, 'all' satisfies Held)
             return (
@@ -106,9 +106,9 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
                     </Box>
                   )}
                   {look === 'name' && (
-                    <Text className="spot__name" lang={name.language}>
-                      {name.wording}
-                    </Text>
+                    <Box className="spot__name" style={width === undefined ? undefined : { width }}>
+                      <Text lang={name.language}>{name.wording}</Text>
+                    </Box>
                   )}
                 </Hold>
               </Box>
