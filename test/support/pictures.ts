@@ -40,6 +40,12 @@ export function taken(kind: Kind, width = 300, height = 200, shade = 120): Promi
     .toBuffer()
 }
 
+/** A JPEG as a phone's album gives it: upright. */
+export const uprightPhoto = (width: number, height: number): Promise<Buffer> =>
+  sharp({ create: { width, height, channels: 3, background: '#80a060' } })
+    .jpeg()
+    .toBuffer()
+
 /** A drawing of a floor: two rooms, and what a test puts between. */
 export const drawing = (inner = '', attributes = 'viewBox="0 0 400 300"', before = ''): Buffer =>
   Buffer.from(

@@ -1,12 +1,14 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import * as quick from 'domain/draft/quick-edits'
+import { readPhotos } from '../../cloud/usecases/photos/read-photos'
 import { exportPersonalData } from '../../cloud/usecases/reminders/privacy'
 import type { SimulatedHost } from '../hosts/simulate/launch'
 import { until, until as untilReal } from '../hosts/until'
 import { cloudPhones, FILES, LINKS } from '../support/cloud-phones'
 import { invitationTo } from '../support/organisers'
 import { answerQuestion, visit } from '../support/phones'
+import { uprightPhoto } from '../support/pictures'
 import { aRequest } from '../support/sample-draft'
 
 const phones = cloudPhones()
@@ -237,6 +239,29 @@ test('photos and plans come from the CDN', async () => {
     expect.stringMatching(/^\/media\/plan-level-1-/),
     expect.stringMatching(/^\/media\/plan-level-2-/),
   ])
+})
+
+test('photos of the album come as guests see them and in the size of a grid, where the phone can draw', async () => {
+  const phone = await publisher('oPhotographer')
+  await visit(phone, '/organiser/photos/index')
+  const photos = async () => (await readPhotos(phones.running().platform)).photos
+  const before = await photos()
+  const add = async (upTo: number) => {
+    await until(() => phone.page.find('photo-upload-cancel') === undefined)
+    phone.page.tap('photo-files-album')
+    await until(async () => (await photos()).length === before.length + upTo)
+  }
+  phone.receive('wide.jpg', await uprightPhoto(2400, 1800))
+  phone.receive('tall.jpg', await uprightPhoto(300, 900))
+  await until(() => phone.page.find('photo-files-album'))
+  await add(2)
+  expect((await photos()).slice(-2)).toMatchObject([
+    { picture: { width: 1600, height: 1200 }, thumbnail: { width: 480, height: 360 } },
+    { picture: { width: 300, height: 900 }, thumbnail: { width: 160, height: 480 } },
+  ])
+  phone.journal.refuse('compressImage', 'compress error')
+  await add(3)
+  expect((await photos()).at(-1)).toMatchObject({ picture: { width: 2400 }, thumbnail: { width: 2400 } })
 })
 
 test('a shared link and the picture of a code begin with the address for links', async () => {

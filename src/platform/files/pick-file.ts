@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro'
+import { drawnPhoto } from './drawn-photo'
 import type { PickedFile } from './picked-file'
 
 /** What came of asking for files; `refused` where the reader does not let the app at files, or WeChat does not. */
@@ -16,6 +17,22 @@ const read = (path: string) => (from: number, to: number) =>
     }),
   )
 
+type Chosen = { readonly path: string; readonly name: string; readonly size: number }
+
+const picked = ({ path, name, size }: Chosen): PickedFile => ({ name, size, read: read(path) })
+
+/** A photo of the phone's, which draws it before it is sent. */
+const pickedPhoto = (chosen: Chosen): PickedFile => ({
+  ...picked(chosen),
+  asPhoto: async () => {
+    const { photo, thumbnail } = await drawnPhoto(chosen.path, chosen.size)
+    return {
+      ...(photo && { file: picked({ ...photo, name: chosen.name }) }),
+      ...(thumbnail && { thumbnail: await read(thumbnail.path)(0, thumbnail.size) }),
+    }
+  },
+})
+
 const failed = ({ errMsg }: { errMsg: string }): PickResult => (/cancel/i.test(errMsg) ? 'cancelled' : 'refused')
 
 /**
@@ -28,8 +45,7 @@ export const pickFiles = (endings: readonly string[], most: number): Promise<Pic
       count: most,
       type: 'file',
       extension: [...endings],
-      success: ({ tempFiles }) =>
-        resolve(tempFiles.map((file) => ({ name: file.name, size: file.size, read: read(file.path) }))),
+      success: ({ tempFiles }) => resolve(tempFiles.map(pickedPhoto)),
       fail: (fault) => resolve(failed(fault)),
     }),
   )
@@ -44,11 +60,9 @@ export const pickPictures = (most: number): Promise<PickResult> =>
       sizeType: ['compressed'],
       success: ({ tempFiles }) =>
         resolve(
-          tempFiles.map(({ tempFilePath, size }) => ({
-            name: tempFilePath.split('/').pop() ?? '',
-            size,
-            read: read(tempFilePath),
-          })),
+          tempFiles.map(({ tempFilePath: path, size }) =>
+            pickedPhoto({ path, name: path.split('/').pop() ?? '', size }),
+          ),
         ),
       fail: (fault) => resolve(failed(fault)),
     }),

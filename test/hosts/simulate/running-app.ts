@@ -18,6 +18,7 @@ import type { Transport } from '../wx/transport'
 import { makeWx } from '../wx/wx'
 import { RecordedBars } from './bars'
 import { LogicModules } from './logic-modules'
+import { drawnPictures } from './phone-pictures'
 import { type DrawnPage, Renderer } from './renderer'
 import { quietConsole, watchErrors } from './watch-errors'
 
@@ -90,6 +91,7 @@ export class RunningApp {
       stack: this.stack,
       launchOptions: () => this.life.options(),
       tapping: this.tapping,
+      pictures: drawnPictures,
       mistake: (line) => around.problems.add(line),
     })
   }

@@ -122,6 +122,7 @@ const actsOn = (files: FileSystem): Record<string, Act> => ({
   copyFile: (given) => files.copy(textField(given, 'srcPath'), textField(given, 'destPath')),
   mkdir: (given) => files.mkdir(textField(given, 'dirPath'), given.recursive === true),
   readdir: (given) => ({ files: files.list(textField(given, 'dirPath')) }),
+  getFileInfo: (given) => ({ size: files.stat(textField(given, 'filePath')).size }),
   stat: (given) => ({ stats: files.stat(textField(given, 'path')) }),
   saveFile: (given) => {
     const from = textField(given, 'tempFilePath')

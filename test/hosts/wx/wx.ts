@@ -9,6 +9,7 @@ import type { Listeners } from './listeners'
 import { managers, type Updates } from './managers'
 import { type Bars, navigation } from './navigation'
 import type { PageStack } from './page-stack'
+import { noPictures, type PhonePictures, pictureMembers } from './phone-pictures'
 import { refusing } from './refusals'
 import { requests } from './requests'
 import type { Device } from './shelf'
@@ -31,6 +32,8 @@ export interface Behind {
   chats?: Chats
   /** None unless told. */
   canvases?: Canvases
+  /** Reads and draws none unless told. */
+  pictures?: PhonePictures
   /** Without it `wx.cloud` is missing, as in an old WeChat. */
   cloud?: CloudBehind
   launchOptions: () => { scene: number }
@@ -57,6 +60,7 @@ export const makeWx = (behind: Behind): Record<string, unknown> => {
     ...chatMembers(behind.chats ?? new Chats(), files, behind.journal),
     ...managers(behind.journal, behind.listeners, behind.updates),
     ...navigation(behind.stack, behind.bars, behind.journal),
+    ...pictureMembers(behind.pictures ?? noPictures, files, behind.journal),
     ...canvasMembers(behind.canvases ?? noCanvases, files, () => behind.bars.scrollTop),
     ...(behind.cloud && { cloud: cloudMembers(behind.cloud, behind.journal) }),
     env: { USER_DATA_PATH: USER_DATA },
