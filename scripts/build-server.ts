@@ -10,12 +10,13 @@ const SEED = path.join(ROOT, 'cloud/seed')
 /** Packages that are not bundled: their native parts and their WebAssembly are found next to them in node_modules. */
 export const EXTERNAL = ['libsql', 'sharp', '@embedpdf/pdfium']
 
-/** The one-machine server, `dist/server/main.js`, with the thread that reads programme files and the process that makes media ready, and the command line, `dist/cli/main.js`, with the sample forum beside. */
+/** The one-machine server, `dist/server/main.js`, with the thread that reads programme files and the processes that make media ready and bring a whole forum in, and the command line, `dist/cli/main.js`, with the sample forum beside. */
 export async function buildServer(): Promise<void> {
   await rm(OUT, { recursive: true, force: true })
   await bundle('cloud/server/main.ts', OUT)
   await bundle('cloud/formats/import-worker.ts', OUT, 'import-worker.js')
   await bundle('cloud/media/media-child.ts', OUT, 'media-child.js')
+  await bundle('cloud/server/bring/bring-child.ts', OUT, 'bring-child.js')
   await rm(CLI, { recursive: true, force: true })
   await bundle('cloud/cli/main.ts', CLI)
   for (const folder of ['data', 'media']) {

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import { type ApiResponse, type CallHandler, createCallHandler } from '../api/call'
 import { callTooLarge } from '../api/route'
 import type { Platform } from '../ports'
+import { readBody } from './body'
 import { callerOfRequest } from './caller'
 import type { EncodedCache } from './encoding'
 import { onlyPost } from './methods'
@@ -21,7 +22,7 @@ export function apiRoutes(platform: Platform, { cache, report }: Options): Hono 
   const share = createSharedReads(platform)
   return new Hono()
     .post('/api/:function/:action', async (context) => {
-      const text = await readBody(context.req.raw)
+      const text = decode(await readBody(context.req.raw, CALL_LIMIT, callTooLarge))
       const caller = await callerOfRequest(platform, context.req.raw)
       const { function: name, action } = context.req.param()
       const ask = () => call(name, action, text, caller)
@@ -40,39 +41,7 @@ export function apiRoutes(platform: Platform, { cache, report }: Options): Hono 
 const challengeOf = ({ status }: ApiResponse): Record<string, string> =>
   status === 401 ? { 'WWW-Authenticate': 'Bearer' } : {}
 
-/**
- * A request's body as text. No more of it is taken in than a call may have.
- * Throws `too-large`, `not-json` where it is not UTF-8, `bad-input` where it breaks off.
- */
-async function readBody(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length')) > CALL_LIMIT) throw callTooLarge()
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of chunksOf(request)) {
-    size += chunk.length
-    if (size > CALL_LIMIT) throw callTooLarge()
-    chunks.push(chunk)
-  }
-  return decode(Buffer.concat(chunks))
-}
-
-async function* chunksOf(request: Request): AsyncGenerator<Uint8Array> {
-  const reader = request.body?.getReader()
-  if (!reader) return
-  try {
-    for (let next = await taken(reader); !next.done; next = await taken(reader)) yield next.value
-  } finally {
-    await reader.cancel().catch(() => undefined)
-  }
-}
-
-type BodyReader = ReadableStreamDefaultReader<Uint8Array>
-
-const taken = (reader: BodyReader): ReturnType<BodyReader['read']> =>
-  reader.read().catch(() => {
-    throw new Problem('bad-input', 'The body broke off before its end.')
-  })
-
+/** Throws `not-json` where it is not UTF-8. */
 function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

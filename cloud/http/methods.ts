@@ -2,7 +2,8 @@ import { Problem } from 'domain/problem'
 import type { Context } from 'hono'
 import { sendProblem } from './send-json'
 
-const refuseAllBut =
+/** Answers every other method than these: `GET, HEAD`. */
+export const refuseAllBut =
   (allowed: string) =>
   (context: Context): Promise<Response> => {
     const problem = new Problem('wrong-method', `This address answers ${allowed} only.`)

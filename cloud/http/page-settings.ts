@@ -8,15 +8,18 @@ export type PageSettings = {
   readonly filings?: LegalFilings
   /** An owner can download the whole forum. */
   readonly hasBackup?: boolean
+  /** An owner can bring a whole forum in, where none has begun. */
+  readonly takesBackup?: boolean
 }
 
 /** The web client's page with what it is told. */
-export function withSettings(html: string, { files, filings = {}, hasBackup }: PageSettings): string {
+export function withSettings(html: string, { files, filings = {}, hasBackup, takesBackup }: PageSettings): string {
   const told = {
     'forum-files': files,
     'forum-icp': filings.icp,
     'forum-public-security': filings.publicSecurity,
     'forum-backup': hasBackup ? 'yes' : undefined,
+    'forum-restore': takesBackup ? 'yes' : undefined,
   }
   const metas = Object.entries(told).flatMap(([name, content]) =>
     content === undefined ? [] : [`<meta name="${name}" content="${escapeHtml(content)}">`],

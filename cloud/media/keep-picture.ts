@@ -32,11 +32,15 @@ export function sizeOf(bytes: Uint8Array, kind: PictureKind): Size {
 export function keptPicture(bytes: Uint8Array, kind: PictureKind): Picture {
   const { width, height } = sizeOf(bytes, kind)
   if (Math.max(width, height) > LONGEST_KEPT_SIDE) throw refused('picture-here')
-  const kept = { png: cleanPng, jpeg: cleanJpeg, webp: cleanWebp }[kind](bytes)
+  const kept = cleanPicture(bytes, kind)
   if (kept.byteLength > LARGEST_KEPT) throw refused('picture-here')
   const isOnItsSide = kind === 'jpeg' && jpegOrientation(bytes) > 4
   return { kind, bytes: kept, width: isOnItsSide ? height : width, height: isOnItsSide ? width : height }
 }
+
+/** A picture's bytes without what a camera or a program wrote into them. Throws `bad-input` where they cannot be told apart. */
+export const cleanPicture = (bytes: Uint8Array, kind: PictureKind): Uint8Array =>
+  ({ png: cleanPng, jpeg: cleanJpeg, webp: cleanWebp })[kind](bytes)
 
 const joined = (parts: readonly Uint8Array[]): Uint8Array => new Uint8Array(Buffer.concat(parts))
 

@@ -6,6 +6,9 @@ import { createEncodedCache } from '../http/encoding'
 import type { Platform } from '../ports'
 import type { LegalFilings } from '../usecases/forum/legal-filings'
 import { backupRoutes } from './backup-route'
+import type { CopyTurn } from './bring/copy-turn'
+import type { Incoming } from './bring/incoming'
+import { restoreRoutes } from './bring/restore-routes'
 import { dataRoutes } from './data-routes'
 import { createFront, type Front } from './front/front'
 import type { Limits } from './front/limits'
@@ -19,11 +22,14 @@ export type AppOptions = Omit<HttpOptions, 'cache'> & {
   readonly limits?: Limits
   /** Is told of every request. */
   readonly observe?: ObserveRequest
-  /** Opens a copy of the whole forum, for owners to download. */
-  readonly openBackup?: () => Readable
+  /** The whole forum on its way out and in, for owners. */
+  readonly copies?: Copies
   /** The filings that the web page shows. */
   readonly filings?: LegalFilings
 }
+
+/** `open`: a copy of the whole forum; without `incoming` none is brought in on a page. */
+export type Copies = { readonly open: () => Readable; readonly turn: CopyTurn; readonly incoming?: Incoming }
 
 /** The app, and what its server has in front of it. */
 export type App = { readonly app: Hono; readonly front: Front }
@@ -33,7 +39,7 @@ const CACHE_LIMIT = 8 * 1024 * 1024
 /** The one-machine server as a pure assembly: no port, no process, no environment. */
 export function createApp(
   platform: Platform,
-  { webRoot, limits, observe, openBackup, filings, ...options }: AppOptions,
+  { webRoot, limits, observe, copies, filings, ...options }: AppOptions,
 ): App {
   const { newest, address, report } = options
   const cache = createEncodedCache(CACHE_LIMIT)
@@ -42,8 +48,10 @@ export function createApp(
     cache,
   })
   app.route('/', dataRoutes(platform, cache))
-  if (openBackup) app.route('/', backupRoutes(platform, openBackup))
-  const settings = { filings, hasBackup: openBackup !== undefined }
+  if (copies) app.route('/', backupRoutes(platform, copies.open, copies.turn))
+  if (copies?.incoming) app.route('/', restoreRoutes(platform, copies.incoming))
+  const takesBackup = copies?.incoming !== undefined && platform.checksText !== true
+  const settings = { filings, hasBackup: copies !== undefined, takesBackup }
   app.route('/', webRoutes(webRoot, cache, createCardPages(newest, address), settings))
   return { app, front: createFront(platform, { report, limits, observe }) }
 }

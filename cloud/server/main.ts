@@ -4,6 +4,7 @@ import { importInWorker } from '../formats/in-worker'
 import { prepareInChild } from '../media/in-child'
 import { readEmptySeed } from '../seed/empty'
 import { readSeed } from '../seed/index'
+import { bringInChild } from './bring/in-child'
 import { createLog } from './log'
 import { readOptions } from './options'
 import { start } from './start'
@@ -14,7 +15,8 @@ const seedFolder = [path.join(__dirname, 'seed'), path.join(__dirname, '../seed'
 async function main(): Promise<void> {
   const importFile = importInWorker(path.join(__dirname, 'import-worker.js'))
   const prepareMedia = prepareInChild(path.join(__dirname, 'media-child.js'))
-  const options = { ...readOptions(process.argv.slice(2), process.env), importFile, prepareMedia }
+  const bringIn = bringInChild(path.join(__dirname, 'bring-child.js'))
+  const options = { ...readOptions(process.argv.slice(2), process.env), importFile, prepareMedia, bringIn }
   const running = await start(options, options.isNew ? readEmptySeed : () => readSeed(seedFolder))
   createLog(options.logLevel).start(running.banner)
   let isStopping = false

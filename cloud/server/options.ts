@@ -9,6 +9,7 @@ import { publicAddressOf } from '../usecases/forum/public-address'
 import { RETENTION_DAYS } from '../usecases/reminders/privacy'
 import { templatesOf } from '../usecases/reminders/templates'
 import { isTextCheckOn } from '../usecases/text-check/is-text-check-on'
+import type { BringIn } from './bring/bring-in'
 import { LOG_LEVELS, type LogLevel } from './log'
 import { BACKUP_DAYS, type BackupOptions } from './scheduled-backup'
 
@@ -38,6 +39,8 @@ export type ServerOptions = {
   readonly importFile?: ImportFile
   /** Makes plans, portraits and documents ready; without it none are taken in. */
   readonly prepareMedia?: PrepareMedia
+  /** Brings a whole forum in; without it none is taken on a page. */
+  readonly bringIn?: BringIn
   /** The filings that the web page shows. */
   readonly filings?: LegalFilings
   /** The log is JSON from this level on; without it lines for a terminal. */

@@ -23,6 +23,8 @@ import { shownAddress } from './address'
 import { createApp } from './app'
 import { type Background, startBackground } from './background'
 import { banner } from './banner'
+import { createCopyTurn } from './bring/copy-turn'
+import { createIncoming, type Incoming, type IncomingOptions, removeInterrupted } from './bring/incoming'
 import { clockWarning, openClock } from './clock-marks'
 import type { ObserveRequest } from './front/observe-request'
 import { type Listening, listen } from './listen'
@@ -87,6 +89,7 @@ async function serve(
   readSeed: () => Promise<Seed>,
   { forum, clockOffset, folder, unlock }: Served & { readonly unlock: () => void },
 ): Promise<Running> {
+  await removeInterrupted(folder)
   const embedded = openEmbedded(folder)
   const log = createLog(options.logLevel)
   const report = log.error
@@ -103,6 +106,8 @@ async function serve(
     const firstOwner = await inviteFirstOwner(platform)
     await storeClockOffset(platform.documents, platform.clockOffset)
     const newest = createNewest(platform)
+    const turn = createCopyTurn()
+    const incoming = createIncomingFor(options, folder, { turn, onBrought: platform.changes.announce, report })
     const app = createApp(platform, {
       newest,
       webRoot: options.webRoot,
@@ -110,7 +115,7 @@ async function serve(
       filings: options.filings,
       verificationFolder: path.join(options.dataFolder, 'verification'),
       writeTrouble: embedded.writeTrouble,
-      openBackup: () => streamBackup(folder, isForOwners),
+      copies: { open: () => streamBackup(folder, isForOwners), turn, incoming },
       clockDoubt: () => clockWarning(clock),
       observe: inTurn(log.request, metrics?.observe),
       report,
@@ -148,6 +153,7 @@ async function serve(
       }),
       stop: async () => {
         stopMetrics?.()
+        await incoming?.stop()
         await background?.stop()
         await stop(listening, platform)
         unlock()
@@ -159,6 +165,13 @@ async function serve(
     throw error
   }
 }
+
+/** Forums are brought in where the home keeps them: a rehearsal's copy goes as it ends. */
+const createIncomingFor = (
+  { bringIn, dataFolder }: ServerOptions,
+  folder: string,
+  rest: Omit<IncomingOptions, 'folder' | 'bringIn'>,
+): Incoming | undefined => (bringIn && folder === dataFolder ? createIncoming({ folder, bringIn, ...rest }) : undefined)
 
 /** One function that tells all that are there; none where nothing listens. */
 function inTurn(...observers: readonly (ObserveRequest | undefined)[]): ObserveRequest | undefined {

@@ -41,5 +41,27 @@ const mediaFaults = [
   'pdf-here',
 ] as const
 
-export const fileFaults = [...programmeFaults, ...mediaFaults] as const
+/**
+ * Of a whole forum that is brought in. `backup-none`: no copy of a forum; `backup-count`: its last line counts other parts than
+ * there are; `backup-name`: a file of it would lie elsewhere; `backup-unpacks`: it comes to more than it says; `backup-begun`: a forum
+ * has begun here; `backup-texts`: WeChat checks what is published here.
+ */
+const backupFaults = [
+  'backup-none',
+  'backup-cut',
+  'backup-count',
+  'backup-damaged',
+  'backup-newer',
+  'backup-name',
+  'backup-unpacks',
+  'backup-large',
+  'backup-hard',
+  'backup-media',
+  'backup-content',
+  'backup-begun',
+  'backup-texts',
+] as const
+export type BackupFault = (typeof backupFaults)[number]
+
+export const fileFaults = [...programmeFaults, ...mediaFaults, ...backupFaults] as const
 export type FileFault = (typeof fileFaults)[number]

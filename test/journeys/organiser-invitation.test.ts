@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { readPhotos } from '../../cloud/usecases/photos/read-photos'
 import { openWeb, type WebHost } from '../hosts/browser/driver'
 import { bothBuilds } from '../support/both-builds'
+import { startNewServer } from '../support/new-server'
 import { invitationTo } from '../support/organisers'
 import { taken } from '../support/pictures'
 import { violationsOn } from '../support/web-audit'
@@ -23,7 +24,7 @@ async function withoutViolations(host: WebHost): Promise<void> {
   expect(await violationsOn(host)).toEqual([])
 }
 
-test('on the web an invitation’s link fills in the code and leaves it in no address; an owner downloads the whole forum', async () => {
+test('on the web an invitation’s link fills in the code and leaves it in no address; an owner downloads the whole forum, and brings it in to an empty server on its page', async () => {
   const code = await invitationTo(builds.server.platform, 'owner')
   const host = await openWeb(builds.browser, { server: builds.server.url })
   await host.open('/pages/now/index')
@@ -39,10 +40,8 @@ test('on the web an invitation’s link fills in the code and leaves it in no ad
   await host.waitForText('Opening ceremony')
   const [download] = await Promise.all([host.page.waitForEvent('download'), host.tap('#home-download')])
   expect(download.suggestedFilename()).toBe('forum.backup')
-  const lines = gunzipSync(await buffer(await download.createReadStream()))
-    .toString()
-    .trim()
-    .split('\n')
+  const copy = await buffer(await download.createReadStream())
+  const lines = gunzipSync(copy).toString().trim().split('\n')
   expect([lines[0], lines.at(-1)]).toEqual([
     expect.stringContaining('forum-backup-1'),
     expect.stringContaining('"foot"'),
@@ -51,7 +50,39 @@ test('on the web an invitation’s link fills in the code and leaves it in no ad
   await host.waitFor('#forum-card')
   expect(host.problems()).toEqual([])
   await host.close()
+  await bringIn(copy)
 })
+
+async function bringIn(copy: Buffer): Promise<void> {
+  const server = await startNewServer()
+  const [guest, owner] = [
+    await openWeb(builds.browser, { server: server.url }),
+    await openWeb(builds.browser, { server: server.url }),
+  ]
+  await guest.open('/pages/agenda/index')
+  await owner.open(server.begin)
+  await owner.type('#sign-in-name', 'Li Na')
+  await owner.tap('#sign-in-send')
+  await owner.waitFor('#bring-file')
+  await withoutViolations(owner)
+  await choose(owner, '#bring-file', 'notes.txt', Buffer.from('no'))
+  await owner.waitForText('This file is no copy of a forum.')
+  await choose(owner, '#bring-file', 'forum.backup', copy)
+  await owner.waitForText('Days: 2 · Sessions: 27 · Photos: 3')
+  await withoutViolations(owner)
+  await guest.waitForText('Opening ceremony')
+  await guest.open('/pages/photos/index')
+  await guest.page.waitForFunction(() =>
+    [...document.images].some(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  )
+  await owner.tap('#brought-close')
+  await owner.open('/organiser/team/index')
+  await owner.waitFor('#team-invite')
+  expect([owner.problems().filter((problem) => !problem.includes('400')), guest.problems()]).toEqual([[], []])
+  await owner.close()
+  await guest.close()
+  await server.stop()
+}
 
 test('team and notices have no violation, at each of their steps', async () => {
   const host = await openWeb(builds.browser, { server: builds.server.url })

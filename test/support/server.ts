@@ -10,6 +10,9 @@ import { drawnPicture } from '../../cloud/media/draw-picture'
 import { mediaPreparer } from '../../cloud/media/prepare-media'
 import type { Clock, Platform, WeChat } from '../../cloud/ports'
 import { createApp } from '../../cloud/server/app'
+import { type BringIn, bringIn } from '../../cloud/server/bring/bring-in'
+import { createCopyTurn } from '../../cloud/server/bring/copy-turn'
+import { createIncoming } from '../../cloud/server/bring/incoming'
 import type { Limits } from '../../cloud/server/front/limits'
 import type { ObserveRequest } from '../../cloud/server/front/observe-request'
 import { listen } from '../../cloud/server/listen'
@@ -25,6 +28,8 @@ export type TestServer = {
   /** `http://127.0.0.1:port`, without a slash at the end. */
   readonly url: string
   readonly platform: Platform
+  /** Its data folder. */
+  readonly folder: string
   /** How many questions and streams are held. */
   readonly held: () => { polls: number; streams: number }
   /** Every error that the server would have logged. */
@@ -59,6 +64,10 @@ export type TestServerOptions = {
   observe?: ObserveRequest
   /** The filings that the web page shows. */
   filings?: LegalFilings
+  /** How a whole forum is brought in; in this process unless told. */
+  bringIn?: BringIn
+  /** Bytes that the disk has room for; asked of the system unless told. */
+  room?: () => Promise<number>
   /** To come back on the address of a server that was stopped. */
   port?: number
 }
@@ -88,12 +97,21 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   }
   await openForum(platform, async () => seed)
   const reported: unknown[] = []
+  const turn = createCopyTurn()
+  const incoming = createIncoming({
+    folder: folder.path,
+    bringIn: options.bringIn ?? bringIn,
+    turn,
+    onBrought: platform.changes.announce,
+    report: (error) => reported.push(error),
+    room: options.room,
+  })
   const app = createApp(platform, {
     newest: createNewest(platform),
     webRoot,
     verificationFolder,
     writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
-    openBackup: () => streamBackup(folder.path, isForOwners),
+    copies: { open: () => streamBackup(folder.path, isForOwners), turn, incoming },
     limits: options.limits,
     observe: options.observe,
     filings: options.filings,
@@ -103,12 +121,14 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
   return {
     url: listening.url,
     platform,
+    folder: folder.path,
     held: () => ({ polls: app.front.polls.count(), streams: app.front.streams.count() }),
     reported,
     publish: async (next) => {
       await publish(platform, next)
     },
     stop: async () => {
+      await incoming.stop()
       await listening.close()
       await platform.documents.close()
       await folder.remove()

@@ -16,8 +16,8 @@ import { type DocumentRow, listRaw, readableRows, rowOf } from './rows'
 import { lockFolder } from './server-lock'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
-const FORMAT = 'forum-backup-1'
-const LineSchema = v.variant('line', [
+export const FORMAT = 'forum-backup-1'
+export const LineSchema = v.variant('line', [
   v.strictObject({ line: v.literal('head'), format: v.string() }),
   v.strictObject({
     line: v.literal('document'),
@@ -29,12 +29,12 @@ const LineSchema = v.variant('line', [
   v.strictObject({ line: v.literal('file'), path: v.string(), base64: v.string() }),
   v.strictObject({ line: v.literal('foot'), documents: v.number(), files: v.number() }),
 ])
-type Line = v.InferOutput<typeof LineSchema>
+export type BackupLine = v.InferOutput<typeof LineSchema>
 
 export type BackupFacts = { readonly documents: number; readonly files: number }
 
-const databaseIn = (folder: string): string => path.join(folder, 'forum.db')
-const filesIn = (folder: string): string => path.join(folder, 'files')
+export const databaseIn = (folder: string): string => path.join(folder, 'forum.db')
+export const filesIn = (folder: string): string => path.join(folder, 'files')
 
 /**
  * Writes all of a data folder into one file: documents as of one moment, then every file that they can point to. A
@@ -69,7 +69,7 @@ export function streamBackup(folder: string, isBackedUp: (row: DocumentRow) => b
   return gzip
 }
 
-const textOf = (line: Line): string => `${JSON.stringify(line)}\n`
+const textOf = (line: BackupLine): string => `${JSON.stringify(line)}\n`
 
 async function* linesOf(
   folder: string,
@@ -185,7 +185,7 @@ async function putIn(
 /** Reads all of a backup before anything is written. */
 async function checked(file: string): Promise<BackupFacts> {
   const facts = { documents: 0, files: 0 }
-  let last: Line | undefined
+  let last: BackupLine | undefined
   for await (const line of readLines(file)) {
     if (!last && (line.line !== 'head' || line.format !== FORMAT)) throw noBackup(file)
     if (line.line === 'document') facts.documents++
@@ -197,7 +197,7 @@ async function checked(file: string): Promise<BackupFacts> {
   return facts
 }
 
-async function* readLines(file: string): AsyncGenerator<Line> {
+async function* readLines(file: string): AsyncGenerator<BackupLine> {
   const gunzip = createGunzip()
   const source = createReadStream(file)
   source.once('error', (error) => gunzip.destroy(error))

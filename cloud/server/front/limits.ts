@@ -9,7 +9,7 @@ export type WorkKind = 'files' | 'pages' | 'doors' | 'signs' | 'reads' | 'codes'
 const table: readonly (readonly [RegExp, WorkKind])[] = [
   [/^\/api\/attendee\/(release|changes|notices|photos)$/, 'reads'],
   [/^\/api\/(organiser\/(redeem|resume)|attendee\/(remind|unremind))$/, 'codes'],
-  [/^\/api\//, 'calls'],
+  [/^\/(api\/|forum\.(backup|restore)$)/, 'calls'],
   [/^\/(signs|programme)$/, 'signs'],
   [/^\/(door|codes)\//, 'doors'],
   [/^\/(release|part|notices|photos|media)\/|\.[a-z0-9]+$|^\/healthz$/, 'files'],

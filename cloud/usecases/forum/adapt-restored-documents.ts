@@ -1,6 +1,6 @@
 import { type AuditEntry, RESTORE } from 'domain/draft/log'
 import { isoOf, type Moment, UTC } from 'domain/time/time'
-import { consoleActor } from '../actor'
+import { type Actor, consoleActor } from '../actor'
 import { ACTS } from '../draft/acts'
 import { actId, SNAPSHOTS } from '../draft/snapshots'
 import { INVITATIONS, MEMBERS, type MemberRecord, OPENIDS, TOKENS } from '../members/records'
@@ -13,7 +13,8 @@ import { AUDIT } from '../upgrade/upgrade-draft'
 import { CLOCK_OFFSET, OWNER_WANTED, SETTINGS } from './clock-offset'
 import { CLOCK_MARK } from './forum-time'
 
-type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
+/** A document as a home stores it; its body is JSON. */
+export type Row = { readonly collection: string; readonly id: string; readonly rev: number; readonly body: string }
 
 /** What a data folder holds before a backup takes its place. */
 export type ExistingData = {
@@ -23,7 +24,7 @@ export type ExistingData = {
 }
 
 /** What lets somebody in: tokens, open codes, and which WeChat user is which member. */
-const KEYS: readonly string[] = [TOKENS, INVITATIONS, OPENIDS]
+export const KEYS: readonly string[] = [TOKENS, INVITATIONS, OPENIDS]
 
 /** A backup has nothing by which anybody gets in: it lies about, and outlives what is revoked. */
 export const isBackedUp = ({ collection }: Pick<Row, 'collection'>): boolean => !KEYS.includes(collection)
@@ -38,7 +39,7 @@ export const isForOwners = (row: Pick<Row, 'collection'>): boolean =>
 /** More acts than are done after a copy was made. */
 const AHEAD = 1_000_000
 
-type AnotherSeries = {
+export type AnotherSeries = {
   amend(row: Row): Row | undefined
   /** Documents besides, once all others are known. */
   added(): readonly Row[]
@@ -49,8 +50,13 @@ type AnotherSeries = {
  * The log goes on with numbers beyond any that an open desk or a running server may hold, so that neither takes its own
  * acts for the copy's. The clock, and what time it is, are not the copy's to say.
  * @param there what the place of the copy held before
+ * @param actor who put it there
  */
-export function startNewSeries(now: Moment, there: readonly Pick<Row, 'collection' | 'id'>[] = []): AnotherSeries {
+export function startNewSeries(
+  now: Moment,
+  there: readonly Pick<Row, 'collection' | 'id'>[] = [],
+  actor: Actor = consoleActor,
+): AnotherSeries {
   const last = Math.max(0, ...there.map(actIn))
   let newest = 0
   const amend = (row: Row): Row | undefined => {
@@ -64,7 +70,7 @@ export function startNewSeries(now: Moment, there: readonly Pick<Row, 'collectio
   return {
     amend,
     added: () => {
-      const by = { actor: consoleActor.id, name: consoleActor.name, act: RESTORE, before: null, after: null }
+      const by = { actor: actor.id, name: actor.name, act: RESTORE, before: null, after: null }
       const act: AuditEntry = { at: isoOf(now, UTC), ...by, goesOnFrom: newest }
       return newest === 0 ? [] : [rowOf(ACTS, actId(Math.max(newest, last) + AHEAD), act)]
     },
@@ -97,7 +103,7 @@ export function adaptRestoredDocuments({ rowsOf, leftovers }: ExistingData, now:
 const withRevoked = (member: MemberRecord, revoked: MemberRecord['revoked']): MemberRecord =>
   revoked === undefined ? member : { ...member, revoked }
 
-const rowOf = (collection: string, id: string, body: unknown): Row => ({
+export const rowOf = (collection: string, id: string, body: unknown): Row => ({
   collection,
   id,
   rev: 1,
@@ -105,5 +111,5 @@ const rowOf = (collection: string, id: string, body: unknown): Row => ({
 })
 
 /** What was published since the backup is public no longer. */
-const leftoverRows = (paths: readonly string[]): Row[] =>
+export const leftoverRows = (paths: readonly string[]): Row[] =>
   paths.length === 0 ? [] : [rowOf(REMOVALS, `media/${makeId('restore')}`, leftoverRemoval(paths))]

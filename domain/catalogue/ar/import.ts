@@ -60,6 +60,23 @@ export const programmeImport: Catalogue['programmeImport'] = {
   'fileImport.fault.gone': 'لم تعد قراءة الملف ممكنة. اختره من جديد.',
   'fileImport.fault.several': 'ملف واحد في كل مرة من فضلك.',
   'fileImport.fault.refused': 'لم يسمح WeChat للتطبيق بالوصول إلى ملفاتك. اسمح به في إعدادات التطبيق.',
+  'fileImport.fault.backup-none': 'هذا الملف ليس نسخة من منتدى. اختر الملف الذي حصلت عليه من «تنزيل المنتدى كله».',
+  'fileImport.fault.backup-cut': 'النسخة مبتورة: نهايتها ناقصة. نزّلها من جديد.',
+  'fileImport.fault.backup-count': 'النسخة غير كاملة. نزّلها من جديد.',
+  'fileImport.fault.backup-damaged': 'النسخة تالفة. نزّلها من جديد.',
+  'fileImport.fault.backup-newer': 'النسخة من إصدار أحدث من هذا التطبيق. ليُحدَّث هذا الخادم أولًا.',
+  'fileImport.fault.backup-name': 'في النسخة ملف في غير موضعه. نزّلها من جديد من خادمك.',
+  'fileImport.fault.backup-unpacks':
+    'تصبح النسخة بعد فكها أكبر مما تقبله الصفحة. يستطيع القائم على هذا الخادم استعادتها من الطرفية.',
+  'fileImport.fault.backup-large': 'النسخة أكبر من 2 غيغابايت. يستطيع القائم على هذا الخادم استعادتها من الطرفية.',
+  'fileImport.fault.backup-hard':
+    'تحتاج النسخة إلى ذاكرة أو وقت أكثر مما يلزم. يستطيع القائم على هذا الخادم استعادتها من الطرفية.',
+  'fileImport.fault.backup-media': 'في النسخة صورة أو وثيقة لا تُقبل. استبدلها في المنتدى القديم ثم نزّل النسخة من جديد.',
+  'fileImport.fault.backup-content':
+    'في النسخة شيء ليس كما يكتبه هذا التطبيق. نزّلها من جديد، أو اطلب من القائم على هذا الخادم استعادتها من الطرفية.',
+  'fileImport.fault.backup-begun': 'بدأ هنا منتدى. لا يستطيع وضع نسخة مكانه إلا القائم على هذا الخادم.',
+  'fileImport.fault.backup-texts':
+    'هنا يفحص WeChat النصوص قبل نشرها، لذلك لا تُقبل نسخة من الصفحة. يستطيع القائم على هذا الخادم استعادتها من الطرفية.',
 
   'fileImport.columns': 'أعمدة الملف وما تصير إليه',
   'fileImport.columns.kept': 'تُحفظ التصحيحات على هذا الجهاز.',

@@ -20,7 +20,29 @@ export const begin = {
   'begin.languages.hint': 'The first one you choose is the forum’s main language. You can add others later.',
   'begin.languages.wrong': 'Choose at least one language.',
   'begin.send': 'Begin',
-  'begin.moving': 'Moving a forum here? Then leave this form, and put its copy back in this server’s terminal:',
+  'begin.moving': 'Or the server’s administrator puts the copy back in its terminal:',
+  'begin.moving.terminal':
+    'Moving a forum here? Then leave this form, and put its copy back in this server’s terminal:',
+  'begin.moving.cloud':
+    'Moving a forum here? Then leave this form: whoever runs this environment brings it in from a terminal:',
+  'begin.moving.phone':
+    'Do you have a forum already? Open this page in a browser at a computer to bring it in. On CloudBase, whoever runs the environment does it from a terminal, with forum init.',
+  'begin.bring': 'Bring a forum that you have',
+  'begin.bring.body':
+    'Choose the copy that “Download the whole forum” gave you. Programme, history, photos and team come with it, and what was published is shown to guests at once.',
+  'begin.bring.choose': 'Choose forum.backup',
+  'begin.bring.sending': 'Sending {name}: {share}%',
+  'begin.bring.open': 'Keep this page open.',
+  'begin.bring.checking': 'Checking {name}…',
+  'begin.bring.checking.body': 'Nothing is changed yet. A large copy takes some minutes.',
+  'begin.bring.cut': 'No connection. It goes on by itself where it stopped.',
+  'begin.bring.busy': 'Another copy is under way on this server. Try again when it has ended.',
+  'begin.bring.lost': 'The server no longer has what was sent. Choose the file again.',
+  'begin.bring.room':
+    'The server’s disk has no room for this copy. Nothing was changed: tell the server’s administrator.',
+  'begin.bring.done': 'Your forum is here',
+  'begin.bring.counts': 'Days: {days} · Sessions: {sessions} · Photos: {photos}',
+  'begin.bring.next': 'You are still signed in. The others of the team need a new code: invite them under Team.',
   'begin.busy': 'Beginning…',
   'begin.waiting': 'The owner has not named the forum yet',
   'begin.waitingBody': 'You can work on the programme once the owner has entered its name and days.',

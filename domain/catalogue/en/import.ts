@@ -65,6 +65,27 @@ export const programmeImport = {
   'fileImport.fault.gone': 'The file can no longer be read. Choose it again.',
   'fileImport.fault.several': 'One file at a time, please.',
   'fileImport.fault.refused': 'WeChat did not let the app at your files. Allow it in the app’s settings.',
+  'fileImport.fault.backup-none':
+    'This file is no copy of a forum. Choose the file that “Download the whole forum” gave you.',
+  'fileImport.fault.backup-cut': 'The copy is cut short: its end is missing. Download it again.',
+  'fileImport.fault.backup-count': 'The copy is not whole. Download it again.',
+  'fileImport.fault.backup-damaged': 'The copy is damaged. Download it again.',
+  'fileImport.fault.backup-newer': 'The copy is of a newer version of this app. Have this server updated first.',
+  'fileImport.fault.backup-name': 'The copy names a file where none belongs. Download it again from your own server.',
+  'fileImport.fault.backup-unpacks':
+    'The copy unpacks to more than is taken on a page. The server’s administrator can put it back in the terminal.',
+  'fileImport.fault.backup-large':
+    'The copy is larger than 2 GB. The server’s administrator can put it back in the terminal.',
+  'fileImport.fault.backup-hard':
+    'The copy takes too much memory or time. The server’s administrator can put it back in the terminal.',
+  'fileImport.fault.backup-media':
+    'A picture or document in the copy is not taken. Replace it in the old forum and download the copy again.',
+  'fileImport.fault.backup-content':
+    'Something in the copy is not as this app writes it. Download it again, or ask the server’s administrator to put it back in the terminal.',
+  'fileImport.fault.backup-begun':
+    'A forum has begun here. Only the server’s administrator can put a copy in its place.',
+  'fileImport.fault.backup-texts':
+    'Here WeChat checks texts before they are published, so a copy is not taken on a page. The server’s administrator can put it back in the terminal.',
 
   'fileImport.columns': 'Columns of the file, and what they become',
   'fileImport.columns.kept': 'Corrections are remembered on this device.',

@@ -16,7 +16,8 @@ type UploadProgressProps = {
   isCut: boolean
   /** What is said in place of the bytes once all is there. */
   note: string
-  onCancel: () => void
+  /** Without it there is no way back. */
+  onCancel?: () => void
 }
 
 /** While a file is on its way or read: how far it is, and the way out. */
@@ -42,12 +43,14 @@ export function UploadProgress({ id, title, sent, size, isCut, note, onCancel }:
         <Text className="upload-progress__words figures">
           {sent === undefined ? note : t('fileImport.sent', { done: megabytes(sent), all: megabytes(size) })}
         </Text>
-        <Button
-          id={`${id}-cancel`}
-          className="button upload-progress__cancel"
-          onPress={onCancel}
-          words={t('fileImport.cancel')}
-        />
+        {onCancel && (
+          <Button
+            id={`${id}-cancel`}
+            className="button upload-progress__cancel"
+            onPress={onCancel}
+            words={t('fileImport.cancel')}
+          />
+        )}
       </Box>
     </Box>
   )

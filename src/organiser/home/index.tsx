@@ -9,7 +9,8 @@ import { isAllowed, useMembership } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { ProgrammeList } from '../components/programme/programme-list'
 import { DeskPage, type DeskView } from '../frame/desk-page'
-import { BeginForm } from './begin/components/begin-form'
+import { Begin } from './begin/components/begin-form'
+import { BroughtNote } from './components/brought-note'
 import { EmptyProgramme } from './components/empty-programme'
 import { Kinds } from './components/kinds'
 import { StateCard } from './components/state-card'
@@ -23,7 +24,7 @@ import './index.scss'
 function Unnamed() {
   const { t } = useLocale()
   const isOwner = useMembership(({ member }) => isAllowed(member, 'owner'))
-  return isOwner ? <BeginForm /> : <EmptyState icon="info" title={t('begin.waiting')} body={t('begin.waitingBody')} />
+  return isOwner ? <Begin /> : <EmptyState icon="info" title={t('begin.waiting')} body={t('begin.waitingBody')} />
 }
 
 function Home({ draft, preview }: DeskView) {
@@ -37,6 +38,7 @@ function Home({ draft, preview }: DeskView) {
   )
   return (
     <>
+      <BroughtNote />
       {draft.programme.sessions.length === 0 && <EmptyProgramme />}
       <StateCard view={view} />
       <Ways isContentShown={isContentShown} onContent={() => setContentShown(!isContentShown)} />

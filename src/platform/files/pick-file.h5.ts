@@ -26,5 +26,6 @@ export const pickedPhoto = (file: File): PickedFile => ({
 export const pickedFile = (file: File): PickedFile => ({
   name: file.name,
   size: file.size,
+  part: (from, to) => file.slice(from, to),
   read: async (from, to) => base64Of(new Uint8Array(await file.slice(from, to).arrayBuffer())),
 })

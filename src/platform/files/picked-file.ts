@@ -6,6 +6,8 @@ export type PickedFile = {
   readonly size: number
   /** The bytes from one place up to before another, as base64. Rejects where the device no longer gives the file. */
   readonly read: (from: number, to: number) => Promise<string>
+  /** The same as bytes, where a browser gives them. */
+  readonly part?: (from: number, to: number) => Blob
   /** A photo as guests see it, where the device can draw it. */
   readonly asPhoto?: () => Promise<DrawnPhoto>
 }

@@ -75,6 +75,15 @@ export function takeRole(role: Role): void {
   setState(changed, true)
 }
 
+/** Asks the backend who the session's member is: a forum that was brought in may know the organiser already. */
+export async function refreshMember(): Promise<void> {
+  const member = await callOrganiser('me', {})
+  const { token, expires } = getState()
+  const now = { token, expires, member }
+  writePreference(ORGANISER_KEY, now)
+  setState(now, true)
+}
+
 /**
  * Redeems a one-time code; in WeChat the member is this WeChat user from then on. Rejects with `gone` for a code that
  * does not work, `too-many` while many of those are being tried.

@@ -8,12 +8,23 @@ import { ProblemNote } from '../../../components/problem-note'
 import { useBegin } from '../use-begin'
 import { withFirstDay, withLanguage } from '../view'
 import { LanguageChoice } from './language-choice'
-import { MovingHere } from './moving-here'
+import { MovingHere, useIsBringing } from './moving-here'
 import { ZoneField } from './zone-field'
 import './begin-form.scss'
 
-/** The first thing that the owner of an empty server sees: what the forum is called, when and where it is. */
-export function BeginForm() {
+/** The first thing that the owner of an empty server sees: a forum to begin, or one to bring in. */
+export function Begin() {
+  const isBringing = useIsBringing()
+  return (
+    <Box className="card begin">
+      {!isBringing && <BeginForm />}
+      <MovingHere />
+    </Box>
+  )
+}
+
+/** What the forum is called, when and where it is. */
+function BeginForm() {
   const { t } = useLocale()
   const { form, setForm, zones, wrong, problem, isBusy, send } = useBegin()
   const fault = (field: keyof typeof wrong) => {
@@ -21,7 +32,7 @@ export function BeginForm() {
     return key && t(key)
   }
   return (
-    <Box className="card begin">
+    <>
       <Text as="h2" className="begin__title">
         {t('begin.title')}
       </Text>
@@ -86,7 +97,6 @@ export function BeginForm() {
         onPress={send}
         words={t(isBusy ? 'begin.busy' : 'begin.send')}
       />
-      <MovingHere />
-    </Box>
+    </>
   )
 }

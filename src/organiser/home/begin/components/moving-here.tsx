@@ -1,2 +1,15 @@
-/** Said in a browser only: who moves a forum sits at a computer. */
-export const MovingHere = (): null => null
+import { useLocale } from '@/i18n/viewer-settings'
+import { Text } from '@/ui/text'
+
+/** For who has a forum already: a phone in WeChat has no copy of it to give. */
+export function MovingHere() {
+  const { t } = useLocale()
+  return (
+    <Text as="p" className="fine">
+      {t('begin.moving.phone')}
+    </Text>
+  )
+}
+
+/** Whether a forum is being brought in, so that none is begun. */
+export const useIsBringing = (): boolean => false

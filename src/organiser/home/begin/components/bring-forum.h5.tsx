@@ -1,0 +1,93 @@
+import type { Problem } from 'domain/problem'
+import { inOwnDirection } from 'domain/text/visible-text'
+import { useState } from 'react'
+import type { Locale } from '@/i18n/locale'
+import { useLocale } from '@/i18n/viewer-settings'
+import { bringCopy, cancelCopy, useWholeCopy } from '@/stores/organiser/whole-copy.h5'
+import { Box } from '@/ui/box'
+import { FileField } from '@/ui/form/file-field'
+import { Text } from '@/ui/text'
+import { faultWords } from '../../../components/file-fault-words'
+import { ProblemNote } from '../../../components/problem-note'
+import { UploadProgress } from '../../../components/upload-progress'
+import { copyFaultKey, shareOf } from '../bring-view'
+
+/** A whole forum from another server: choosing its copy, and how far it is. */
+export function BringForum() {
+  const { stage } = useWholeCopy()
+  return stage === 'sending' || stage === 'checking' ? <Progress /> : <Choose />
+}
+
+function Choose() {
+  const locale = useLocale()
+  const { t } = locale
+  const { stage, problem } = useWholeCopy()
+  const [isSeveral, setSeveral] = useState(false)
+  const fault = stage === 'failed' && problem ? copyFault(problem, locale) : undefined
+  return (
+    <Box as="section" className="begin__bring">
+      <Text as="h2" className="begin__title">
+        {t('begin.bring')}
+      </Text>
+      <Text as="p" className="muted">
+        {t('begin.bring.body')}
+      </Text>
+      {(isSeveral || fault) && (
+        <ProblemNote id="bring-problem" className="begin__fault">
+          {isSeveral ? t('fileImport.fault.several') : (fault?.words ?? '')}
+        </ProblemNote>
+      )}
+      {fault?.detail && (
+        <Text as="p" className="fine" lang="en">
+          {fault.detail}
+        </Text>
+      )}
+      <FileField
+        id="bring-file"
+        label={t('begin.bring.choose')}
+        endings={[]}
+        isAlone
+        onPick={(file) => {
+          setSeveral(false)
+          void bringCopy(file)
+        }}
+        onRefused={() => setSeveral(true)}
+      />
+    </Box>
+  )
+}
+
+function Progress() {
+  const { t } = useLocale()
+  const { file, stage, sent, isCut } = useWholeCopy()
+  if (!file) return null
+  const isSending = stage === 'sending'
+  const name = inOwnDirection(file.name)
+  return (
+    <>
+      <UploadProgress
+        id="bring"
+        title={
+          isSending
+            ? t('begin.bring.sending', { name, share: shareOf(sent, file.size) })
+            : t('begin.bring.checking', { name })
+        }
+        {...(isSending && { sent, onCancel: cancelCopy })}
+        size={file.size}
+        isCut={isCut}
+        note={t('begin.bring.checking.body')}
+      />
+      <Text as="p" className="fine">
+        {t('begin.bring.open')}
+      </Text>
+    </>
+  )
+}
+
+/** Why a copy was not taken, and which part of it where one is to blame. */
+function copyFault(problem: Problem, locale: Locale): { words: string; detail?: string } {
+  const key = copyFaultKey(problem)
+  if (key) return { words: locale.t(key) }
+  const names = problem.reason === 'backup-media' || problem.reason === 'backup-content'
+  return { words: faultWords(problem, locale), ...(names && { detail: problem.message }) }
+}

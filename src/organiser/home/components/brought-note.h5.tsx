@@ -1,0 +1,28 @@
+import { useLocale } from '@/i18n/viewer-settings'
+import { putAwayFacts, useWholeCopy } from '@/stores/organiser/whole-copy.h5'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
+import { Text } from '@/ui/text'
+
+/** What came with a forum that was just brought in. */
+export function BroughtNote() {
+  const { t } = useLocale()
+  const { facts } = useWholeCopy()
+  if (!facts) return null
+  return (
+    <Box as="section" className="card home__whole">
+      <Box role="status">
+        <Text as="h2" className="home__empty-title">
+          {t('begin.bring.done')}
+        </Text>
+        <Text as="p" id="brought-counts" className="figures">
+          {t('begin.bring.counts', { ...facts })}
+        </Text>
+        <Text as="p" className="muted">
+          {t('begin.bring.next')}
+        </Text>
+      </Box>
+      <Button id="brought-close" className="button" onPress={putAwayFacts} words={t('news.close')} />
+    </Box>
+  )
+}
