@@ -1,7 +1,8 @@
-import { mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
+import { contentTypeOf } from '../blob-names'
 import { databaseIn, filesIn } from './backup'
-import { blobNamesBelow } from './blobs'
+import { blobNamesBelow, openFolderBlobs } from './blobs'
 import { type Connection, openReader, openWriter } from './database'
 import { asDiskFull } from './disk-full'
 import { beginWriting } from './documents'
@@ -93,10 +94,15 @@ function* allRows(reader: Connection): Generator<DocumentRow> {
 /** The bytes are on the disk already; the new names are before any document says them. */
 async function moveFiles(from: string, to: string, names: readonly string[]): Promise<void> {
   const folders = new Set([to])
+  const elsewhere = openFolderBlobs(to)
   for (const name of names) {
     const target = path.join(to, name)
     await mkdir(path.dirname(target), { recursive: true, mode: PRIVATE_FOLDER })
-    await rename(path.join(from, name), target)
+    await rename(path.join(from, name), target).catch(async (error) => {
+      if (!isOnAnotherDisk(error)) throw error
+      // The folder of files may be a link to another disk.
+      await elsewhere.put(name, { bytes: await readFile(path.join(from, name)), type: contentTypeOf(name) ?? '' })
+    })
     for (let at = path.dirname(target); at.length > to.length; at = path.dirname(at)) folders.add(at)
   }
   for (const at of folders) {
@@ -104,3 +110,6 @@ async function moveFiles(from: string, to: string, names: readonly string[]): Pr
     await handle?.sync().finally(() => handle.close())
   }
 }
+
+const isOnAnotherDisk = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'EXDEV'

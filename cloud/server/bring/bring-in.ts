@@ -57,6 +57,8 @@ const FILES = /^(release|part|notices|photos|media|private\/(draft|kept|import))
 
 /** A document of a hundred kilobytes is a large one; of what is larger the log keeps a file. */
 const LARGEST_DOCUMENT = 1024 * 1024
+/** Of a congress of 1,351 sessions the largest file of the programme has less than two megabytes. The server reads it whole. */
+const LARGEST_JSON = 10 * 1024 * 1024
 
 const STAGING: Staging = {
   takes: ({ collection, id, body }: DocumentRow) => {
@@ -68,7 +70,11 @@ const STAGING: Staging = {
   },
   made: async (name, bytes) => {
     if (!FILES.test(name)) return undefined
-    if (!name.startsWith(MEDIA)) return bytes
+    if (!name.startsWith(MEDIA)) {
+      if (!name.endsWith('.json') || bytes.length > LARGEST_JSON)
+        throw contentProblem(`${name} is no file of a programme`)
+      return bytes
+    }
     try {
       return await recheckedMedia(name, bytes)
     } catch (error) {

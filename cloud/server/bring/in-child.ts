@@ -7,8 +7,8 @@ import type { BringIn, BringJob } from './bring-in'
 
 /** Two gigabytes on a slow disk. */
 const LONGEST = 30 * MINUTE
-/** Megabytes of JavaScript's own: the server's are for its guests. */
-const MEMORY = '--max-old-space-size=192'
+/** Megabytes of JavaScript's own, as the server has them: what does not fit in here would not fit in there either. */
+const MEMORY = '--max-old-space-size=96'
 
 type Said = {
   readonly facts?: BroughtFacts

@@ -133,6 +133,9 @@ export function createIncoming(options: IncomingOptions): Incoming {
   }
   const put = async (actor: Actor, piece: CopyPiece): Promise<CopyProgress> => {
     if (last?.upload === piece.upload) return outcomeOf(last)
+    // Who begins again, maybe on a page that was loaded anew, does not wait for what they left.
+    if (current && current.upload !== piece.upload && current.actor.id === actor.id && piece.at === 0)
+      await giveUp(current)
     if (!current) {
       if (piece.at !== 0)
         throw new Problem('gone', 'The copy that this is a piece of is not here any more; begin again.')

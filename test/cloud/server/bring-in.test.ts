@@ -118,6 +118,10 @@ const bad: Readonly<Record<string, readonly [reason: string, make: () => Buffer 
     'backup-content',
     () => lines({ line: 'head', format: 'forum-backup-1' }, { line: 'foot', documents: 0, files: 0 }),
   ],
+  'a gallery that no server could read': [
+    'backup-content',
+    () => withFile(/^photos\//, Buffer.alloc(11 * MEGABYTE, 0x20)),
+  ],
   'a member with a role that there is not': [
     'backup-content',
     () => withDocuments('members', (body) => ({ ...body, role: 'god' })),

@@ -147,9 +147,13 @@ test('one at a time, also beside a download', async () => {
   expect(await askCopy(home, token, 'PUT', whole(first), bytesOf(0, 1000))).toMatchObject({
     body: { stage: 'receiving', received: 1000 },
   })
-  expect(await askCopy(home, token, 'PUT', whole(second), bytesOf(0, 1000))).toMatchObject(busy)
+  const other = await ownerToken(home, 'Other')
+  expect(await askCopy(home, other, 'PUT', whole(second), bytesOf(0, 1000))).toMatchObject(busy)
   expect((await download()).status).toBe(429)
-  expect(await askCopy(home, token, 'DELETE', { upload: first })).toMatchObject({ status: 200 })
+  // Who begins again leaves their own.
+  expect(await askCopy(home, token, 'PUT', whole(second), bytesOf(0, 500))).toMatchObject({ body: { received: 500 } })
+  expect(await askCopy(home, token, 'PUT', whole(first, { at: 1000 }), bytesOf(1000, 2000))).toMatchObject(busy)
+  expect(await askCopy(home, token, 'DELETE', { upload: second })).toMatchObject({ status: 200 })
   expect(readdirSync(home.folder)).not.toContain('incoming')
   const answer = await download()
   await answer.arrayBuffer()
