@@ -6,7 +6,7 @@ import { WindowedList } from './windowed/windowed-list'
 import './session-days.scss'
 
 /** About how high a card is with the space below it, in pixels. */
-const CARD = 106
+export const SESSION_CARD_HEIGHT = 106
 
 type SessionDaysProps = {
   /** Begins the ids of what is drawn. */
@@ -19,7 +19,7 @@ type SessionDaysProps = {
 export function SessionDays({ id, days, onStar }: SessionDaysProps) {
   const groups = days.map(({ date, label, cards }) => ({ key: date, title: label, rows: cards }))
   return (
-    <WindowedList id={id} groups={groups} rowHeight={CARD} heading="h3" className="session-days__cards">
+    <WindowedList id={id} groups={groups} rowHeight={SESSION_CARD_HEIGHT} heading="h3" className="session-days__cards">
       {(card) => (
         <Box as="li" key={card.id}>
           <SessionCard view={card} onStar={onStar} />

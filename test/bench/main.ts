@@ -1,5 +1,6 @@
 import { attackBench } from './attack/attack'
 import { baseBench } from './base/base'
+import { pagesBench } from './base/pages'
 import { type Bench, type Figure, lineOf } from './figure'
 import { functionsBench } from './functions'
 import { herdBench } from './herd'
@@ -18,6 +19,7 @@ const WORKER_KILLS = 50
 
 const benches = (kills?: number): Readonly<Record<string, Bench>> => ({
   base: baseBench,
+  pages: pagesBench,
   publish: publishBench,
   races: racesBench,
   live: liveBench,

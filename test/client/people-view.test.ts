@@ -1,3 +1,4 @@
+import { personRow } from '@/frame/person/person-row-view'
 import { peopleView } from '@/guide/people/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme } from '../support/sample-programme'
@@ -19,10 +20,7 @@ const people = [
 ]
 
 const namesOf = (parts: Parameters<typeof aProgramme>[0]) =>
-  peopleView(aProgramme({ delegations, ...parts }), en).map(({ key, rows }) => [
-    key,
-    rows.map(({ name }) => name.wording),
-  ])
+  peopleView(aProgramme({ delegations, ...parts }), en).map(({ key, rows }) => [key, rows.map(({ name }) => name.en)])
 
 test('people stand by the kind of their delegation, then in the order of the delegations', () => {
   expect(namesOf({ people })).toEqual([
@@ -66,17 +64,14 @@ describe('many people', () => {
 
 test('a portrait is shown where there is one, else the letters of a name, else neither', () => {
   const portrait = { path: 'media/amy-1a2b3c4d.jpg', bytes: 1, width: 1, height: 1 }
-  const [group] = peopleView(
-    aProgramme({
-      delegations,
-      people: [
-        { id: 'a', name: { en: 'Amy Pope' }, portrait },
-        { id: 'b', name: { en: 'A scholar' } },
-      ],
-    }),
-    en,
-  )
-  expect(group?.rows.map((row) => [row.portrait, row.initials])).toEqual([
+  const programme = aProgramme({
+    people: [
+      { id: 'a', name: { en: 'Amy Pope' }, portrait },
+      { id: 'b', name: { en: 'A scholar' } },
+    ],
+  })
+  const rows = programme.people.map((person) => personRow(person, { programme, locale: en }))
+  expect(rows.map((row) => [row.portrait, row.initials])).toEqual([
     ['media/amy-1a2b3c4d.jpg', 'AP'],
     [undefined, undefined],
   ])

@@ -37,7 +37,7 @@ test('its sessions are there day by day, in order of time, and no others', () =>
 })
 
 test('who speaks at several of its sessions is there once, in the order they come up', () => {
-  expect(viewOf().speakers.map(({ name }) => name.wording)).toEqual(['Amy Pope', 'A representative'])
+  expect(viewOf().speakers.map(({ name }) => name.en)).toEqual(['Amy Pope', 'A representative'])
 })
 
 test('a topic without sessions has neither days nor speakers', () => {

@@ -4,6 +4,7 @@ import { Box } from '@/ui/box'
 import { chunks } from '@/ui/chunks'
 import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
+import { useIsShown } from '@/ui/use-is-shown'
 import { LetterBar } from './letter-bar'
 import { useNear } from './use-near'
 import { type RowGroup, type RowWindow, windowsOf } from './windows'
@@ -16,6 +17,8 @@ type WindowedListProps<Row> = {
   /** About how high a row is before it was ever drawn, in pixels. */
   rowHeight: number
   className: string
+  /** About how high what stands before the list is, in pixels. */
+  above?: number
   /** What the groups' titles are to who hears the page. */
   heading?: 'h2' | 'h3'
   /** One row, with its key. */
@@ -23,6 +26,8 @@ type WindowedListProps<Row> = {
 }
 
 const HEADING = 36
+/** Below each window (windowed.scss). */
+const GAP = 12
 
 type PartProps<Row> = Pick<WindowedListProps<Row>, 'className' | 'heading' | 'children'> & { part: RowWindow<Row> }
 
@@ -45,12 +50,12 @@ function Part<Row>({ part, className, heading = 'h2', children }: PartProps<Row>
   )
 }
 
-/** So much of a list is drawn before it is known where it lies: a large screen and a little more, in pixels. */
-const FIRST = 1600
+/** So much of a page is drawn before it is known what lies near the screen: a phone's screen, in pixels. */
+const FIRST = 800
 
 /** How many windows that is. */
-function firstOf<Row>(windows: readonly RowWindow<Row>[], rowHeight: number): number {
-  let [height, count] = [0, 0]
+function firstOf<Row>(windows: readonly RowWindow<Row>[], rowHeight: number, above: number): number {
+  let [height, count] = [above, 0]
   for (const { rows } of windows) {
     if (height >= FIRST) break
     height += rows.length * rowHeight
@@ -60,12 +65,26 @@ function firstOf<Row>(windows: readonly RowWindow<Row>[], rowHeight: number): nu
 }
 
 /** A list of any length under its headings, of which no more is drawn than what is on the screen and near it. */
-export function WindowedList<Row>({ id, groups, rowHeight, className, heading, children }: WindowedListProps<Row>) {
-  const windows = useMemo(() => windowsOf(groups), [groups])
+export function WindowedList<Row>({
+  id,
+  groups,
+  rowHeight,
+  className,
+  above = 0,
+  heading,
+  children,
+}: WindowedListProps<Row>) {
+  const all = useMemo(() => windowsOf(groups), [groups])
+  const first = firstOf(all, rowHeight, above)
+  const isShown = useIsShown(all.length > first)
+  // At first the windows that are not seen are one empty box: a hundred take longer than the screen.
+  const windows = useMemo(() => (isShown ? all : all.slice(0, first)), [all, isShown, first])
   const keys = useMemo(() => windows.map(({ key }) => key), [windows])
-  const { near, heightOf } = useNear(id, keys, firstOf(windows, rowHeight))
+  const { near, heightOf } = useNear(id, keys, first)
+  const estimate = ({ rows, title }: RowWindow<Row>) => rows.length * rowHeight + (title === undefined ? 0 : HEADING)
+  const rest = all.slice(windows.length).reduce((height, part) => height + estimate(part) + GAP, -GAP)
   const isPrinting = useIsPrinting()
-  const letters = windows.flatMap(({ letter }, at) => (letter ? [{ letter, at }] : []))
+  const letters = all.flatMap(({ letter }, at) => (letter ? [{ letter, at }] : []))
   return (
     <Box className="windowed">
       {letters.length > 1 && <LetterBar letters={letters} onChoose={(at) => scrollToId(`${id}-${at}`)} />}
@@ -73,7 +92,7 @@ export function WindowedList<Row>({ id, groups, rowHeight, className, heading, c
         <Box key={some[0]?.part.key} className="windowed__some">
           {some.map(({ part, at }) => {
             const isDrawn = isPrinting || near.has(at)
-            const height = heightOf(at) ?? part.rows.length * rowHeight + (part.title === undefined ? 0 : HEADING)
+            const height = heightOf(at) ?? estimate(part)
             return (
               <Box
                 key={part.key}
@@ -91,6 +110,7 @@ export function WindowedList<Row>({ id, groups, rowHeight, className, heading, c
           })}
         </Box>
       ))}
+      {rest > 0 && <Box className="windowed__part" style={{ height: `${rest}px` }} />}
     </Box>
   )
 }

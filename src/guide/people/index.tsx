@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/empty-state'
 import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
 import { PersonRow } from '@/frame/person/person-row'
+import { personRow } from '@/frame/person/person-row-view'
 import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Text } from '@/ui/text'
@@ -31,7 +32,7 @@ function People({ programme }: { programme: Programme }) {
         </Text>
       )}
       <WindowedList id="people" groups={groups} rowHeight={ROW} className="card person-rows">
-        {(person) => <PersonRow key={person.id} person={person} />}
+        {(person) => <PersonRow key={person.id} person={personRow(person, { programme, locale })} />}
       </WindowedList>
     </>
   )

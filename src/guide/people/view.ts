@@ -4,7 +4,6 @@ import type { Programme } from 'domain/programme/programme'
 import { filterByWords } from 'domain/search/filter'
 import { byLetter } from 'domain/text/alphabet'
 import { wordingOf } from 'domain/text/text'
-import { type PersonRowView, personRow } from '@/frame/person/person-row-view'
 import type { RowGroup } from '@/frame/windowed/windows'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
@@ -21,7 +20,8 @@ const titles: Record<Kind, MessageKey> = {
 /** More people than these are looked up by their names rather than by whom they represent. */
 const MANY = 40
 
-export type PeopleView = readonly RowGroup<PersonRowView>[]
+/** A row is made as it is drawn: there may be a thousand. */
+export type PeopleView = readonly RowGroup<Person>[]
 
 /** Delegations in the programme's own order, whatever the order of their people. */
 function byDelegation({ delegations }: Programme): (a: Person, b: Person) => number {
@@ -64,10 +64,5 @@ export function peopleView(programme: Programme, locale: Locale, query = ''): Pe
     delegation(person.delegation)?.name,
   ])
   const groups = programme.people.length > MANY ? byName(found, locale) : byKind(found, programme, locale)
-  return groups
-    .filter(({ people }) => people.length > 0)
-    .map(({ people, ...group }) => ({
-      ...group,
-      rows: people.map((person) => personRow(person, { programme, locale })),
-    }))
+  return groups.filter(({ people }) => people.length > 0).map(({ people, ...group }) => ({ ...group, rows: people }))
 }

@@ -24,7 +24,7 @@ function Topic({ id, programme }: { id: string; programme: Programme }) {
   const view = useMemo(() => topic && topicView(topic, context), [topic, context])
   if (!topic || !view) return <Gone />
   const share = <ShareLink id="topic-share" to={sharePath({ kind: 'topic', id: topic.id })} />
-  return <TopicDetails view={view} share={share} onStar={toggleStar} />
+  return <TopicDetails view={view} context={context} share={share} onStar={toggleStar} />
 }
 
 export default function TopicPage() {

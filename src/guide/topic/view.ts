@@ -6,8 +6,6 @@ import type { Session, Topic } from 'domain/programme/session'
 import { type Worded, wordingOf } from 'domain/text/text'
 import { type CardContext, topicColour } from '@/components/session/session-card-view'
 import { type SessionDayView, sessionDays } from '@/components/session/session-days-view'
-import type { PersonRowView } from '@/frame/person/person-row-view'
-import { personRow } from '@/frame/person/person-row-view'
 
 export type TopicView = {
   readonly colour: number
@@ -16,7 +14,8 @@ export type TopicView = {
   readonly about?: Worded
   readonly isAboutSample: boolean
   readonly days: readonly SessionDayView[]
-  readonly speakers: readonly PersonRowView[]
+  /** A row is made as it is drawn: there may be hundreds. */
+  readonly speakers: readonly Person[]
 }
 
 /** Who speaks at any of the sessions: each once, in the order they come up. */
@@ -39,6 +38,6 @@ export function topicView(topic: Topic, context: CardContext): TopicView {
     about: about && wordingOf(about, locale.language),
     isAboutSample: sample === true || Boolean(sample?.includes('about')),
     days: sessionDays(sessions, context),
-    speakers: speakersOf(sessions, context).map((person) => personRow(person, context)),
+    speakers: speakersOf(sessions, context),
   }
 }

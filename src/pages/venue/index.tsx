@@ -19,6 +19,7 @@ import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { focusPlace, useVenueFocus } from '@/stores/venue-focus'
 import { Text } from '@/ui/text'
+import { useIsShown } from '@/ui/use-is-shown'
 import { PlaceCard, SessionsHere } from './components/place-card'
 import { PlaceList } from './components/place-list'
 import { Plan } from './components/plan'
@@ -46,6 +47,8 @@ function ChosenPlace({ programme, venue: { place, close } }: Looking) {
 
 /** So many rooms, and places, are listed here; where there are more, a page of their own has them all. */
 const LISTED = 30
+/** So many below the plan are on the first screen. */
+const LISTED_FIRST = 8
 
 type PlacesProps = Looking & { plan: PlanView | undefined }
 
@@ -55,12 +58,13 @@ function Places({ programme, venue: { floor, lightFromList }, plan }: PlacesProp
   const all = roomEntries(programme, locale)
   const others = otherEntries(programme, locale)
   const rooms = all.length > LISTED && plan ? onFloor(all, floor, locale) : all
+  const listed = useIsShown(all.length > LISTED_FIRST) ? LISTED : LISTED_FIRST
   const hasMore = Math.max(all.length, others.length) > LISTED
   return (
     <>
       <PlaceList
         title="venue.rooms"
-        places={rooms.slice(0, LISTED).map((place) => ({
+        places={rooms.slice(0, listed).map((place) => ({
           ...place,
           lines: place.room && sessionLines(place.room, { programme, now, locale }),
         }))}
@@ -68,7 +72,7 @@ function Places({ programme, venue: { floor, lightFromList }, plan }: PlacesProp
         hasMore={hasMore}
         onLight={lightFromList}
       />
-      <PlaceList title="venue.places" places={others.slice(0, LISTED)} hasMore={false} onLight={lightFromList} />
+      <PlaceList title="venue.places" places={others.slice(0, listed)} hasMore={false} onLight={lightFromList} />
       {all.length + others.length === 0 && (
         <Section title="venue.rooms">
           <Text className="muted">{say(toBeAnnounced, locale.screen)}</Text>

@@ -1,9 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { type Device, newDevice } from '../../hosts/wx/shelf'
+import type { Device } from '../../hosts/wx/shelf'
 import { congressDays } from '../../support/congress'
 import { quantile } from '../figure'
 import { BUILD } from './guest-bytes'
+import { deviceIn } from './kept-device'
 import { cpuNow, LogicHost } from './logic-host'
 
 const OPENINGS = 12
@@ -12,14 +13,6 @@ const DAYS = congressDays.slice(1, 3)
 
 /** Medians in milliseconds of CPU: until the first row, or the first update of the page. */
 export type Medians = Readonly<Record<'reopen' | 'star' | 'day' | 'search', number>>
-
-const deviceIn = (file: string): Device => {
-  const device = newDevice()
-  const kept = JSON.parse(readFileSync(file, 'utf8')) as Record<keyof Device, [string, string][]>
-  for (const shelf of ['files', 'storage'] as const)
-    for (const [key, value] of kept[shelf]) device[shelf].set(key, value)
-  return device
-}
 
 const hasRow = ({ json }: { json: string }): boolean => json.includes('session-row')
 

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { SampleMark } from '@/components/sample-mark'
 import { Section } from '@/components/section'
-import type { SessionCardView } from '@/components/session/session-card-view'
+import type { CardContext, SessionCardView } from '@/components/session/session-card-view'
 import { PersonRow } from '@/frame/person/person-row'
-import { SessionDays } from '@/frame/session-days'
+import { personRow } from '@/frame/person/person-row-view'
+import { SESSION_CARD_HEIGHT, SessionDays } from '@/frame/session-days'
 import { WindowedList } from '@/frame/windowed/windowed-list'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
@@ -31,9 +32,14 @@ function Head({ view: { colour, label, title, about, isAboutSample } }: { view: 
 /** About how high a speaker's row is, in pixels. */
 const PERSON = 68
 
-type TopicDetailsProps = { view: TopicView; share: ReactNode; onStar: (id: SessionCardView['id']) => void }
+type TopicDetailsProps = {
+  view: TopicView
+  context: CardContext
+  share: ReactNode
+  onStar: (id: SessionCardView['id']) => void
+}
 
-export function TopicDetails({ view, share, onStar }: TopicDetailsProps) {
+export function TopicDetails({ view, context, share, onStar }: TopicDetailsProps) {
   const { days, speakers } = view
   return (
     <>
@@ -51,8 +57,9 @@ export function TopicDetails({ view, share, onStar }: TopicDetailsProps) {
             groups={[{ key: 'speakers', rows: speakers }]}
             rowHeight={PERSON}
             className="card person-rows"
+            above={days.reduce((height, { cards }) => height + cards.length * SESSION_CARD_HEIGHT, 0)}
           >
-            {(person) => <PersonRow key={person.to} person={person} />}
+            {(person) => <PersonRow key={person.id} person={personRow(person, context)} />}
           </WindowedList>
         </Section>
       )}

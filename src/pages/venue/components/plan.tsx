@@ -7,6 +7,7 @@ import { Icon } from '@/ui/icon'
 import { Image } from '@/ui/image/image'
 import { PanZoom } from '@/ui/pan-zoom/pan-zoom'
 import { Text } from '@/ui/text'
+import { useIsShown } from '@/ui/use-is-shown'
 import { PLAN_ID } from '../use-venue'
 import type { PlaceOnPlan, PlanView } from '../view'
 
@@ -49,7 +50,10 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
 type PlanProps = { plan: PlanView; onLight: (id: string) => void }
 type DrawingProps = PlanProps & { address?: string; onMissing: () => void }
 
-function Drawing({ plan: { label, places, lit }, address, onMissing, onLight }: DrawingProps) {
+function Drawing({ plan: { label, places, lit, isCrowded }, address, onMissing, onLight }: DrawingProps) {
+  const isShown = useIsShown(isCrowded)
+  // A hundred marks take longer than the rest of the page.
+  const marked = isShown ? places : []
   return (
     <>
       {address && <Image className="plan__drawing" src={address} alt={label} eager onMissing={onMissing} />}
@@ -58,7 +62,7 @@ function Drawing({ plan: { label, places, lit }, address, onMissing, onLight }: 
           <Box className="plan__glow" />
         </Box>
       )}
-      {chunks(places).map((group) => (
+      {chunks(marked).map((group) => (
         <Box key={group[0]?.id} className="plan__group">
           {group.map((place) => (
             <PlaceMark key={place.id} place={place} onLight={onLight} />
