@@ -24,7 +24,7 @@ import './styles/web-sheet'
 import './app.scss'
 import './styles/print-sheet'
 
-export default function App({ children }: PropsWithChildren) {
+export default function ForumApp({ children }: PropsWithChildren) {
   const language = useSettings((settings) => settings.language)
   const textSize = useSettings((settings) => settings.textSize)
   const locale = useSpokenLocale(language)

@@ -7,7 +7,7 @@ import { beginForum } from '../usecases/begin/begin-forum'
 import { readAudit } from '../usecases/draft/acts'
 import type { Done } from '../usecases/draft/done'
 import { editAndPublish, editDraft } from '../usecases/draft/edit-draft'
-import { type Look, lookAtDraft } from '../usecases/draft/look-at-draft'
+import { lookAtDraft, type PreviewUpdate } from '../usecases/draft/look-at-draft'
 import { type PublishResult, publishDraft } from '../usecases/draft/publish-draft'
 import { readDraft } from '../usecases/draft/read-draft'
 import { rollBack } from '../usecases/draft/roll-back'
@@ -39,7 +39,7 @@ const publishedOf = ({ release, act, draftRev }: PublishResult) => ({ release, a
 /** The same object for the same draft or look, so that it is written out once. */
 const draftOf = memoize(({ rev, programme, revs }: Draft) => ({ rev, programme, revs }))
 const lookFor = (role: Role) =>
-  memoize(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: Look) => ({
+  memoize(({ id, since, draftRev, release, changes, differences, warnings, reach, news }: PreviewUpdate) => ({
     id,
     since,
     draftRev,

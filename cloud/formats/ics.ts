@@ -1,4 +1,4 @@
-import { MOST_ROWS } from 'domain/import/limits'
+import { MOST_IMPORT_ROWS } from 'domain/import/limits'
 import type { ProgrammeFile, SourceRow } from 'domain/import/source'
 import { DAY, isoOf, MINUTE, type Moment, momentAtWall, momentOf, UTC } from 'domain/time/time'
 import ICAL from 'ical.js'
@@ -117,7 +117,11 @@ function occurrences(event: Component, start: Time, until: RepeatsUntil): Time[]
   const isEndless = rule instanceof ICAL.Recur && !rule.until && !rule.count
   const zone = zoneOf(event, 'dtstart', start)
   const found: Time[] = []
-  for (let next = expansion.next(); next && found.length < Math.min(MOST_REPEATS, MOST_ROWS); next = expansion.next()) {
+  for (
+    let next = expansion.next();
+    next && found.length < Math.min(MOST_REPEATS, MOST_IMPORT_ROWS);
+    next = expansion.next()
+  ) {
     if (isEndless && found.length > 0 && isBehind(next, zone, until)) break
     found.push(next.clone())
   }

@@ -1,6 +1,6 @@
 import type { FileFault } from 'domain/import/file-faults'
 import { fileProblem } from 'domain/import/file-problem'
-import { LARGEST_UPLOAD, MOST_ROWS } from 'domain/import/limits'
+import { LARGEST_UPLOAD, MOST_IMPORT_ROWS } from 'domain/import/limits'
 import type { Problem } from 'domain/problem'
 
 /** A file that cannot be read, in one sentence that says what to do. */
@@ -17,10 +17,10 @@ export const tooLarge = (what: string): Problem =>
 export const tooHard = (words: string): Problem => fileProblem('too-large', 'too-hard', words)
 
 export function requireFewRows(count: number): void {
-  if (count > MOST_ROWS)
+  if (count > MOST_IMPORT_ROWS)
     throw fileProblem(
       'too-large',
       'many-rows',
-      `The file has more than ${MOST_ROWS.toLocaleString('en')} rows; split it.`,
+      `The file has more than ${MOST_IMPORT_ROWS.toLocaleString('en')} rows; split it.`,
     )
 }

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache'
-import type { DrawnPage } from '../pages/markup'
+import type { HtmlPage } from '../pages/markup'
 import { others } from '../usecases/turns'
 import { inSlices } from './in-slices'
 
 export type CachedPage = { readonly status: number; readonly bytes: Uint8Array }
 
 /** A page as it was drawn for the same `key` before, or as `draw` makes it now. `release` names what it is drawn of. */
-export type PageCache = (release: string, key: string, draw: () => DrawnPage) => Promise<CachedPage>
+export type PageCache = (release: string, key: string, draw: () => HtmlPage) => Promise<CachedPage>
 
 /**
  * Keeps the latest pages, at most `limit` bytes of them. A page is drawn once for all who ask for it, and one page after
@@ -14,7 +14,7 @@ export type PageCache = (release: string, key: string, draw: () => DrawnPage) =>
  */
 export function createPageCache(limit: number): PageCache {
   let last: Promise<unknown> = Promise.resolve()
-  const drawNext = (draw: () => DrawnPage): Promise<CachedPage> => {
+  const drawNext = (draw: () => HtmlPage): Promise<CachedPage> => {
     const drawing = last.then(async () => {
       const { status, parts } = draw()
       return { status, bytes: await inSlices(parts) }
@@ -22,7 +22,7 @@ export function createPageCache(limit: number): PageCache {
     last = drawing.then(others, others)
     return drawing
   }
-  const pages = new LRUCache<string, CachedPage, () => DrawnPage>({
+  const pages = new LRUCache<string, CachedPage, () => HtmlPage>({
     maxSize: limit,
     sizeCalculation: ({ bytes }) => bytes.length,
     ignoreFetchAbort: true,

@@ -3,7 +3,7 @@ import type { Forum } from 'domain/programme/forum'
 import type { Programme } from 'domain/programme/programme'
 import { type Moment, SECOND } from 'domain/time/time'
 import { type Context, Hono } from 'hono'
-import type { DrawnPage } from '../pages/markup'
+import type { HtmlPage } from '../pages/markup'
 import { readerLanguage } from '../pages/reader-language'
 import { inForumColour } from '../pages/tokens'
 import { languagesAsked } from '../pages/wordings'
@@ -44,7 +44,7 @@ function createSender(styles: string, ground: 'paper' | 'screen', limit: number)
     { req }: Context,
     { head, release: shown }: PublishedContent,
     asked: readonly unknown[],
-    draw: () => DrawnPage,
+    draw: () => HtmlPage,
   ) => {
     const [release, key] = [`${head.release}-${head.sha}`, JSON.stringify(asked)]
     const { status, bytes } = await pages(release, key, draw)

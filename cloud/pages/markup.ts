@@ -20,7 +20,7 @@ export const inLine = (text: LocalizedText, languages: readonly Language[]): Mar
       html`${index > 0 ? ' · ' : ''}<bdi lang="${language}" dir="${directionOf(language)}">${wording}</bdi>`,
   )
 
-export type Drawn = {
+export type HtmlDocument = {
   readonly language: Language
   readonly title: string
   /** A constant of ours: it is not escaped. */
@@ -32,10 +32,10 @@ export type Drawn = {
 }
 
 /** A page that the backend draws, in parts, so that other work can go on between two of them. */
-export type DrawnPage = { readonly status: 200 | 404; readonly parts: Iterable<Markup> }
+export type HtmlPage = { readonly status: 200 | 404; readonly parts: Iterable<Markup> }
 
 /** The parts of a whole page. */
-export function* drawnPage({ language, title, styles, script, body }: Drawn): Generator<Markup> {
+export function* htmlPage({ language, title, styles, script, body }: HtmlDocument): Generator<Markup> {
   yield html`<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>

@@ -84,7 +84,7 @@ function foldedLine(line: string): string {
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f]/g
 
 /** A value of type TEXT (RFC 5545, 3.3.11). */
-export const escaped = (text: string): string =>
+export const escapedIcalText = (text: string): string =>
   text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(CONTROLS, '')
@@ -107,7 +107,7 @@ const domainOf = memoize(
 const alarm = (title: string): string[] => [
   'BEGIN:VALARM',
   'ACTION:DISPLAY',
-  `DESCRIPTION:${escaped(title)}`,
+  `DESCRIPTION:${escapedIcalText(title)}`,
   'TRIGGER:-PT15M',
   'END:VALARM',
 ]
@@ -125,14 +125,14 @@ function eventOf(
   const isCancelled = session.status === 'cancelled'
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(uidOf(session, programme))}`,
+    `UID:${escapedIcalText(uidOf(session, programme))}`,
     `DTSTAMP:${stamp(now)}`,
     ...(versionLines?.(session) ?? []),
     timeOf('DTSTART', startsAt(session)),
     ...(endsAt(session) > startsAt(session) ? [timeOf('DTEND', endsAt(session))] : []),
-    `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped([...words(session.abstract), address].join('\n\n'))}`,
-    `LOCATION:${escaped([...words(roomNameOf(programme, session.room)), ...words(programme.forum.site.name)].join(', '))}`,
+    `SUMMARY:${escapedIcalText(title)}`,
+    `DESCRIPTION:${escapedIcalText([...words(session.abstract), address].join('\n\n'))}`,
+    `LOCATION:${escapedIcalText([...words(roomNameOf(programme, session.room)), ...words(programme.forum.site.name)].join(', '))}`,
     `URL:${address}`,
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     ...(isCancelled || versionLines ? [] : alarm(title)),
@@ -143,12 +143,12 @@ function eventOf(
 function otherEvent({ uid, title, start, end, place }: OtherEvent, programme: Programme, now: Moment): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${escaped(`${uid}@${domainOf(programme)}`)}`,
+    `UID:${escapedIcalText(`${uid}@${domainOf(programme)}`)}`,
     `DTSTAMP:${stamp(now)}`,
     inUtc('DTSTART', start),
     inUtc('DTEND', end),
-    `SUMMARY:${escaped(title)}`,
-    ...(place ? [`LOCATION:${escaped(place)}`] : []),
+    `SUMMARY:${escapedIcalText(title)}`,
+    ...(place ? [`LOCATION:${escapedIcalText(place)}`] : []),
     ...alarm(title),
     'END:VEVENT',
   ]
@@ -175,7 +175,7 @@ export function writeCalendar(
 ): void {
   const names = [say(programme.forum.shortName, options.language), ...(options.name ? [options.name] : [])]
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', `PRODID:${PRODUCT}`, 'METHOD:PUBLISH']
-  write(folded([...head, `X-WR-CALNAME:${escaped(names.join(' · '))}`, ...(options.more ?? [])]))
+  write(folded([...head, `X-WR-CALNAME:${escapedIcalText(names.join(' · '))}`, ...(options.more ?? [])]))
   for (const session of sessions) write(folded(eventOf(session, programme, options)))
   for (const other of options.others ?? []) write(folded(otherEvent(other, programme, options.now)))
   write(folded(['END:VCALENDAR']))

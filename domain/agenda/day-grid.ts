@@ -21,7 +21,7 @@ export type PlacedSession = {
 export type RoomColumn = { readonly room?: RoomId; readonly sessions: readonly PlacedSession[] }
 
 /** One day as time down and rooms across. */
-export type DayGrid = {
+export type DayGridLayout = {
   /** Whole hours of the forum's clock. */
   readonly start: Moment
   readonly end: Moment
@@ -71,7 +71,11 @@ function placed(sessions: readonly Session[], gridStart: Moment): PlacedSession[
  * first, then as the organiser has them; a room with breaks alone, or without a session that day, has no column.
  * `undefined` for a day without sessions.
  */
-export function dayGridOf(programme: Programme, date: string, starred: ReadonlySet<SessionId>): DayGrid | undefined {
+export function dayGridOf(
+  programme: Programme,
+  date: string,
+  starred: ReadonlySet<SessionId>,
+): DayGridLayout | undefined {
   const sessions = sessionsByDate(programme).get(date) ?? []
   if (sessions.length === 0) return undefined
   const first = Math.min(...sessions.map(startsAt))

@@ -5,7 +5,7 @@ import { historyOf } from '../release/history'
 import type { Release } from '../release/release'
 import { say } from '../text/text'
 import { MINUTE, type Moment, momentAtWall, momentOf, offsetAt } from '../time/time'
-import { type CalendarOptions, escaped, SITE, stamp, writeCalendar } from './calendar'
+import { type CalendarOptions, escapedIcalText, SITE, stamp, writeCalendar } from './calendar'
 
 /** How often calendars ask for what is new: a quarter of an hour (RFC 7986, 5.7; Microsoft, MS-OXCICAL, X-PUBLISHED-TTL). */
 const REFRESH = 'PT15M'
@@ -90,7 +90,7 @@ export function writeFeed(
     `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
     `X-PUBLISHED-TTL:${REFRESH}`,
     `X-WR-TIMEZONE:${zoneIdOf(forum)}`,
-    `${SITE}:${escaped(say(forum.site.name, options.language))}`,
+    `${SITE}:${escapedIcalText(say(forum.site.name, options.language))}`,
     ...zoneLines(forum),
   ]
   const versionLines = (session: Session): string[] => {
@@ -99,7 +99,7 @@ export function writeFeed(
     return [
       `SEQUENCE:${sequence}`,
       `LAST-MODIFIED:${stamp(at)}`,
-      ...(topic ? [`CATEGORIES:${escaped(say(topic, options.language))}`] : []),
+      ...(topic ? [`CATEGORIES:${escapedIcalText(say(topic, options.language))}`] : []),
     ]
   }
   const feed = { ...options, now: momentOf(publishedAt), timeOf: timeIn(forum), more, versionLines }

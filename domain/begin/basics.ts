@@ -6,7 +6,7 @@ import { DAY, momentOf } from '../time/time'
 import { isDate } from '../time/time-text'
 
 /** How many days a forum may have when it begins. */
-export const MOST_DAYS = 60
+export const MOST_FORUM_DAYS = 60
 
 const line = (longest: number) =>
   v.pipe(
@@ -22,7 +22,7 @@ export const daysBetween = (from: string, to: string): number =>
   Math.round((momentOf(`${to}T00:00:00Z`) - momentOf(`${from}T00:00:00Z`)) / DAY) + 1
 
 const areDays = ({ from, to }: { from: string; to: string }): boolean =>
-  !isDate(from) || !isDate(to) || (daysBetween(from, to) >= 1 && daysBetween(from, to) <= MOST_DAYS)
+  !isDate(from) || !isDate(to) || (daysBetween(from, to) >= 1 && daysBetween(from, to) <= MOST_FORUM_DAYS)
 
 /** What a forum has to say of itself to begin. */
 export const BasicsSchema = v.pipe(
@@ -39,7 +39,7 @@ export const BasicsSchema = v.pipe(
     languages: v.pipe(v.array(LanguageSchema), v.minLength(1, 'at least one'), v.maxLength(12)),
   }),
   v.forward(
-    v.partialCheck([['from'], ['to']], areDays, `must be the first day or one of the ${MOST_DAYS - 1} after it`),
+    v.partialCheck([['from'], ['to']], areDays, `must be the first day or one of the ${MOST_FORUM_DAYS - 1} after it`),
     ['to'],
   ),
 )

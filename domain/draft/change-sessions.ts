@@ -18,8 +18,8 @@ export type SessionsChange = {
 /** Edits of this many sessions fit a call (`CALL_LIMIT`): one of every field is 250 bytes long. */
 export const MOST_SESSIONS = 300
 /** A year: a longer move is another forum. */
-export const MOST_DAYS = 366
-export const MOST_MINUTES = 24 * 60
+export const MOST_DAYS_MOVED = 366
+export const MOST_MINUTES_MOVED = 24 * 60
 
 function requireWithin(name: string, value: number, most: number): void {
   if (Number.isInteger(value) && Math.abs(value) <= most) return
@@ -44,8 +44,8 @@ export function changeSessions(draft: EditedDraft, ids: readonly string[], chang
   const { programme } = draft
   if (ids.length > MOST_SESSIONS)
     throw new Problem('bad-input', `At most ${MOST_SESSIONS} sessions are changed at once; these are ${ids.length}.`)
-  requireWithin('days', days, MOST_DAYS)
-  requireWithin('minutes', minutes, MOST_MINUTES)
+  requireWithin('days', days, MOST_DAYS_MOVED)
+  requireWithin('minutes', minutes, MOST_MINUTES_MOVED)
   if (room) requireKnown('room', room, programme.rooms)
   if (topic) requireKnown('topic', topic, programme.topics)
   const move = shifting(change, draft)

@@ -9,7 +9,7 @@ import type { LastImport } from './last-import'
 import { match } from './match'
 import { mergeFields } from './merge-fields'
 import { newId } from './names'
-import { type LeftOut, type Proposed, placeOf, type Repair } from './read-rows'
+import { type LeftOutRow, type Proposed, placeOf, type Repair } from './read-rows'
 import type { ImportRow } from './report'
 import { writtenIn } from './row-times'
 import { newSession, type SessionFields, sessionFields, shortTitleOf } from './session-fields'
@@ -36,7 +36,7 @@ export type MergedSessions = {
   readonly kept: { session: string; title: string; field: string }[]
   readonly given: Readonly<Record<string, SessionFields>>
   readonly rows: readonly ImportRow[]
-  readonly refused: readonly LeftOut[]
+  readonly refused: readonly LeftOutRow[]
   readonly lists: Partial<Programme>
   /** How many sessions stay where the file is another programme than the one imported before. */
   readonly otherProgramme?: number
@@ -59,16 +59,16 @@ export function mergeSessions(
   const added: Session[] = []
   const ids = new Set<string>(programme.sessions.map(({ id }) => id))
   const rows: ImportRow[] = []
-  const refused: LeftOut[] = []
+  const refused: LeftOutRow[] = []
   for (const candidate of candidates) {
     const theirs = fields.get(candidate.one) ?? {}
     const old = matched.sessions.get(candidate)
     const kind = terms.kindOf(candidate.one)?.kind
     const session = old
       ? mergedSession(old, theirs, last?.given[old.id], (field) =>
-          kept.push({ session: old.id, title: wordsOf(old), field }),
+          kept.push({ session: old.id, title: anyTitleOf(old), field }),
         )
-      : (newSession(newId(wordsOf(candidate), 'session', ids), theirs, kind as Session['kind']) as Session)
+      : (newSession(newId(anyTitleOf(candidate), 'session', ids), theirs, kind as Session['kind']) as Session)
     const named = withExternalId(session, source, candidate.externalId)
     const fault = v.safeParse(SessionSchema, named, { abortEarly: true })
     if (!fault.success) {
@@ -76,7 +76,7 @@ export function mergeSessions(
         ...placeOf(candidate.source),
         code: 'refused',
         value: describeIssue(fault.issues[0]),
-        title: wordsOf(candidate),
+        title: anyTitleOf(candidate),
         written: { ...writtenIn(candidate.source), room: candidate.room ?? '' },
       })
       if (old) changed.set(old.id, old)
@@ -90,7 +90,7 @@ export function mergeSessions(
   }
   const gone = goneSessions(programme.sessions, { taken: changed, last, proposed: proposed.length })
   const byHand = gone.sessions.filter((one) => isByHand(one, last?.given[one.id]))
-  for (const one of byHand) kept.push({ session: one.id, title: wordsOf(one), field: 'removed' })
+  for (const one of byHand) kept.push({ session: one.id, title: anyTitleOf(one), field: 'removed' })
   const removed = new Set(gone.sessions.filter((one) => !byHand.includes(one)).map(({ id }) => id))
   const sessions = [
     ...programme.sessions.filter(({ id }) => !removed.has(id)).map((one) => changed.get(one.id) ?? one),
@@ -99,7 +99,7 @@ export function mergeSessions(
   return { sessions, taken, kept, given, rows, refused, lists: terms.lists(), otherProgramme: gone.otherProgramme }
 }
 
-export const wordsOf = ({ title }: { title: LocalizedText }): string => Object.values(title)[0] ?? ''
+export const anyTitleOf = ({ title }: { title: LocalizedText }): string => Object.values(title)[0] ?? ''
 
 /** A session with what the file says of it; what goes with its title and its start goes along. */
 function mergedSession(
@@ -155,7 +155,7 @@ function rowShown(one: Proposed, session: Session, { rooms, people }: Pick<Progr
   return {
     ...placeOf(one.source),
     session: session.id,
-    title: wordsOf(one),
+    title: anyTitleOf(one),
     start: session.start,
     end: session.end,
     room: named(rooms.find(({ id }) => id === session.room)?.name),

@@ -6,7 +6,7 @@ import type { Session } from '../programme/session'
 import { describeIssue } from '../wire/describe-issue'
 import { fileProblem } from './file-problem'
 import { mergeFields } from './merge-fields'
-import { goneSessions, isByHand, type MergedSessions, type Merging, wordsOf } from './merge-sessions'
+import { anyTitleOf, goneSessions, isByHand, type MergedSessions, type Merging } from './merge-sessions'
 import type { ImportRow } from './report'
 
 /** A programme of this app from a file, whatever format it was written in. Throws `bad-input` that names the field. */
@@ -47,7 +47,7 @@ export function mergeOwn(value: unknown, { programme, last }: Merging): MergedSe
     const ours = old.get(session.id)
     if (!ours) return fits
     const merged = mergeFields(ours, fieldsOf(fits), last?.given[session.id])
-    for (const field of merged.kept) kept.push({ session: ours.id, title: wordsOf(ours), field })
+    for (const field of merged.kept) kept.push({ session: ours.id, title: anyTitleOf(ours), field })
     return merged.item as Session
   })
   const changed = new Map<string, Session>(taken.map((session) => [session.id, session]))
@@ -55,7 +55,7 @@ export function mergeOwn(value: unknown, { programme, last }: Merging): MergedSe
   const [byHand, away] = [true, false].map((is) =>
     gone.sessions.filter((one) => isByHand(one, last?.given[one.id]) === is),
   )
-  for (const one of byHand ?? []) kept.push({ session: one.id, title: wordsOf(one), field: 'removed' })
+  for (const one of byHand ?? []) kept.push({ session: one.id, title: anyTitleOf(one), field: 'removed' })
   const removed = idsOf(away ?? [])
   const pictures = mediaReferences(programme.people, programme.delegations)
   return {
@@ -100,7 +100,7 @@ const idsOf = (items: readonly Item[]): Set<string> => new Set(items.map(({ id }
 const rowOf = (session: Session, row: number, { rooms, people }: Programme): ImportRow => ({
   row,
   session: session.id,
-  title: wordsOf(session),
+  title: anyTitleOf(session),
   start: session.start,
   end: session.end,
   room: Object.values(rooms.find(({ id }) => id === session.room)?.name ?? {})[0] ?? '',

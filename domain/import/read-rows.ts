@@ -31,7 +31,7 @@ export type RowPlace = Pick<SourceRow, 'row' | 'sheet'>
 export const placeOf = ({ row, sheet }: RowPlace): RowPlace => ({ row, ...(sheet && { sheet }) })
 
 export type Repair = FieldRepair & RowPlace
-export type LeftOut = RowPlace & {
+export type LeftOutRow = RowPlace & {
   readonly code: LeftOutCode
   /** Another row, with `same-as`. */
   readonly value?: string
@@ -41,7 +41,7 @@ export type LeftOut = RowPlace & {
 export type ReadRows = {
   readonly proposed: readonly Proposed[]
   readonly repairs: readonly Repair[]
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly LeftOutRow[]
 }
 
 export type ReadContext = {
@@ -71,7 +71,7 @@ type Timed = Omit<Proposed, 'end'> & { readonly end?: Moment }
 export function readRows(rows: readonly SourceRow[], context: ReadContext): ReadRows {
   const times: TimeContext = { offsets: context.offsets, dayBegins: context.dayBegins, hints: hintsOf(rows, context) }
   const repairs: Repair[] = []
-  const leftOut: LeftOut[] = []
+  const leftOut: LeftOutRow[] = []
   const found: Timed[] = []
   const seen = createSeen()
   for (const row of withDays(rows)) {
@@ -263,4 +263,4 @@ function withEnds(found: readonly Timed[], context: ReadContext, repairs: Repair
 }
 
 /** A row that is left out, in a sentence. */
-export const whyLeftOut = ({ code, value }: Pick<LeftOut, 'code' | 'value'>): string => leftOutSentence(code, value)
+export const whyLeftOut = ({ code, value }: Pick<LeftOutRow, 'code' | 'value'>): string => leftOutSentence(code, value)

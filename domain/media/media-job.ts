@@ -1,5 +1,5 @@
 import type { FileRef, ImageFile } from '../programme/parts'
-import type { LeftOut, MediaUse } from './media-use'
+import type { LeftOutPart, MediaUse } from './media-use'
 
 /** A file that somebody brings. */
 export type MediaJob = {
@@ -21,10 +21,13 @@ export type PreparedMedia = {
   readonly bytes: Uint8Array
   /** Its media type. */
   readonly type: string
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly LeftOutPart[]
   /** Of a photo only. */
   readonly thumbnail?: Thumbnail
 }
+
+/** A file that guests can be given, for a field of an item of the draft, and what was left out of it. */
+export type BroughtMedia = Pick<PreparedMedia, 'file' | 'leftOut'>
 
 /**
  * Makes a file ready for guests, by its content and not by its name: a drawing without what runs or is fetched, a picture

@@ -7,7 +7,7 @@ export const photoEndings: readonly string[] = ['jpg', 'jpeg', 'png', 'webp', 'g
 
 /** What was left out of a drawing: `active` what runs or moves, `external` what would be fetched from elsewhere, `pages` all but the first. */
 export const leftOutParts = ['active', 'external', 'pages'] as const
-export type LeftOut = (typeof leftOutParts)[number]
+export type LeftOutPart = (typeof leftOutParts)[number]
 
 /** What names of files of each use end in, without the dot. Their content tells what they are. */
 export const mediaEndings: Readonly<Record<MediaUse, readonly string[]>> = {

@@ -113,7 +113,7 @@ export function findAll(programme: Programme, query: string): HitGroup[] {
 const SPREAD = 5
 
 /** All words that something is found by, in every language. */
-export const wordsOf = memoize((programme: Programme): ReadonlySet<string> => {
+export const searchableWords = memoize((programme: Programme): ReadonlySet<string> => {
   const others = Object.values(othersOf(programme)).flat()
   const fields = [...searchIndexOf(programme), ...others].flatMap((one) => one.fields)
   return new Set(fields.flatMap((field) => field.split(' ')).filter((word) => word !== ''))

@@ -1,5 +1,5 @@
 import type { Programme } from '../programme/programme'
-import { findAll, wordsOf } from './everything'
+import { findAll, searchableWords } from './everything'
 import { fold } from './fold'
 import { tokensOf } from './tokens'
 import { isUnspaced, searchWords } from './words'
@@ -62,7 +62,7 @@ const countOf = (programme: Programme, query: string): number =>
  */
 export function suggestionFor(programme: Programme, query: string): Suggestion | undefined {
   const words = searchWords(query)
-  const known = wordsOf(programme)
+  const known = searchableWords(programme)
   const found = words
     .flatMap((word, at) => meantBy(word, known).map((meant) => ({ at, meant })))
     .slice(0, MOST_TRIED)

@@ -1,4 +1,4 @@
-import { unescaped } from '../text/unescaped'
+import { percentDecoded } from '../text/percent-decoded'
 import { codeInPath, pagePath, type Target, targetOf, targetOfPage } from './share'
 
 /** Why a scanned or pasted text is not opened: it is none of ours, or ours and unreadable. */
@@ -23,7 +23,7 @@ const pageOf = (path: string): string => `/${path.replace(/^\//, '').replace(/\.
 /** What a mini program code launches with: `pages/now/index?scene=s-opening`, percent-encoded. */
 function sceneIn(path: string): string | undefined {
   const [, scene] = /^\/?pages\/[a-z]+\/index\?(?:[^#]*&)?scene=([^&#]*)/.exec(path) ?? []
-  return scene && unescaped(scene)
+  return scene && percentDecoded(scene)
 }
 
 const home: Target = { kind: 'home' }

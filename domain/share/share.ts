@@ -1,4 +1,4 @@
-import { unescaped } from '../text/unescaped'
+import { percentDecoded } from '../text/percent-decoded'
 import { AGENDA_CODE_LIMIT } from './agenda-code-limit'
 
 /** The letter of each kind in a code. Codes are printed on walls: a letter, once given, keeps its meaning. */
@@ -82,7 +82,7 @@ export const shortPath = (target: Target): string => `/s/${codeOf(target)}`
 /** The code in a short link's path, `/s/s-opening`; `undefined` for any other path. A query behind it, as chats add one, means nothing. */
 export function codeInPath(path: string): string | undefined {
   const [, code] = /^\/s\/([^/?#]*)\/?(?:[?#].*)?$/.exec(path) ?? []
-  return code === undefined ? undefined : unescaped(code)
+  return code === undefined ? undefined : percentDecoded(code)
 }
 
 /** The client's page and query. */

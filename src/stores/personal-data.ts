@@ -24,7 +24,7 @@ export const readPersonalData = (): Promise<PersonalData> =>
   askAsReader('personalData').catch((error) => (asProblem(error).id === 'gone' ? NOTHING : Promise.reject(error)))
 
 /** Deletes all of it; the phone's memory of which reminders were asked for goes too. */
-export async function erasePersonalData(): Promise<void> {
+export async function requestErasePersonalData(): Promise<void> {
   await askAsReader('erasePersonalData')
   forgetReminders()
 }

@@ -5,7 +5,7 @@ import { practicalView } from '@/guide/practical/view'
 import { localeOf } from '@/i18n/locale'
 import { programmeAfter } from '@/organiser/components/act/programme-after'
 import { editWords } from '@/organiser/history/edit-words'
-import { editsOf } from '@/organiser/session/session-action'
+import { actionEdits } from '@/organiser/session/session-action'
 import { aContext } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
 import '@/organiser/words'
@@ -57,7 +57,10 @@ test('a swap with a session without a room is shown before it is made', () => {
     end: '2024-09-09T15:00:00+08:00',
   })
   const programme = aProgramme({ sessions: [placed, other] })
-  const after = programmeAfter(programme, editsOf({ programme, revs: {} }, 'opening', { kind: 'swap', other: 'other' }))
+  const after = programmeAfter(
+    programme,
+    actionEdits({ programme, revs: {} }, 'opening', { kind: 'swap', other: 'other' }),
+  )
   expect(after.sessions.map(({ room }) => room)).toEqual([undefined, 'hall-a'])
   expect(after.sessions[0]).not.toHaveProperty('room')
 })

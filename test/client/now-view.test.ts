@@ -1,7 +1,7 @@
 import { MINUTE } from 'domain/time/time'
 import { localeOf } from '@/i18n/locale'
+import { nextShuttleViews } from '@/pages/now/next-shuttle-view'
 import { nextView, onNowView } from '@/pages/now/running-view'
-import { shuttleViews } from '@/pages/now/shuttle-view'
 import { freshLabel, nowView } from '@/pages/now/view'
 import { aContext, inForumTime, plain } from '../support/card-context'
 import { aProgramme, aSession } from '../support/sample-programme'
@@ -123,7 +123,7 @@ describe('shuttles', () => {
   const line = (id: string, ...times: string[]) => ({ id, name: { en: id }, stops, departures: times.map(inForumTime) })
   const shuttles = [line('b', '09 20:45', '09 17:45', '10 18:00'), line('a', '09 12:00', '10 07:10')]
   const said = (at: string) =>
-    shuttleViews(aContext({ programme: { shuttles }, at })).map(({ id, next, last, to }) =>
+    nextShuttleViews(aContext({ programme: { shuttles }, at })).map(({ id, next, last, to }) =>
       [id, plain(next), plain(last), to?.wording].join(' '),
     )
 

@@ -7,7 +7,7 @@ import { countOtherChanges, impactView } from '@/organiser/components/act/impact
 import { programmeAfter, revisionKey } from '@/organiser/components/act/programme-after'
 import { minutesTyped } from '@/organiser/components/typed-minutes'
 import { followingView } from '@/organiser/session/delay-view'
-import { actionTitle, doneText, editsOf, type SessionAction } from '@/organiser/session/session-action'
+import { actionEdits, actionTitle, doneText, type SessionAction } from '@/organiser/session/session-action'
 import { sessionHeader } from '@/organiser/session/view'
 import '@/organiser/words'
 import { inForumTime, plain } from '../support/card-context'
@@ -43,7 +43,7 @@ const draftOf = (sessions: Session[]) => ({
 })
 const hitsOf = (sessions: Session[], id: string, act: SessionAction, published?: Session[]) => {
   const draft = draftOf(sessions)
-  return impactView(editsOf(draft, id, act), {
+  return impactView(actionEdits(draft, id, act), {
     programme: draft.programme,
     published: published && aProgramme({ sessions: published }),
     now,
@@ -151,17 +151,17 @@ describe('the edits of an act', () => {
     ['that is gone', 'no-such', delay(5)],
     ['with one that is gone', 'opening', { kind: 'swap', other: 'no-such' }],
   ])('are none for a session %s', (_, id, act) => {
-    expect(editsOf(draftOf(morning), id, act)).toEqual([])
+    expect(actionEdits(draftOf(morning), id, act)).toEqual([])
   })
 
   test('have another basis once somebody changed one of the sessions that follow', () => {
     const draft = draftOf(morning)
     const act = delay(20, true)
-    const before = revisionKey(editsOf(draft, 'opening', act))
+    const before = revisionKey(actionEdits(draft, 'opening', act))
     const touched = { ...draft, revs: { ...draft.revs, 'sessions/second': 40 } }
     const other = { ...draft, revs: { ...draft.revs, 'sessions/beside': 40 } }
-    expect(revisionKey(editsOf(touched, 'opening', act))).not.toBe(before)
-    expect(revisionKey(editsOf(other, 'opening', act))).toBe(before)
+    expect(revisionKey(actionEdits(touched, 'opening', act))).not.toBe(before)
+    expect(revisionKey(actionEdits(other, 'opening', act))).toBe(before)
   })
 
   test.each([
@@ -184,7 +184,7 @@ describe('the edits of an act', () => {
 
   test('leave other changes of the draft to be counted', () => {
     const draft = draftOf(morning)
-    const edits = editsOf(draft, 'opening', delay(20, true))
+    const edits = actionEdits(draft, 'opening', delay(20, true))
     const whats = [
       { kind: 'sessions', id: 'opening', what: 'changed' },
       { kind: 'sessions', id: 'beside', what: 'changed' },
@@ -269,6 +269,6 @@ test.each<[SessionAction, number, string, string]>([
 
 test('what an act leaves is what its edits say, and nothing else', () => {
   const draft = draftOf(morning)
-  const after = programmeAfter(draft.programme, editsOf(draft, 'opening', { kind: 'cancel' }))
+  const after = programmeAfter(draft.programme, actionEdits(draft, 'opening', { kind: 'cancel' }))
   expect(differences(draft.programme, after)).toEqual([{ kind: 'sessions', id: 'opening', what: 'changed' }])
 })

@@ -2,8 +2,8 @@ import { localeOf } from '@/i18n/locale'
 import { impactView } from '@/organiser/components/act/impact-view'
 import {
   type AskedChange,
+  changeEdits,
   chosenIn,
-  editsOf,
   NONE,
   NOTHING,
   readChange,
@@ -28,7 +28,7 @@ const draft = { programme, revs: { 'sessions/a': 1, 'sessions/b': 2, 'sessions/c
 const locale = localeOf('en')
 const asked = (parts: Partial<AskedChange>): AskedChange => ({ ...NOTHING, ...parts })
 const edited = (parts: Partial<AskedChange>, ids = ['a', 'b', 'c']) =>
-  editsOf(draft, ids, readChange(asked(parts)).change)
+  changeEdits(draft, ids, readChange(asked(parts)).change)
 
 test.each<[string, Partial<AskedChange>, unknown]>([
   ['nothing stays nothing', {}, {}],
@@ -110,7 +110,7 @@ describe('the preview', () => {
 
   test('lists fifty of many, and counts the rest', () => {
     const many = aProgramme({ sessions: Array.from({ length: 60 }, (_, n) => slot(`s-${n}`, '09:00', '10:00')) })
-    const edits = editsOf(
+    const edits = changeEdits(
       { programme: many, revs: {} },
       many.sessions.map(({ id }) => id),
       { days: 1 },

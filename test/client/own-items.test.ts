@@ -1,6 +1,6 @@
 import { OWN_LIMITS } from 'domain/agenda/own-items'
 import { momentOf } from 'domain/time/time'
-import { dayChoices, faultsOf, newItem, startedAt } from '@/guide/own-item/view'
+import { dayChoices, faultsOf, newOwnItem, startedAt } from '@/guide/own-item/view'
 import { localeOf } from '@/i18n/locale'
 import { inForumTime } from '../support/card-context'
 import { aPhone } from '../support/phone'
@@ -72,7 +72,7 @@ describe('the form', () => {
     [undefined, '2024-09-09', '14:30', '15:00'],
     ['nonsense', '2024-09-09', '14:30', '15:00'],
   ])('begins for %s on %s from %s to %s', (day, date, start, end) => {
-    expect(newItem(day, programme, now)).toMatchObject({ date, start, end })
+    expect(newOwnItem(day, programme, now)).toMatchObject({ date, start, end })
   })
 
   test.each([
@@ -80,7 +80,7 @@ describe('the form', () => {
     ['on the day before it on that day', inForumTime('08 14:10'), '2024-09-08', '14:30'],
     ['weeks after it on its last day', '2024-10-01T10:00:00+08:00', '2024-09-10', '12:00'],
   ])('begins %s', (_when, at, date, start) => {
-    expect(newItem(undefined, programme, momentOf(at))).toMatchObject({ date, start })
+    expect(newOwnItem(undefined, programme, momentOf(at))).toMatchObject({ date, start })
   })
 
   test('offers the days of the forum, the one before and the one after', () => {

@@ -16,7 +16,7 @@ import { type DocumentRow, listRaw, readableRows, rowOf } from './rows'
 import { lockFolder } from './server-lock'
 
 /** The lines of a backup: a head, documents, files, and a foot that says how many there were. Gzip of JSON lines. */
-export const FORMAT = 'forum-backup-1'
+export const BACKUP_FORMAT = 'forum-backup-1'
 export const LineSchema = v.variant('line', [
   v.strictObject({ line: v.literal('head'), format: v.string() }),
   v.strictObject({
@@ -76,7 +76,7 @@ async function* linesOf(
   facts: { documents: number; files: number },
   isBackedUp: (row: DocumentRow) => boolean,
 ): AsyncGenerator<string> {
-  yield textOf({ line: 'head', format: FORMAT })
+  yield textOf({ line: 'head', format: BACKUP_FORMAT })
   for (const row of rowsOf(folder).filter(isBackedUp)) {
     facts.documents++
     yield textOf({ line: 'document', ...row })
@@ -187,7 +187,7 @@ async function checked(file: string): Promise<BackupFacts> {
   const facts = { documents: 0, files: 0 }
   let last: BackupLine | undefined
   for await (const line of readLines(file)) {
-    if (!last && (line.line !== 'head' || line.format !== FORMAT)) throw noBackup(file)
+    if (!last && (line.line !== 'head' || line.format !== BACKUP_FORMAT)) throw noBackup(file)
     if (line.line === 'document') facts.documents++
     if (line.line === 'file') facts.files++
     last = line

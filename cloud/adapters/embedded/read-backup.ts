@@ -4,7 +4,7 @@ import type { BackupFault } from 'domain/import/file-faults'
 import { fileProblem } from 'domain/import/file-problem'
 import { isProblem, type Problem } from 'domain/problem'
 import * as v from 'valibot'
-import { type BackupFacts, type BackupLine, FORMAT, LineSchema } from './backup'
+import { BACKUP_FORMAT, type BackupFacts, type BackupLine, LineSchema } from './backup'
 
 export type ReadLimits = {
   /** Bytes that one line may have: a file is a line. */
@@ -63,7 +63,7 @@ export async function* readBackup(
 
 function requireHead(line: BackupLine): void {
   if (line.line !== 'head') throw refusedBackup('backup-none')
-  if (line.format !== FORMAT)
+  if (line.format !== BACKUP_FORMAT)
     throw refusedBackup(/^forum-backup-\d+$/.test(line.format) ? 'backup-newer' : 'backup-none')
 }
 

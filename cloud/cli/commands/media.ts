@@ -1,5 +1,5 @@
 import type { MediaJob } from 'domain/media/media-job'
-import { type LeftOut, type MediaUse, mediaUses } from 'domain/media/media-use'
+import { type LeftOutPart, type MediaUse, mediaUses } from 'domain/media/media-use'
 import { Problem } from 'domain/problem'
 import type { Platform } from '../../ports'
 import { consoleActor } from '../../usecases/actor'
@@ -19,7 +19,7 @@ function parseMediaUse(typed: ParsedArgs): MediaUse {
   throw new Problem('bad-input', `--as must be one of ${mediaUses.join(', ')}; for photos there is "photo add".`)
 }
 
-const told: Readonly<Record<LeftOut, string>> = {
+const told: Readonly<Record<LeftOutPart, string>> = {
   active: 'Scripts and animations of the drawing were left out.',
   external: 'What the drawing fetches from elsewhere was left out; look at it before you publish.',
   pages: 'The PDF has several pages; the first is the plan.',

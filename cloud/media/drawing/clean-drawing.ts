@@ -1,10 +1,10 @@
-import type { LeftOut } from 'domain/media/media-use'
+import type { LeftOutPart } from 'domain/media/media-use'
 import { refused } from '../refuse'
 import { ACTIVE, ATTRIBUTES, ELEMENTS, GROUPS } from './allowed'
+import type { DrawingElement } from './drawing-element'
 import { drawingSize, isDrawnTooOften } from './drawing-size'
-import type { Drawn } from './drawn'
 import { isEmbeddedPicture } from './embedded-picture'
-import { ATTRIBUTES_KEY, escaped, parseDrawing, unescaped, type XmlNode } from './parse-drawing'
+import { ATTRIBUTES_KEY, escapedXml, parseDrawing, unescapedXml, type XmlNode } from './parse-drawing'
 import { cleanStyles, isLocal } from './styles'
 
 /** A drawing that shows what it showed, and does nothing else. */
@@ -13,12 +13,12 @@ export type CleanDrawing = {
   /** The size that it is shown in, and the unit of what is laid over it. */
   readonly width: number
   readonly height: number
-  readonly leftOut: readonly LeftOut[]
+  readonly leftOut: readonly LeftOutPart[]
 }
 
 const MOST_ELEMENTS = 60_000
 
-type Work = { readonly leftOut: Set<LeftOut>; count: number }
+type Work = { readonly leftOut: Set<LeftOutPart>; count: number }
 
 /**
  * Writes a drawing anew with what is known to draw and nothing else. Scripts, handlers, animations, foreign content and
@@ -45,9 +45,9 @@ function nameOf(node: XmlNode): string {
   return Object.keys(node).find((key) => key !== ATTRIBUTES_KEY) ?? ''
 }
 
-function drawn(node: XmlNode, work: Work, isRoot = false): (Drawn | string)[] {
+function drawn(node: XmlNode, work: Work, isRoot = false): (DrawingElement | string)[] {
   const written = nameOf(node)
-  if (written === '#text') return isRoot ? [] : [unescaped(String(node[written]))]
+  if (written === '#text') return isRoot ? [] : [unescapedXml(String(node[written]))]
   const name = localName(written)
   if (ACTIVE.has(name)) work.leftOut.add('active')
   if (!ELEMENTS.has(name) && !GROUPS.has(name)) return []
@@ -56,13 +56,13 @@ function drawn(node: XmlNode, work: Work, isRoot = false): (Drawn | string)[] {
   const children = ((node[written] ?? []) as readonly XmlNode[]).flatMap((child) => drawn(child, work))
   if (name === 'style') return styleSheet(children, work)
   const attributes = Object.fromEntries(
-    given.flatMap(([key, value]) => kept(name, key, unescaped(String(value)), work)),
+    given.flatMap(([key, value]) => kept(name, key, unescapedXml(String(value)), work)),
   )
   if ((name === 'image' || name === 'use') && attributes['xlink:href'] === undefined) return []
   return [{ name: GROUPS.has(name) ? 'g' : name, attributes, children }]
 }
 
-function styleSheet(children: readonly (Drawn | string)[], work: Work): Drawn[] {
+function styleSheet(children: readonly (DrawingElement | string)[], work: Work): DrawingElement[] {
   const { css, isWhole } = cleanStyles(children.filter((child) => typeof child === 'string').join(''))
   if (!isWhole) work.leftOut.add('external')
   return css.trim() === '' ? [] : [{ name: 'style', attributes: {}, children: [css] }]
@@ -83,7 +83,7 @@ function kept(element: string, name: string, value: string, { leftOut }: Work): 
   return []
 }
 
-function link(element: string, address: string, leftOut: Set<LeftOut>): [string, string][] {
+function link(element: string, address: string, leftOut: Set<LeftOutPart>): [string, string][] {
   const isPart = /^\s*#/.test(address)
   if (isPart || (element === 'image' && isEmbeddedPicture(address))) return [['xlink:href', address.trim()]]
   // A link on a plan leads nowhere: it is shown as a picture.
@@ -92,8 +92,8 @@ function link(element: string, address: string, leftOut: Set<LeftOut>): [string,
   return []
 }
 
-function written({ name, attributes, children }: Drawn): string {
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
-  const inner = children.map((child) => (typeof child === 'string' ? escaped(child) : written(child))).join('')
+function written({ name, attributes, children }: DrawingElement): string {
+  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapedXml(value)}"`)
+  const inner = children.map((child) => (typeof child === 'string' ? escapedXml(child) : written(child))).join('')
   return inner === '' ? `<${name}${pairs.join('')}/>` : `<${name}${pairs.join('')}>${inner}</${name}>`
 }

@@ -1,5 +1,5 @@
 import { refused } from '../refuse'
-import type { Attributes, Drawn } from './drawn'
+import type { Attributes, DrawingElement } from './drawing-element'
 
 /** Pixels a unit (CSS Values and Units 4, "Absolute lengths"). */
 const UNITS: Readonly<Record<string, number>> = {
@@ -46,15 +46,15 @@ export function drawingSize(attributes: Attributes): { width: number; height: nu
 const MOST_DRAWN = 200_000
 
 /** Whether parts that use parts that use parts would be drawn without end, or nearly so. */
-export function isDrawnTooOften(root: Drawn): boolean {
-  const byId = new Map<string, Drawn>()
-  const note = (element: Drawn): void => {
+export function isDrawnTooOften(root: DrawingElement): boolean {
+  const byId = new Map<string, DrawingElement>()
+  const note = (element: DrawingElement): void => {
     if (element.attributes.id !== undefined) byId.set(element.attributes.id, element)
     for (const child of element.children) if (typeof child === 'object') note(child)
   }
   note(root)
-  const known = new Map<Drawn, number>()
-  const count = (element: Drawn): number => {
+  const known = new Map<DrawingElement, number>()
+  const count = (element: DrawingElement): number => {
     const before = known.get(element)
     if (before !== undefined) return before
     // Until it is counted it is endless: what uses itself is.

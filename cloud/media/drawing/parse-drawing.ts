@@ -35,7 +35,7 @@ const DEEPEST = 200
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 /** A text or an attribute's value as a reader sees it. Throws `bad-input` for an entity that XML itself does not have. */
-export const unescaped = (raw: string): string =>
+export const unescapedXml = (raw: string): string =>
   raw.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w+);/gi, (_, name: string) => {
     if (!name.startsWith('#')) return NAMED[name] ?? unknownEntity()
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
@@ -48,4 +48,5 @@ function unknownEntity(): never {
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+export const escapedXml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)

@@ -3,7 +3,7 @@ import { serverText } from 'domain/text/server-words'
 import { type Language, say } from 'domain/text/text'
 import { type Moment, offsetAt, SECOND } from 'domain/time/time'
 import { html } from 'hono/html'
-import { type DrawnPage, drawnPage, type Markup, wordings } from '../../pages/markup'
+import { type HtmlPage, htmlPage, type Markup, wordings } from '../../pages/markup'
 import { inForumColour } from '../../pages/tokens'
 import { languagesAsked, wordingsOf } from '../../pages/wordings'
 import { doorScreen } from './door-screen'
@@ -36,7 +36,7 @@ const missing = (languages: readonly Language[]): Markup =>
   html`<main class="missing" data-door><h1>${wordings(serverText('drawn.noRoom'), languages)}</h1></main>`
 
 /** The page for a tablet or a television at a room's door. It is a screen also where there is no such room yet. */
-export function doorPage(programme: Programme, request: Request): DrawnPage {
+export function doorPage(programme: Programme, request: Request): HtmlPage {
   const { room, now, lang, isDark, address } = request
   const all = languagesAsked(lang) ?? programme.forum.languages
   // The page's direction stays while languages take turns.
@@ -51,7 +51,7 @@ ${view ? doorScreen(view, { programme, languages, address, now }) : missing(lang
   const title = view ? say(view.room.name, language) : say(programme.forum.shortName, language)
   return {
     status: view ? 200 : 404,
-    parts: drawnPage({
+    parts: htmlPage({
       language,
       title,
       styles: inForumColour(doorStyles, programme.forum, 'screen'),

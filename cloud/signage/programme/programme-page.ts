@@ -8,13 +8,13 @@ import { type Language, type LocalizedText, say } from 'domain/text/text'
 import { dayLabel, spanLabel } from 'domain/time/dates'
 import { dayOf, momentOf, wallTime } from 'domain/time/time'
 import { html } from 'hono/html'
-import { type DrawnPage, drawnPage, type Markup } from '../../pages/markup'
+import { type HtmlPage, htmlPage, type Markup } from '../../pages/markup'
 import { inForumColour } from '../../pages/tokens'
 import { SIGNS_SCRIPT } from '../signs/signs-page'
 import { programmeStyles } from './programme-styles'
 
 /** The whole programme on paper: A4, two columns, a day after the other. Its script is the one of the signs: it prints. */
-export function programmePage(programme: Programme, language: Language): DrawnPage {
+export function programmePage(programme: Programme, language: Language): HtmlPage {
   const { forum } = programme
   const words = (text: LocalizedText): string => say(text, language)
   const [first, last] = [forum.days[0], forum.days[forum.days.length - 1]].map((day) =>
@@ -35,7 +35,7 @@ export function programmePage(programme: Programme, language: Language): DrawnPa
   }
   return {
     status: 200,
-    parts: drawnPage({
+    parts: htmlPage({
       language,
       title: words(forum.name),
       styles: inForumColour(programmeStyles, forum, 'paper'),

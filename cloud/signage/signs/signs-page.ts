@@ -3,7 +3,7 @@ import type { Session } from 'domain/programme/session'
 import { serverWords } from 'domain/text/server-words'
 import { type Language, say } from 'domain/text/text'
 import { html } from 'hono/html'
-import { type DrawnPage, drawnPage, type Markup } from '../../pages/markup'
+import { type HtmlPage, htmlPage, type Markup } from '../../pages/markup'
 import { inForumColour } from '../../pages/tokens'
 import { languagesAsked } from '../../pages/wordings'
 import { doorSign, type SignContext } from './door-sign'
@@ -51,7 +51,7 @@ function sheetsOf(signs: Signs, context: SignContext): (() => Markup)[] {
 }
 
 /** The page that an organiser prints signs from, of what is published. */
-export function signsPage(programme: Programme, { asked, lang, language, address }: Request): DrawnPage {
+export function signsPage(programme: Programme, { asked, lang, language, address }: Request): HtmlPage {
   const languages = languagesAsked(lang) ?? programme.forum.languages
   const context: SignContext = { programme, address, languages, pair: languages.slice(0, 2) }
   const signs = signsOf(programme, asked, context.pair)
@@ -71,7 +71,7 @@ export function signsPage(programme: Programme, { asked, lang, language, address
   const title = `${serverWords('signs.title', language)} · ${say(programme.forum.shortName, language)}`
   return {
     status: signs.kind === 'missing' ? 404 : 200,
-    parts: drawnPage({
+    parts: htmlPage({
       language,
       title,
       styles: inForumColour(signsStyles, programme.forum, 'paper'),

@@ -10,7 +10,7 @@ import { readDraftLog } from './acts'
 import { type Preview, preview, recentPreview } from './preview'
 
 /** A preview against one that was answered before, and what came into the draft. */
-export type Look = Pick<Preview, 'id' | 'draftRev' | 'release' | 'reach'> & {
+export type PreviewUpdate = Pick<Preview, 'id' | 'draftRev' | 'release' | 'reach'> & {
   /** The answer that the lists are told against; none where they are whole. */
   readonly since?: string
   readonly changes: ListDelta<Change>
@@ -23,10 +23,10 @@ export type Look = Pick<Preview, 'id' | 'draftRev' | 'release' | 'reach'> & {
 type Known = { readonly draft?: number; readonly preview?: string }
 
 /** One object for all desks that know the same, so that it is compared and written out once. */
-const looksOf = memoize((_: Documents) => new LRUCache<string, Look>({ max: 8 }))
+const looksOf = memoize((_: Documents) => new LRUCache<string, PreviewUpdate>({ max: 8 }))
 
 /** What a desk asks again and again. @param known what it has: its draft's rev, and the id of the last answer */
-export async function lookAtDraft(platform: Platform, known: Known): Promise<Look> {
+export async function lookAtDraft(platform: Platform, known: Known): Promise<PreviewUpdate> {
   const log = await readDraftLog(platform)
   const now = await preview(platform, log)
   const before = known.preview === undefined ? undefined : recentPreview(platform, known.preview)
@@ -38,7 +38,11 @@ export async function lookAtDraft(platform: Platform, known: Known): Promise<Loo
   return look
 }
 
-const lookOf = ({ id, draftRev, release, reach, ...lists }: Preview, before?: Preview, news?: DraftUpdate): Look => ({
+const lookOf = (
+  { id, draftRev, release, reach, ...lists }: Preview,
+  before?: Preview,
+  news?: DraftUpdate,
+): PreviewUpdate => ({
   id,
   draftRev,
   release,

@@ -11,8 +11,8 @@ import {
   type ExistingData,
   KEYS,
   leftoverRows,
+  newRow,
   type Row,
-  rowOf,
   startNewSeries,
 } from './adapt-restored-documents'
 import { SETTINGS } from './clock-offset'
@@ -38,7 +38,7 @@ export function adaptBroughtDocuments(
   return {
     amend,
     added: () => [
-      ...members.map((member) => rowOf(MEMBERS, member.id, member)),
+      ...members.map((member) => newRow(MEMBERS, member.id, member)),
       ...ofThisHome,
       ...leftoverRows(leftovers),
       ...series.added(),
@@ -48,7 +48,7 @@ export function adaptBroughtDocuments(
 
 /** Files that were moved in and that nothing names yet. They are removed in an hour, unless something does by then. */
 export const waitingFiles = (paths: readonly string[], now: Moment): Row =>
-  rowOf(REMOVALS, `media/${makeId('brought')}`, { ...leftoverRemoval(paths), due: now + HOUR })
+  newRow(REMOVALS, `media/${makeId('brought')}`, { ...leftoverRemoval(paths), due: now + HOUR })
 
 const membersIn = (rows: readonly Row[]): MemberRecord[] => rows.map(({ body }): MemberRecord => JSON.parse(body))
 

@@ -72,7 +72,7 @@ export function startNewSeries(
     added: () => {
       const by = { actor: actor.id, name: actor.name, act: RESTORE, before: null, after: null }
       const act: AuditEntry = { at: isoOf(now, UTC), ...by, goesOnFrom: newest }
-      return newest === 0 ? [] : [rowOf(ACTS, actId(Math.max(newest, last) + AHEAD), act)]
+      return newest === 0 ? [] : [newRow(ACTS, actId(Math.max(newest, last) + AHEAD), act)]
     },
   }
 }
@@ -97,13 +97,13 @@ export function adaptRestoredDocuments({ rowsOf, leftovers }: ExistingData, now:
     if (collection === MEMBERS) return { ...row, body: JSON.stringify(withRevoked(JSON.parse(body), revoked.get(id))) }
     return series.amend(row)
   }
-  return { amend, added: () => [rowOf(SETTINGS, OWNER_WANTED, true), ...leftoverRows(leftovers), ...series.added()] }
+  return { amend, added: () => [newRow(SETTINGS, OWNER_WANTED, true), ...leftoverRows(leftovers), ...series.added()] }
 }
 
 const withRevoked = (member: MemberRecord, revoked: MemberRecord['revoked']): MemberRecord =>
   revoked === undefined ? member : { ...member, revoked }
 
-export const rowOf = (collection: string, id: string, body: unknown): Row => ({
+export const newRow = (collection: string, id: string, body: unknown): Row => ({
   collection,
   id,
   rev: 1,
@@ -112,4 +112,4 @@ export const rowOf = (collection: string, id: string, body: unknown): Row => ({
 
 /** What was published since the backup is public no longer. */
 export const leftoverRows = (paths: readonly string[]): Row[] =>
-  paths.length === 0 ? [] : [rowOf(REMOVALS, `media/${makeId('restore')}`, leftoverRemoval(paths))]
+  paths.length === 0 ? [] : [newRow(REMOVALS, `media/${makeId('restore')}`, leftoverRemoval(paths))]

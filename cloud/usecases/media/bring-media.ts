@@ -1,15 +1,12 @@
 import { fileProblem } from 'domain/import/file-problem'
 import { LARGEST_MEDIA } from 'domain/media/limits'
-import type { MediaJob, PreparedMedia } from 'domain/media/media-job'
+import type { BroughtMedia, MediaJob, PreparedMedia } from 'domain/media/media-job'
 import type { MediaUse } from 'domain/media/media-use'
 import { asProblem } from 'domain/problem'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { finishUpload, forgetUpload, readUpload } from '../import/uploads'
 import { watchMedia } from './unused-media'
-
-/** A file that guests can be given, for a field of an item of the draft, and what was left out of it. */
-export type BroughtMedia = Pick<PreparedMedia, 'file' | 'leftOut'>
 
 /**
  * Makes a file ready and keeps it, so that an edit of the draft can name it; one that nothing names within a day is

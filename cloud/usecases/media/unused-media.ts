@@ -35,7 +35,7 @@ export const watchMedia = ({ documents, clock }: Store, path: string): Promise<n
 const BATCH = 50
 
 /** What the gallery names goes when it is removed there. */
-export async function stopWatching(
+export async function unwatchMedia(
   { documents }: Pick<Platform, 'documents'>,
   paths: readonly string[],
 ): Promise<void> {

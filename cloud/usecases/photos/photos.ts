@@ -7,7 +7,7 @@ import type { Duration } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { endAfter, trustedNow } from '../forum/forum-time'
-import { stopWatching } from '../media/unused-media'
+import { unwatchMedia } from '../media/unused-media'
 import { nextRevision, type Turn } from '../next-revision'
 import { cancelMediaRemoval, deleteDueFiles, mediaRemoval, scheduleMediaRemoval } from '../store/removals'
 import { readPhotos } from './read-photos'
@@ -74,7 +74,7 @@ export async function addPhotos(
     const after = added.map(({ id, album, caption }) => ({ id, album, caption }))
     return { state: { albums, photos: [...gallery.photos, ...added] }, before: null, after, answer: added }
   })
-  await stopWatching(platform, mediaOf(shown))
+  await unwatchMedia(platform, mediaOf(shown))
   return shown
 }
 

@@ -3,7 +3,7 @@ import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { ScrollArea } from '@/ui/scroll-area'
 import { Text } from '@/ui/text'
-import { Block } from './block'
+import { GridCell } from './grid-cell'
 import { scaled } from './scaled'
 import { useArrowKeys } from './use-arrow-keys'
 import type { GridBand, GridColumn, GridHour, GridView } from './view'
@@ -36,7 +36,7 @@ function Column({ column: { key, name, note, blocks }, height }: { column: GridC
       </Box>
       <Box className="grid-column__body" style={{ height: scaled(height) }}>
         {blocks.map((block) => (
-          <Block key={block.card.id} block={block} />
+          <GridCell key={block.card.id} block={block} />
         ))}
       </Box>
     </Box>

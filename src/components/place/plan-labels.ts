@@ -1,7 +1,7 @@
 import type { Area } from 'domain/programme/venue'
 
 /** How a place is written on the plan: by its name, by its number or sign, or not at all where others are in the way. */
-export type Look = 'name' | 'pin' | 'none'
+export type LabelLook = 'name' | 'pin' | 'none'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -62,7 +62,7 @@ const isInside = ({ x, y, width, height }: Area, frame: Size): boolean =>
 type Drawing = { readonly frame: Size; readonly isCrowded: boolean }
 
 /** How each place is written at one scale of the labels, so that none lies on another. The weightiest come first. */
-function looksAt(places: readonly Labelled[], { frame, isCrowded }: Drawing, scale: number): Look[] {
+function looksAt(places: readonly Labelled[], { frame, isCrowded }: Drawing, scale: number): LabelLook[] {
   const pin = isCrowded ? SMALL_PIN : PIN
   const taken: (Area | undefined)[] = []
   const isFree = (box: Area, own: number) => taken.every((other, at) => at === own || !other || !overlap(box, other))
@@ -80,7 +80,11 @@ function looksAt(places: readonly Labelled[], { frame, isCrowded }: Drawing, sca
 }
 
 /** For each place how it is written on the plan shown whole, about twice and about thrice as large. The weightiest come first. */
-export function looksOf(places: readonly Labelled[], frame: Size, isCrowded: boolean): [Look, Look, Look][] {
+export function looksOf(
+  places: readonly Labelled[],
+  frame: Size,
+  isCrowded: boolean,
+): [LabelLook, LabelLook, LabelLook][] {
   const drawing = { frame, isCrowded }
   const [whole = [], twice = [], thrice = []] = LABEL_SCALES.map((scale) => looksAt(places, drawing, scale))
   return whole.map((look, at) => [look, twice[at] ?? look, thrice[at] ?? look])
@@ -105,7 +109,7 @@ export function writtenOn(
   plan: Size,
   width: number,
   places: readonly Written[],
-): { readonly looks: ReadonlyMap<string, readonly Look[]>; readonly isCrowded: boolean } {
+): { readonly looks: ReadonlyMap<string, readonly LabelLook[]>; readonly isCrowded: boolean } {
   const scale = plan.width > 0 ? width / plan.width : 0
   const isCrowded = places.length > CROWD
   const weighty = [...places].sort((a, b) => weightOf(b) - weightOf(a))

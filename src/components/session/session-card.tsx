@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import { Heard } from './heard'
+import { HeardNote } from './heard-note'
 import { Marks } from './marks'
 import type { SessionCardView } from './session-card-view'
 import { StarButton } from './star-button'
@@ -30,7 +30,7 @@ export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCa
           <Box className="session-card__meta">
             {topicLabel && <Text className="session-card__topic">{topicLabel}</Text>}
             <Text lang={room.language}>{room.wording}</Text>
-            {heard && <Heard heard={heard} />}
+            {heard && <HeardNote heard={heard} />}
           </Box>
           <Marks marks={marks} />
         </Box>

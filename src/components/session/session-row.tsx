@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { Box } from '@/ui/box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import { Heard } from './heard'
+import { HeardNote } from './heard-note'
 import { Marks } from './marks'
 import type { SessionCardView } from './session-card-view'
 import { StarButton } from './star-button'
@@ -37,7 +37,7 @@ export const SessionRow = memo(function SessionRow({ view, onStar }: SessionRowP
         </Box>
         {(heard || topicLabel) && (
           <Box className="session-row__facts">
-            {heard && <Heard heard={heard} />}
+            {heard && <HeardNote heard={heard} />}
             {topicLabel && <Text className="session-row__topic">{topicLabel}</Text>}
           </Box>
         )}

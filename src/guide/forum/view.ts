@@ -10,7 +10,7 @@ import { momentOf, type Offsets, offsetsLabel, wallTime } from 'domain/time/time
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
-export type DayView = {
+export type ForumDayView = {
   readonly date: string
   readonly label: string
   readonly hours: string
@@ -46,7 +46,7 @@ export type ForumView = {
   readonly name: Worded
   readonly partOf?: Worded
   readonly place: Worded
-  readonly days: readonly DayView[]
+  readonly days: readonly ForumDayView[]
   readonly zone: string
   readonly site: SiteSummaryView
   readonly texts: readonly TextView[]
@@ -64,7 +64,7 @@ const kinds: Record<Delegation['kind'], MessageKey> = {
 
 const isSampleIn = (sample: Forum['sample'], field: string) => sample === true || Boolean(sample?.includes(field))
 
-function dayView({ date, opens, closes, sample }: Day, offsets: Offsets, { language }: Locale): DayView {
+function dayView({ date, opens, closes, sample }: Day, offsets: Offsets, { language }: Locale): ForumDayView {
   const from = wallTime(momentOf(opens), offsets)
   const until = wallTime(momentOf(closes), offsets)
   return {

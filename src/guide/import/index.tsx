@@ -81,7 +81,7 @@ function Import({ code, programme }: { code: string; programme: Programme }) {
 }
 
 /** Somebody's agenda: what is in it first, then, if the reader wants, in theirs. */
-export default function ImportPage() {
+export default function StarsImportPage() {
   const { t } = useLocale()
   const code = useRouter().params.code ?? ''
   return (

@@ -13,7 +13,7 @@ import { Choice } from '@/ui/form/choice'
 import { TextField } from '@/ui/form/text-field'
 import { TimeField } from '@/ui/form/time-field'
 import { Text } from '@/ui/text'
-import { dayChoices, faultsOf, isFull, newItem, startedAt, type Typed } from './view'
+import { dayChoices, faultsOf, isOwnListFull, newOwnItem, startedAt, type Typed } from './view'
 import '../words'
 import './index.scss'
 
@@ -77,7 +77,7 @@ function Form({ programme, id, day }: FormProps) {
   // As it was when the page opened: what is saved or deleted ends the page.
   const [items] = useState(() => useOwnItems.getState().items)
   const known = items.find((item) => item.id === id)
-  const [typed, setTyped] = useState<Typed>(() => known ?? newItem(day, programme, useClock.getState().now))
+  const [typed, setTyped] = useState<Typed>(() => known ?? newOwnItem(day, programme, useClock.getState().now))
   const [isTried, setTried] = useState(false)
   const save = () => {
     if (Object.keys(faultsOf(typed, programme)).length > 0) {
@@ -94,7 +94,7 @@ function Form({ programme, id, day }: FormProps) {
     removeWithUndo(known, t('mine.deleted', { title: known.title }))
     goBack()
   }
-  if (!known && isFull(items)) return <Text as="p">{t('own.full', { n: items.length })}</Text>
+  if (!known && isOwnListFull(items)) return <Text as="p">{t('own.full', { n: items.length })}</Text>
   return (
     <>
       <Box className="card own-item">

@@ -36,7 +36,7 @@ function nearestDay(programme: Programme, today: string): string {
 }
 
 /** A new item on a day: today from the next half hour on, else from noon. */
-export function newItem(day: string | undefined, programme: Programme, now: Moment): Typed {
+export function newOwnItem(day: string | undefined, programme: Programme, now: Moment): Typed {
   const { forum } = programme
   const today = forumDate(now, forum)
   const date = isDay(day) ? day : nearestDay(programme, today)
@@ -67,4 +67,4 @@ export function faultsOf(
 }
 
 /** Whether another item is more than a device keeps. */
-export const isFull = (items: readonly OwnItem[]): boolean => items.length >= OWN_LIMITS.items
+export const isOwnListFull = (items: readonly OwnItem[]): boolean => items.length >= OWN_LIMITS.items

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro'
 import { readScan } from 'domain/share/scan'
-import { unescaped } from 'domain/text/unescaped'
+import { percentDecoded } from 'domain/text/percent-decoded'
 import { useState } from 'react'
 import { Page } from '@/frame/page'
 import { useLocale } from '@/i18n/viewer-settings'
@@ -48,7 +48,7 @@ export default function ScanPage() {
   const { t } = useLocale()
   const asked = useRouter().params.text
   const [typed, setTyped] = useState('')
-  const { refused, open } = useOpening(asked === undefined ? undefined : unescaped(asked))
+  const { refused, open } = useOpening(asked === undefined ? undefined : percentDecoded(asked))
   return (
     <Page title={t('scan.title')}>
       {refused && <RefusedCode refused={refused} />}

@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro'
 import type { Programme } from 'domain/programme/programme'
 import { growSearchIndex } from 'domain/search/search'
-import { unescaped } from 'domain/text/unescaped'
+import { percentDecoded } from 'domain/text/percent-decoded'
 import { useEffect, useMemo, useState } from 'react'
 import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
@@ -13,7 +13,7 @@ import { useRecentSearches } from '@/stores/recent-searches'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
-import { Elsewhere, RecentSearches } from './components/before'
+import { ElsewhereList, RecentSearches } from './components/before'
 import { FoundItem } from './components/found-item'
 import { Nothing } from './components/nothing'
 import { resultsView } from './view'
@@ -48,7 +48,7 @@ function Results({ programme, asked: { query, whole }, onAsk }: ResultsProps) {
       {count === 0 && (
         <>
           <Nothing query={query} programme={programme} onSearch={onSearch} />
-          <Elsewhere programme={programme} title="search.look" />
+          <ElsewhereList programme={programme} title="search.look" />
           <RecentSearches onSearch={onSearch} />
         </>
       )}
@@ -81,7 +81,7 @@ function Results({ programme, asked: { query, whole }, onAsk }: ResultsProps) {
 
 function Search({ programme }: { programme: Programme }) {
   const { q } = useRouter().params
-  const [asked, setAsked] = useState(() => asking(q ? unescaped(q) : ''))
+  const [asked, setAsked] = useState(() => asking(q ? percentDecoded(q) : ''))
   const remember = useRecentSearches((recent) => recent.remember)
   const search = (query: string) => setAsked(asking(query))
   const { query } = asked
@@ -107,7 +107,7 @@ function Search({ programme }: { programme: Programme }) {
       {query.trim() === '' ? (
         <>
           <RecentSearches onSearch={search} />
-          <Elsewhere programme={programme} title="now.explore" />
+          <ElsewhereList programme={programme} title="now.explore" />
         </>
       ) : (
         <Results programme={programme} asked={asked} onAsk={setAsked} />

@@ -1,7 +1,7 @@
 import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum, wholeRelease } from '@/stores/forum'
-import { editDraft, useDesk } from '@/stores/organiser/desk'
+import { requestEditDraft, useDesk } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 import { restoreEdit } from './restore'
 
@@ -16,6 +16,6 @@ export function useRestore(): ((kind: ListKind, id: string) => void) | undefined
   if (!release || !draft || release.release !== preview?.release) return undefined
   return (kind, id) => {
     const edit = restoreEdit(kind, id, release.programme, draft.programme)
-    if (edit && !isBusy) void act({ run: () => editDraft([edit]), done: t('items.restored') })
+    if (edit && !isBusy) void act({ run: () => requestEditDraft([edit]), done: t('items.restored') })
   }
 }

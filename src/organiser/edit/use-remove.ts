@@ -2,7 +2,7 @@ import type { ListKind } from 'domain/programme/kinds'
 import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
 import { goBack } from '@/platform/navigation/navigate'
-import { editDraft } from '@/stores/organiser/desk'
+import { requestEditDraft } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 import { openEditing } from './form/state'
 import type { FormState } from './use-editing'
@@ -15,7 +15,7 @@ export function useRemove({ editing, setEditing }: FormState, kind: ListKind, on
   return async (): Promise<void> => {
     const words = { title: 'edit.delete.title', body: 'edit.delete.body', yes: 'edit.delete.yes' } as const
     if (!(await askFirst(t, words))) return
-    const run = () => editDraft([{ change: 'remove', kind, id, rev }])
+    const run = () => requestEditDraft([{ change: 'remove', kind, id, rev }])
     if (!(await act({ run, done: t('edit.deleted') }))) return
     setEditing(openEditing(kind, id, base, rev))
     onGone()

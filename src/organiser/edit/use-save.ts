@@ -5,7 +5,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { confirm } from '@/platform/dialog/confirm'
 import { toast } from '@/platform/dialog/toast'
 import { goBack } from '@/platform/navigation/navigate'
-import { editDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
+import { refreshDesk, requestEditDraft, useDesk } from '@/stores/organiser/desk'
 import { problemWords, useRunAction } from '../frame/use-run-action'
 import { focusField } from './focus-field'
 import { takenIds } from './form/entering'
@@ -60,7 +60,7 @@ export function useSave(state: FormState, form: string, onLeave: () => void = go
   const attempt = async (entered: Editing, tries: number, keep?: Keepable): Promise<SaveResult> => {
     const from = settled(entered)
     state.setEditing(settled)
-    const outcome = await trySave(from, (edits) => editDraft(edits, keep))
+    const outcome = await trySave(from, (edits) => requestEditDraft(edits, keep))
     state.setEditing((now) => keepEntered(outcome.editing, from, now))
     if (outcome.how === 'person-taken') await refreshDesk()
     const isReady = ['merged', 'person-taken'].includes(outcome.how) && !isWrong(outcome.editing)

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { redo, undo } from '@/stores/organiser/desk'
+import { requestRedo, requestUndo } from '@/stores/organiser/desk'
 import { useRunAction } from './use-run-action'
 
 /** Back and forth through what the member did; says how it went. */
@@ -18,7 +18,7 @@ export function useSteps(): { readonly back: () => void; readonly forth: () => v
       },
     })
   return {
-    back: () => step(undo, t('desk.undone'), t('desk.nothingToUndo')),
-    forth: () => step(redo, t('desk.redone'), t('desk.nothingToRedo')),
+    back: () => step(requestUndo, t('desk.undone'), t('desk.nothingToUndo')),
+    forth: () => step(requestRedo, t('desk.redone'), t('desk.nothingToRedo')),
   }
 }

@@ -5,7 +5,7 @@ import type { ChangeCardView } from '@/components/change/change-card-view'
 import { changeCard } from '@/components/change/change-card-view'
 import { useLocale } from '@/i18n/viewer-settings'
 import { earlierProgramme } from '@/stores/organiser/audit'
-import { rollBack } from '@/stores/organiser/desk'
+import { requestRollBack } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 
 /** What going back to a release would show attendees: not known yet, known, nothing at all, or not to be had. */
@@ -37,6 +37,6 @@ export function useRollback(newest: number) {
     setGoing((now) => (now?.release === release ? seen : now))
   }
   const leave = () => setGoing(undefined)
-  const go = () => act({ run: async () => setDone(await rollBack(going?.release ?? 0)) }).then(leave)
+  const go = () => act({ run: async () => setDone(await requestRollBack(going?.release ?? 0)) }).then(leave)
   return { going, done, ask, leave, go }
 }

@@ -1,3 +1,3 @@
 import type { MessageKey } from '@/i18n/message-key'
 
-export const chooseHint: MessageKey = 'fileImport.choose.drop'
+export const fileChooseHint: MessageKey = 'fileImport.choose.drop'

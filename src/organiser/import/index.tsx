@@ -9,7 +9,7 @@ import { FileField } from '@/ui/form/file-field'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
 import { DeskPage, type DeskView } from '../frame/desk-page'
-import { chooseHint } from './choose-hint'
+import { fileChooseHint } from './choose-hint'
 import { CheckedFile } from './components/checked-file'
 import { ChooseFile } from './components/choose-file'
 import { Failed } from './components/failed'
@@ -62,7 +62,7 @@ function NoFile({ onRefused }: { onRefused: (why: Refusal) => void }) {
   return (
     <>
       {isFailed && <Failed />}
-      <ChooseFile hint={t(chooseHint)} onRefused={onRefused} />
+      <ChooseFile hint={t(fileChooseHint)} onRefused={onRefused} />
     </>
   )
 }
@@ -88,7 +88,7 @@ function Import({ draft }: DeskView) {
   )
 }
 
-export default function ImportPage() {
+export default function ProgrammeImportPage() {
   const { t } = useLocale()
   const isLooked = useProgrammeImport(({ checked, stage }) => checked !== undefined && stage !== 'failed')
   return (

@@ -1,7 +1,7 @@
 import { isOrdered, placeBehind, reorder } from 'domain/draft/reorder'
 import type { ListKind } from 'domain/programme/kinds'
 import { useRef, useState } from 'react'
-import { editDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
+import { refreshDesk, requestEditDraft, useDesk } from '@/stores/organiser/desk'
 import { useRunAction } from '../frame/use-run-action'
 
 type Move = { readonly id: string; readonly after: string | null }
@@ -10,7 +10,7 @@ type Move = { readonly id: string; readonly after: string | null }
 async function make(kind: ListKind, { id, after }: Move): Promise<void> {
   const { draft } = useDesk.getState()
   const edits = draft && isOrdered(kind) ? reorder(draft, kind, id, after) : []
-  if (edits.length > 0) await editDraft(edits)
+  if (edits.length > 0) await requestEditDraft(edits)
 }
 
 /**

@@ -90,7 +90,7 @@ export function previews(draft: LocalizedText, now: Moment, context: Context): P
 }
 
 /** Whether the next notice takes the oldest off the board. */
-export const isFull = (notices: readonly Notice[]): boolean => notices.length >= MAX_NOTICES
+export const isBoardFull = (notices: readonly Notice[]): boolean => notices.length >= MAX_NOTICES
 
 /** What is posted, the newest first. */
 export const postedNotices = (notices: readonly Notice[], context: Context): NoticeCardView[] =>

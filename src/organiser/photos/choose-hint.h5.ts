@@ -1,3 +1,3 @@
 import type { MessageKey } from '@/i18n/message-key'
 
-export const chooseHint: MessageKey = 'photoDesk.choose.drop'
+export const photoChooseHint: MessageKey = 'photoDesk.choose.drop'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
-import { publishDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
+import { refreshDesk, requestPublishDraft, useDesk } from '@/stores/organiser/desk'
 import type { NamesContext } from '../components/item-words'
 import type { DeskView } from '../frame/desk-page'
 import { problemWords, useRunAction } from '../frame/use-run-action'
@@ -32,7 +32,7 @@ export function usePublishing(desk: DeskView, clashes: number) {
     let isStale = false
     const isDone = await act({
       run: async () => {
-        const release = await publishDraft(desk.preview.draftRev, note)
+        const release = await requestPublishDraft(desk.preview.draftRev, note)
         // Where nothing had to be published the page itself says so.
         setPublishing(release === undefined ? { state: 'ready' } : { state: 'done', release })
       },

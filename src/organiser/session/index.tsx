@@ -9,7 +9,7 @@ import type { ChosenAction } from './session-desk-props'
 import '../words'
 import './index.scss'
 
-export default function SessionPage() {
+export default function SessionDeskPage() {
   const id = useRouter().params.id ?? ''
   const { t } = useLocale()
   const [chosen, setChosen] = useState<ChosenAction>()

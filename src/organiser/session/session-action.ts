@@ -35,7 +35,7 @@ function made(draft: Base, id: string, act: SessionAction): Edit[] {
 }
 
 /** The edits that the act is; none where it has nothing to do any more, as after a colleague did the same. */
-export function editsOf(draft: Base, id: string, act: SessionAction): Edit[] {
+export function actionEdits(draft: Base, id: string, act: SessionAction): Edit[] {
   try {
     return made(draft, id, act)
   } catch (error) {

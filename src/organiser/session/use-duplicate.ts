@@ -1,7 +1,7 @@
 import { duplicateSession } from 'domain/draft/duplicate'
 import { useLocale } from '@/i18n/viewer-settings'
 import { go } from '@/platform/navigation/navigate'
-import { editDraft, useDesk } from '@/stores/organiser/desk'
+import { requestEditDraft, useDesk } from '@/stores/organiser/desk'
 import { organiserEditPath } from '../components/item-words'
 import { useRunAction } from '../frame/use-run-action'
 
@@ -13,7 +13,7 @@ export function useDuplicate(id: string): () => void {
     const { draft } = useDesk.getState()
     if (!draft) return
     const edit = duplicateSession(draft, id)
-    const isAdded = await act({ run: () => editDraft([edit]), done: t('floor.done.duplicate') })
+    const isAdded = await act({ run: () => requestEditDraft([edit]), done: t('floor.done.duplicate') })
     if (isAdded) go(organiserEditPath('sessions', edit.id))
   }
   return () => void duplicate()

@@ -1,4 +1,4 @@
-import { changeSessions, MOST_DAYS, MOST_SESSIONS, type SessionsChange } from 'domain/draft/change-sessions'
+import { changeSessions, MOST_DAYS_MOVED, MOST_SESSIONS, type SessionsChange } from 'domain/draft/change-sessions'
 import type { Edit } from 'domain/draft/edit'
 import type { Draft } from 'domain/draft/log'
 import { isProblem } from 'domain/problem'
@@ -39,7 +39,7 @@ export type ReadChange = {
 }
 
 export function readChange({ room, topic, days, minutes, isEarlier }: AskedChange): ReadChange {
-  const [byDays, byMinutes] = [typed(days, MOST_DAYS), typed(minutes, undefined)]
+  const [byDays, byMinutes] = [typed(days, MOST_DAYS_MOVED), typed(minutes, undefined)]
   const [areDaysWrong, areMinutesWrong] = [byDays === false, byMinutes === false]
   if (byDays === false || byMinutes === false) return { areDaysWrong, areMinutesWrong }
   const signed = (number: number | undefined) => (number === undefined ? undefined : isEarlier ? -number : number)
@@ -48,7 +48,7 @@ export function readChange({ room, topic, days, minutes, isEarlier }: AskedChang
 }
 
 /** The edits; none where nothing is asked, or what is asked is gone meanwhile. */
-export function editsOf(
+export function changeEdits(
   draft: Pick<Draft, 'programme' | 'revs'>,
   ids: readonly string[],
   change?: SessionsChange,

@@ -1,7 +1,7 @@
 import type { AgendaLine } from './lines'
 
 /** Lines that are drawn, and emptied, together; how many rows they are. */
-export type Block = { readonly key: string; readonly lines: readonly AgendaLine[]; readonly rows: number }
+export type LineBlock = { readonly key: string; readonly lines: readonly AgendaLine[]; readonly rows: number }
 
 /** About a screen. */
 const ROWS = 8
@@ -12,8 +12,8 @@ const rowsOf = (line: AgendaLine): number => (line.kind === 'card' ? line.sessio
 const standsAlone = ({ kind }: AgendaLine): boolean => kind === 'now' || kind === 'earlier'
 
 /** The lines in blocks of about a screen. */
-export function blocksOf(lines: readonly AgendaLine[]): Block[] {
-  const blocks: Block[] = []
+export function blocksOf(lines: readonly AgendaLine[]): LineBlock[] {
+  const blocks: LineBlock[] = []
   let current: AgendaLine[] = []
   let rows = 0
   const close = () => {

@@ -39,7 +39,7 @@ export type OnNowView = {
 }
 
 /** So many rows fit beside what comes next. */
-export const MOST_ROWS = 6
+export const MOST_RUNNING_ROWS = 6
 
 const starredAhead = ({ programme, now, starred }: CardContext): Session | undefined =>
   [...starred]
@@ -90,13 +90,13 @@ export function onNowView(context: CardContext, isAll: boolean): OnNowView {
   const inRooms = new Set(sessions.map(({ room }) => room)).size
   const rooms = t('now.rooms', { n: inRooms })
   const heard = sessions.filter((session) => isHeard(session, context)).length
-  const shown = isAll ? sessions : mineFirst(sessions, context).slice(0, MOST_ROWS)
+  const shown = isAll ? sessions : mineFirst(sessions, context).slice(0, MOST_RUNNING_ROWS)
   const note = t('now.heard', { n: heard, language: languageName(language, locale), rest: n - heard })
   return {
     cards: shown.map((session) => sessionCard(session, context)),
     rooms: n === inRooms ? rooms : t('now.inRooms', { sessions: n, rooms }),
     all:
-      n > MOST_ROWS
+      n > MOST_RUNNING_ROWS
         ? { words: t(isAll ? 'now.fewer' : 'now.all', { n }), note: heard > 0 && heard < n ? note : rooms }
         : undefined,
   }

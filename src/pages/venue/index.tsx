@@ -23,7 +23,7 @@ import { useIsShown } from '@/ui/use-is-shown'
 import { PlaceCard, SessionsHere } from './components/place-card'
 import { PlaceList } from './components/place-list'
 import { Plan } from './components/plan'
-import { Shuttles } from './components/shuttles'
+import { ShuttleLines } from './components/shuttle-lines'
 import { SiteCard } from './components/site-card'
 import { placeView } from './place-view'
 import { siteView } from './site-view'
@@ -89,7 +89,7 @@ function Building({ programme }: { programme: Programme }) {
   return (
     <>
       <SiteCard site={site} isMarked={isMixed && site.isSample} />
-      <Shuttles programme={programme} />
+      <ShuttleLines programme={programme} />
       {!isMixed && <SampleNote>{locale.t('sample.page')}</SampleNote>}
     </>
   )

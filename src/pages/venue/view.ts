@@ -6,7 +6,7 @@ import { type Worded, wordingOf } from 'domain/text/text'
 import { roomNumbers } from 'domain/venue/venue'
 import { type BoxOnPlan, boxOnPlan } from '@/components/on-plan'
 import { type PlaceEntry, placeIcons } from '@/components/place/place-entry'
-import { type Look, labelSize, writtenOn } from '@/components/place/plan-labels'
+import { type LabelLook, labelSize, writtenOn } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 
@@ -19,7 +19,7 @@ export type PlaceOnPlan = {
   readonly number?: string
   readonly area: BoxOnPlan
   /** How it is written on the whole plan, about twice and about thrice as large. */
-  readonly looks: readonly Look[]
+  readonly looks: readonly LabelLook[]
   /** How wide its name is written, in pixels. */
   readonly width?: string
   readonly isLit: boolean

@@ -1,5 +1,5 @@
-import { drawnPhoto } from './drawn-photo.h5'
 import type { PickedFile } from './picked-file'
+import { resizedPhoto } from './resized-photo.h5'
 
 /** Characters that one call of `String.fromCharCode` takes without running out of its stack. */
 const AT_ONCE = 8192
@@ -14,7 +14,7 @@ function base64Of(bytes: Uint8Array): string {
 export const pickedPhoto = (file: File): PickedFile => ({
   ...pickedFile(file),
   asPhoto: async () => {
-    const { photo, thumbnail } = await drawnPhoto(file)
+    const { photo, thumbnail } = await resizedPhoto(file)
     return {
       ...(photo && { file: pickedFile(new File([photo], file.name)) }),
       ...(thumbnail && { thumbnail: base64Of(new Uint8Array(await thumbnail.arrayBuffer())) }),

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { drawnPhoto } from './drawn-photo'
 import type { PickedFile } from './picked-file'
+import { resizedPhoto } from './resized-photo'
 
 /** What came of asking for files; `refused` where the reader does not let the app at files, or WeChat does not. */
 export type PickResult = readonly PickedFile[] | 'cancelled' | 'refused'
@@ -25,7 +25,7 @@ const picked = ({ path, name, size }: Chosen): PickedFile => ({ name, size, read
 const pickedPhoto = (chosen: Chosen): PickedFile => ({
   ...picked(chosen),
   asPhoto: async () => {
-    const { photo, thumbnail } = await drawnPhoto(chosen.path, chosen.size)
+    const { photo, thumbnail } = await resizedPhoto(chosen.path, chosen.size)
     return {
       ...(photo && { file: picked({ ...photo, name: chosen.name }) }),
       ...(thumbnail && { thumbnail: await read(thumbnail.path)(0, thumbnail.size) }),

@@ -9,11 +9,11 @@ export type PickedFile = {
   /** The same as bytes, where a browser gives them. */
   readonly part?: (from: number, to: number) => Blob
   /** A photo as guests see it, where the device can draw it. */
-  readonly asPhoto?: () => Promise<DrawnPhoto>
+  readonly asPhoto?: () => Promise<ResizedPhoto>
 }
 
 /** What the device has drawn of a photo; nothing of what it cannot, or need not, draw. */
-export type DrawnPhoto = {
+export type ResizedPhoto = {
   /** No larger than guests see it. */
   readonly file?: PickedFile
   /** In the size of a grid, as a JPEG in base64. */

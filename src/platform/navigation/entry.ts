@@ -1,13 +1,13 @@
 import { readCode, readOwnLink, type Scanned } from 'domain/share/scan'
-import { unescaped } from 'domain/text/unescaped'
+import { percentDecoded } from 'domain/text/percent-decoded'
 
 /** What WeChat says of how the app was opened: `q` is a scanned ordinary link, `scene` what a mini program code carries; both percent-encoded. */
 type Opened = { readonly q?: string; readonly scene?: string }
 
 /** What the app was launched with; `undefined` where that was no code: then WeChat opens the page by itself. */
 export function readLaunch({ q, scene }: Opened = {}): Scanned | undefined {
-  if (scene) return readCode(unescaped(scene))
-  return q ? readOwnLink(unescaped(q)) : undefined
+  if (scene) return readCode(percentDecoded(scene))
+  return q ? readOwnLink(percentDecoded(q)) : undefined
 }
 
 /** How WeChat says that a code was scanned, pressed or found in the album: ordinary ones, then mini program codes (WeChat, scene values). */

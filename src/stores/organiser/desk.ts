@@ -144,52 +144,53 @@ async function acting<T>(act: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Makes the edits and publishes them, where the draft was at `draftRev` before. Rejects as `editDraft` does; `held` is
+ * Makes the edits and publishes them, where the draft was at `draftRev` before. Rejects as `requestEditDraft` does; `held` is
  * why they are in the draft and were not published.
  */
-export async function editAndPublish(edits: Edit[], draftRev: number): Promise<OutputOf<Organiser['edit']>> {
+export async function requestEditAndPublish(edits: Edit[], draftRev: number): Promise<OutputOf<Organiser['edit']>> {
   const done = await acting(() => perform('edit', { edits, publish: { draftRev } }))
   if (done.published) void checkForum()
   return done
 }
 
 /** Makes the edits, all or none. Rejects with `stale` and both versions, or `bad-input` that names the field. */
-export const editDraft = (edits: Edit[], keep?: Keepable) => acting(() => perform('edit', { edits, keep }))
+export const requestEditDraft = (edits: Edit[], keep?: Keepable) => acting(() => perform('edit', { edits, keep }))
 
 /** Gives an empty server's draft its forum. Rejects with `bad-input` where there is no such time zone. */
-export const beginForum = (basics: InputOf<Organiser['begin']>['basics']) => acting(() => perform('begin', { basics }))
+export const requestBeginForum = (basics: InputOf<Organiser['begin']>['basics']) =>
+  acting(() => perform('begin', { basics }))
 
 /** Takes a checked file into the draft. Rejects with `stale` where the draft was changed since, `gone` without the file. */
-export const acceptImport = (input: Omit<InputOf<Organiser['acceptImport']>, 'request'>) =>
+export const requestAcceptImport = (input: Omit<InputOf<Organiser['acceptImport']>, 'request'>) =>
   acting(() => perform('acceptImport', input))
 
 /** Reverses the member's own latest act. Rejects with `gone` where there is none, `stale` where the item changed since. */
-export const undo = () => acting(() => perform('undo', {}))
-export const redo = () => acting(() => perform('redo', {}))
+export const requestUndo = () => acting(() => perform('undo', {}))
+export const requestRedo = () => acting(() => perform('redo', {}))
 
 /** The number of the release that an act made; `undefined` where the newest was as asked already and none was made. */
 type Made = number | undefined
 
 /** Publishes the draft as it was looked at. Rejects with `stale` where it changed since. */
-export async function publishDraft(draftRev: number, note?: string): Promise<Made> {
+export async function requestPublishDraft(draftRev: number, note?: string): Promise<Made> {
   const { release, act } = await acting(() => perform('publish', { draftRev, ...(note && { note }) }))
   void checkForum()
   return act === undefined ? undefined : release
 }
 
 /** Publishes release `release` again as a new one. */
-export async function rollBack(release: number): Promise<Made> {
+export async function requestRollBack(release: number): Promise<Made> {
   const done = await acting(() => perform('rollback', { release }))
   void checkForum()
   return done.act === undefined ? undefined : done.release
 }
 
-export const postNotice = async (text: InputOf<Organiser['notice']>['text']): Promise<void> => {
+export const requestPostNotice = async (text: InputOf<Organiser['notice']>['text']): Promise<void> => {
   await perform('notice', { text })
   void checkForum()
 }
 
-export const withdrawNotice = async (id: InputOf<Organiser['withdraw']>['id']): Promise<void> => {
+export const requestWithdrawNotice = async (id: InputOf<Organiser['withdraw']>['id']): Promise<void> => {
   await perform('withdraw', { id })
   void checkForum()
 }
@@ -204,9 +205,9 @@ async function performOnPhoto<A extends 'captionPhoto' | 'removePhoto' | 'restor
 }
 
 /** Words a photo in some languages; an empty wording takes the one in its language away. */
-export const captionPhoto = (id: PhotoId, wordings: InputOf<Organiser['captionPhoto']>['wordings']) =>
+export const requestCaptionPhoto = (id: PhotoId, wordings: InputOf<Organiser['captionPhoto']>['wordings']) =>
   performOnPhoto('captionPhoto', { id, wordings })
 
-/** Takes a photo off the gallery; for an hour `restorePhoto` puts it back. */
-export const removePhoto = (id: PhotoId) => performOnPhoto('removePhoto', { id })
-export const restorePhoto = (id: PhotoId) => performOnPhoto('restorePhoto', { id })
+/** Takes a photo off the gallery; for an hour `requestRestorePhoto` puts it back. */
+export const requestRemovePhoto = (id: PhotoId) => performOnPhoto('removePhoto', { id })
+export const requestRestorePhoto = (id: PhotoId) => performOnPhoto('restorePhoto', { id })

@@ -1,14 +1,11 @@
+import type { BroughtMedia } from 'domain/media/media-job'
 import type { MediaUse } from 'domain/media/media-use'
 import { asProblem, type Problem } from 'domain/problem'
-import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
 import { callOrganiser, onMemberChange } from './membership'
 import { inTurn, requireSendable, sendAndAsk } from './send-file'
-
-/** A file that the backend keeps for a field, and what was left out of it. */
-export type BroughtMedia = OutputOf<Wire['organiser']['bringMedia']>
 
 type MediaUpload = {
   /** The field that the file is for; none where no file is under way. */
@@ -45,7 +42,11 @@ onMemberChange(dropMedia)
  * Takes a chosen file to the backend and has it made ready for guests; it takes the place of one that is under way.
  * Returns nothing where that failed, which is then on the screen, or where it was given up.
  */
-export async function bringMedia(field: string, use: MediaUse, file: PickedFile): Promise<BroughtMedia | undefined> {
+export async function requestBringMedia(
+  field: string,
+  use: MediaUse,
+  file: PickedFile,
+): Promise<BroughtMedia | undefined> {
   const mine = ++turn
   const isWanted = () => turn === mine
   const upload = newRequestId()

@@ -106,7 +106,7 @@ export async function resumeMembership(): Promise<boolean> {
 }
 
 /** Ends the session here, and on the backend where it can be reached. */
-export async function signOut(): Promise<void> {
+export async function requestSignOut(): Promise<void> {
   const { token } = getState()
   forgetSession()
   await endOnBackend(token)

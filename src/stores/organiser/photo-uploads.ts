@@ -56,7 +56,7 @@ onMemberChange(() => {
 })
 
 /** Adds photos to an album, to the first one without it. One that is refused keeps back no other. Those under way come first. */
-export function addPhotos(files: readonly PickedFile[], album: AlbumId): Promise<void> {
+export function requestAddPhotos(files: readonly PickedFile[], album: AlbumId): Promise<void> {
   return addAll(files.map((file) => ({ file, album })))
 }
 

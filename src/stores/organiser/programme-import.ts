@@ -5,7 +5,7 @@ import type { OutputOf, Wire } from 'domain/wire/wire'
 import { create } from 'zustand'
 import { newRequestId } from '@/platform/backend/call'
 import type { PickedFile } from '@/platform/files/picked-file'
-import { acceptImport } from './desk'
+import { requestAcceptImport } from './desk'
 import { callOrganiser, onMemberChange } from './membership'
 import { rememberColumns, rememberedColumns } from './remembered-columns'
 import { requireSendable, sendFile } from './send-file'
@@ -142,7 +142,7 @@ export async function takeFile(): Promise<number | undefined> {
     if (!checked) return
     setState({ stage: 'taking' })
     const input = { upload, draftRev: checked.draftRev, ...(Object.keys(chosen).length > 0 && { mapping: chosen }) }
-    const done = await unlessStale(() => acceptImport(input))
+    const done = await unlessStale(() => requestAcceptImport(input))
     if (!isMine()) return
     if (done) {
       taken = done.report.taken

@@ -31,7 +31,7 @@ export async function refreshTeam(): Promise<void> {
 }
 
 /** Makes an invitation, whose code is told this once. */
-export async function invite(role: Role, days: number): Promise<NewInvitation> {
+export async function requestInvite(role: Role, days: number): Promise<NewInvitation> {
   try {
     return await callOrganiser('invite', { role, days })
   } finally {
@@ -40,7 +40,7 @@ export async function invite(role: Role, days: number): Promise<NewInvitation> {
 }
 
 /** Gives a member another role. Rejects with `bad-input` for the last owner, `gone` where there is none. */
-export async function setRole(id: string, role: Role): Promise<void> {
+export async function requestSetRole(id: string, role: Role): Promise<void> {
   try {
     await callOrganiser('setRole', { id, role })
     if (useMembership.getState().member?.id === id) takeRole(role)
@@ -50,7 +50,7 @@ export async function setRole(id: string, role: Role): Promise<void> {
 }
 
 /** Takes away a member's rights or an invitation. Rejects with `bad-input` for the last owner, `gone` where there is none. */
-export async function revoke(id: string): Promise<void> {
+export async function requestRevoke(id: string): Promise<void> {
   try {
     await callOrganiser('revoke', { id })
   } finally {

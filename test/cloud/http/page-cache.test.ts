@@ -1,12 +1,12 @@
 import { html } from 'hono/html'
 import { inSlices } from '../../../cloud/http/in-slices'
 import { createPageCache } from '../../../cloud/http/page-cache'
-import type { DrawnPage } from '../../../cloud/pages/markup'
+import type { HtmlPage } from '../../../cloud/pages/markup'
 
 /** Pages that say which drawing they are. */
 function drawings() {
   let count = 0
-  const draw = (): DrawnPage => {
+  const draw = (): HtmlPage => {
     const number = ++count
     return { status: 200, parts: [html`<p>`, html`drawing ${number}`] }
   }
@@ -41,7 +41,7 @@ test('no more is kept than there is room for; what was not asked for longest goe
 
 test('a drawing that failed is tried again, and holds up no other', async () => {
   const [pages, { draw }] = [createPageCache(1000), drawings()]
-  const fail = (): DrawnPage => {
+  const fail = (): HtmlPage => {
     throw new Error('no ink')
   }
   const [failed, other] = await Promise.allSettled([pages('1', 'a', fail), pages('1', 'b', draw)])

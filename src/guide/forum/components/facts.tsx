@@ -2,9 +2,9 @@ import { FactRow } from '@/components/fact-row'
 import { SampleMark } from '@/components/sample-mark'
 import { Box } from '@/ui/box'
 import { Text } from '@/ui/text'
-import type { DayView, ForumView } from '../view'
+import type { ForumDayView, ForumView } from '../view'
 
-function Day({ day: { label, hours } }: { day: DayView }) {
+function Day({ day: { label, hours } }: { day: ForumDayView }) {
   return (
     <Box className="forum__day">
       <Text>{label}</Text>

@@ -5,7 +5,7 @@ import { askFirst } from '@/platform/dialog/ask-first'
 import { toast } from '@/platform/dialog/toast'
 import { isSinglePage } from '@/platform/phone/single-page'
 import { copyText } from '@/platform/share/clipboard'
-import { erasePersonalData, type PersonalData, readPersonalData } from '@/stores/personal-data'
+import { type PersonalData, readPersonalData, requestErasePersonalData } from '@/stores/personal-data'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
@@ -31,7 +31,7 @@ export function PersonalDataCard() {
     const question = { title: 'privacy.ask.title', body: 'privacy.mine.ask', yes: 'act.delete' } as const
     if (!(await askFirst(t, question))) return
     await busy(async () => {
-      await erasePersonalData()
+      await requestErasePersonalData()
       setData(undefined)
       toast(t('privacy.cleared'))
     })

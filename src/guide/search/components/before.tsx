@@ -12,7 +12,7 @@ import { Text } from '@/ui/text'
 import { elsewhere } from '../view'
 
 /** Lists to look through instead. */
-export function Elsewhere({ programme, title }: { programme: Programme; title: MessageKey }) {
+export function ElsewhereList({ programme, title }: { programme: Programme; title: MessageKey }) {
   const { t } = useLocale()
   const places = elsewhere(programme)
   if (places.length === 0) return null

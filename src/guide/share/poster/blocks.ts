@@ -2,7 +2,7 @@ import type { DrawCommand, Measure, TextCommand, Type } from './commands'
 import { runsRightToLeft, wrappedLines } from './wrap'
 
 /** A part of the poster that knows its height and can be drawn from any top edge. */
-export type Block = { readonly height: number; readonly place: (top: number) => readonly DrawCommand[] }
+export type PosterBlock = { readonly height: number; readonly place: (top: number) => readonly DrawCommand[] }
 
 /** What text stands in. Lines begin at the reader's side of it, whichever way their own words run. */
 export type Column = { readonly x: number; readonly width: number; readonly isRightToLeft: boolean }
@@ -14,7 +14,7 @@ export const leadingOf = (size: number, isRightToLeft: boolean): number =>
 type Setting = { readonly column: Column; readonly type: Type; readonly atMost: number; readonly measure: Measure }
 
 /** Words as one paragraph, the last line ending with an ellipsis where they need more than they may have. */
-export function paragraph(words: string, { column, type, atMost, measure }: Setting): Block & { lines: number } {
+export function paragraph(words: string, { column, type, atMost, measure }: Setting): PosterBlock & { lines: number } {
   const fits = (line: string) => measure(line, type) <= column.width
   const lines = wrappedLines(words, fits, atMost)
   const isRightToLeft = runsRightToLeft(words)
@@ -33,7 +33,7 @@ export function paragraph(words: string, { column, type, atMost, measure }: Sett
 }
 
 /** Words in the fewest lines that any of the sizes, the largest first, gives them; of those sizes the largest. */
-export function inFewestLines(words: string, sizes: readonly number[], setting: Setting): Block {
+export function inFewestLines(words: string, sizes: readonly number[], setting: Setting): PosterBlock {
   const set = sizes.map((size) => paragraph(words, { ...setting, type: { ...setting.type, size } }))
   const fewest = Math.min(...set.map(({ lines }) => lines))
   return set.find(({ lines }) => lines === fewest) ?? { height: 0, place: () => [] }
@@ -43,7 +43,7 @@ export function inFewestLines(words: string, sizes: readonly number[], setting: 
 export function chip(
   words: string,
   setting: Setting & { ground: string; isAtEnd: boolean },
-): Block & { width: number } {
+): PosterBlock & { width: number } {
   const { column, type, isAtEnd, ground } = setting
   const padding = Math.round(type.size * 0.6)
   const inner = paragraph(words, { ...setting, column: { ...column, width: column.width - 2 * padding }, atMost: 1 })
@@ -63,10 +63,10 @@ export function chip(
   }
 }
 
-type Spaced = { readonly block: Block; readonly gap: number }
+type Spaced = { readonly block: PosterBlock; readonly gap: number }
 
 /** Blocks below one another; each keeps its gap to the one above it. */
-export function stacked(parts: readonly Spaced[]): Block {
+export function stacked(parts: readonly Spaced[]): PosterBlock {
   const tops: number[] = []
   let height = 0
   for (const [index, { block, gap }] of parts.entries()) {

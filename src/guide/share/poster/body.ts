@@ -1,4 +1,4 @@
-import { type Block, type Column, chip, paragraph, stacked } from './blocks'
+import { type Column, chip, type PosterBlock, paragraph, stacked } from './blocks'
 import type { Measure, Type } from './commands'
 import { alert, alertSoft, ink, ink2, ink3 } from './palette'
 import type { Fact, Poster } from './poster'
@@ -32,7 +32,7 @@ const looks: Record<Fact['look'], Type> = {
 }
 const gaps: Record<Fact['look'], number> = { strong: 28, plain: 16, fine: 6 }
 
-type Part = { readonly block: Block; readonly gap: number }
+type Part = { readonly block: PosterBlock; readonly gap: number }
 type Frame = { readonly column: Column; readonly measure: Measure }
 
 const larger = (type: Type, more: number): Type => ({ ...type, size: Math.round(type.size * more) })
@@ -58,14 +58,14 @@ const below = ({ facts }: Poster, frame: Frame, more: number, atMost: number): P
   }))
 
 /** All words at a scale; label and facts take at most so many lines each, and the title its own. */
-function wordsAt(poster: Poster, frame: Frame, [size, more]: Scale, atMost: number, titleLines: number): Block {
+function wordsAt(poster: Poster, frame: Frame, [size, more]: Scale, atMost: number, titleLines: number): PosterBlock {
   const type = { size, isBold: true, colour: ink }
   const title = { block: paragraph(poster.title, { ...frame, type, atMost: titleLines }), gap: 14 }
   return stacked([...above(poster, frame, more, atMost), title, ...below(poster, frame, more, atMost)])
 }
 
 /** The largest scale at which all fits; at the smallest the facts and then the title are cut. */
-function fitted(poster: Poster, frame: Frame, height: number): Block {
+function fitted(poster: Poster, frame: Frame, height: number): PosterBlock {
   for (const scale of poster.rows.length > 0 ? modest : scales) {
     const whole = wordsAt(poster, frame, scale, 2, MOST_LINES)
     if (whole.height <= height) return whole
@@ -78,7 +78,7 @@ function fitted(poster: Poster, frame: Frame, height: number): Block {
 }
 
 /** What is shared, in words, in the height that there is. An agenda's sessions take what the rest leaves. */
-export function body(poster: Poster, frame: Frame, height: number): Block {
+export function body(poster: Poster, frame: Frame, height: number): PosterBlock {
   const words = fitted(poster, frame, height)
   if (poster.rows.length === 0) return words
   const apart = 28

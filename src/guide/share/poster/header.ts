@@ -1,4 +1,4 @@
-import { type Block, type Column, chip, paragraph } from './blocks'
+import { type Column, chip, type PosterBlock, paragraph } from './blocks'
 import type { Measure } from './commands'
 import { card, ink2, ink3, line } from './palette'
 import type { Poster } from './poster'
@@ -8,7 +8,7 @@ const TO_RULE = 28
 const RULE = 3
 
 /** Whose forum it is, and a mark where the thing is a sample; a rule below. */
-export function header({ forum, sample }: Poster, column: Column, measure: Measure): Block {
+export function header({ forum, sample }: Poster, column: Column, measure: Measure): PosterBlock {
   const mark = sample
     ? chip(sample, {
         column,

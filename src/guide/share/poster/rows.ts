@@ -1,4 +1,4 @@
-import { type Block, type Column, leadingOf, paragraph } from './blocks'
+import { type Column, leadingOf, type PosterBlock, paragraph } from './blocks'
 import type { Measure } from './commands'
 import { ink, ink2, ink3 } from './palette'
 import type { AgendaRow, Poster } from './poster'
@@ -16,7 +16,7 @@ const partOf = (column: Column, from: number, width: number): Column => ({
   width,
 })
 
-function rowBlock(row: AgendaRow, column: Column, times: number, measure: Measure): Block {
+function rowBlock(row: AgendaRow, column: Column, times: number, measure: Measure): PosterBlock {
   const time = paragraph(row.when, { column: partOf(column, 0, times), type: when, atMost: 1, measure })
   const rest = partOf(column, times + APART, column.width - times - APART)
   const words = paragraph(row.title, { column: rest, type: title, atMost: 1, measure })
@@ -27,7 +27,7 @@ function rowBlock(row: AgendaRow, column: Column, times: number, measure: Measur
 }
 
 /** As many rows as the height has room for; the last says how many more there are. */
-export function agendaRows({ rows, more }: Poster, column: Column, height: number, measure: Measure): Block[] {
+export function agendaRows({ rows, more }: Poster, column: Column, height: number, measure: Measure): PosterBlock[] {
   const step = leadingOf(SIZE, true) + GAP
   const room = Math.floor((height + GAP) / step)
   const widest = Math.max(0, ...rows.map((row) => measure(row.when, when)))

@@ -1,7 +1,14 @@
 import type { Edit } from 'domain/draft/edit'
 import { asProblem, type ProblemId } from 'domain/problem'
 import { useRef, useState } from 'react'
-import { editAndPublish, editDraft, publishDraft, refreshDesk, undo, useDesk } from '@/stores/organiser/desk'
+import {
+  refreshDesk,
+  requestEditAndPublish,
+  requestEditDraft,
+  requestPublishDraft,
+  requestUndo,
+  useDesk,
+} from '@/stores/organiser/desk'
 import type { DeskView } from '../../frame/desk-page'
 
 /** Why something that is saved was not published as well: a problem, or what a colleague changed in the meantime. */
@@ -51,7 +58,7 @@ export function useSessionAction(): SessionActionState {
   const publishAs = async (saved: ActionOutcome, draftRev: number): Promise<void> => {
     setStep('publishing')
     try {
-      const release = await publishDraft(draftRev)
+      const release = await requestPublishDraft(draftRev)
       setOutcome({ ...saved, release, held: undefined })
     } catch (error) {
       const { id } = asProblem(error)
@@ -71,7 +78,7 @@ export function useSessionAction(): SessionActionState {
 
   /** In one call; where WeChat has to know first who publishes, in two. */
   const saveAndPublish = async (view: DeskView, edits: Edit[], words: string): Promise<void> => {
-    const { published, held, ...done } = await editAndPublish(edits, view.draft.rev)
+    const { published, held, ...done } = await requestEditAndPublish(edits, view.draft.rev)
     const saved: ActionOutcome = { ...done, words, base: view.preview.release, isUndo: false }
     if (held === 'needs-wechat') return publishAs(saved, done.draftRev)
     const release = published?.act === undefined ? undefined : published.release
@@ -110,7 +117,7 @@ export function useSessionAction(): SessionActionState {
       alone(order.isPublished ? 'publishing' : 'saving', async () => {
         setFrozen(view)
         if (order.isPublished) await saveAndPublish(view, edits, order.words)
-        else await finish(await editDraft(edits), view, order, false)
+        else await finish(await requestEditDraft(edits), view, order, false)
       }),
     publishSaved: async () => {
       const { preview } = useDesk.getState()
@@ -123,7 +130,7 @@ export function useSessionAction(): SessionActionState {
       const { draft, preview } = useDesk.getState()
       if (!outcome || !draft || !preview) return
       const isPublished = outcome.release !== undefined
-      await alone('undoing', async () => finish(await undo(), { draft, preview }, { words, isPublished }, true))
+      await alone('undoing', async () => finish(await requestUndo(), { draft, preview }, { words, isPublished }, true))
     },
     clear: () => {
       setOutcome(undefined)

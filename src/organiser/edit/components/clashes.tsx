@@ -5,13 +5,23 @@ import { Text } from '@/ui/text'
 import type { FieldSpec } from '../fields/field-spec'
 import { fieldsOf } from '../fields/parts-of'
 import type { Side } from '../form/merge'
-import type { Clash, Editing } from '../form/state'
+import type { Editing, FieldClash } from '../form/state'
 import { valueWords } from '../form/value-words'
 import { type FormView, useForm } from '../form-context'
 
 type Choose = (name: string, side: Side) => void
 
-function Version({ clash, side, lines, onChoose }: { clash: Clash; side: Side; lines: string[]; onChoose: Choose }) {
+function Version({
+  clash,
+  side,
+  lines,
+  onChoose,
+}: {
+  clash: FieldClash
+  side: Side
+  lines: string[]
+  onChoose: Choose
+}) {
   const { t } = useForm().locale
   const isChosen = clash.choice === side
   return (
@@ -35,7 +45,7 @@ function Version({ clash, side, lines, onChoose }: { clash: Clash; side: Side; l
 }
 
 /** Only what differs between the two sides: equal wordings do not help to choose. */
-function differing(field: FieldSpec, { mine, theirs }: Clash, side: Side, form: FormView): string[] {
+function differing(field: FieldSpec, { mine, theirs }: FieldClash, side: Side, form: FormView): string[] {
   const [own, other] = side === 'mine' ? [mine, theirs] : [theirs, mine]
   const lines = valueWords(field, own, form)
   const others = valueWords(field, other, form)

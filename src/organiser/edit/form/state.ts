@@ -7,7 +7,7 @@ import { isClash, merge, type Side } from './merge'
 import { type Form, formOf, type Item, itemOf, typedOf } from './values'
 
 /** A field that somebody else changed too, as a form holds it. */
-export type Clash = {
+export type FieldClash = {
   readonly name: string
   /** Who changed it. */
   readonly by: string
@@ -28,7 +28,7 @@ export type Editing = {
   /** The item as it is at that rev; for a new one what it begins as. */
   readonly base: Item
   readonly form: Form
-  readonly clashes: readonly Clash[]
+  readonly clashes: readonly FieldClash[]
   /** Who was named in the form and is not in the draft yet. */
   readonly newPeople?: readonly NewPerson[]
 }
@@ -66,7 +66,7 @@ export function rebase(editing: Editing, theirs: Item, rev: number, by: string):
   const mine = editedItem(editing)
   const { base } = editing
   const join = (side: Side) => (name: string) => merge(base[name], mine[name], theirs[name], side)
-  const clashes = fields.flatMap((field): Clash[] => {
+  const clashes = fields.flatMap((field): FieldClash[] => {
     const { name } = field
     if (!isClash(base[name], mine[name], theirs[name])) return []
     return [{ name, by, mine: typedOf(field, join('mine')(name)), theirs: typedOf(field, join('theirs')(name)) }]

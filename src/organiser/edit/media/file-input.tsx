@@ -1,9 +1,10 @@
 import { inUnitsOf } from 'domain/media/keep-units'
+import type { BroughtMedia } from 'domain/media/media-job'
 import { PictureSchema } from 'domain/programme/parts'
 import { useEffect, useRef, useState } from 'react'
 import * as v from 'valibot'
 import type { PickedFile } from '@/platform/files/picked-file'
-import { type BroughtMedia, bringMedia, dropMedia, useMediaUpload } from '@/stores/organiser/media-upload'
+import { dropMedia, requestBringMedia, useMediaUpload } from '@/stores/organiser/media-upload'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { FileField } from '@/ui/form/file-field'
@@ -38,7 +39,7 @@ export function FileInput({ field, path, value, onChange, label }: InputProps<Fi
   )
   const bring = async (file: PickedFile) => {
     setRefused(undefined)
-    const brought = await bringMedia(id, field.use, file)
+    const brought = await requestBringMedia(id, field.use, file)
     if (!brought) return
     const [before, after] = [latest.current.value, brought.file].map((one) =>
       v.is(PictureSchema, one) ? one : undefined,

@@ -1,8 +1,8 @@
+import type { BroughtMedia } from 'domain/media/media-job'
 import { type MediaUse, mediaEndings } from 'domain/media/media-use'
 import { FileSchema, PictureSchema } from 'domain/programme/parts'
 import { isolated } from 'domain/time/dates'
 import * as v from 'valibot'
-import type { BroughtMedia } from '@/stores/organiser/media-upload'
 import type { FormView } from '../form-context'
 
 /** A file as the form shows it. */

@@ -1,6 +1,6 @@
 import { Problem } from 'domain/problem'
 import type { Area } from 'domain/programme/venue'
-import { editDraft, refreshDesk, useDesk } from '@/stores/organiser/desk'
+import { refreshDesk, requestEditDraft, useDesk } from '@/stores/organiser/desk'
 import { freshEditing } from '../form/start'
 import type { Editing } from '../form/state'
 import { trySave } from '../form/try-save'
@@ -15,7 +15,7 @@ const withArea = (editing: Editing, area: Area | undefined): Editing => ({
 })
 
 async function attempt(editing: Editing, tries: number): Promise<void> {
-  const outcome = await trySave(editing, editDraft)
+  const outcome = await trySave(editing, requestEditDraft)
   if (outcome.how === 'saved') return
   await refreshDesk()
   if (outcome.how === 'removed') throw new Problem('gone', 'The place was removed.')
@@ -28,7 +28,7 @@ let last: Promise<unknown> = Promise.resolve()
 /**
  * Sets where a place of the draft lies on its plan; without an area it is on the plan no more. One after the other, each on
  * the draft that the one before it left. Rejects with `gone`, with `stale` where somebody else moved it too, or as
- * `editDraft` does.
+ * `requestEditDraft` does.
  */
 export function saveArea(id: string, area: Area | undefined): Promise<void> {
   const saved = last.then(async () => {

@@ -1,7 +1,7 @@
 import type { Hold, PlanSize } from 'domain/venue/plan-area'
 import { useRef } from 'react'
 import { boxOf } from '@/platform/navigation/box-of'
-import type { Drag, HoldProps } from './components/hold'
+import type { Drag, DraggableProps } from './components/draggable'
 import { FRAME_ID } from './frame-id'
 import type { Placing } from './use-placing'
 
@@ -12,7 +12,7 @@ const REACH = 6
 export function useDragging(
   placing: Placing,
   plan: PlanSize,
-): (id: string, hold: Hold) => Pick<HoldProps, 'onDrag' | 'onKey' | 'onLeave'> {
+): (id: string, hold: Hold) => Pick<DraggableProps, 'onDrag' | 'onKey' | 'onLeave'> {
   const latest = useRef(placing)
   latest.current = placing
   // One CSS pixel in the plan's units: the mini program answers later, so moves wait for it in their order.

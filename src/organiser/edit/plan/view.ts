@@ -8,7 +8,7 @@ import type { Corner, PlanSize } from 'domain/venue/plan-area'
 import type { Guide } from 'domain/venue/plan-guides'
 import { roomNumbers } from 'domain/venue/venue'
 import { placeIcons } from '@/components/place/place-entry'
-import { type Look, labelSize, writtenOn } from '@/components/place/plan-labels'
+import { type LabelLook, labelSize, writtenOn } from '@/components/place/plan-labels'
 import type { Locale } from '@/i18n/locale'
 import type { IconName } from '@/ui/icon-names'
 import { joinList } from '../../components/item-words'
@@ -104,7 +104,7 @@ export function spotsOn(
 }
 
 /** A spot as it is drawn. `width`: of the label in CSS pixels; nothing for a name that is too long for a plan, which only the chosen one shows. */
-export type DrawnSpot = Spot & { readonly look: Look; readonly width?: string }
+export type DrawnSpot = Spot & { readonly look: LabelLook; readonly width?: string }
 export type DrawnSpots = {
   readonly spots: readonly DrawnSpot[]
   /** So many that fingers aim at the places themselves. */

@@ -2,7 +2,7 @@ import { asProblem } from 'domain/problem'
 import { useEffect, useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { deviceZone } from '@/platform/time/device-zone'
-import { beginForum } from '@/stores/organiser/desk'
+import { requestBeginForum } from '@/stores/organiser/desk'
 import { callOrganiser } from '@/stores/organiser/membership'
 import { useBusy } from '../../components/use-busy'
 import { problemWords } from '../../frame/use-run-action'
@@ -32,7 +32,7 @@ export function useBegin() {
     setIsTried(true)
     if (Object.keys(wrong).length > 0) return
     setProblem(undefined)
-    void run(() => beginForum(form).catch((error) => setProblem(problemWords(asProblem(error), locale))))
+    void run(() => requestBeginForum(form).catch((error) => setProblem(problemWords(asProblem(error), locale))))
   }
   return { form, setForm, zones, wrong: isTried ? wrong : {}, problem, isBusy, send }
 }

@@ -1,6 +1,6 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
-import { signOut, useMembership } from '@/stores/organiser/membership'
+import { requestSignOut, useMembership } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -13,7 +13,7 @@ export function Account() {
   if (!member) return null
   const leave = async () => {
     const question = { title: 'home.signOut.title', body: 'home.signOut.body', yes: 'home.signOut' } as const
-    if (await askFirst(t, question)) await signOut()
+    if (await askFirst(t, question)) await requestSignOut()
   }
   return (
     <Box className="account">

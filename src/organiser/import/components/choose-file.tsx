@@ -1,4 +1,4 @@
-import { LARGEST_UPLOAD, MOST_ROWS } from 'domain/import/limits'
+import { LARGEST_UPLOAD, MOST_IMPORT_ROWS } from 'domain/import/limits'
 import { useLocale } from '@/i18n/viewer-settings'
 import { publicUrl } from '@/platform/backend/file-url'
 import { bringFile } from '@/stores/organiser/programme-import'
@@ -14,7 +14,7 @@ type ChooseFileProps = { hint: string; onRefused: (why: 'refused' | 'several') =
 /** The templates that are served with the web page, by the language of their headings. */
 const templates = ['en', 'zh'] as const
 
-const LIMITS = { mb: LARGEST_UPLOAD / 1024 / 1024, rows: MOST_ROWS.toLocaleString('en') }
+const LIMITS = { mb: LARGEST_UPLOAD / 1024 / 1024, rows: MOST_IMPORT_ROWS.toLocaleString('en') }
 
 /** Before there is a file: where it may come from, what is read, and a template to begin with. */
 export function ChooseFile({ hint, onRefused }: ChooseFileProps) {

@@ -8,7 +8,7 @@ import { languageName } from '@/i18n/locale'
 import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
 import { toast } from '@/platform/dialog/toast'
-import { postNotice } from '@/stores/organiser/desk'
+import { requestPostNotice } from '@/stores/organiser/desk'
 import { readNoticeDraft, storeNoticeDraft } from '@/stores/organiser/notice-draft'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
@@ -44,7 +44,7 @@ function usePost(onPosted: () => void) {
       if (id === 'too-many') toast(t('notice.tooMany'))
       return id === 'too-many'
     }
-    if (await act({ run: () => postNotice(noticeText(draft)), done: t('notice.posted'), onProblem })) onPosted()
+    if (await act({ run: () => requestPostNotice(noticeText(draft)), done: t('notice.posted'), onProblem })) onPosted()
   }
   return { isBusy, post: (draft: LocalizedText) => run(() => post(draft)) }
 }

@@ -7,7 +7,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
 import { toast } from '@/platform/dialog/toast'
 import { checkForum, useForum } from '@/stores/forum'
-import { withdrawNotice } from '@/stores/organiser/desk'
+import { requestWithdrawNotice } from '@/stores/organiser/desk'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'
 import { Icon } from '@/ui/icon'
@@ -16,7 +16,7 @@ import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
-import { isFull, postedNotices } from '../view'
+import { isBoardFull, postedNotices } from '../view'
 
 /** Asks once more and takes a notice from all phones. */
 function useWithdraw() {
@@ -27,7 +27,7 @@ function useWithdraw() {
     const question = { title: 'notice.withdraw.title', body: 'notice.withdraw.body', yes: 'notice.withdraw' } as const
     if (!(await askFirst(t, question))) return
     await act({
-      run: () => withdrawNotice(id),
+      run: () => requestWithdrawNotice(id),
       done: t('notice.withdrawn'),
       onProblem: (problem) => {
         if (problem.id !== 'gone') return false
@@ -56,7 +56,7 @@ export function Posted({ programme }: { programme: Programme }) {
           {t('notice.list.none')}
         </Text>
       )}
-      {isFull(noticeboard?.notices ?? []) && (
+      {isBoardFull(noticeboard?.notices ?? []) && (
         <Text as="p" className="muted">
           {t('notice.full')}
         </Text>

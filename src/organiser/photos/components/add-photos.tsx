@@ -3,14 +3,14 @@ import { useState } from 'react'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import type { PickedFile } from '@/platform/files/picked-file'
-import { addPhotos } from '@/stores/organiser/photo-uploads'
+import { requestAddPhotos } from '@/stores/organiser/photo-uploads'
 import { Box } from '@/ui/box'
 import { Choice } from '@/ui/form/choice'
 import { FileField } from '@/ui/form/file-field'
 import { Text } from '@/ui/text'
 import { AlbumButton } from '../../components/album-button'
 import { ProblemNote } from '../../components/problem-note'
-import { chooseHint } from '../choose-hint'
+import { photoChooseHint } from '../choose-hint'
 import type { PhotoDeskView } from '../view'
 import { UploadedPhotos } from './uploaded-photos'
 
@@ -25,7 +25,7 @@ export function AddPhotos({ albums }: Pick<PhotoDeskView, 'albums'>) {
   const add = (files: readonly PickedFile[]) => {
     setRefused(false)
     // The backend says what is wrong with an album that is gone.
-    void addPhotos(files, album as Parameters<typeof addPhotos>[1])
+    void requestAddPhotos(files, album as Parameters<typeof requestAddPhotos>[1])
   }
   const refuse = () => setRefused(true)
   return (
@@ -43,7 +43,7 @@ export function AddPhotos({ albums }: Pick<PhotoDeskView, 'albums'>) {
         <FileField
           id="photo-files"
           label={t('photoDesk.choose')}
-          hint={t(chooseHint)}
+          hint={t(photoChooseHint)}
           endings={photoEndings}
           isAlone
           onPickPhotos={add}

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { EmptyState } from '@/components/empty-state'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
-import { removePhoto } from '@/stores/organiser/desk'
+import { requestRemovePhoto } from '@/stores/organiser/desk'
 import { Pagination } from '../../components/pagination'
 import { useRunAction } from '../../frame/use-run-action'
 import type { PhotoDeskView } from '../view'
@@ -30,7 +30,7 @@ export function PhotoGallery({ gallery, view: { tiles, page, count }, languages,
   const [typed, setTyped] = useState<Readonly<Record<string, LocalizedText>>>({})
   const photo = gallery.photos.find(({ id }) => id === open)
   const remove = async (id: PhotoId) => {
-    if (!(await act({ run: () => removePhoto(id) }))) return
+    if (!(await act({ run: () => requestRemovePhoto(id) }))) return
     setOpen(undefined)
     setRemoved(id)
   }

@@ -4,7 +4,7 @@ import { BottomSheet } from '@/components/bottom-sheet'
 import { languageName } from '@/i18n/locale'
 import { useLocale } from '@/i18n/viewer-settings'
 import { fileUrl } from '@/platform/backend/file-url'
-import { captionPhoto } from '@/stores/organiser/desk'
+import { requestCaptionPhoto } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
@@ -33,7 +33,7 @@ export function PhotoSheet({ photo, languages, typed, onType, onRemove, onClose 
   const { isBusy, run } = useBusy()
   const wordings = changedWordings(photo.caption, typed)
   const save = async () => {
-    if (!(await act({ run: () => captionPhoto(photo.id, wordings), done: t('photoDesk.saved') }))) return
+    if (!(await act({ run: () => requestCaptionPhoto(photo.id, wordings), done: t('photoDesk.saved') }))) return
     onType({})
     onClose()
   }

@@ -1,7 +1,7 @@
 import type { PhotoId } from 'domain/programme/ids'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { restorePhoto } from '@/stores/organiser/desk'
+import { requestRestorePhoto } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -16,7 +16,7 @@ export function RemovedPhoto({ id, onBack }: { id: PhotoId; onBack: () => void }
   const { isBusy, run } = useBusy()
   const back = async () => {
     const isBack = await act({
-      run: () => restorePhoto(id),
+      run: () => requestRestorePhoto(id),
       done: t('photoDesk.restored'),
       onProblem: (problem) => {
         if (problem.id === 'gone') toast(t('photoDesk.tooLate'))

@@ -4,7 +4,7 @@ import { scrollToId } from '@/platform/navigation/scroll'
 import { ActPreview } from '../../components/act/act-preview'
 import { focusElement } from '../../components/act/focus-element'
 import { revisionKey } from '../../components/act/programme-after'
-import { actionTitle, doneText, editsOf } from '../session-action'
+import { actionEdits, actionTitle, doneText } from '../session-action'
 import type { ChosenAction, SessionDeskProps } from '../session-desk-props'
 
 /** What the chosen act hits, and the two ways to do it. */
@@ -13,7 +13,7 @@ export function ActionPreview({ session, view, floor, chosen, onChoose }: Sessio
   const { t } = locale
   const { draft } = view
   const context = { programme: draft.programme, locale }
-  const edits = useMemo(() => editsOf(draft, session.id, chosen.act), [draft, session.id, chosen.act])
+  const edits = useMemo(() => actionEdits(draft, session.id, chosen.act), [draft, session.id, chosen.act])
   const isMeanwhile = revisionKey(edits) !== chosen.basis
   return (
     <ActPreview

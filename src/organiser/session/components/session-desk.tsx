@@ -4,7 +4,7 @@ import { useDesk } from '@/stores/organiser/desk'
 import { Outcome } from '../../components/act/outcome'
 import { revisionKey } from '../../components/act/programme-after'
 import { followingView } from '../delay-view'
-import { editsOf, type SessionAction } from '../session-action'
+import { actionEdits, type SessionAction } from '../session-action'
 import type { SessionDeskProps } from '../session-desk-props'
 import { useDuplicate } from '../use-duplicate'
 import { sessionHeader } from '../view'
@@ -30,7 +30,7 @@ export function SessionDesk(props: SessionDeskProps) {
   const choose = (act: SessionAction | undefined) => {
     floor.clear()
     setPicking(undefined)
-    onChoose(act && { act, basis: revisionKey(editsOf(draft, session.id, act)) })
+    onChoose(act && { act, basis: revisionKey(actionEdits(draft, session.id, act)) })
   }
   const chooseDelay = (minutes: number | undefined, following: boolean) =>
     choose(minutes === undefined ? undefined : { kind: 'delay', minutes, following })

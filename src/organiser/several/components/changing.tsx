@@ -8,7 +8,7 @@ import { ActPreview } from '../../components/act/act-preview'
 import { revisionKey } from '../../components/act/programme-after'
 import type { SessionActionState } from '../../components/act/use-session-action'
 import type { DeskView } from '../../frame/desk-page'
-import { type AskedChange, editsOf, NOTHING, readChange } from '../view'
+import { type AskedChange, changeEdits, NOTHING, readChange } from '../view'
 import { ChangeForm } from './change-form'
 
 type ChangingProps = {
@@ -26,11 +26,11 @@ export function Changing({ view, ids, floor, onDone, onClose }: ChangingProps) {
   const [asked, setAsked] = useState<AskedChange>(NOTHING)
   const [basis, setBasis] = useState('')
   const read = useMemo(() => readChange(asked), [asked])
-  const edits = useMemo(() => editsOf(draft, ids, read.change), [draft, ids, read])
+  const edits = useMemo(() => changeEdits(draft, ids, read.change), [draft, ids, read])
   const onChange = (next: AskedChange) => {
     floor.clear()
     setAsked(next)
-    setBasis(revisionKey(editsOf(draft, ids, readChange(next).change)))
+    setBasis(revisionKey(changeEdits(draft, ids, readChange(next).change)))
   }
   const isMeanwhile = edits.length > 0 && revisionKey(edits) !== basis
   const isAsked = Object.entries(asked).some(([name, value]) => name !== 'isEarlier' && value !== '')

@@ -2,7 +2,7 @@ import type { Role } from 'domain/roles'
 import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
 import { replacePage } from '@/platform/navigation/replace-page'
-import { signOut } from '@/stores/organiser/membership'
+import { requestSignOut } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
@@ -13,7 +13,7 @@ export function SignedIn({ member: { name, role } }: { member: { name: string; r
   const { t } = useLocale()
   const leave = async () => {
     const question = { title: 'signIn.out.title', body: 'home.signOut.body', yes: 'signIn.out' } as const
-    if (await askFirst(t, question)) await signOut()
+    if (await askFirst(t, question)) await requestSignOut()
   }
   return (
     <Box className="card sign-in sign-in--known">

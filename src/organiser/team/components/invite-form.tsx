@@ -3,7 +3,7 @@ import type { Role } from 'domain/roles'
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { invite, type NewInvitation } from '@/stores/organiser/team'
+import { type NewInvitation, requestInvite } from '@/stores/organiser/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
@@ -41,7 +41,7 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: NewInvitati
     if (id === 'too-many') toast(t('team.invite.full'))
     return id === 'too-many'
   }
-  const make = () => run(() => act({ run: async () => onMade(await invite(role, days)), onProblem }))
+  const make = () => run(() => act({ run: async () => onMade(await requestInvite(role, days)), onProblem }))
   return (
     <Box className="card invite">
       <Text as="h2" className="invite__title">

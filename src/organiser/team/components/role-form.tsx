@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { setRole } from '@/stores/organiser/team'
+import { requestSetRole } from '@/stores/organiser/team'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
@@ -20,7 +20,7 @@ export function RoleForm({ member, onDone }: { member: MemberRow; onDone: () => 
     run(() =>
       act({
         run: async () => {
-          await setRole(member.id, role)
+          await requestSetRole(member.id, role)
           onDone()
         },
         done: t('team.role.done'),

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { useMembership } from '@/stores/organiser/membership'
-import { type NewInvitation, refreshTeam, revoke, type Team } from '@/stores/organiser/team'
+import { type NewInvitation, refreshTeam, requestRevoke, type Team } from '@/stores/organiser/team'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
@@ -31,7 +31,7 @@ function useRevoke() {
     if (id === 'bad-input') toast(t('team.lastOwner'))
     return id === 'bad-input'
   }
-  const take = (id: string, done: string) => run(() => act({ run: () => revoke(id), done, onProblem }))
+  const take = (id: string, done: string) => run(() => act({ run: () => requestRevoke(id), done, onProblem }))
   return { isBusy, take }
 }
 

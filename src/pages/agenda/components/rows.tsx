@@ -9,7 +9,7 @@ import { Icon } from '@/ui/icon'
 import { LazyBox } from '@/ui/lazy-box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import { type Block, blocksOf } from '../blocks'
+import { blocksOf, type LineBlock } from '../blocks'
 import type { AgendaLine, CardLine } from '../lines'
 import { breakView } from '../view'
 import './rows.scss'
@@ -84,7 +84,7 @@ function Line({ line, ...more }: LineProps & { line: AgendaLine }) {
   )
 }
 
-function placed(blocks: readonly Block[]): { readonly block: Block; readonly before: number }[] {
+function placed(blocks: readonly LineBlock[]): { readonly block: LineBlock; readonly before: number }[] {
   let rows = 0
   return blocks.map((block) => {
     const before = rows

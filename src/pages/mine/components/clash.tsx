@@ -1,4 +1,4 @@
-import { Heard } from '@/components/session/heard'
+import { HeardNote } from '@/components/session/heard-note'
 import { Marks } from '@/components/session/marks'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
@@ -41,7 +41,7 @@ function Card({ card, acts }: CardProps) {
           </Text>
         )}
         <Text className="clash__fact words--block figures">{when}</Text>
-        {heard && <Heard heard={heard} />}
+        {heard && <HeardNote heard={heard} />}
         <Marks marks={marks} />
       </Link>
       <Remove card={card} acts={acts} />

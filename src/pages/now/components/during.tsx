@@ -8,8 +8,8 @@ import { nextView } from '../running-view'
 import type { NowView } from '../view'
 import { Since } from './latest'
 import { NextCard } from './next-card'
+import { NextShuttles } from './next-shuttles'
 import { OnNow } from './on-now'
-import { Shuttles } from './shuttles'
 
 type DuringProps = { view: NowView; context: CardContext; release: Release }
 
@@ -26,7 +26,7 @@ export function During({ view, context, release }: DuringProps) {
       </Box>
       <Box className="now__column">
         <Since release={release} />
-        <Shuttles context={context} />
+        <NextShuttles context={context} />
         {others.length > 0 && (
           <Section title="now.next" note={view.nextIn} more={{ label: 'now.agenda', to: '/pages/agenda/index' }}>
             <Box className="card then">

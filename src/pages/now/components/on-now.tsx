@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Section } from '@/components/section'
-import { Heard } from '@/components/session/heard'
+import { HeardNote } from '@/components/session/heard-note'
 import type { CardContext, SessionCardView } from '@/components/session/session-card-view'
 import { Progress } from '@/components/session/session-row'
 import { useLocale } from '@/i18n/viewer-settings'
@@ -11,7 +11,7 @@ import { Icon } from '@/ui/icon'
 import { LazyBox } from '@/ui/lazy-box'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import { MOST_ROWS, onNowView } from '../running-view'
+import { MOST_RUNNING_ROWS, onNowView } from '../running-view'
 import './on-now.scss'
 
 /** Rows that are drawn, and emptied, together. */
@@ -26,7 +26,7 @@ function Row({ card }: { card: SessionCardView }) {
         <Text className="on-now__room" lang={room.language}>
           {room.wording}
         </Text>
-        {heard && <Heard heard={heard} />}
+        {heard && <HeardNote heard={heard} />}
         <Text className="on-now__ends figures">{ends}</Text>
       </Box>
       <Box className="on-now__line">
@@ -63,7 +63,7 @@ export function OnNow({ context }: { context: CardContext }) {
             className="on-now__part"
             estimate={part.length * ROW}
             isFirst={at === 0}
-            isLazy={cards.length > MOST_ROWS}
+            isLazy={cards.length > MOST_RUNNING_ROWS}
           >
             {() => part.map((card) => <Row key={card.id} card={card} />)}
           </LazyBox>

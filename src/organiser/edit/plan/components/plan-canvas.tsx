@@ -13,7 +13,7 @@ import { FRAME_ID } from '../frame-id'
 import { useDragging } from '../use-dragging'
 import type { Placing } from '../use-placing'
 import { cornerLabel, type DrawnSpot, type Spot } from '../view'
-import { Hold } from './hold'
+import { Draggable } from './draggable'
 import { type Tap, TapTarget } from './tap-target'
 
 type Plan = NonNullable<Floor['plan']>
@@ -42,7 +42,7 @@ function Corners({ spot, placing, plan }: HandlesProps) {
   return (
     <Box className="spot spot--corners" style={{ ...boxOnPlan(spot.area, plan) }}>
       {corners.map((corner) => (
-        <Hold
+        <Draggable
           key={corner}
           id={`corner-${corner}`}
           className={`corner corner--${corner}`}
@@ -52,7 +52,7 @@ function Corners({ spot, placing, plan }: HandlesProps) {
           {...holdOf(spot.id, corner)}
         >
           <Box className="corner__mark" />
-        </Hold>
+        </Draggable>
       ))}
     </Box>
   )
@@ -87,7 +87,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
             const { onDrag, ...hold } = holdOf(id, 'all' satisfies Held)
             return (
               <Box key={id} className={`spot ${isChosen ? 'spot--chosen' : ''}`} style={{ ...boxOnPlan(area, plan) }}>
-                <Hold
+                <Draggable
                   id={`spot-${id}`}
                   className="spot__hold text-on-plan"
                   label={label}
@@ -110,7 +110,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
                       <Text lang={name.language}>{name.wording}</Text>
                     </Box>
                   )}
-                </Hold>
+                </Draggable>
               </Box>
             )
           })}

@@ -1,4 +1,4 @@
-import { Heard } from '@/components/session/heard'
+import { HeardNote } from '@/components/session/heard-note'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
@@ -11,7 +11,11 @@ import type { GridBlock } from './view'
 const SHORT = 44
 
 /** A session in its room's column. */
-export function Block({ block: { card, top, height, lane, lanes, lines, note, heard, label } }: { block: GridBlock }) {
+export function GridCell({
+  block: { card, top, height, lane, lanes, lines, note, heard, label },
+}: {
+  block: GridBlock
+}) {
   const { isRightToLeft } = useLocale()
   const side = isRightToLeft ? 'right' : 'left'
   const place = {
@@ -34,7 +38,7 @@ export function Block({ block: { card, top, height, lane, lanes, lines, note, he
           </Text>
           {/* The spaces part them for a screen reader, to which all is one text. */}
           <Text className="grid-block__note figures">{` ${note}`}</Text>
-          {heard && <Heard heard={{ ...heard, words: ` ${heard.words}` }} />}
+          {heard && <HeardNote heard={{ ...heard, words: ` ${heard.words}` }} />}
         </Box>
         {card.isStarred && <Icon name="star-filled" size="small" />}
       </Link>

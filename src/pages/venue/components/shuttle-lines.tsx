@@ -8,7 +8,7 @@ import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
 
 /** The shuttle lines; their stops and departures are with the practical facts. */
-export function Shuttles({ programme: { shuttles } }: { programme: Programme }) {
+export function ShuttleLines({ programme: { shuttles } }: { programme: Programme }) {
   const { language } = useLocale()
   if (shuttles.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 /** An element that stays, its attributes and texts as a reader sees them. */
-export type Drawn = {
+export type DrawingElement = {
   readonly name: string
   readonly attributes: Attributes
-  readonly children: readonly (Drawn | string)[]
+  readonly children: readonly (DrawingElement | string)[]
 }
 export type Attributes = Readonly<Record<string, string>>

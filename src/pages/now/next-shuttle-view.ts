@@ -7,7 +7,7 @@ import { type Moment, momentOf, wallTime } from 'domain/time/time'
 import type { CardContext } from '@/components/session/session-card-view'
 
 /** When a shuttle leaves next, and the last time on that day. */
-export type ShuttleView = {
+export type NextShuttleView = {
   readonly id: string
   readonly line: Worded
   /** `17:45`, after its day where that is not today. */
@@ -28,7 +28,7 @@ function departureOf(shuttle: Shuttle, { programme: { forum }, now }: Context): 
 }
 
 /** Of each line that still runs today, else of those that run another day, the next and the last departure, the soonest first. */
-export function shuttleViews(context: Context, most = 3): ShuttleView[] {
+export function nextShuttleViews(context: Context, most = 3): NextShuttleView[] {
   const { programme, locale, now } = context
   const { forum, shuttles } = programme
   const timeOf = (moment: Moment) => isolated(wallTime(moment, forum.offsets).time)

@@ -17,7 +17,7 @@ async function imageOf(address: string): Promise<HTMLImageElement> {
  * A photo as JPEGs without what the camera wrote into it: no larger than guests see it, unless it is small already, and in the
  * size of a grid. Nothing where the browser cannot read it: then the backend says what it thinks of the file itself.
  */
-export async function drawnPhoto(file: File): Promise<{ photo?: Blob; thumbnail?: Blob }> {
+export async function resizedPhoto(file: File): Promise<{ photo?: Blob; thumbnail?: Blob }> {
   const address = URL.createObjectURL(file)
   try {
     const image = await imageOf(address)

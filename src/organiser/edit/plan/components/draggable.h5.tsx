@@ -1,10 +1,10 @@
 import { type PointerEvent, useRef } from 'react'
-import { type HoldProps, SLACK } from './hold'
+import { type DraggableProps, SLACK } from './draggable'
 
 type Pointer = { readonly id: number; readonly x: number; readonly y: number; hasMoved: boolean }
 
 /** A mouse drags what it comes down on; a finger drags what is held and scrolls the plan elsewhere. */
-export function Hold(props: HoldProps) {
+export function Draggable(props: DraggableProps) {
   const { id, className, label, pressed, isHeld, onPress, onDrag, onKey, onLeave, children } = props
   const down = useRef<Pointer>()
   const move = (event: PointerEvent<HTMLElement>) => {

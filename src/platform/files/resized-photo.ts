@@ -19,7 +19,7 @@ async function drawn(path: string, { width, height }: Size, side: number, qualit
  * side, and nothing where the phone cannot: then the backend says what it thinks of the file itself. A base library before 2.26
  * knows no widths: what comes of it is too large for a grid and is left out.
  */
-export async function drawnPhoto(path: string, size: number): Promise<{ photo?: Drawing; thumbnail?: Drawing }> {
+export async function resizedPhoto(path: string, size: number): Promise<{ photo?: Drawing; thumbnail?: Drawing }> {
   try {
     const { type, orientation, ...full } = await Taro.getImageInfo({ src: path })
     if (!/^jpe?g$/.test(type ?? '') || (orientation ?? 'up') !== 'up') return {}

@@ -1,5 +1,5 @@
 /** A text without its percent-encoding (RFC 3986, 2.1); as it is where that is broken. */
-export function unescaped(text: string): string {
+export function percentDecoded(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {

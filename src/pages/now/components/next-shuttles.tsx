@@ -4,13 +4,13 @@ import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
 import { Text } from '@/ui/text'
-import { shuttleViews } from '../shuttle-view'
-import './shuttles.scss'
+import { nextShuttleViews } from '../next-shuttle-view'
+import './next-shuttles.scss'
 
 /** The next and the last shuttle of each line. */
-export function Shuttles({ context }: { context: CardContext }) {
+export function NextShuttles({ context }: { context: CardContext }) {
   const { t } = useLocale()
-  const shuttles = shuttleViews(context)
+  const shuttles = nextShuttleViews(context)
   if (shuttles.length === 0) return null
   return (
     <Box as="nav" className="card shuttles" label={t('now.shuttle')}>

@@ -4,7 +4,7 @@ import { type ReactNode, useRef } from 'react'
 /** How far finger or pointer has gone since it came down, in CSS pixels. */
 export type Drag = { readonly phase: 'start' | 'move' | 'end' | 'cancel'; readonly x: number; readonly y: number }
 
-export type HoldProps = {
+export type DraggableProps = {
   id: string
   className: string
   /** What a screen reader calls it, where it is too. */
@@ -33,7 +33,7 @@ const fingerOf = (event: BaseEventOrig) => {
 }
 
 /** Something on the plan that is pressed, dragged and, with a keyboard, moved by arrows. */
-export function Hold({ id, className, label, pressed, isHeld, onPress, onDrag, children }: HoldProps) {
+export function Draggable({ id, className, label, pressed, isHeld, onPress, onDrag, children }: DraggableProps) {
   const down = useRef<Finger>()
   const move = (event: BaseEventOrig) => {
     const [finger, from] = [fingerOf(event), down.current]
