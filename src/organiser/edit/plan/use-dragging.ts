@@ -8,7 +8,7 @@ import type { Placing } from './use-placing'
 /** How near an edge comes to a neighbour's before it is drawn to it, in CSS pixels. */
 const REACH = 6
 
-/** What fingers, pointers and keys do to an area on the plan, for `Hold`. */
+/** What fingers, pointers and keys do to an area on the plan, for `Draggable`. */
 export function useDragging(
   placing: Placing,
   plan: PlanSize,

@@ -1,5 +1,5 @@
 import type { Floor } from 'domain/programme/venue'
-import { corners, type Hold as Held } from 'domain/venue/plan-area'
+import { corners, type Hold } from 'domain/venue/plan-area'
 import { type BoxOnPlan, boxOnPlan } from '@/components/on-plan'
 import { usePlan } from '@/frame/use-plan'
 import { useLocale } from '@/i18n/viewer-settings'
@@ -84,7 +84,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
         <Box key={group[0]?.id}>
           {group.map(({ id, name, icon, number, area, label, look, width }) => {
             const isChosen = id === chosen
-            const { onDrag, ...hold } = holdOf(id, 'all' satisfies Held)
+            const { onDrag, ...hold } = holdOf(id, 'all' satisfies Hold)
             return (
               <Box key={id} className={`spot ${isChosen ? 'spot--chosen' : ''}`} style={{ ...boxOnPlan(area, plan) }}>
                 <Draggable
