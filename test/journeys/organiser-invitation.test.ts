@@ -67,6 +67,7 @@ async function bringIn(copy: Buffer): Promise<void> {
   await withoutViolations(owner)
   await choose(owner, '#bring-file', 'notes.txt', Buffer.from('no'))
   await owner.waitForText('This file is no copy of a forum.')
+  await owner.page.waitForFunction(() => document.activeElement?.id === 'bring-file')
   await choose(owner, '#bring-file', 'forum.backup', copy)
   await owner.waitForText('Days: 2 · Sessions: 27 · Photos: 3')
   await withoutViolations(owner)

@@ -25,6 +25,7 @@ export const begin: Catalogue['begin'] = {
   'begin.moving.phone':
     'هل لديك منتدى؟ افتح هذه الصفحة في متصفح على حاسوب لتجلبه. وعلى CloudBase يجلبه القائم على البيئة من طرفية بالأمر forum init.',
   'begin.bring': 'اجلب منتدى لديك',
+  'begin.bring.jump': 'لدي منتدى: اجلبه',
   'begin.bring.body':
     'اختر النسخة التي حصلت عليها من «تنزيل المنتدى كله». يأتي معها البرنامج والسجل والصور والفريق، ويظهر للضيوف فورًا ما كان منشورًا.',
   'begin.bring.choose': 'اختر forum.backup',

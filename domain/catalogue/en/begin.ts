@@ -28,6 +28,7 @@ export const begin = {
   'begin.moving.phone':
     'Do you have a forum already? Open this page in a browser at a computer to bring it in. On CloudBase, whoever runs the environment does it from a terminal, with forum init.',
   'begin.bring': 'Bring a forum that you have',
+  'begin.bring.jump': 'I have a forum already: bring it in',
   'begin.bring.body':
     'Choose the copy that “Download the whole forum” gave you. Programme, history, photos and team come with it, and what was published is shown to guests at once.',
   'begin.bring.choose': 'Choose forum.backup',

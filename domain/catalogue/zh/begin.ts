@@ -25,6 +25,7 @@ export const begin: Catalogue['begin'] = {
   'begin.moving.phone':
     '已经有论坛？请在电脑浏览器中打开此页面导入。在 CloudBase 上，由环境的运营者在终端中用 forum init 导入。',
   'begin.bring': '导入已有的论坛',
+  'begin.bring.jump': '已有论坛？直接导入',
   'begin.bring.body':
     '请选择通过“下载整个论坛”得到的副本。日程、历史、照片和团队都会一并导入，已发布的内容会立即向参会者显示。',
   'begin.bring.choose': '选择 forum.backup',

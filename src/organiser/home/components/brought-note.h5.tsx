@@ -1,18 +1,23 @@
+import { useEffect } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { putAwayFacts, useWholeCopy } from '@/stores/organiser/whole-copy.h5'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
+import { focusElement } from '../../components/act/focus-element.h5'
 
 /** What came with a forum that was just brought in. */
 export function BroughtNote() {
   const { t } = useLocale()
   const { facts } = useWholeCopy()
+  useEffect(() => {
+    if (facts) focusElement('brought-title')
+  }, [facts])
   if (!facts) return null
   return (
     <Box as="section" className="card home__whole">
-      <Box role="status">
-        <Text as="h2" className="home__empty-title">
+      <Box role="status" className="home__brought">
+        <Text as="h2" id="brought-title" className="home__empty-title">
           {t('begin.bring.done')}
         </Text>
         <Text as="p" id="brought-counts" className="figures">

@@ -8,7 +8,7 @@ import { ProblemNote } from '../../../components/problem-note'
 import { useBegin } from '../use-begin'
 import { withFirstDay, withLanguage } from '../view'
 import { LanguageChoice } from './language-choice'
-import { MovingHere, useIsBringing } from './moving-here'
+import { JumpToBring, MovingHere, useIsBringing } from './moving-here'
 import { ZoneField } from './zone-field'
 import './begin-form.scss'
 
@@ -16,10 +16,10 @@ import './begin-form.scss'
 export function Begin() {
   const isBringing = useIsBringing()
   return (
-    <Box className="card begin">
+    <>
       {!isBringing && <BeginForm />}
       <MovingHere />
-    </Box>
+    </>
   )
 }
 
@@ -32,13 +32,14 @@ function BeginForm() {
     return key && t(key)
   }
   return (
-    <>
+    <Box className="card begin">
       <Text as="h2" className="begin__title">
         {t('begin.title')}
       </Text>
       <Text as="p" className="muted">
         {t('begin.lead')}
       </Text>
+      <JumpToBring />
       <TextField
         id="begin-name"
         label={t('begin.name')}
@@ -97,6 +98,6 @@ function BeginForm() {
         onPress={send}
         words={t(isBusy ? 'begin.busy' : 'begin.send')}
       />
-    </>
+    </Box>
   )
 }

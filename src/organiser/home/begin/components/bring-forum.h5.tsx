@@ -1,13 +1,14 @@
 import type { Problem } from 'domain/problem'
 import { inOwnDirection } from 'domain/text/visible-text'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Locale } from '@/i18n/locale'
 import { useLocale } from '@/i18n/viewer-settings'
 import { bringCopy, cancelCopy, useWholeCopy } from '@/stores/organiser/whole-copy.h5'
-import { Box } from '@/ui/box'
 import { FileField } from '@/ui/form/file-field'
 import { Text } from '@/ui/text'
+import { focusElement } from '../../../components/act/focus-element.h5'
 import { faultWords } from '../../../components/file-fault-words'
+import { focusField } from '../../../components/focus-field.h5'
 import { ProblemNote } from '../../../components/problem-note'
 import { UploadProgress } from '../../../components/upload-progress'
 import { copyFaultKey, shareOf } from '../bring-view'
@@ -24,8 +25,12 @@ function Choose() {
   const { stage, problem } = useWholeCopy()
   const [isSeveral, setSeveral] = useState(false)
   const fault = stage === 'failed' && problem ? copyFault(problem, locale) : undefined
+  // Below the form, which is back, nobody would see why.
+  useEffect(() => {
+    if (problem) focusField('bring-file')
+  }, [problem])
   return (
-    <Box as="section" className="begin__bring">
+    <>
       <Text as="h2" className="begin__title">
         {t('begin.bring')}
       </Text>
@@ -53,15 +58,16 @@ function Choose() {
         }}
         onRefused={() => setSeveral(true)}
       />
-    </Box>
+    </>
   )
 }
 
 function Progress() {
   const { t } = useLocale()
   const { file, stage, sent, isCut } = useWholeCopy()
-  if (!file) return null
   const isSending = stage === 'sending'
+  useEffect(() => (isSending ? focusField('bring-cancel') : focusElement('bring-progress')), [isSending])
+  if (!file) return null
   const name = inOwnDirection(file.name)
   return (
     <>
@@ -72,16 +78,21 @@ function Progress() {
             ? t('begin.bring.sending', { name, share: shareOf(sent, file.size) })
             : t('begin.bring.checking', { name })
         }
-        {...(isSending && { sent, onCancel: cancelCopy })}
+        {...(isSending && { sent, onCancel: cancel })}
         size={file.size}
         isCut={isCut}
         note={t('begin.bring.checking.body')}
       />
-      <Text as="p" className="fine">
+      <Text as="p" className="fine begin__beside">
         {t('begin.bring.open')}
       </Text>
     </>
   )
+}
+
+function cancel(): void {
+  cancelCopy()
+  setTimeout(focusField, 0, 'bring-file')
 }
 
 /** Why a copy was not taken, and which part of it where one is to blame. */

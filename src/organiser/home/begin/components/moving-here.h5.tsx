@@ -3,24 +3,44 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { hasBackup } from '@/platform/files/download-backup.h5'
 import { takesCopy } from '@/platform/files/send-copy.h5'
 import { useWholeCopy } from '@/stores/organiser/whole-copy.h5'
+import { Box } from '@/ui/box'
+import { Button } from '@/ui/button'
 import { Text } from '@/ui/text'
+import { focusField } from '../../../components/focus-field.h5'
 import { BringForum } from './bring-forum.h5'
 
 /** For who has a forum already: not by this form. */
 export function MovingHere() {
   const isBringing = useIsBringing()
   if (isBringing) return <BringForum />
-  if (takesCopy)
-    return (
-      <>
-        <BringForum />
-        <Command lead="begin.moving" command={RESTORE} />
-      </>
-    )
-  return hasBackup ? (
-    <Command lead="begin.moving.terminal" command={RESTORE} />
-  ) : (
-    <Command lead="begin.moving.cloud" command="forum init --from out/forum.json --env ENVIRONMENT" />
+  return (
+    <Box as="section" className="card begin">
+      {takesCopy ? (
+        <>
+          <BringForum />
+          <Command lead="begin.moving" command={RESTORE} />
+        </>
+      ) : (
+        <Command
+          lead={hasBackup ? 'begin.moving.terminal' : 'begin.moving.cloud'}
+          command={hasBackup ? RESTORE : 'forum init --from out/forum.json --env ENVIRONMENT'}
+        />
+      )}
+    </Box>
+  )
+}
+
+/** From the form to what stands below it: on a phone that is out of sight. */
+export function JumpToBring() {
+  const { t } = useLocale()
+  if (!takesCopy) return null
+  return (
+    <Button
+      id="begin-bring"
+      className="begin__jump"
+      onPress={() => focusField('bring-file')}
+      words={t('begin.bring.jump')}
+    />
   )
 }
 
