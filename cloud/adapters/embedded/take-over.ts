@@ -19,7 +19,7 @@ export type TakeOver = {
   /** Told what the folder holds and what takes its place, says what that becomes, and what is there besides. */
   readonly adapt: (
     before: Rows & { readonly leftovers: readonly string[] },
-    brought: Rows,
+    brought: Rows & { readonly files: readonly string[] },
   ) => { amend(row: DocumentRow): DocumentRow | undefined; added(): readonly DocumentRow[] }
 }
 
@@ -40,7 +40,10 @@ export async function takeOver(folder: string, staged: string, options: TakeOver
     await transaction(writer, async () => {
       await options.requireFree()
       const before = { rowsOf: (collection: string) => readableRows(writer, collection), leftovers }
-      const { amend, added } = options.adapt(before, { rowsOf: (collection) => readableRows(reader, collection) })
+      const { amend, added } = options.adapt(before, {
+        rowsOf: (collection) => readableRows(reader, collection),
+        files: names,
+      })
       writer.exec('DELETE FROM documents')
       for (const row of allRows(reader)) {
         const amended = amend(row)

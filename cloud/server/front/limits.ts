@@ -2,7 +2,8 @@ import { SECOND } from 'domain/time/time'
 
 /**
  * Kinds of work that are kept from crowding each other out: published and built files; pages of the client; screens at
- * doors and mini program codes; signs to print; calls that read what is published; calls with a code; all other calls.
+ * doors and mini program codes; signs to print; calls that read what is published; calls with a code; all other calls,
+ * and the whole forum on its way out or in.
  */
 export type WorkKind = 'files' | 'pages' | 'doors' | 'signs' | 'reads' | 'codes' | 'calls'
 

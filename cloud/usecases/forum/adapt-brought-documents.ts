@@ -1,11 +1,13 @@
 import { uniqueName } from 'domain/organiser-name'
 import { HOUR, type Moment } from 'domain/time/time'
+import { MEDIA, PRIVATE } from '../../ports'
 import type { Actor } from '../actor'
 import { ACTS } from '../draft/acts'
 import { SNAPSHOTS } from '../draft/snapshots'
+import { BROUGHT_MEDIA, watchedMedia } from '../media/unused-media'
 import { MEMBERS, type MemberRecord, OPENIDS, TOKENS } from '../members/records'
 import { makeId } from '../members/secrets'
-import { leftoverRemoval, REMOVALS } from '../store/removals'
+import { leftoverRemoval, REMOVAL_DELAY, REMOVALS } from '../store/removals'
 import {
   type AnotherSeries,
   type ExistingData,
@@ -18,7 +20,7 @@ import {
 import { SETTINGS } from './clock-offset'
 
 /** A forum that an owner brings in on a page. */
-type Brought = Pick<ExistingData, 'rowsOf'>
+type Brought = Pick<ExistingData, 'rowsOf'> & { readonly files: readonly string[] }
 
 /**
  * What a home without a forum holds once one has been brought in. Who may come in stays as it is here, and so do the home's own
@@ -41,10 +43,24 @@ export function adaptBroughtDocuments(
       ...members.map((member) => newRow(MEMBERS, member.id, member)),
       ...ofThisHome,
       ...leftoverRows(leftovers),
+      unnamedFiles(brought.files.filter(isPublic), now),
+      ...brought.files.filter((path) => path.startsWith(MEDIA)).map((path) => unnamedMedia(path, now)),
       ...series.added(),
     ],
   }
 }
+
+/** A copy says itself which of its published files are to go, and may say anything: those that nothing names go in a day. */
+const unnamedFiles = (paths: readonly string[], now: Moment): Row =>
+  rowOf(REMOVALS, `media/${makeId('unnamed')}`, { ...leftoverRemoval(paths), due: now + REMOVAL_DELAY })
+
+/** The same of media, of which earlier releases and what can be undone are asked too. */
+function unnamedMedia(path: string, now: Moment): Row {
+  const { id, body } = watchedMedia(path, now)
+  return rowOf(BROUGHT_MEDIA, id, body)
+}
+
+const isPublic = (path: string): boolean => !path.startsWith(MEDIA) && !path.startsWith(PRIVATE)
 
 /** Files that were moved in and that nothing names yet. They are removed in an hour, unless something does by then. */
 export const waitingFiles = (paths: readonly string[], now: Moment): Row =>

@@ -31,6 +31,12 @@ export const watchMedia = ({ documents, clock }: Store, path: string): Promise<n
     transaction.put<Watched>(BROUGHT_MEDIA, idOf(path), { due: trustedNow(clock) + UNSAVED }),
   )
 
+/** The document that has a file removed so, for who writes documents themselves. */
+export const watchedMedia = (path: string, now: Moment): { readonly id: string; readonly body: Watched } => ({
+  id: idOf(path),
+  body: { due: now + UNSAVED },
+})
+
 /** Documents that one transaction removes, each a request on CloudBase. */
 const BATCH = 50
 

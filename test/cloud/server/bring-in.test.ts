@@ -1,16 +1,18 @@
+import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { DAY } from 'domain/time/time'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import type { Platform } from '../../../cloud/ports'
 import { readEmptySeed } from '../../../cloud/seed/empty'
 import { bringIn } from '../../../cloud/server/bring/bring-in'
 import { bringInChild } from '../../../cloud/server/bring/in-child'
-import { removeInterrupted } from '../../../cloud/server/bring/incoming'
 import { readDraft } from '../../../cloud/usecases/draft/read-draft'
 import { openForum } from '../../../cloud/usecases/forum/open-forum'
 import { readOrganisers } from '../../../cloud/usecases/members/people'
 import { readPhotos } from '../../../cloud/usecases/photos/read-photos'
+import { cleanUpFiles } from '../../../cloud/usecases/release/archive-releases'
 import { readHead } from '../../../cloud/usecases/release/read-head'
 import { readRelease } from '../../../cloud/usecases/release/read-release'
 import { bundled } from '../../support/bundled'
@@ -210,6 +212,30 @@ test('whatever a copy holds, it lets nobody in and has nothing sent', async () =
   for (const { id } of settings) expect(await home.platform.documents.get('settings', String(id))).toBeUndefined()
 })
 
+test('files that nothing names are gone in a day, and what is published stays', async () => {
+  const junk = `part/p-0123456789-${'0'.repeat(64)}.json`
+  const picture = 'media/photo-removed.jpg'
+  const photo = await taken('jpeg')
+  await bring(
+    withLine(
+      { line: 'file', path: junk, base64: Buffer.from('{}').toString('base64') },
+      { line: 'file', path: picture, base64: photo.toString('base64') },
+    ),
+  )
+  const there = () => [junk, picture].map((name) => existsSync(path.join(home.folder, 'files', name)))
+  const media = (await home.platform.blobs.list('media/')).filter((name) => name !== picture)
+  expect(there()).toEqual([true, true])
+  const before = await readRelease(home.platform)
+  const clock = { now: () => Date.now() + 2 * DAY }
+  await cleanUpFiles({ ...home.platform, clock })
+  expect(there()).toEqual([false, false])
+  expect(await home.platform.blobs.list('media/')).toEqual(media)
+  const again = { ...openEmbedded(home.folder), clockOffset: 0 }
+  expect(await readRelease(again)).toEqual(before)
+  expect((await readPhotos(again)).photos).toHaveLength(3)
+  await again.documents.close()
+})
+
 test('a copy of an earlier format is taken, and made what there is now', async () => {
   const facts = await bring(await readFile(backupOfFormat1))
   expect(facts.sessions).toBeGreaterThan(0)
@@ -229,13 +255,4 @@ test('in a process of its own it is the same, and one that breaks breaks nothing
   stop.abort()
   expect(await bring(copy, by)).toEqual({ days: 2, sessions: 27, photos: 3 })
   expect((await readPhotos(home.platform)).photos).toHaveLength(3)
-})
-
-test('what a server that was killed had begun to take in is gone with the next start', async () => {
-  const file = path.join(home.folder, 'incoming/forum.backup')
-  const { mkdir } = await import('node:fs/promises')
-  await mkdir(path.dirname(file))
-  await writeFile(file, copy)
-  await removeInterrupted(home.folder)
-  await expect(readFile(file)).rejects.toThrow('ENOENT')
 })

@@ -7,6 +7,8 @@ import { folderHome } from '../../../cloud/cli/homes/folder-home'
 import { run as terminal } from '../../../cloud/cli/run'
 import { until } from '../../hosts/until'
 import { type Child, runChild } from '../../support/child'
+import { askCopy, newUpload } from '../../support/copies'
+import { apiOrganiser } from '../../support/organisers'
 import { rawRequest } from '../../support/raw-request'
 import { type TempFolder, tempFolder } from '../../support/temp-folder'
 
@@ -53,6 +55,21 @@ test('the second start serves the same release', async () => {
   expect(await stopped(first, 'SIGINT')).toBe(0)
   const second = run(['--live'])
   expect(await headOf(await started(second))).toEqual(before)
+  await stopped(second, 'SIGTERM')
+})
+
+test('of a copy that was on its way into a server that is killed nothing is left with the next start', async () => {
+  const first = run(['--new'])
+  const url = await started(first)
+  const { token } = await apiOrganiser(url, codeOf(first) ?? '')
+  const piece = { upload: newUpload(), at: 0, size: 2000 }
+  expect(await askCopy({ url }, token, 'PUT', piece, new Uint8Array(1000))).toMatchObject({ body: { received: 1000 } })
+  await stopped(first, 'SIGKILL')
+  expect(await readdir(folder.path)).toContain('incoming')
+  const second = run(['--new'])
+  const again = await started(second)
+  expect(await readdir(folder.path)).not.toContain('incoming')
+  expect(await askCopy({ url: again }, token, 'PUT', piece, new Uint8Array(1000))).toMatchObject({ status: 200 })
   await stopped(second, 'SIGTERM')
 })
 
