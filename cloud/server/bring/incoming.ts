@@ -61,7 +61,7 @@ type Transfer = {
   idle?: NodeJS.Timeout
 }
 /** The last copy, once all of it was there. */
-type Ended = { readonly upload: string; progress: CopyProgress; problem?: Problem }
+type Ended = { readonly upload: string; readonly progress: CopyProgress; readonly problem?: Problem }
 
 /** Takes away what a server that was stopped or killed had begun to take in. */
 export const removeInterrupted = (dataFolder: string): Promise<void> =>
@@ -90,8 +90,10 @@ export function createIncoming(options: IncomingOptions): Incoming {
     await rm(folder, { recursive: true, force: true })
     transfer.endTurn()
   }
-  const begin = async (actor: Actor, { upload, size }: CopyPiece): Promise<Transfer> => {
+  const begin = async (actor: Actor, piece: CopyPiece): Promise<Transfer> => {
+    const { upload, size } = piece
     requireTakeable(size, await room())
+    requireFitting(piece, size)
     const endTurn = turn.take()
     try {
       await rm(folder, { recursive: true, force: true })
@@ -103,21 +105,26 @@ export function createIncoming(options: IncomingOptions): Incoming {
       throw asDiskFull(error)
     }
   }
+  const waitFor = (transfer: Transfer): void => {
+    clearTimeout(transfer.idle)
+    transfer.idle = setTimeout(() => void inTurn(() => giveUp(transfer)).catch(report), GIVEN_UP).unref()
+  }
   /** Goes on by itself: its sender asks how far it is. */
   const bring = async ({ actor, upload, received, endTurn }: Transfer): Promise<void> => {
-    const ended: Ended = { upload, progress: { stage: 'checking', received } }
+    last = { upload, progress: { stage: 'checking', received } }
+    const ended = await bringIn({ folder: options.folder, file: copy, actor }, stopping.signal).then(
+      (facts): Ended => {
+        onBrought()
+        return { upload, progress: { stage: 'done', received, facts } }
+      },
+      (error): Ended => {
+        if (!isProblem(error)) report(error)
+        return { upload, progress: { stage: 'checking', received }, problem: asProblem(error) }
+      },
+    )
+    await rm(folder, { recursive: true, force: true }).catch(report)
+    endTurn()
     last = ended
-    try {
-      const facts = await bringIn({ folder: options.folder, file: copy, actor }, stopping.signal)
-      ended.progress = { stage: 'done', received, facts }
-      onBrought()
-    } catch (error) {
-      if (!isProblem(error)) report(error)
-      ended.problem = asProblem(error)
-    } finally {
-      await rm(folder, { recursive: true, force: true }).catch(report)
-      endTurn()
-    }
   }
   const write = async (transfer: Transfer, bytes: Uint8Array): Promise<void> => {
     try {
@@ -143,17 +150,13 @@ export function createIncoming(options: IncomingOptions): Incoming {
     }
     const transfer = current
     if (transfer.upload !== piece.upload) throw copyUnderWay()
+    waitFor(transfer)
     if (piece.at === transfer.received) {
-      if (piece.size !== transfer.size || piece.at + piece.bytes.length > transfer.size || piece.bytes.length === 0)
-        throw new Problem('bad-input', 'The piece does not fit into the copy that it is of.')
+      requireFitting(piece, transfer.size)
       await write(transfer, piece.bytes)
     }
-    clearTimeout(transfer.idle)
     const { received } = transfer
-    if (received < transfer.size) {
-      transfer.idle = setTimeout(() => void inTurn(() => giveUp(transfer)).catch(report), GIVEN_UP).unref()
-      return { stage: 'receiving', received }
-    }
+    if (received < transfer.size) return { stage: 'receiving', received }
     await close(transfer)
     work = bring(transfer)
     return { stage: 'checking', received }
@@ -182,6 +185,11 @@ export function createIncoming(options: IncomingOptions): Incoming {
 function outcomeOf({ progress, problem }: Ended): CopyProgress {
   if (problem) throw problem
   return progress
+}
+
+function requireFitting({ at, bytes, size }: CopyPiece, whole: number): void {
+  if (size === whole && bytes.length > 0 && at + bytes.length <= whole) return
+  throw new Problem('bad-input', 'The piece does not fit into the copy that it is of.')
 }
 
 function requireTakeable(size: number, room: number): void {

@@ -144,6 +144,15 @@ test('one at a time, also beside a download', async () => {
   const [first, second] = [newUpload(), newUpload()]
   const busy = { status: 429, body: { error: { id: 'too-many' } } }
   const download = () => fetch(`${home.url}/forum.backup`, { headers: { Authorization: `Bearer ${token}` } })
+  // What is no piece of it begins nothing.
+  expect(await askCopy(home, token, 'PUT', whole(newUpload()), bytesOf(0, 0))).toMatchObject({ status: 400 })
+  expect(await askCopy(home, token, 'PUT', whole(newUpload(), { size: 10 }), bytesOf(0, 20))).toMatchObject({
+    status: 400,
+  })
+  expect(readdirSync(home.folder)).not.toContain('incoming')
+  expect(await askCopy(home, token, 'PUT', whole(newUpload(), { size: 0 }), bytesOf(0, 0))).toMatchObject({
+    body: { error: { reason: 'empty' } },
+  })
   expect(await askCopy(home, token, 'PUT', whole(first), bytesOf(0, 1000))).toMatchObject({
     body: { stage: 'receiving', received: 1000 },
   })
