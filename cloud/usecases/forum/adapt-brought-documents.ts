@@ -52,12 +52,12 @@ export function adaptBroughtDocuments(
 
 /** A copy says itself which of its published files are to go, and may say anything: those that nothing names go in a day. */
 const unnamedFiles = (paths: readonly string[], now: Moment): Row =>
-  rowOf(REMOVALS, `media/${makeId('unnamed')}`, { ...leftoverRemoval(paths), due: now + REMOVAL_DELAY })
+  newRow(REMOVALS, `media/${makeId('unnamed')}`, { ...leftoverRemoval(paths), due: now + REMOVAL_DELAY })
 
 /** The same of media, of which earlier releases and what can be undone are asked too. */
 function unnamedMedia(path: string, now: Moment): Row {
   const { id, body } = watchedMedia(path, now)
-  return rowOf(BROUGHT_MEDIA, id, body)
+  return newRow(BROUGHT_MEDIA, id, body)
 }
 
 const isPublic = (path: string): boolean => !path.startsWith(MEDIA) && !path.startsWith(PRIVATE)
