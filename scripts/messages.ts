@@ -14,17 +14,23 @@ const inEach = (pick: (catalogue: Catalogue) => Messages): Languages => ({ en: p
 
 /** What each package of the mini program says: the app itself, and what only its subpackages need. */
 export const packages = {
-  words: inEach(({ app }) => app),
+  words: inEach(({ app, agenda, venue, mine }) => ({ ...app, ...agenda, ...venue, ...mine })),
   'guide-words': inEach(({ guide }) => guide),
-  'organiser-words': inEach(({ begin, desk, acts, edit, programmeImport, plan, team }) => ({
-    ...begin,
-    ...desk,
-    ...acts,
-    ...edit,
-    ...programmeImport,
-    ...plan,
-    ...team,
-  })),
+  'organiser-words': inEach(
+    ({ begin, desk, fields, notices, acts, review, history, edit, programmeImport, plan, team }) => ({
+      ...begin,
+      ...desk,
+      ...fields,
+      ...notices,
+      ...acts,
+      ...review,
+      ...history,
+      ...edit,
+      ...programmeImport,
+      ...plan,
+      ...team,
+    }),
+  ),
 }
 type Name = keyof typeof packages
 
