@@ -1,6 +1,7 @@
 import type { Gallery, Photo } from 'domain/photos/album'
 import { localeOf } from '@/i18n/locale'
-import { captionLanguages, changedWordings, photoDeskView } from '@/organiser/photos/view'
+import { askedLanguages } from '@/organiser/components/asked-languages'
+import { changedWordings, photoDeskView } from '@/organiser/photos/view'
 import '@/organiser/words'
 
 const en = localeOf('en')
@@ -40,5 +41,5 @@ test('only wordings that differ are sent, an emptied one as nothing', () => {
   const caption = { en: 'A garden', fr: 'Un jardin' }
   expect(changedWordings(caption, { en: ' A garden ', fr: ' ', zh: '花园 ' })).toEqual({ fr: '', zh: '花园' })
   expect(changedWordings(caption, {})).toEqual({})
-  expect(captionLanguages(caption, ['en', 'zh'])).toEqual(['en', 'zh', 'fr'])
+  expect(askedLanguages(caption, ['en', 'zh'])).toEqual(['en', 'zh', 'fr'])
 })

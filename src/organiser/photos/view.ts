@@ -86,8 +86,3 @@ export const changedWordings = (caption: LocalizedText, typed: LocalizedText): L
       .map(([language, wording]) => [language, wording.trim()] as const)
       .filter(([language, wording]) => wording !== (caption[language] ?? '')),
   )
-
-/** The languages that a caption is asked for in: the forum's, and those that it has besides. */
-export const captionLanguages = (caption: LocalizedText, languages: readonly Language[]): Language[] => [
-  ...new Set([...languages, ...Object.keys(caption)]),
-]

@@ -1,6 +1,7 @@
 import { languageName } from '@/i18n/locale'
 import { Box } from '@/ui/box'
 import { TextField } from '@/ui/form/text-field'
+import { askedLanguages } from '../../components/asked-languages'
 import type { TextFieldSpec as TextShape } from '../fields/field-spec'
 import { wordingFields } from '../form/values'
 import { elementId, useForm } from '../form-context'
@@ -13,7 +14,7 @@ export function TextInputs({ field, path, value, onChange, label }: InputProps<T
   const { t } = locale
   return (
     <Box className={`form-texts ${field.isLong ? 'form-texts--long' : ''}`} role="group" label={label}>
-      {[...new Set([...languages, ...Object.keys(text)])].map((language, index) => (
+      {askedLanguages(text, languages).map((language, index) => (
         <TextField
           key={language}
           id={elementId(form, `${path}/${language}`)}

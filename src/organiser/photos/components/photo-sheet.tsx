@@ -10,9 +10,10 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Image } from '@/ui/image/image'
 import { Text } from '@/ui/text'
+import { askedLanguages } from '../../components/asked-languages'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
-import { captionLanguages, changedWordings } from '../view'
+import { changedWordings } from '../view'
 
 type PhotoSheetProps = {
   photo: Photo
@@ -48,7 +49,7 @@ export function PhotoSheet({ photo, languages, typed, onType, onRemove, onClose 
           mode="aspectFit"
           eager
         />
-        {captionLanguages(photo.caption, languages).map((language) => (
+        {askedLanguages(photo.caption, languages).map((language) => (
           <TextField
             key={language}
             id={`caption-${language}`}
