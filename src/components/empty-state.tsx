@@ -2,6 +2,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import './empty-state.scss'
 
@@ -22,9 +23,7 @@ export function EmptyState({ icon, title, body, act }: MessageProps) {
       <Text as="h2" className="message__title">
         {title}
       </Text>
-      <Text as="p" className="message__body">
-        {body}
-      </Text>
+      <Paragraph className="message__body" words={body} />
       {act && <Button className="button button--main message__act" onPress={act.onPress} words={act.label} />}
     </Box>
   )

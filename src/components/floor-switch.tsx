@@ -20,7 +20,7 @@ export function FloorSwitch({ floors, onShow }: FloorSwitchProps) {
           selected={isShown}
           onPress={() => onShow(id)}
         >
-          <Text lang={name.language}>{name.wording}</Text>
+          <Text>{name}</Text>
         </Button>
       ))}
     </Box>

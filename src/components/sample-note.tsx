@@ -1,6 +1,6 @@
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import './sample-note.scss'
 
 /** One line that says what on this page is made up. */
@@ -8,7 +8,7 @@ export function SampleNote({ children }: { children: string }) {
   return (
     <Box className="sample-note">
       <Icon name="info" size="small" />
-      <Text as="p">{children}</Text>
+      <Paragraph words={children} />
     </Box>
   )
 }

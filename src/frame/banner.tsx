@@ -4,7 +4,7 @@ import { useClock } from '@/stores/clock'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import './banner.scss'
 
 /** Above the content, only when it matters: that the reader is offline and how old what they see is, or that the service has a fault. */
@@ -19,11 +19,13 @@ export function Banner() {
   return (
     <Box className="banner" role="status">
       <Icon name={problem === 'offline' ? 'cloud-off' : 'circle-alert'} size="small" />
-      <Text as="p">
-        {problem === 'offline'
-          ? t('state.old', { release: release.release, ago })
-          : t(problem === 'outdated' ? 'state.outdated.body' : 'state.broken.body')}
-      </Text>
+      <Paragraph
+        words={
+          problem === 'offline'
+            ? t('state.old', { release: release.release, ago })
+            : t(problem === 'outdated' ? 'state.outdated.body' : 'state.broken.body')
+        }
+      />
     </Box>
   )
 }

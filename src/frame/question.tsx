@@ -4,6 +4,7 @@ import { openQuestion, watchQuestions } from '@/platform/dialog/confirm'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 /** Draws the question that waits for an answer, if there is one. A page that is left answers no. */
@@ -17,9 +18,7 @@ export function QuestionSheet() {
       <Text as="h2" className="question__title">
         {title}
       </Text>
-      <Text as="p" className="question__body">
-        {body}
-      </Text>
+      <Paragraph className="question__body" words={body} />
       <Box className="question__answers">
         <Button id="question-no" className="button question__answer" onPress={() => answer(false)} words={no} />
         <Button

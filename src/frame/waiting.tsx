@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import type { Locale } from '@/i18n/locale'
 import type { ForumState } from '@/stores/forum'
 import { Box } from '@/ui/box'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import './waiting.scss'
 
 type WaitingProps = { phase: ForumState['phase']; problem?: ProblemId; locale: Locale; onRetry: () => void }
@@ -18,9 +18,7 @@ export function Waiting({ phase, problem, locale: { t }, onRetry }: WaitingProps
         <Box className="waiting__hero" decorative />
         <Box className="waiting__card" decorative />
         <Box className="waiting__card" decorative />
-        <Text as="p" className="waiting__words">
-          {t('state.loading')}
-        </Text>
+        <Paragraph className="waiting__words" words={t('state.loading')} />
       </Box>
     )
   const kind = problem === 'offline' || problem === 'outdated' ? problem : 'broken'

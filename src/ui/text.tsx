@@ -1,4 +1,5 @@
 import { Text as TaroText } from '@tarojs/components'
+import type { Worded } from 'domain/text/text'
 import { textClass } from './text-class'
 
 export type TextProps = {
@@ -6,18 +7,20 @@ export type TextProps = {
   as?: 'span' | 's' | 'p' | 'h1' | 'h2' | 'h3' | 'dt' | 'dd' | 'figcaption'
   id?: string
   className?: string
-  /** The language of the words where it is not the screen's. */
+  /** The language of a string where it is not the screen's. */
   lang?: string
   /** A text to be read and perhaps copied, rather than a title or a name. */
   selectable?: boolean
-  children: string
+  /** A wording brings its language with it. */
+  children: string | Worded
 }
 
-/** One string of text. */
+/** One string of text, or a wording in its language. */
 export function Text({ as = 'span', id, className = '', lang, selectable, children }: TextProps) {
+  const { wording, language } = typeof children === 'string' ? { wording: children, language: lang } : children
   return (
-    <TaroText id={id} className={textClass(as, className, lang, selectable)} userSelect={selectable}>
-      {children}
+    <TaroText id={id} className={textClass(as, className, language, selectable)} userSelect={selectable}>
+      {wording}
     </TaroText>
   )
 }

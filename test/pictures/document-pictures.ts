@@ -79,7 +79,7 @@ export const documentPictures: readonly DocumentPicture[] = [
     address: '/organiser/team/index',
     act: async (web) => {
       await web.tap('#team-invite')
-      await web.tap('#invite-make')
+      await web.tap('#invite-send')
       await web.waitFor('#invited-code')
     },
   },

@@ -113,7 +113,7 @@ const states: readonly Shot[] = [
     ...owner,
     address: '/organiser/team/index',
     forums: sampleOnly,
-    act: tap('#team-invite', '#invite-make'),
+    act: tap('#team-invite', '#invite-send'),
   },
   { name: 'drawn-programme', ...guest, address: '/programme', isDrawn: true },
   { name: 'drawn-signs', ...guest, address: '/signs', isDrawn: true, forums: sampleOnly },

@@ -24,7 +24,7 @@ async function invited(owner: SimulatedHost, role: string, days: number): Promis
     owner.page.tap(id)
     await until(() => owner.page.byId(id).classes.includes(chosen))
   }
-  owner.page.tap('invite-make')
+  owner.page.tap('invite-send')
   await until(() => owner.page.find('invited-copy'))
   owner.page.tap('invited-copy')
   await until(() => owner.done('setClipboardData').length > 0)
@@ -86,10 +86,10 @@ test('a member gets another role in place; their own phone follows with its next
   const id = `member-${editor.member.member.id}`
   const { phone: owner } = await organiserPhone(phones, 'owner', TEAM, `${id}-more`)
   owner.page.tap(`${id}-more`)
-  await until(() => owner.page.find('role-save'))
+  await until(() => owner.page.find('role-send'))
   owner.page.tap('role-owner')
   await until(() => owner.page.byId('role-owner').classes.includes('invite-role--chosen'))
-  owner.page.tap('role-save')
+  owner.page.tap('role-send')
   await until(() => toasts(owner).includes('Role changed'))
   await until(() => owner.page.find(id)?.text.includes('Owner'))
   editor.phone.page.pullDown()

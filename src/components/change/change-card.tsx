@@ -3,6 +3,7 @@ import { Marks } from '@/components/session/marks'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ChangeCardView } from './change-card-view'
 import { ChangedValue } from './changed-value'
@@ -24,11 +25,9 @@ export function ChangeCard({ view }: { view: ChangeCardView }) {
     <Box as="article" className={`card change-card change-card--${tone} ${isOff ? 'change-card--off' : ''}`}>
       <Frame view={view}>
         <Box className="change-card__body">
-          <Text as="p" className="change-card__kinds">
-            {kinds}
-          </Text>
-          <Text as="h3" className="change-card__title" lang={title.language}>
-            {title.wording}
+          <Paragraph className="change-card__kinds" words={kinds} />
+          <Text as="h3" className="change-card__title">
+            {title}
           </Text>
           {values.map((value) => (
             <ChangedValue key={value.kind} value={value} />

@@ -20,8 +20,8 @@ export function ChangeRow({ view, to }: { view: ChangeCardView; to: string }) {
           <Text className="change-row__kinds">{kinds}</Text>
           {value && <ChangedValue value={value} />}
         </Box>
-        <Text as={isOff ? 's' : 'p'} className="change-row__title words--block" lang={title.language}>
-          {title.wording}
+        <Text as={isOff ? 's' : 'p'} className="change-row__title words--block">
+          {title}
         </Text>
       </Box>
       <Icon name="chevron-right" size="small" />

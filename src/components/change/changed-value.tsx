@@ -12,17 +12,15 @@ export function ChangedValue({ value: { before, after } }: { value: Value }) {
       {before && (
         <Box className="changed-value__side">
           <Text className="changed-value__word">{t('change.from')}</Text>
-          <Text as="s" className="changed-value__old" lang={before.language}>
-            {before.wording}
+          <Text as="s" className="changed-value__old">
+            {before}
           </Text>
         </Box>
       )}
       {after && (
         <Box className="changed-value__side">
           <Text className="changed-value__word">{t('change.to')}</Text>
-          <Text className="changed-value__new" lang={after.language}>
-            {after.wording}
-          </Text>
+          <Text className="changed-value__new">{after}</Text>
         </Box>
       )}
     </Box>

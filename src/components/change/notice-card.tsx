@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { NoticeCardView } from './notice-card-view'
 import './notice-card.scss'
 
@@ -24,12 +24,8 @@ export function NoticeCard({ view: { text, at }, id, as, isMeant, children }: No
         <Icon name="megaphone" />
       </Box>
       <Box className="notice__body">
-        <Text as="p" className="notice__text" lang={text.language} selectable>
-          {text.wording}
-        </Text>
-        <Text as="p" className="fine figures">
-          {at}
-        </Text>
+        <Paragraph className="notice__text" selectable words={text} />
+        <Paragraph className="fine figures" words={at} />
       </Box>
       {children}
     </Box>

@@ -33,9 +33,7 @@ export function GridCell({
         label={label}
       >
         <Box className="grid-block__words">
-          <Text className={`grid-block__title grid-block__title--${lines}`} lang={card.title.language}>
-            {card.title.wording}
-          </Text>
+          <Text className={`grid-block__title grid-block__title--${lines}`}>{card.title}</Text>
           {/* The spaces part them for a screen reader, to which all is one text. */}
           <Text className="grid-block__note figures">{` ${note}`}</Text>
           {heard && <HeardNote heard={{ ...heard, words: ` ${heard.words}` }} />}

@@ -29,9 +29,7 @@ function Column({ column: { key, name, note, blocks }, height }: { column: GridC
   return (
     <Box className="grid-column" role="row">
       <Box className="grid-head" role="rowheader" id={`grid-room-${key || 'none'}`}>
-        <Text className="grid-head__name" lang={name.language}>
-          {name.wording}
-        </Text>
+        <Text className="grid-head__name">{name}</Text>
         {note !== '' && <Text className="grid-head__note">{note}</Text>}
       </Box>
       <Box className="grid-column__body" style={{ height: scaled(height) }}>

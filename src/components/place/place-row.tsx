@@ -13,7 +13,7 @@ function Line({ line: { kind, title, time } }: { line: SessionLine }) {
       <Text className={`place-row__when place-row__when--${kind}`}>
         {`${t(kind === 'now' ? 'tab.now' : 'now.next')}\u00a0 `}
       </Text>
-      <Text lang={title.language}>{title.wording}</Text>
+      <Text>{title}</Text>
       <Text className="figures">{` · ${time}`}</Text>
     </Box>
   )
@@ -46,12 +46,10 @@ export function PlaceRow({ place, lines = [], isNumbered, onPress }: PlaceRowPro
         {isNumbered && number ? <Text className="figures">{number}</Text> : <Icon name={icon} />}
       </Box>
       <Box className="place-row__words">
-        <Text className="place-row__name" lang={name.language}>
-          {name.wording}
-        </Text>
+        <Text className="place-row__name">{name}</Text>
         {floor && (
           <Box className="place-row__facts">
-            <Text lang={floor.language}>{floor.wording}</Text>
+            <Text>{floor}</Text>
             {seats && <Text className="figures">{` · ${seats}`}</Text>}
           </Box>
         )}

@@ -24,12 +24,12 @@ export const SessionCard = memo(function SessionCard({ view, onStar }: SessionCa
           <Text className="session-card__end">{end}</Text>
         </Box>
         <Box className="session-card__body">
-          <Text as="h3" className="session-card__title" lang={title.language}>
-            {title.wording}
+          <Text as="h3" className="session-card__title">
+            {title}
           </Text>
           <Box className="session-card__meta">
             {topicLabel && <Text className="session-card__topic">{topicLabel}</Text>}
-            <Text lang={room.language}>{room.wording}</Text>
+            <Text>{room}</Text>
             {heard && <HeardNote heard={heard} />}
           </Box>
           <Marks marks={marks} />

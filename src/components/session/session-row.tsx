@@ -26,13 +26,11 @@ export const SessionRow = memo(function SessionRow({ view, onStar }: SessionRowP
   return (
     <Box as="article" className={classOf(view)}>
       <Link id={`session-${id}`} className="session-row__link" to={view.to}>
-        <Text as="h3" className="session-row__title" lang={title.language}>
-          {title.wording}
+        <Text as="h3" className="session-row__title">
+          {title}
         </Text>
         <Box className="session-row__where figures">
-          <Text className="session-row__room" lang={room.language}>
-            {room.wording}
-          </Text>
+          <Text className="session-row__room">{room}</Text>
           {ends && <Text className="session-row__ends">{ends}</Text>}
         </Box>
         {(heard || topicLabel) && (

@@ -13,6 +13,7 @@ import { markSessionSeen } from '@/stores/unseen'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useHere } from '../use-here'
 import { type NewsView, newsView, UPDATES_PATH } from './news-view'
@@ -22,20 +23,14 @@ function Said({ view: { kind, values, words, more } }: { view: NewsView }) {
   return (
     <>
       {/* Drawn below the next line; heard before it: which session, then what became of it. */}
-      <Text as="p" className="news__words" lang={words.language}>
-        {words.wording}
-      </Text>
+      <Paragraph className="news__words" words={words} />
       <Box className="news__line">
         <Text className="news__kind">{kind}</Text>
         {values.map((value) => (
           <ChangedValue key={value.kind} value={value} />
         ))}
       </Box>
-      {more && (
-        <Text as="p" className="news__more">
-          {more}
-        </Text>
-      )}
+      <Paragraph className="news__more" words={more} />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { PersonRowView } from './person-row-view'
 import { Portrait } from './portrait'
@@ -24,19 +25,9 @@ export function PersonRow({
           icon={isByVideo ? 'video' : 'user'}
         />
         <Box className="person-row__body">
-          <Text as="p" className="person-row__name" lang={name.language}>
-            {name.wording}
-          </Text>
-          {office && (
-            <Text as="p" className="person-row__office" lang={office.language}>
-              {office.wording}
-            </Text>
-          )}
-          {delegation && (
-            <Text as="p" className="person-row__office" lang={delegation.language}>
-              {delegation.wording}
-            </Text>
-          )}
+          <Paragraph className="person-row__name" words={name} />
+          <Paragraph className="person-row__office" words={office} />
+          <Paragraph className="person-row__office" words={delegation} />
           <Box className="person-row__detail">
             {detail && <Text className="fine">{detail}</Text>}
             {isSample && <Text className="chip chip--quiet">{t('sample.item')}</Text>}

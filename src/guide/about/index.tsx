@@ -8,6 +8,7 @@ import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { aboutView } from './view'
 import '../words'
@@ -21,27 +22,21 @@ function About({ release }: { release: Release }) {
   const { version, rehearsal } = aboutView(release, clock, locale)
   return (
     <>
-      <Text as="p" className="about__body">
-        {t('about.body')}
-      </Text>
+      <Paragraph className="about__body" words={t('about.body')} />
       <Box className="card fact-rows">
         <FactRow icon="newspaper">
-          <Text as="p" id="about-version" className="figures">
-            {version}
-          </Text>
+          <Paragraph id="about-version" className="figures" words={version} />
         </FactRow>
         {rehearsal && (
           <FactRow icon="clock">
-            <Text as="p" id="about-rehearsal" className="figures">
-              {rehearsal}
-            </Text>
+            <Paragraph id="about-rehearsal" className="figures" words={rehearsal} />
           </FactRow>
         )}
         <FactRow icon="download">
-          <Text as="p">{t('about.documents')}</Text>
+          <Paragraph words={t('about.documents')} />
         </FactRow>
         <FactRow icon="info">
-          <Text as="p">{t('about.open')}</Text>
+          <Paragraph words={t('about.open')} />
         </FactRow>
       </Box>
       <Link id="about-privacy" className="card about__privacy" to="/guide/privacy/index">

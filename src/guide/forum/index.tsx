@@ -3,7 +3,7 @@ import { SampleMark } from '@/components/sample-mark'
 import { Section } from '@/components/section'
 import { ForumPage } from '@/frame/forum-page'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { Delegations } from './components/delegations'
 import { ForumFacts } from './components/facts'
 import { ForumHeader } from './components/forum-header'
@@ -14,9 +14,7 @@ import './index.scss'
 function About({ view: { title, text, isMotto, isSample } }: { view: TextView }) {
   return (
     <Section title={title}>
-      <Text as="p" className={isMotto ? 'forum__motto' : 'forum__text'} lang={text.language} selectable>
-        {text.wording}
-      </Text>
+      <Paragraph className={isMotto ? 'forum__motto' : 'forum__text'} selectable words={text} />
       {isSample && <SampleMark />}
     </Section>
   )

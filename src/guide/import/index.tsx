@@ -12,6 +12,7 @@ import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { importView } from './view'
 import '../words'
@@ -22,7 +23,7 @@ function Added({ added, onUndo }: { added: readonly SessionId[]; onUndo: () => v
   const { t } = useLocale()
   return (
     <Box id="import-added" className="card import__added" role="status">
-      <Text as="p">{t('import.added', { n: added.length })}</Text>
+      <Paragraph words={t('import.added', { n: added.length })} />
       <Button
         id="import-mine"
         className="button button--main"
@@ -61,12 +62,8 @@ function Import({ code, programme }: { code: string; programme: Programme }) {
         <Text as="h2" className="import__title">
           {view.found}
         </Text>
-        {added.length === 0 && view.count > 0 && <Text as="p">{view.news}</Text>}
-        {view.missing && (
-          <Text as="p" className="muted">
-            {view.missing}
-          </Text>
-        )}
+        {added.length === 0 && view.count > 0 && <Paragraph words={view.news} />}
+        <Paragraph className="muted" words={view.missing} />
       </Box>
       {added.length > 0 && <Added added={added} onUndo={() => put(added, false)} />}
       {view.fresh.length > 0 && added.length === 0 && (

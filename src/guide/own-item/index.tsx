@@ -12,7 +12,7 @@ import { Button } from '@/ui/button'
 import { Choice } from '@/ui/form/choice'
 import { TextField } from '@/ui/form/text-field'
 import { TimeField } from '@/ui/form/time-field'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { dayChoices, faultsOf, isOwnListFull, newOwnItem, startedAt, type Typed } from './view'
 import '../words'
 import './index.scss'
@@ -94,14 +94,12 @@ function Form({ programme, id, day }: FormProps) {
     removeWithUndo(known, t('mine.deleted', { title: known.title }))
     goBack()
   }
-  if (!known && isOwnListFull(items)) return <Text as="p">{t('own.full', { n: items.length })}</Text>
+  if (!known && isOwnListFull(items)) return <Paragraph words={t('own.full', { n: items.length })} />
   return (
     <>
       <Box className="card own-item">
         <Fields typed={typed} programme={programme} isTried={isTried} onChange={setTyped} />
-        <Text as="p" className="fine">
-          {t('own.hint')}
-        </Text>
+        <Paragraph className="fine" words={t('own.hint')} />
       </Box>
       <Button id="own-save" className="button button--main" onPress={save} words={t('own.save')} />
       {known && <Button id="own-delete" className="button" onPress={erase} words={t('act.delete')} />}

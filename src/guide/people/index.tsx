@@ -7,7 +7,7 @@ import { PersonRow } from '@/frame/person/person-row'
 import { personRow } from '@/frame/person/person-row-view'
 import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { peopleView } from './view'
 import '../words'
 
@@ -26,11 +26,7 @@ function People({ programme }: { programme: Programme }) {
       {programme.people.length > SEARCHED && (
         <SearchField id="people-search" label="people.search" words={query} onChange={setQuery} />
       )}
-      {groups.length === 0 && (
-        <Text as="p" className="muted">
-          {locale.t('search.found', { n: 0 })}
-        </Text>
-      )}
+      {groups.length === 0 && <Paragraph className="muted" words={locale.t('search.found', { n: 0 })} />}
       <WindowedList id="people" groups={groups} rowHeight={ROW} className="card person-rows">
         {(person) => <PersonRow key={person.id} person={personRow(person, { programme, locale })} />}
       </WindowedList>

@@ -7,7 +7,7 @@ import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { openTarget } from '@/stores/open-target'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { placeGroups } from './view'
 import '../words'
 import './index.scss'
@@ -24,11 +24,7 @@ function Places({ programme }: { programme: Programme }) {
   return (
     <>
       <SearchField id="places-search" label="places.search" words={query} onChange={setQuery} />
-      {groups.length === 0 && (
-        <Text as="p" className="muted">
-          {locale.t('agenda.found', { n: 0 })}
-        </Text>
-      )}
+      {groups.length === 0 && <Paragraph className="muted" words={locale.t('agenda.found', { n: 0 })} />}
       <WindowedList id="places" groups={groups} rowHeight={ROW} className="card places-rows">
         {(place) => (
           <PlaceRow

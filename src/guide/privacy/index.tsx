@@ -6,6 +6,7 @@ import { resetApp } from '@/stores/reset-app'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ForgetButton } from './components/forget-button'
 import { PersonalDataCard } from './components/personal-data'
@@ -33,9 +34,7 @@ export default function PrivacyPage() {
               <Text as="h2" className="privacy__title">
                 {t(title)}
               </Text>
-              <Text as="p" className="privacy__body">
-                {t(body)}
-              </Text>
+              <Paragraph className="privacy__body" words={t(body)} />
             </Box>
           </Box>
         ))}
@@ -43,9 +42,7 @@ export default function PrivacyPage() {
       {contact && (
         <Link id="privacy-contact" className="card privacy__contact" to="/guide/practical/index">
           <Icon name="users" />
-          <Text className="privacy__contact-name" lang={contact.language}>
-            {contact.wording}
-          </Text>
+          <Text className="privacy__contact-name">{contact}</Text>
           <Icon name="chevron-right" size="small" />
         </Link>
       )}

@@ -12,6 +12,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { type Refused, RefusedCode } from './components/refused-code'
 import '../words'
@@ -52,7 +53,7 @@ export default function ScanPage() {
   return (
     <Page title={t('scan.title')}>
       {refused && <RefusedCode refused={refused} />}
-      {canScan ? <Camera onSeen={open} /> : <Text as="p">{t('scan.web')}</Text>}
+      {canScan ? <Camera onSeen={open} /> : <Paragraph words={t('scan.web')} />}
       <Box className="scan__typed">
         <TextField id="scan-text" label={t('scan.label')} value={typed} onChange={setTyped} maxLength={2000} />
         <Button

@@ -12,7 +12,7 @@ import { whileIdle } from '@/platform/time/while-idle'
 import { useRecentSearches } from '@/stores/recent-searches'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { ElsewhereList, RecentSearches } from './components/before'
 import { FoundItem } from './components/found-item'
 import { Nothing } from './components/nothing'
@@ -41,9 +41,7 @@ function Results({ programme, asked: { query, whole }, onAsk }: ResultsProps) {
   return (
     <>
       <Box role="status">
-        <Text as="p" id="search-found" className="fine">
-          {locale.t('search.found', { n: count })}
-        </Text>
+        <Paragraph id="search-found" className="fine" words={locale.t('search.found', { n: count })} />
       </Box>
       {count === 0 && (
         <>

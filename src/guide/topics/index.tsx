@@ -5,7 +5,7 @@ import { SearchField } from '@/components/search-field'
 import { ForumPage } from '@/frame/forum-page'
 import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { TopicCard } from './components/topic-card'
 import { isLookedUp, topicGroups } from './view'
 import '../words'
@@ -23,11 +23,7 @@ function Topics({ programme }: { programme: Programme }) {
   return (
     <>
       {hasSearch && <SearchField id="topics-search" label="topics.search" words={query} onChange={setQuery} />}
-      {groups.length === 0 && (
-        <Text as="p" className="muted">
-          {locale.t('search.found', { n: 0 })}
-        </Text>
-      )}
+      {groups.length === 0 && <Paragraph className="muted" words={locale.t('search.found', { n: 0 })} />}
       <WindowedList id="topics" groups={groups} rowHeight={ROW} className="topics">
         {(view) => <TopicCard key={view.id} view={view} hasNumber={!hasSearch} />}
       </WindowedList>

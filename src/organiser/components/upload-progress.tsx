@@ -1,6 +1,7 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { megabytes } from './megabytes'
 import './upload-progress.scss'
@@ -27,14 +28,8 @@ export function UploadProgress({ id, title, sent, size, isCut, note, onCancel }:
   return (
     <Box as="section" className="card upload-progress">
       <Box role="status">
-        <Text as="p" id={`${id}-progress`} className="upload-progress__title">
-          {title}
-        </Text>
-        {isCut && (
-          <Text as="p" id={`${id}-cut`} className="upload-progress__cut">
-            {t('fileImport.cut')}
-          </Text>
-        )}
+        <Paragraph id={`${id}-progress`} className="upload-progress__title" words={title} />
+        {isCut && <Paragraph id={`${id}-cut`} className="upload-progress__cut" words={t('fileImport.cut')} />}
       </Box>
       <Box className="upload-progress__track" decorative>
         <Box className="upload-progress__done" style={{ width: `${share}%` }} />

@@ -3,7 +3,7 @@ import { EmptyState } from '@/components/empty-state'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 
 type DeskWaitingProps = { problem?: ProblemId; loading?: MessageKey; onRetry: () => void }
 
@@ -13,9 +13,7 @@ export function DeskWaiting({ problem, loading = 'desk.loading', onRetry }: Desk
   if (!problem)
     return (
       <Box className="desk__waiting" role="status">
-        <Text as="p" className="muted">
-          {t(loading)}
-        </Text>
+        <Paragraph className="muted" words={t(loading)} />
       </Box>
     )
   const kind = problem === 'offline' ? 'offline' : 'broken'

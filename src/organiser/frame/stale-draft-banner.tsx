@@ -4,7 +4,7 @@ import { refreshDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 
 /** Above the page where the newest look at the draft failed: what is shown is an older one. */
 export function StaleDraftBanner({ problem }: { problem: ProblemId }) {
@@ -13,9 +13,7 @@ export function StaleDraftBanner({ problem }: { problem: ProblemId }) {
   return (
     <Box className="desk-old" role="status">
       <Icon name={kind === 'offline' ? 'cloud-off' : 'circle-alert'} size="small" />
-      <Text as="p" className="desk-old__words">
-        {t(`desk.old.${kind}`)}
-      </Text>
+      <Paragraph className="desk-old__words" words={t(`desk.old.${kind}`)} />
       <Button id="desk-retry" className="desk-old__act" onPress={() => void refreshDesk()} words={t('state.retry')} />
     </Box>
   )

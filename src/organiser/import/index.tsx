@@ -7,6 +7,7 @@ import { bringFile, useProgrammeImport } from '@/stores/organiser/programme-impo
 import { Box } from '@/ui/box'
 import { FileField } from '@/ui/form/file-field'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { DeskPage, type DeskView } from '../frame/desk-page'
 import { fileChooseHint } from './choose-hint'
@@ -37,9 +38,10 @@ function FileLine({ onRefused }: { onRefused: (why: Refusal) => void }) {
           {file?.name ?? ''}
         </Text>
         {checked && (
-          <Text as="p" className="import-file__note figures">
-            {t('agenda.sessions', { n: checked.report.sessions })}
-          </Text>
+          <Paragraph
+            className="import-file__note figures"
+            words={t('agenda.sessions', { n: checked.report.sessions })}
+          />
         )}
       </Box>
       <FileField

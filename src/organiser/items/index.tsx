@@ -7,6 +7,7 @@ import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ListTools } from '../components/list-tools'
 import { MoveControl } from '../components/move/move-control'
@@ -51,16 +52,14 @@ function Items({ kind, draft, preview }: DeskView & { kind: ListKind }) {
           <Text>{t('plan.open')}</Text>
         </Link>
       )}
-      {view.found && (
-        <Text as="p" id="items-found" className="muted">
-          {view.found}
-        </Text>
-      )}
+      <Paragraph id="items-found" className="muted" words={view.found} />
       {view.isEmpty && <EmptyState icon="file-text" title={t('items.none')} body={t('items.noneBody')} />}
       {view.order && (
-        <Text as="p" id="items-order" className="fine">
-          {t(kind === 'people' ? 'items.order.people' : 'items.order')}
-        </Text>
+        <Paragraph
+          id="items-order"
+          className="fine"
+          words={t(kind === 'people' ? 'items.order.people' : 'items.order')}
+        />
       )}
       {view.part && <Pagination id="items-part" part={view.part} onShow={(part) => setQuery({ ...query, part })} />}
       {view.rows.length > 0 && (

@@ -10,6 +10,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { DRAWING } from '@/platform/time/first-drawing'
 import { whileIdle } from '@/platform/time/while-idle'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
 import { DayView } from './components/day-view'
@@ -94,9 +95,7 @@ function Agenda({ programme }: { programme: Programme }) {
         {!view.found && <DayTabs days={view.days} onChoose={(day) => change({ day })} />}
       </Box>
       {view.found ? (
-        <Text as="p" id="agenda-found" className="agenda__found">
-          {view.found}
-        </Text>
+        <Paragraph id="agenda-found" className="agenda__found" words={view.found} />
       ) : (
         <Text as="h2" className="agenda__day">
           {view.days.find(({ isChosen }) => isChosen)?.label ?? ''}

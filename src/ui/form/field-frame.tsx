@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import './form-field.scss'
 
@@ -11,11 +12,7 @@ export function FieldFrame({ id, label, error, hint, children }: FieldFrameProps
     <Box className={`form-field ${error ? 'form-field--wrong' : ''}`}>
       <Text className="form-field__label">{label}</Text>
       {children}
-      {(error || hint) && (
-        <Text as="p" id={`${id}-note`} className="form-field__note">
-          {error ?? hint ?? ''}
-        </Text>
-      )}
+      <Paragraph id={`${id}-note`} className="form-field__note" words={error || hint} />
     </Box>
   )
 }

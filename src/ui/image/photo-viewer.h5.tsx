@@ -4,6 +4,7 @@ import { useViewerSettings } from '@/i18n/viewer-settings'
 import { openDialog } from '@/platform/dialog/open-dialog.h5'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useCloseOnBack } from '@/ui/use-close-on-back.h5'
 import { Image } from './image'
@@ -91,9 +92,7 @@ export function PhotoViewer({ photos, at, onMove, onClose, children }: PhotoView
         <Step name="next" isShown={at < photos.length - 1} onPress={() => step(1)} />
       </div>
       <div className="viewer__foot">
-        <Text as="p" id="photo-caption" lang={caption.language}>
-          {caption.wording}
-        </Text>
+        <Paragraph id="photo-caption" words={caption} />
         {mark && <Text className="chip chip--quiet">{mark}</Text>}
       </div>
     </dialog>,

@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Modal } from '@/ui/modal'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { Image } from './image'
 import './photo-viewer.scss'
@@ -50,9 +51,7 @@ export function PhotoViewer({ photos, at, onEnlarge, onClose, children }: PhotoV
             eager
           />
         </Button>
-        <Text as="p" id="photo-caption" lang={caption.language} selectable>
-          {caption.wording}
-        </Text>
+        <Paragraph id="photo-caption" selectable words={caption} />
         {mark && <Text className="chip chip--quiet photo-sheet__mark">{mark}</Text>}
         <Box className="photo-sheet__acts">{children}</Box>
         <Button id="photo-close" className="button" onPress={onClose} words={t('venue.close')} />

@@ -7,6 +7,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { WebLink } from '@/ui/link/web-link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { Feed } from '../view'
 import '@/components/ways.scss'
@@ -44,9 +45,7 @@ export function Feeds({ feeds }: { feeds: readonly Feed[] }) {
           <FeedRow key={feed.of} feed={feed} />
         ))}
       </Box>
-      <Text as="p" className="fine">
-        {t('mine.follow.hint')}
-      </Text>
+      <Paragraph className="fine" words={t('mine.follow.hint')} />
     </Section>
   )
 }

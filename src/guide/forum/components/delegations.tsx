@@ -15,7 +15,7 @@ function Name({ delegation: { name, emblem, isSample } }: { delegation: Delegati
   return (
     <Box as="li" className="forum__delegation">
       {emblem && <Image className="forum__emblem" src={fileUrl(emblem)} alt="" mode="aspectFit" />}
-      <Text lang={name.language}>{name.wording}</Text>
+      <Text>{name}</Text>
       {isSample && <SampleMark />}
     </Box>
   )

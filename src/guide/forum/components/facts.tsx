@@ -1,6 +1,7 @@
 import { FactRow } from '@/components/fact-row'
 import { SampleMark } from '@/components/sample-mark'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ForumDayView, ForumView } from '../view'
 
@@ -22,25 +23,17 @@ export function ForumFacts({ view: { days, zone, place, site } }: { view: ForumV
           {days.map((day) => (
             <Day key={day.date} day={day} />
           ))}
-          <Text as="p" className="fine">
-            {zone}
-          </Text>
+          <Paragraph className="fine" words={zone} />
           {days.some(({ isSample }) => isSample) && <SampleMark />}
         </Box>
       </FactRow>
       <FactRow icon="map-pin">
-        <Text as="p" lang={place.language}>
-          {place.wording}
-        </Text>
+        <Paragraph words={place} />
       </FactRow>
       <FactRow icon="landmark">
         <Box className="forum__fact">
-          <Text as="p" lang={site.name.language}>
-            {site.name.wording}
-          </Text>
-          <Text as="p" className="fine" lang={site.address.language} selectable>
-            {site.address.wording}
-          </Text>
+          <Paragraph words={site.name} />
+          <Paragraph className="fine" selectable words={site.address} />
           {site.isSample && <SampleMark />}
         </Box>
       </FactRow>

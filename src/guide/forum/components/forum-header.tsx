@@ -1,6 +1,7 @@
 import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ForumView } from '../view'
 
@@ -9,22 +10,16 @@ export function ForumHeader({ view: { logo, name, partOf, figures } }: { view: F
   return (
     <Box className="forum__head">
       {logo && <Image className="forum__logo" src={fileUrl(logo.path)} alt="" mode="aspectFit" eager />}
-      {partOf && (
-        <Text as="p" className="forum__part-of" lang={partOf.language}>
-          {partOf.wording}
-        </Text>
-      )}
-      <Text as="h2" id="forum-name" className="forum__name" lang={name.language}>
-        {name.wording}
+      <Paragraph className="forum__part-of" words={partOf} />
+      <Text as="h2" id="forum-name" className="forum__name">
+        {name}
       </Text>
       {figures.length > 0 && (
         <Box as="ul" className="forum__figures">
           {figures.map(({ value, label }) => (
             <Box as="li" key={label.wording} className="forum__figure">
               <Text className="forum__value figures">{value}</Text>
-              <Text className="forum__figure-label" lang={label.language}>
-                {label.wording}
-              </Text>
+              <Text className="forum__figure-label">{label}</Text>
             </Box>
           ))}
         </Box>

@@ -6,6 +6,7 @@ import { SessionDays } from '@/frame/session-days'
 import { fileUrl } from '@/platform/backend/file-url'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { PersonView } from '../view'
 
@@ -13,19 +14,11 @@ function Head({ view: { portrait, name, office, delegation, isSample } }: { view
   return (
     <Box className="person__head">
       {portrait && <Image className="person__portrait" src={fileUrl(portrait.path)} alt="" eager />}
-      <Text as="h2" id="person-name" className="person__name" lang={name.language}>
-        {name.wording}
+      <Text as="h2" id="person-name" className="person__name">
+        {name}
       </Text>
-      {office && (
-        <Text as="p" className="person__office" lang={office.language}>
-          {office.wording}
-        </Text>
-      )}
-      {delegation && (
-        <Text as="p" className="person__delegation" lang={delegation.language}>
-          {delegation.wording}
-        </Text>
-      )}
+      <Paragraph className="person__office" words={office} />
+      <Paragraph className="person__delegation" words={delegation} />
       {isSample && <SampleMark />}
     </Box>
   )
@@ -35,9 +28,7 @@ function About({ view: { about, isAboutSample } }: { view: PersonView }) {
   if (!about) return null
   return (
     <Section title="session.about">
-      <Text as="p" className="person__about" lang={about.language} selectable>
-        {about.wording}
-      </Text>
+      <Paragraph className="person__about" selectable words={about} />
       {isAboutSample && <SampleMark />}
     </Section>
   )

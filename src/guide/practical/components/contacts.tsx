@@ -8,7 +8,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { CallLink } from '@/ui/link/call-link'
 import { WebLink } from '@/ui/link/web-link'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { ContactView } from '../view'
 
 const CLASS = 'practical__contact'
@@ -44,12 +44,8 @@ export function Contacts({ contacts }: { contacts: readonly ContactView[] }) {
         {contacts.map((contact) => (
           <Way key={`${contact.kind} ${contact.value}`} contact={contact}>
             <FactRow icon={contact.icon}>
-              <Text as="p" lang={contact.label.language}>
-                {contact.label.wording}
-              </Text>
-              <Text as="p" className="fine figures">
-                {contact.value}
-              </Text>
+              <Paragraph words={contact.label} />
+              <Paragraph className="fine figures" words={contact.value} />
             </FactRow>
           </Way>
         ))}

@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { CallLink } from '@/ui/link/call-link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { HelpAction, HelpView } from '../view'
 
@@ -15,7 +16,7 @@ function Action({ action: { kind, label, value } }: { action: HelpAction }) {
   const face = (
     <>
       <Icon name={kind === 'dial' ? 'phone' : 'copy'} size="small" />
-      <Text lang={label.language}>{label.wording}</Text>
+      <Text>{label}</Text>
     </>
   )
   if (kind === 'dial')
@@ -40,14 +41,12 @@ export function HelpEntry({ view }: { view: HelpView }) {
         <Box className="help__icon" decorative>
           <Icon name={icon} />
         </Box>
-        <Text as="h2" className="help__title" lang={title.language}>
-          {title.wording}
+        <Text as="h2" className="help__title">
+          {title}
         </Text>
         {isSample && <SampleMark />}
       </Box>
-      <Text as="p" className="help__text" lang={body.language} selectable>
-        {body.wording}
-      </Text>
+      <Paragraph className="help__text" selectable words={body} />
       {isBodySample && <SampleMark />}
       {actions.length > 0 && (
         <Box className="help__acts">

@@ -1,15 +1,14 @@
 import { SampleMark } from '@/components/sample-mark'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { DepartureDay, ShuttleView, StopView } from '../shuttle-view'
 
 function Stop({ stop: { name, after } }: { stop: StopView }) {
   return (
     <Box as="li" className="shuttle__stop">
-      <Text className="shuttle__place" lang={name.language}>
-        {name.wording}
-      </Text>
+      <Text className="shuttle__place">{name}</Text>
       {after && <Text className="shuttle__after figures">{after}</Text>}
     </Box>
   )
@@ -18,9 +17,7 @@ function Stop({ stop: { name, after } }: { stop: StopView }) {
 function Day({ day: { label, times } }: { day: DepartureDay }) {
   return (
     <Box className="shuttle__day">
-      <Text as="p" className="shuttle__date">
-        {label}
-      </Text>
+      <Paragraph className="shuttle__date" words={label} />
       <Box as="ul" className="shuttle__times figures">
         {times.map((time) => (
           <Box as="li" key={time} className="shuttle__time">
@@ -37,8 +34,8 @@ export function ShuttleCard({ view: { id, name, stops, days, isSample } }: { vie
   const { t } = useLocale()
   return (
     <Box as="li" id={`shuttle-${id}`} className="card shuttle">
-      <Text as="h3" className="shuttle__name" lang={name.language}>
-        {name.wording}
+      <Text as="h3" className="shuttle__name">
+        {name}
       </Text>
       {isSample && <SampleMark />}
       <Box as="ol" className="shuttle__stops">
@@ -46,9 +43,7 @@ export function ShuttleCard({ view: { id, name, stops, days, isSample } }: { vie
           <Stop key={`${stop.name.wording} ${stop.after}`} stop={stop} />
         ))}
       </Box>
-      <Text as="p" className="shuttle__departures">
-        {t('practical.departures')}
-      </Text>
+      <Paragraph className="shuttle__departures" words={t('practical.departures')} />
       {days.map((day) => (
         <Day key={day.date} day={day} />
       ))}

@@ -3,16 +3,14 @@ import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { ForgetButtonProps } from './forget-button'
 
 function Question({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const { t } = useLocale()
   return (
     <BottomSheet title={t('privacy.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
-      <Text as="p" className="muted">
-        {t('privacy.ask.body')}
-      </Text>
+      <Paragraph className="muted" words={t('privacy.ask.body')} />
       <Box className="privacy__answers">
         <Button id="privacy-no" className="button privacy__answer" onPress={onNo} words={t('act.cancel')} />
         <Button

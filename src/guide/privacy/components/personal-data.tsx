@@ -8,6 +8,7 @@ import { copyText } from '@/platform/share/clipboard'
 import { type PersonalData, readPersonalData, requestErasePersonalData } from '@/stores/personal-data'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { isNothing, personalDataLines } from '../view'
 
@@ -44,9 +45,7 @@ export function PersonalDataCard() {
       {data && (
         <Box className="privacy__mine-lines" role="status">
           {personalDataLines(data, t).map((line) => (
-            <Text as="p" key={line} className="privacy__body">
-              {line}
-            </Text>
+            <Paragraph key={line} className="privacy__body" words={line} />
           ))}
         </Box>
       )}

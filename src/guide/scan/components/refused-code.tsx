@@ -4,6 +4,7 @@ import { go } from '@/platform/navigation/navigate'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 export type Refused = Extract<Scanned, { refused: unknown }>
@@ -19,14 +20,8 @@ export function RefusedCode({ refused: { refused, text } }: { refused: Refused }
           {t(`scan.${refused}.title`)}
         </Text>
       </Box>
-      <Text as="p" className="muted">
-        {t(`scan.${refused}.body`)}
-      </Text>
-      {text && (
-        <Text as="p" id="scan-said" className="refused-code__text" selectable>
-          {text}
-        </Text>
-      )}
+      <Paragraph className="muted" words={t(`scan.${refused}.body`)} />
+      <Paragraph id="scan-said" className="refused-code__text" selectable words={text} />
       <Button id="scan-agenda" className="button" onPress={() => go('/pages/agenda/index')} words={t('scan.agenda')} />
     </Box>
   )

@@ -8,6 +8,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { elsewhere } from '../view'
 
@@ -66,9 +67,7 @@ export function RecentSearches({ onSearch }: { onSearch: (query: string) => void
           </Box>
         ))}
       </Box>
-      <Text as="p" className="fine">
-        {t('search.kept')}
-      </Text>
+      <Paragraph className="fine" words={t('search.kept')} />
     </Box>
   )
 }

@@ -6,6 +6,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 type NothingProps = { query: string; programme: Programme; onSearch: (query: string) => void }
@@ -23,12 +24,8 @@ export function Nothing({ query, programme, onSearch }: NothingProps) {
         <Button id="search-meant" className="search-meant" onPress={() => onSearch(suggestion.query)}>
           <Icon name="search" />
           <Box className="found__words">
-            <Text as="p" className="found__fact">
-              {t('search.meant')}
-            </Text>
-            <Text as="p" className="search-meant__words">
-              {inOwnDirection(suggestion.query)}
-            </Text>
+            <Paragraph className="found__fact" words={t('search.meant')} />
+            <Paragraph className="search-meant__words" words={inOwnDirection(suggestion.query)} />
           </Box>
           <Text className="figures">{t('search.found', { n: suggestion.count })}</Text>
           <Icon name="chevron-right" size="small" />

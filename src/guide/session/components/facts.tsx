@@ -7,6 +7,7 @@ import { openTarget } from '@/stores/open-target'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
 import { Remind } from './remind'
@@ -27,22 +28,10 @@ function When({ session, programme, view: { when, zone, timeWas, beThereBy, isCa
   )
   return (
     <FactRow icon="clock" act={act}>
-      <Text as="p" id="session-when" className="figures">
-        {when}
-      </Text>
-      {timeWas && (
-        <Text as="p" className="session__was figures">
-          {t('session.was', { value: timeWas })}
-        </Text>
-      )}
-      {beThereBy && (
-        <Text as="p" id="session-be-there-by" className="figures">
-          {beThereBy}
-        </Text>
-      )}
-      <Text as="p" className="fine figures">
-        {zone}
-      </Text>
+      <Paragraph id="session-when" className="figures" words={when} />
+      {timeWas && <Paragraph className="session__was figures" words={t('session.was', { value: timeWas })} />}
+      <Paragraph id="session-be-there-by" className="figures" words={beThereBy} />
+      <Paragraph className="fine figures" words={zone} />
     </FactRow>
   )
 }
@@ -59,19 +48,13 @@ function Where({ view: { room, floor, place, roomWas } }: FactsProps) {
   )
   return (
     <FactRow icon="map-pin" act={act}>
-      <Text as="p" lang={room.language}>
-        {room.wording}
-      </Text>
+      <Paragraph words={room} />
       {roomWas && (
         <Text as="p" className="session__was" lang={roomWas.language}>
           {t('session.was', { value: roomWas.wording })}
         </Text>
       )}
-      {floor && (
-        <Text as="p" className="fine" lang={floor.language}>
-          {floor.wording}
-        </Text>
-      )}
+      <Paragraph className="fine" words={floor} />
     </FactRow>
   )
 }
@@ -80,14 +63,8 @@ function Who({ view: { access } }: FactsProps) {
   if (!access) return null
   return (
     <FactRow icon="users">
-      <Text as="p" id="session-who">
-        {access.who}
-      </Text>
-      {access.note && (
-        <Text as="p" className="fine" lang={access.note.language}>
-          {access.note.wording}
-        </Text>
-      )}
+      <Paragraph id="session-who" words={access.who} />
+      <Paragraph className="fine" words={access.note} />
     </FactRow>
   )
 }
@@ -97,7 +74,7 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
   if (!spoken) return null
   return (
     <FactRow icon="headphones">
-      <Text as="p">{t('session.spoken', { languages: spoken })}</Text>
+      <Paragraph words={t('session.spoken', { languages: spoken })} />
       {channels.length > 0 && (
         <Box className="channels" as="ul" label={t('session.channels')}>
           {channels.map(({ number, language }) => (
@@ -110,7 +87,7 @@ function Heard({ view: { spoken, channels, headsets } }: FactsProps) {
       )}
       {headsets && (
         <Button className="session__headsets" onPress={() => openTarget({ kind: 'place', id: headsets.place })}>
-          <Text lang={headsets.name.language}>{headsets.name.wording}</Text>
+          <Text>{headsets.name}</Text>
           <Icon name="chevron-right" size="small" />
         </Button>
       )}

@@ -3,7 +3,7 @@ import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { WebLink } from '@/ui/link/web-link'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { LinkView } from '../view'
 
 export function Links({ links }: { links: readonly LinkView[] }) {
@@ -14,12 +14,8 @@ export function Links({ links }: { links: readonly LinkView[] }) {
         {links.map(({ url, kind, label }) => (
           <WebLink key={`${kind} ${url}`} className="session__document" to={url}>
             <FactRow icon={kind === 'registration' ? 'link' : 'video'}>
-              <Text as="p" lang={label.language}>
-                {label.wording}
-              </Text>
-              <Text as="p" className="fine">
-                {t(`session.link.${kind}`)}
-              </Text>
+              <Paragraph words={label} />
+              <Paragraph className="fine" words={t(`session.link.${kind}`)} />
             </FactRow>
           </WebLink>
         ))}

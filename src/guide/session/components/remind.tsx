@@ -8,7 +8,7 @@ import { useForum } from '@/stores/forum'
 import { cancelReminders, readTemplates, requestReminders, type Templates } from '@/stores/reminders'
 import { requestedReminders } from '@/stores/requested-reminders'
 import { Button } from '@/ui/button'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { type RemindView, remindView } from '../remind-view'
 
 type Fault = 'refused' | 'failed'
@@ -58,22 +58,10 @@ function Reminder({ session, release }: { session: Session; release: Release }) 
   )
   return (
     <FactRow icon="bell" act={act}>
-      <Text as="p">{view.title}</Text>
-      {view.on && (
-        <Text as="p" id="remind-on" className="fine">
-          {view.on}
-        </Text>
-      )}
-      {view.offer && (
-        <Text as="p" id="remind-offer" className="fine">
-          {view.offer}
-        </Text>
-      )}
-      {fault && (
-        <Text as="p" id="remind-fault" className="session__was">
-          {t(`remind.${fault}`)}
-        </Text>
-      )}
+      <Paragraph words={view.title} />
+      <Paragraph id="remind-on" className="fine" words={view.on} />
+      <Paragraph id="remind-offer" className="fine" words={view.offer} />
+      {fault && <Paragraph id="remind-fault" className="session__was" words={t(`remind.${fault}`)} />}
     </FactRow>
   )
 }

@@ -7,6 +7,7 @@ import type { SessionCardView } from '@/components/session/session-card-view'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { SessionView } from '../view'
 import { SessionFacts } from './facts'
@@ -33,9 +34,7 @@ function More({ view: { abstract, speakers, links, documents, sampleNote } }: { 
     <>
       {abstract && (
         <Section title="session.about">
-          <Text as="p" className="session__abstract" lang={abstract.language} selectable>
-            {abstract.wording}
-          </Text>
+          <Paragraph className="session__abstract" selectable words={abstract} />
         </Section>
       )}
       {speakers.length > 0 && <Speakers speakers={speakers} />}
@@ -58,23 +57,14 @@ export function SessionDetails({ session, programme, view, instead, isSettled, o
         ) : (
           <Box className="session__kind">
             {kindIcon && <Icon name={kindIcon} size="small" />}
-            <Text lang={kind.language}>{kind.wording}</Text>
+            <Text>{kind}</Text>
           </Box>
         )}
-        <Text
-          as="h2"
-          id="session-title"
-          className={`session__title ${isCancelled ? 'session__title--cancelled' : ''}`}
-          lang={title.language}
-        >
-          {title.wording}
+        <Text as="h2" id="session-title" className={`session__title ${isCancelled ? 'session__title--cancelled' : ''}`}>
+          {title}
         </Text>
         <Marks marks={marks} />
-        {clash && (
-          <Text as="p" className="session__clash">
-            {clash}
-          </Text>
-        )}
+        <Paragraph className="session__clash" words={clash} />
       </Box>
       <SessionFacts session={session} programme={programme} view={view} />
       <Instead cards={instead} />

@@ -6,7 +6,7 @@ import { openDocument } from '@/platform/storage/documents'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { DocumentVersionView, DocumentView } from '../view'
 
 const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`
@@ -22,12 +22,11 @@ function DocumentRow({ title, version: { id, language, type, path, bytes } }: Do
   return (
     <Button id={`document-${id}`} className="session__document" onPress={open}>
       <FactRow icon="file-text" act={<Icon name="download" size="small" />}>
-        <Text as="p" lang={title.language}>
-          {title.wording}
-        </Text>
-        <Text as="p" className="fine figures">
-          {[...(language ? [language] : []), type, kilobytes(bytes)].join(' · ')}
-        </Text>
+        <Paragraph words={title} />
+        <Paragraph
+          className="fine figures"
+          words={[...(language ? [language] : []), type, kilobytes(bytes)].join(' · ')}
+        />
       </FactRow>
     </Button>
   )

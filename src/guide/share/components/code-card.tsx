@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { qrImage } from '@/platform/share/qr-code'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 type CodeCardProps = {
@@ -19,8 +20,8 @@ export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
   const { t } = useLocale()
   return (
     <Box className="card share">
-      <Text as="h2" className="share__title" lang={title.language}>
-        {title.wording}
+      <Text as="h2" className="share__title">
+        {title}
       </Text>
       <Image
         className="share__code"
@@ -31,24 +32,15 @@ export function CodeCard({ title, link, isDense, reach }: CodeCardProps) {
         mode="aspectFit"
         eager
       />
-      {reach !== 'share.reach.here' && (
-        <Text as="p" className="muted">
-          {t('share.scan')}
-        </Text>
-      )}
-      {reach && (
-        <Text as="p" id="share-reach" className="share__note">
-          {t(reach)}
-        </Text>
-      )}
-      {isDense && (
-        <Text as="p" id="share-dense" className="share__note">
-          {t('share.dense')}
-        </Text>
-      )}
-      <Text as="p" id="share-link" className={`share__link ${isDense ? 'share__link--long' : ''}`} selectable>
-        {link}
-      </Text>
+      {reach !== 'share.reach.here' && <Paragraph className="muted" words={t('share.scan')} />}
+      {reach && <Paragraph id="share-reach" className="share__note" words={t(reach)} />}
+      {isDense && <Paragraph id="share-dense" className="share__note" words={t('share.dense')} />}
+      <Paragraph
+        id="share-link"
+        className={`share__link ${isDense ? 'share__link--long' : ''}`}
+        selectable
+        words={link}
+      />
     </Box>
   )
 }

@@ -4,7 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { hasMiniCode, miniCodeUrl } from '@/platform/backend/mini-code'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 
 /** WeChat's own round code, where the forum has an account; nothing where it has none. */
 export function MiniCodeCard({ target, title }: { target: Target; title: string }) {
@@ -22,9 +22,7 @@ export function MiniCodeCard({ target, title }: { target: Target; title: string 
   return (
     <Box id="share-mini" className="card share__mini">
       <Image className="share__mini-code" src={miniCodeUrl(shown)} alt={t('share.miniCode', { title })} eager />
-      <Text as="p" className="muted">
-        {t('share.mini')}
-      </Text>
+      <Paragraph className="muted" words={t('share.mini')} />
     </Box>
   )
 }

@@ -1,12 +1,8 @@
 import { useLocale } from '@/i18n/viewer-settings'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 
 /** WeChat has no button for its time line: only its own menu leads there. */
 export function MomentsHint() {
   const { t } = useLocale()
-  return (
-    <Text as="p" id="share-moments" className="share-acts__hint">
-      {t('share.moments')}
-    </Text>
-  )
+  return <Paragraph id="share-moments" className="share-acts__hint" words={t('share.moments')} />
 }

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import { Section } from '@/components/section'
+import { AlbumRefused } from '@/frame/album-refused'
 import { useLocale } from '@/i18n/viewer-settings'
-import { openPermissionSettings } from '@/platform/share/photo-album'
 import { type PosterSaveResult, savePoster } from '@/platform/share/save-poster'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Canvas, type Surface } from '@/ui/canvas'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { paintPoster } from '../poster/paint'
 import type { Poster } from '../poster/poster'
@@ -16,24 +17,9 @@ const said = { saved: 'photos.saved', downloaded: 'share.downloaded', failed: 's
 
 function Outcome({ kept }: { kept?: PosterSaveResult }) {
   const { t } = useLocale()
-  if (kept === 'refused')
-    return (
-      <>
-        <Text as="p" id="poster-refused" className="poster__said">
-          {t('photos.refused')}
-        </Text>
-        <Button id="poster-settings" className="button" onPress={openPermissionSettings}>
-          <Icon name="settings" />
-          <Text>{t('photos.settings')}</Text>
-        </Button>
-      </>
-    )
+  if (kept === 'refused') return <AlbumRefused id="poster" className="poster__said" />
   if (!kept || kept === 'cancelled' || kept === 'shared') return null
-  return (
-    <Text as="p" id="poster-said" className="poster__said">
-      {t(said[kept])}
-    </Text>
-  )
+  return <Paragraph id="poster-said" className="poster__said" words={t(said[kept])} />
 }
 
 type PosterCardProps = { poster: Poster; name: string }

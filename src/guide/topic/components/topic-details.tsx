@@ -7,23 +7,18 @@ import { personRow } from '@/frame/person/person-row-view'
 import { SESSION_CARD_HEIGHT, SessionDays } from '@/frame/session-days'
 import { WindowedList } from '@/frame/windowed/windowed-list'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { TopicView } from '../view'
 
 function Head({ view: { colour, label, title, about, isAboutSample } }: { view: TopicView }) {
   return (
     <Box className={`topic__head topic-${colour}`}>
-      <Text as="p" className="topic__label">
-        {label}
+      <Paragraph className="topic__label" words={label} />
+      <Text as="h2" id="topic-title" className="topic__title">
+        {title}
       </Text>
-      <Text as="h2" id="topic-title" className="topic__title" lang={title.language}>
-        {title.wording}
-      </Text>
-      {about && (
-        <Text as="p" className="topic__about" lang={about.language} selectable>
-          {about.wording}
-        </Text>
-      )}
+      <Paragraph className="topic__about" selectable words={about} />
       {about && isAboutSample && <SampleMark />}
     </Box>
   )

@@ -2,6 +2,7 @@ import { SampleMark } from '@/components/sample-mark'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { TopicCardView } from '../view'
 
@@ -17,12 +18,10 @@ export function TopicCard({ view: { id, to, colour, number, title, sessions, isS
       <Link id={`topic-${id}`} className="topic-card__link" to={to}>
         {hasNumber && <Text className="topic-card__number figures">{number}</Text>}
         <Box className="topic-card__body">
-          <Text as={hasNumber ? 'h2' : 'h3'} className="topic-card__title" lang={title.language}>
-            {title.wording}
+          <Text as={hasNumber ? 'h2' : 'h3'} className="topic-card__title">
+            {title}
           </Text>
-          <Text as="p" className="topic-card__sessions">
-            {sessions}
-          </Text>
+          <Paragraph className="topic-card__sessions" words={sessions} />
           {isSample && <SampleMark />}
         </Box>
         <Icon name="chevron-right" size="small" />

@@ -2,6 +2,7 @@ import { ChangeCard } from '@/components/change/change-card'
 import { Section } from '@/components/section'
 import { WindowedList } from '@/frame/windowed/windowed-list'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ReleaseView } from '../view'
 
@@ -15,11 +16,7 @@ function Release({ view: { release, title, at, note, cards } }: { view: ReleaseV
         <Text className="release__title">{title}</Text>
         <Text className="fine">{at}</Text>
       </Box>
-      {note && (
-        <Text as="p" className="release__note" lang={note.language} selectable>
-          {note.wording}
-        </Text>
-      )}
+      <Paragraph className="release__note" selectable words={note} />
       <WindowedList
         id={`changes-${release}`}
         groups={[{ key: String(release), rows: cards }]}

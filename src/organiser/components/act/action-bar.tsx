@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { problemWords } from '../../frame/use-run-action'
 import { ProblemNote } from '../problem-note'
@@ -45,11 +46,7 @@ export function ActionBar({ problem, others, step, isDisabled, mayPublish, onSav
             </Link>
           </Box>
         )}
-        {!mayPublish && (
-          <Text as="p" className="act-bar__hint">
-            {t('floor.publishersOnly')}
-          </Text>
-        )}
+        {!mayPublish && <Paragraph className="act-bar__hint" words={t('floor.publishersOnly')} />}
         <Box className="act-bar__buttons">
           <Button
             id="act-save"

@@ -4,6 +4,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ChangedSessionView, ImpactView, ValueView } from './impact-view'
 import './impact.scss'
@@ -14,16 +15,12 @@ function Value({ value: { before, after } }: { value: ValueView }) {
     <Box className="hit__value figures">
       {before && <Text className="hit__detail">{t('change.from')}</Text>}
       {before && (
-        <Text as="s" className="hit__old" lang={before.language}>
-          {before.wording}
+        <Text as="s" className="hit__old">
+          {before}
         </Text>
       )}
       {after && <Text className="hit__detail">{t('change.to')}</Text>}
-      {after && (
-        <Text className="hit__new" lang={after.language}>
-          {after.wording}
-        </Text>
-      )}
+      {after && <Text className="hit__new">{after}</Text>}
     </Box>
   )
 }
@@ -31,9 +28,7 @@ function Value({ value: { before, after } }: { value: ValueView }) {
 function Hit({ hit: { id, title, kinds, values, details } }: { hit: ChangedSessionView }) {
   return (
     <Box as="li" id={`hit-${id}`} className="hit">
-      <Text as="p" className="hit__title" lang={title.language}>
-        {title.wording}
-      </Text>
+      <Paragraph className="hit__title" words={title} />
       {values.map((value) => (
         <Value key={value.kind} value={value} />
       ))}
@@ -79,12 +74,10 @@ function Warnings({ warnings, count }: { warnings: readonly string[]; count: num
     <Box as="ul" id="act-warnings" className="act-warnings">
       {warnings.map((warning) => (
         <Box as="li" key={warning}>
-          <Text as="p" className="act-warnings__line">
-            {warning}
-          </Text>
+          <Paragraph className="act-warnings__line" words={warning} />
         </Box>
       ))}
-      {count > warnings.length && <Text as="p">{t('review.more', { n: count - warnings.length })}</Text>}
+      {count > warnings.length && <Paragraph words={t('review.more', { n: count - warnings.length })} />}
     </Box>
   )
 }
@@ -100,7 +93,7 @@ type HitsProps = {
 const Note = ({ words }: { words: string }) => (
   <Box id="act-note" className="act-note" role="alert">
     <Icon name="circle-alert" size="small" />
-    <Text as="p">{words}</Text>
+    <Paragraph words={words} />
   </Box>
 )
 
@@ -145,11 +138,7 @@ export function Impact({ title, note, view, onClose }: HitsProps) {
           ))}
         </Box>
       )}
-      {moreHits > 0 && (
-        <Text as="p" className="fine">
-          {t('review.more', { n: moreHits })}
-        </Text>
-      )}
+      {moreHits > 0 && <Paragraph className="fine" words={t('review.more', { n: moreHits })} />}
       <Warnings warnings={warnings} count={warningCount} />
       <Reach view={view} />
     </Box>

@@ -3,6 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ActionOutcomeView } from './outcome-view'
 import './act-bar.scss'
@@ -19,17 +20,9 @@ export function OutcomeCard({ view, isDisabled, onPublish, onUndo }: OutcomeCard
       <Box id="act-outcome" className="outcome__said" role="status">
         <Icon name={problem ? 'circle-alert' : 'circle-check'} />
         <Box className="outcome__words">
-          <Text as="p" className="outcome__done">
-            {words}
-          </Text>
-          <Text as="p" className="outcome__state">
-            {state}
-          </Text>
-          {problem && (
-            <Text as="p" className="outcome__problem">
-              {problem}
-            </Text>
-          )}
+          <Paragraph className="outcome__done" words={words} />
+          <Paragraph className="outcome__state" words={state} />
+          <Paragraph className="outcome__problem" words={problem} />
         </Box>
       </Box>
       {others && (

@@ -8,6 +8,7 @@ import { useForum } from '@/stores/forum'
 import type { DeskPreview } from '@/stores/organiser/desk'
 import { searchProgramme, showNow, showPart, useProgrammeList } from '@/stores/organiser/programme-list'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ChoiceRow, ChooseShown, choosable, type SessionChoice } from '../choice-row'
 import { ListTools } from '../list-tools'
@@ -99,9 +100,7 @@ export function ProgrammeList({ draft, preview, place, current, choice, onJump =
         several={isOpening && draft.programme.sessions.length > 1 ? several : undefined}
       />
       {found ? (
-        <Text as="p" className="programme-list__note">
-          {found}
-        </Text>
+        <Paragraph className="programme-list__note" words={found} />
       ) : (
         <ProgrammeDays days={days} place={place} onNow={canJump ? jump : undefined} />
       )}
@@ -116,11 +115,7 @@ export function ProgrammeList({ draft, preview, place, current, choice, onJump =
           ))}
         </Box>
       )}
-      {rows.length === 0 && !found && (
-        <Text as="p" className="programme-list__note">
-          {t('items.none')}
-        </Text>
-      )}
+      {rows.length === 0 && !found && <Paragraph className="programme-list__note" words={t('items.none')} />}
     </Box>
   )
 }

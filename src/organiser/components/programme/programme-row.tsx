@@ -17,12 +17,8 @@ export function What({ row }: { row: ProgrammeRowView }) {
         <Text className="programme-row__end words--block figures">{row.end}</Text>
       </Box>
       <Box className="programme-row__body">
-        <Text className="programme-row__title words--block" lang={row.title.language}>
-          {row.title.wording}
-        </Text>
-        <Text className="programme-row__room words--block" lang={row.room.language}>
-          {row.room.wording}
-        </Text>
+        <Text className="programme-row__title words--block">{row.title}</Text>
+        <Text className="programme-row__room words--block">{row.room}</Text>
         <Marks marks={row.marks} />
       </Box>
     </>

@@ -1,6 +1,7 @@
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { FieldSpec } from '../fields/field-spec'
 import { fieldsOf } from '../fields/parts-of'
@@ -65,9 +66,7 @@ export function Clashes({ editing, onChoose }: { editing: Editing; onChoose: Cho
       <Text as="h2" className="clashes__title">
         {t('edit.clash.title', { name: first.by })}
       </Text>
-      <Text as="p" className="muted">
-        {t('edit.clash.body')}
-      </Text>
+      <Paragraph className="muted" words={t('edit.clash.body')} />
       {editing.clashes.map((clash) => {
         const field = fields.find(({ name }) => name === clash.name)
         if (!field) return null

@@ -8,6 +8,7 @@ import { Icon } from '@/ui/icon'
 import type { IconName } from '@/ui/icon-names'
 import { Link } from '@/ui/link/link'
 import { WebLink } from '@/ui/link/web-link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useForm } from '../form-context'
 
@@ -56,9 +57,7 @@ export function DoorLinks({ room }: { room: string }) {
           )}
         </Box>
       ) : (
-        <Text as="p" className="muted">
-          {t('edit.door.unpublished')}
-        </Text>
+        <Paragraph className="muted" words={t('edit.door.unpublished')} />
       )}
     </Section>
   )

@@ -5,7 +5,7 @@ import { askFirst } from '@/platform/dialog/ask-first'
 import { useClock } from '@/stores/clock'
 import { useDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { type FormStart, formKey } from '../form/start'
 import { isTouched, resolveClash } from '../form/state'
 import { FormProvider } from '../form-context'
@@ -63,9 +63,7 @@ export function EditForm({ draft, target, member, begun }: EditFormProps) {
         {editing.rev !== undefined && <PlanLink editing={editing} />}
         {kind === 'rooms' && editing.rev !== undefined && <DoorLinks room={editing.id} />}
         {kind !== 'forum' && editing.rev !== undefined && <Removal state={state} kind={kind} disabled={isBusy} />}
-        <Text as="p" className="fine">
-          {t('edit.draftOnly')}
-        </Text>
+        <Paragraph className="fine" words={t('edit.draftOnly')} />
       </Box>
       <SaveBar
         isNew={editing.rev === undefined}

@@ -1,5 +1,5 @@
 import { Box } from '@/ui/box'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { GroupFieldSpec } from '../fields/field-spec'
 import { groupOf } from '../form/values'
 import { useForm } from '../form-context'
@@ -11,11 +11,7 @@ export function GroupInputs({ field, path, value, onChange, label, Inner }: Inpu
   const group = groupOf(value)
   return (
     <Box className="form-group__fields" role="group" label={label}>
-      {field.hint && (
-        <Text as="p" className="fine form-wide">
-          {locale.t(field.hint)}
-        </Text>
-      )}
+      {field.hint && <Paragraph className="fine form-wide" words={locale.t(field.hint)} />}
       {field.fields.map((inner) => (
         <Inner
           key={inner.name}

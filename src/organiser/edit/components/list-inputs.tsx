@@ -1,6 +1,7 @@
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { MoveControl } from '../../components/move/move-control'
 import type { FieldSpec, ListFieldSpec } from '../fields/field-spec'
@@ -91,11 +92,10 @@ export function ListInputs({ field, path, value, onChange, label, Inner }: Input
           ))}
         </Box>
       )}
-      {(fault || field.hint) && (
-        <Text as="p" className={fault ? 'form-list__fault' : 'fine'}>
-          {fault ?? (field.hint ? locale.t(field.hint) : '')}
-        </Text>
-      )}
+      <Paragraph
+        className={fault ? 'form-list__fault' : 'fine'}
+        words={fault ?? (field.hint && locale.t(field.hint))}
+      />
       {field.isOfPeople ? (
         <AddPeople id={add} field={field} rows={rows} onChange={onChange} />
       ) : (

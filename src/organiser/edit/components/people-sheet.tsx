@@ -4,6 +4,7 @@ import { toast } from '@/platform/dialog/toast'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ListTools } from '../../components/list-tools'
 import { focusSearch } from '../focus-search'
@@ -22,9 +23,7 @@ function Pick({ pick, onPick }: { pick: PersonPick; onPick: (id: string) => void
       onPress={() => onPick(id)}
     >
       <Box className="person-pick__body">
-        <Text className="person-pick__name words--block" lang={name.language}>
-          {name.wording}
-        </Text>
+        <Text className="person-pick__name words--block">{name}</Text>
         {notes.map(({ wording, language }) => (
           <Text key={wording} className="person-pick__note words--block" lang={language}>
             {wording}
@@ -56,11 +55,7 @@ export function PeopleSheet({ title, chosen, onPick, onClose }: PeopleSheetProps
     <BottomSheet title={title} closeLabel={t('act.done')} onClose={onClose}>
       <Box className="people-sheet">
         <ListTools id="people" label={t('edit.person.search')} words={query} onSearch={setQuery} />
-        {found && (
-          <Text as="p" id="people-found" className="muted">
-            {found}
-          </Text>
-        )}
+        <Paragraph id="people-found" className="muted" words={found} />
         <Box as="ul" className="people-sheet__picks">
           {picks.map((pick) => (
             <Box as="li" key={pick.id} className="people-sheet__pick">
@@ -68,11 +63,7 @@ export function PeopleSheet({ title, chosen, onPick, onClose }: PeopleSheetProps
             </Box>
           ))}
         </Box>
-        {isCut && (
-          <Text as="p" className="fine">
-            {t('edit.person.more')}
-          </Text>
-        )}
+        {isCut && <Paragraph className="fine" words={t('edit.person.more')} />}
         {newName && (
           <Button
             id="people-new"

@@ -3,6 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useForm } from '../form-context'
 import type { FormState } from '../use-editing'
@@ -16,9 +17,7 @@ function Pointers({ pointers }: { pointers: readonly PointerView[] }) {
   const { t } = useForm().locale
   return (
     <Box className="card removal__card">
-      <Text as="p" className="muted">
-        {t('edit.pointedAt', { n: pointers.length })}
-      </Text>
+      <Paragraph className="muted" words={t('edit.pointedAt', { n: pointers.length })} />
       <Box as="ul" className="removal__list">
         {pointers.slice(0, MOST).map(({ id, to, kind, name }) => (
           <Box as="li" key={id}>

@@ -8,6 +8,7 @@ import { dropMedia, requestBringMedia, useMediaUpload } from '@/stores/organiser
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { FileField } from '@/ui/form/file-field'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { AlbumButton } from '../../components/album-button'
 import type { InputProps } from '../components/input-props'
@@ -58,9 +59,7 @@ export function FileInput({ field, path, value, onChange, label }: InputProps<Fi
       <Text className="form-field__label">{label}</Text>
       <FilePreview view={view} />
       {view.notes.map((note) => (
-        <Text as="p" key={note} className="file-input__note">
-          {note}
-        </Text>
+        <Paragraph key={note} className="file-input__note" words={note} />
       ))}
       <MediaProgress id={id} />
       <Box className="file-input__acts">
@@ -92,9 +91,10 @@ export function FileInput({ field, path, value, onChange, label }: InputProps<Fi
           />
         )}
       </Box>
-      <Text as="p" className={fault || refused ? 'form-list__fault' : 'fine'}>
-        {refused ? t(`fileImport.fault.${refused}`) : (fault ?? view.limits)}
-      </Text>
+      <Paragraph
+        className={fault || refused ? 'form-list__fault' : 'fine'}
+        words={refused ? t(`fileImport.fault.${refused}`) : (fault ?? view.limits)}
+      />
     </Box>
   )
 }

@@ -4,6 +4,7 @@ import { readEarlier } from '@/stores/organiser/audit'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { HistoryDay } from '../view'
 import { AuditEntryCard } from './audit-entry-card'
@@ -43,9 +44,10 @@ export function AuditEntries({ days, hasMore, isReading, problem, onBack }: Acts
         <Day key={day.date} day={day} onBack={onBack} />
       ))}
       {problem && (
-        <Text as="p" className="muted">
-          {t(problem === 'offline' ? 'desk.problem.offline' : 'desk.problem.broken')}
-        </Text>
+        <Paragraph
+          className="muted"
+          words={t(problem === 'offline' ? 'desk.problem.offline' : 'desk.problem.broken')}
+        />
       )}
       {hasMore && (
         <Button

@@ -3,6 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { FieldChanges } from '../../components/field-changes'
 import type { AuditEntryView, ItemChangeView } from '../view'
@@ -13,9 +14,7 @@ function Item({ item: { kind, title, fields } }: { item: ItemChangeView }) {
     <Box className="act__item">
       <Box className="act__name">
         <Text className="act__kind">{kind}</Text>
-        <Text className="act__title" lang={title.language}>
-          {title.wording}
-        </Text>
+        <Text className="act__title">{title}</Text>
       </Box>
       <FieldChanges fields={fields} />
     </Box>
@@ -41,11 +40,7 @@ function Items({ id, items, more }: { id: string; items: readonly ItemChangeView
           {items.map((item) => (
             <Item key={item.address} item={item} />
           ))}
-          {more > 0 && (
-            <Text as="p" className="muted">
-              {t('review.more', { n: more })}
-            </Text>
-          )}
+          {more > 0 && <Paragraph className="muted" words={t('review.more', { n: more })} />}
         </Box>
       )}
     </>
@@ -61,9 +56,7 @@ export function AuditEntryCard({ act, onBack }: { act: AuditEntryView; onBack: (
       <Text as="h3" className="act__words figures">
         {words}
       </Text>
-      <Text as="p" className="act__by figures">
-        {by}
-      </Text>
+      <Paragraph className="act__by figures" words={by} />
       {release && <ReleaseLine release={release} onBack={onBack} />}
       {items.length > 0 && <Items id={id} items={items} more={more} />}
     </Box>

@@ -2,6 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { ReleaseEntryView } from '../view'
 
@@ -11,11 +12,7 @@ export function ReleaseLine({ release, onBack }: { release: ReleaseEntryView; on
   const { note, isNow, isOpen } = release
   return (
     <>
-      {note && (
-        <Text as="p" className="act__note" lang={note.language}>
-          {note.wording}
-        </Text>
-      )}
+      <Paragraph className="act__note" words={note} />
       {isNow && (
         <Box className="act__chips">
           <Text className="chip">{t('history.now')}</Text>

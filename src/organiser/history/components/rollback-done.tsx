@@ -4,6 +4,7 @@ import { scrollToId } from '@/platform/navigation/scroll'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 /** That going back was done. */
@@ -15,9 +16,7 @@ export function RollbackDone({ release }: { release: number }) {
     <Box id="went-back" className="card history__done" role="status">
       <Box className="history__outcome">
         <Icon name="circle-check" size="large" />
-        <Text as="p" className="act__words figures">
-          {t('review.done', { n: release })}
-        </Text>
+        <Paragraph className="act__words figures" words={t('review.done', { n: release })} />
       </Box>
       <Link className="act__press" to="/guide/updates/index">
         <Text>{t('review.done.changes')}</Text>

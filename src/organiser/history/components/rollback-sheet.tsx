@@ -5,7 +5,7 @@ import { useDesk } from '@/stores/organiser/desk'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { RollbackPreview } from '../use-rollback'
 
 type BackProps = {
@@ -29,9 +29,7 @@ function Seen({ going: { state, cards } }: { going: RollbackPreview }) {
   return (
     <>
       <Box role="status">
-        <Text as="p" id="back-sees" className="back__sees">
-          {words[state]}
-        </Text>
+        <Paragraph id="back-sees" className="back__sees" words={words[state]} />
       </Box>
       <ChunkedList items={cards} className="history__list back__cards">
         {(card) => (
@@ -54,14 +52,8 @@ export function RollbackSheet({ going, dropped, next, onClose, onGo }: BackProps
         <Seen going={going} />
         {going.state !== 'same' && (
           <>
-            {dropped && (
-              <Text as="p" id="back-drops" className="back__drops">
-                {dropped}
-              </Text>
-            )}
-            <Text as="p" className="muted">
-              {t('history.back.note', { n: next })}
-            </Text>
+            <Paragraph id="back-drops" className="back__drops" words={dropped} />
+            <Paragraph className="muted" words={t('history.back.note', { n: next })} />
             <Button
               id="back-go"
               className="button button--main back__go"

@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { FileField } from '@/ui/form/file-field'
 import { Icon } from '@/ui/icon'
 import { WebLink } from '@/ui/link/web-link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { endings } from '../view'
 
@@ -22,9 +23,7 @@ export function ChooseFile({ hint, onRefused }: ChooseFileProps) {
   const language = templates.find((one) => one === screen) ?? 'en'
   return (
     <Box className="import-choose">
-      <Text as="p" className="muted">
-        {t('fileImport.lead')}
-      </Text>
+      <Paragraph className="muted" words={t('fileImport.lead')} />
       <FileField
         id="import-file"
         label={t('fileImport.choose')}
@@ -34,9 +33,10 @@ export function ChooseFile({ hint, onRefused }: ChooseFileProps) {
         onPick={(file) => void bringFile(file)}
         onRefused={onRefused}
       />
-      <Text as="p" className="import-choose__formats">
-        {`${t('fileImport.formats')} ${t('fileImport.limits', LIMITS)}`}
-      </Text>
+      <Paragraph
+        className="import-choose__formats"
+        words={`${t('fileImport.formats')} ${t('fileImport.limits', LIMITS)}`}
+      />
       <WebLink
         id="import-template"
         className="card import-template"

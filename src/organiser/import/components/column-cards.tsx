@@ -4,6 +4,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { type CheckedImport, chooseField } from '@/stores/organiser/programme-import'
 import { Box } from '@/ui/box'
 import { Choice } from '@/ui/form/choice'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { type ColumnView, columnsView, type FieldOption, fieldOptions, optionsFor } from '../columns-view'
 import './column-cards.scss'
@@ -42,9 +43,7 @@ export function ColumnCards({ checked, languages }: { checked: CheckedImport; la
           <Card key={column.key} column={column} options={optionsFor(column.field, options, locale)} />
         ))}
       </Box>
-      <Text as="p" className="fine">
-        {locale.t('fileImport.columns.kept')}
-      </Text>
+      <Paragraph className="fine" words={locale.t('fileImport.columns.kept')} />
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { OutcomeView } from '../view'
 
@@ -11,9 +12,7 @@ export function ImportNotes({ notes }: { notes: readonly string[] }) {
   return (
     <Box className="import-notes">
       {notes.map((note) => (
-        <Text as="p" key={note}>
-          {note}
-        </Text>
+        <Paragraph key={note} words={note} />
       ))}
     </Box>
   )
@@ -50,12 +49,12 @@ export function ImportBar({ view: { outcome, kept, act, nothing }, isBusy, isTak
   return (
     <Box className="desk-bar import-bar">
       <Box className="import-bar__words" role="status">
-        <Text as="p" id="import-outcome" className="import-bar__taken figures">
-          {nothing ? t(nothing.title) : outcome}
-        </Text>
-        <Text as="p" className="import-bar__kept figures">
-          {nothing ? t(nothing.body) : (kept ?? '')}
-        </Text>
+        <Paragraph
+          id="import-outcome"
+          className="import-bar__taken figures"
+          words={nothing ? t(nothing.title) : outcome}
+        />
+        <Paragraph className="import-bar__kept figures" words={nothing ? t(nothing.body) : kept} />
       </Box>
       {!nothing && (
         <Button

@@ -8,6 +8,7 @@ import type { CheckedImport } from '@/stores/organiser/programme-import'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
@@ -81,11 +82,7 @@ export function RowTable({ checked }: { checked: CheckedImport }) {
   return (
     <Section title="fileImport.rows" id="import-rows" note={t('fileImport.legend')}>
       <Filter rows={rows} chosen={chosen} onChoose={choose} />
-      {shown.length === 0 && (
-        <Text as="p" className="muted">
-          {t('fileImport.none')}
-        </Text>
-      )}
+      {shown.length === 0 && <Paragraph className="muted" words={t('fileImport.none')} />}
       {shown.length > 0 && (
         <Box as="table" role="table" label={t('fileImport.rows')} className="card import-table">
           <Box as="thead" role="rowgroup" className="import-table__head">

@@ -10,9 +10,7 @@ import type { ItemRowView } from '../view'
 function What({ item: { title, lines, marks, to } }: { item: ItemRowView }) {
   return (
     <Box className="item__body">
-      <Text className={`item__title words--block ${to ? '' : 'item__title--off'}`} lang={title.language}>
-        {title.wording}
-      </Text>
+      <Text className={`item__title words--block ${to ? '' : 'item__title--off'}`}>{title}</Text>
       {lines.map(({ wording, language }) => (
         <Text key={wording} className="item__line words--block figures" lang={language}>
           {wording}

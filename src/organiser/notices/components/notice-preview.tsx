@@ -4,6 +4,7 @@ import { NoticeCard } from '@/components/change/notice-card'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useClock } from '@/stores/clock'
 import { Box } from '@/ui/box'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { previews } from '../view'
 
@@ -20,9 +21,7 @@ export function NoticePreview({ draft, programme }: { draft: LocalizedText; prog
       </Text>
       {views.map(({ language, label, isRightToLeft, card }) => (
         <Box key={language} className="notice-preview__phone">
-          <Text as="p" className="fine">
-            {label}
-          </Text>
+          <Paragraph className="fine" words={label} />
           <Box className={isRightToLeft ? 'page--rtl' : 'notice-preview__ltr'}>
             <NoticeCard view={card} />
           </Box>

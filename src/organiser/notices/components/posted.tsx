@@ -11,7 +11,7 @@ import { requestWithdrawNotice } from '@/stores/organiser/desk'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'
 import { Icon } from '@/ui/icon'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
 import { useBusy } from '../../components/use-busy'
@@ -51,16 +51,8 @@ export function Posted({ programme }: { programme: Programme }) {
   const { rows, part } = paginate(cards, wanted)
   return (
     <Section title="notice.list">
-      {cards.length === 0 && (
-        <Text as="p" className="muted">
-          {t('notice.list.none')}
-        </Text>
-      )}
-      {isBoardFull(noticeboard?.notices ?? []) && (
-        <Text as="p" className="muted">
-          {t('notice.full')}
-        </Text>
-      )}
+      {cards.length === 0 && <Paragraph className="muted" words={t('notice.list.none')} />}
+      {isBoardFull(noticeboard?.notices ?? []) && <Paragraph className="muted" words={t('notice.full')} />}
       {part && <Pagination id="posted-part" part={part} onShow={setWanted} />}
       <ChunkedList items={rows} className="posted">
         {(card) => (

@@ -6,6 +6,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { refreshReminderOutlook, useReminderOutlook } from '@/stores/organiser/reminder-outlook'
 import { Box } from '@/ui/box'
 import { ChunkedList } from '@/ui/chunked-list'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { remindedView, type TroubleRow } from '../reminded-view'
 
@@ -14,9 +15,7 @@ function Trouble({ rows }: { rows: readonly TroubleRow[] }) {
     <ChunkedList items={rows} className="reminded__trouble">
       {({ id, title, line }) => (
         <Box as="li" key={id} id={`trouble-${id}`} className="reminded__row">
-          <Text className="reminded__title" lang={title.language}>
-            {title.wording}
-          </Text>
+          <Text className="reminded__title">{title}</Text>
           <Text className="fine">{line}</Text>
         </Box>
       )}
@@ -44,9 +43,7 @@ export function Reminded({ programme }: { programme: Programme }) {
         ))}
         {trouble.length > 0 && (
           <>
-            <Text as="p" className="reminded__hint">
-              {locale.t('reminded.hint')}
-            </Text>
+            <Paragraph className="reminded__hint" words={locale.t('reminded.hint')} />
             <Trouble rows={trouble} />
           </>
         )}

@@ -7,7 +7,7 @@ import { requestAddPhotos } from '@/stores/organiser/photo-uploads'
 import { Box } from '@/ui/box'
 import { Choice } from '@/ui/form/choice'
 import { FileField } from '@/ui/form/file-field'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { AlbumButton } from '../../components/album-button'
 import { ProblemNote } from '../../components/problem-note'
 import { photoChooseHint } from '../choose-hint'
@@ -50,9 +50,7 @@ export function AddPhotos({ albums }: Pick<PhotoDeskView, 'albums'>) {
           onRefused={refuse}
         />
         <AlbumButton id="photo-files-album" most={MOST} onPick={add} onRefused={refuse} />
-        <Text as="p" className="fine">
-          {t('photoDesk.limits')}
-        </Text>
+        <Paragraph className="fine" words={t('photoDesk.limits')} />
         {isRefused && (
           <ProblemNote id="photo-files-refused" className="file-problem">
             {t('fileImport.fault.refused')}

@@ -9,7 +9,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Image } from '@/ui/image/image'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { askedLanguages } from '../../components/asked-languages'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
@@ -61,9 +61,7 @@ export function PhotoSheet({ photo, languages, typed, onType, onRemove, onClose 
             disabled={isBusy}
           />
         ))}
-        <Text as="p" className="fine">
-          {t('photoDesk.caption.hint')}
-        </Text>
+        <Paragraph className="fine" words={t('photoDesk.caption.hint')} />
         <Box className="photo-sheet__acts">
           <Button
             id="photo-remove"

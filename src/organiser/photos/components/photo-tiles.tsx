@@ -17,11 +17,7 @@ export const PhotoTiles = ({ tiles, onOpen }: PhotoTilesProps) => (
           <Box className="photo-tile__frame">
             <Image className="photo-tile__picture" src={fileUrl(thumbnail)} alt="" />
           </Box>
-          {caption && (
-            <Text className="photo-tile__caption" lang={caption.language}>
-              {caption.wording}
-            </Text>
-          )}
+          {caption && <Text className="photo-tile__caption">{caption}</Text>}
           {lack && <Text className="photo-tile__lack">{lack}</Text>}
         </Button>
       </Box>

@@ -4,6 +4,7 @@ import { cancelPhotos, retryPhotos, usePhotoUploads } from '@/stores/organiser/p
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { isPassing, mediaFaultWords } from '../../components/file-fault-words'
 import { UploadProgress } from '../../components/upload-progress'
@@ -45,9 +46,7 @@ export function UploadedPhotos() {
       {told.length > 0 && (
         <Box className="card photo-outcome">
           <Box role="status">
-            <Text as="p" id="photo-outcome" className="photo-outcome__told">
-              {told.join(' · ')}
-            </Text>
+            <Paragraph id="photo-outcome" className="photo-outcome__told" words={told.join(' · ')} />
           </Box>
           {refused.length > 0 && (
             <Box as="ul" className="photo-outcome__faults">

@@ -2,7 +2,7 @@ import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { WarningView } from '../view'
 
 type AskAgainProps = { clashes: readonly WarningView[]; onYes: () => void; onNo: () => void }
@@ -17,19 +17,11 @@ export function AskAgain({ clashes, onYes, onNo }: AskAgainProps) {
   return (
     <BottomSheet title={t('review.ask.title')} closeLabel={t('act.cancel')} onClose={onNo}>
       <Box className="ask-again">
-        <Text as="p" className="ask-again__count">
-          {t('review.ask.body', { n: clashes.length })}
-        </Text>
+        <Paragraph className="ask-again__count" words={t('review.ask.body', { n: clashes.length })} />
         {clashes.slice(0, MOST_SAID).map(({ id, words }) => (
-          <Text as="p" key={id} className="figures">
-            {words}
-          </Text>
+          <Paragraph key={id} className="figures" words={words} />
         ))}
-        {left > 0 && (
-          <Text as="p" className="muted">
-            {t('review.more', { n: left })}
-          </Text>
-        )}
+        {left > 0 && <Paragraph className="muted" words={t('review.more', { n: left })} />}
         <Button
           id="publish-anyway"
           className="button button--main ask-again__act"

@@ -2,7 +2,7 @@ import { ChangeCard } from '@/components/change/change-card'
 import type { ChangeCardView } from '@/components/change/change-card-view'
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { Folded } from './folded'
 
 const FIRST = 20
@@ -12,11 +12,7 @@ export function Changes({ cards }: { cards: readonly ChangeCardView[] }) {
   const { t } = useLocale()
   return (
     <Section id="changes" title="review.changes" note={cards.length > 0 ? String(cards.length) : undefined}>
-      {cards.length === 0 && (
-        <Text as="p" className="muted">
-          {t('review.noChanges')}
-        </Text>
-      )}
+      {cards.length === 0 && <Paragraph className="muted" words={t('review.noChanges')} />}
       <Folded id="changes" items={cards} first={FIRST} keyOf={(card) => card.id}>
         {(card) => <ChangeCard view={card} />}
       </Folded>

@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { FieldChanges } from '../../components/field-changes'
 import type { OtherChangeView } from '../view'
@@ -16,11 +17,9 @@ const idOf = (address: string): string => `other-${address.replace('/', '-')}`
 function Head({ view: { kind, title, mark } }: { view: OtherChangeView }) {
   return (
     <Box className="other__head">
-      <Text as="p" className="other__kind">
-        {kind}
-      </Text>
-      <Text as="h3" className="other__title" lang={title.language}>
-        {title.wording}
+      <Paragraph className="other__kind" words={kind} />
+      <Text as="h3" className="other__title">
+        {title}
       </Text>
       <Marks marks={[mark]} />
     </Box>

@@ -2,6 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { joinList } from '../../components/item-words'
 import type { Publishing } from '../use-publishing'
@@ -12,9 +13,7 @@ function Done({ release }: { release: number }) {
     <Box id="published" className="card outcome" role="status">
       <Box className="outcome__line">
         <Icon name="circle-check" size="large" />
-        <Text as="p" className="outcome__words figures">
-          {t('review.done', { n: release })}
-        </Text>
+        <Paragraph className="outcome__words figures" words={t('review.done', { n: release })} />
       </Box>
       <Box className="outcome__acts">
         <Link id="published-changes" className="button button--main" to="/guide/updates/index">
@@ -39,14 +38,10 @@ function Stale({ news }: { news: readonly string[] }) {
     <Box id="stale" className="card outcome outcome--stale" role="alert">
       <Box className="outcome__line">
         <Icon name="triangle-alert" size="large" />
-        <Text as="p" className="outcome__words">
-          {t('review.stale.title')}
-        </Text>
+        <Paragraph className="outcome__words" words={t('review.stale.title')} />
       </Box>
-      {named.length > 0 && <Text as="p">{t('review.stale.news', { items: joinList(named, locale) })}</Text>}
-      <Text as="p" className="muted">
-        {t('review.stale.body')}
-      </Text>
+      {named.length > 0 && <Paragraph words={t('review.stale.news', { items: joinList(named, locale) })} />}
+      <Paragraph className="muted" words={t('review.stale.body')} />
     </Box>
   )
 }

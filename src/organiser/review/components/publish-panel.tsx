@@ -5,6 +5,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ProblemNote } from '../../components/problem-note'
 
@@ -38,7 +39,7 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, probl
     return (
       <Box id="not-a-publisher" className="card publish publish--refused">
         <Icon name="info" />
-        <Text as="p">{t('review.notYours')}</Text>
+        <Paragraph words={t('review.notYours')} />
       </Box>
     )
   return (
@@ -53,11 +54,7 @@ export function PublishPanel({ release, isPublisher, isSeen, isPublishing, probl
         disabled={isPublishing}
         onChange={onNote}
       />
-      {reach > 0 && (
-        <Text as="p" id="reach" className="fine">
-          {t('review.reach', { n: reach })}
-        </Text>
-      )}
+      {reach > 0 && <Paragraph id="reach" className="fine" words={t('review.reach', { n: reach })} />}
       {problem && (
         <ProblemNote id="publish-problem" className="publish__problem">
           {problem}

@@ -3,6 +3,7 @@ import { Section } from '@/components/section'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { WarningView } from '../view'
 import { Folded } from './folded'
@@ -28,9 +29,7 @@ function WarningCard({ view: { kind, words, to, tone } }: { view: WarningView })
           <Text as="h3" className="warning__kind">
             {kind}
           </Text>
-          <Text as="p" className="warning__words figures">
-            {words}
-          </Text>
+          <Paragraph className="warning__words figures" words={words} />
         </Box>
       </Frame>
     </Box>

@@ -3,6 +3,7 @@ import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { Toggle } from '../../components/toggle'
 import { type FollowingView, signedMinutes, usualMinutes } from '../delay-view'
@@ -85,9 +86,7 @@ export function DelayCard({ minutes, isFollowing, following, isDisabled, onMinut
           />
         )}
         {following.kept && (isFollowing || !following.label) && (
-          <Text as="p" id="delay-kept" className="fine delay__kept">
-            {following.kept}
-          </Text>
+          <Paragraph id="delay-kept" className="fine delay__kept" words={following.kept} />
         )}
       </Box>
     </Section>

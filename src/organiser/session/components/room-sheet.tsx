@@ -2,6 +2,7 @@ import { BottomSheet } from '@/components/bottom-sheet'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { RoomPick } from '../picks'
 
@@ -12,9 +13,7 @@ function Room({ room: { id, name, seats, on }, onPick }: { room: RoomPick; onPic
   return (
     <Button id={`room-${id}`} className="pick" onPress={() => onPick(id)}>
       <Box className="pick__head">
-        <Text className="pick__name" lang={name.language}>
-          {name.wording}
-        </Text>
+        <Text className="pick__name">{name}</Text>
         {seats && <Text className="pick__note figures">{seats}</Text>}
       </Box>
       {on.length === 0 && <Text className="pick__free">{t('floor.roomFree')}</Text>}
@@ -39,11 +38,7 @@ export function RoomSheet({ rooms, onPick, onClose }: RoomSheetProps) {
           </Box>
         ))}
       </Box>
-      {rooms.length === 0 && (
-        <Text as="p" className="muted">
-          {t('floor.noRoom')}
-        </Text>
-      )}
+      {rooms.length === 0 && <Paragraph className="muted" words={t('floor.noRoom')} />}
     </BottomSheet>
   )
 }

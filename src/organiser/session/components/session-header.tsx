@@ -13,20 +13,20 @@ export function SessionHeader({
   const { t } = useLocale()
   return (
     <Box id="floor-head" className={`floor-head topic-${topicColour}`}>
-      <Text as="h2" id="session-title" className="floor-head__title" lang={title.language}>
-        {title.wording}
+      <Text as="h2" id="session-title" className="floor-head__title">
+        {title}
       </Text>
       <Box className="floor-head__facts">
         <Text id="session-when" className="figures">
           {when}
         </Text>
-        <Text lang={room.language}>{room.wording}</Text>
+        <Text>{room}</Text>
       </Box>
       {(timeWas || roomWas) && (
         <Box className="floor-head__was">
           <Text>{t('floor.attendeesHave')}</Text>
           {timeWas && <Text className="figures">{timeWas}</Text>}
-          {roomWas && <Text lang={roomWas.language}>{roomWas.wording}</Text>}
+          {roomWas && <Text>{roomWas}</Text>}
         </Box>
       )}
       <Marks marks={marks} />

@@ -8,6 +8,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Field } from '@/ui/form/field'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { type SwapDay, swapPicks } from '../picks'
 
@@ -25,14 +26,8 @@ function Day({ day, onPick }: { day: SwapDay; onPick: (id: string) => void }) {
             <Button id={`swap-${id}`} className="pick pick--timed" onPress={() => onPick(id)}>
               <Text className="pick__time figures">{start}</Text>
               <Box className="pick__body">
-                <Text as="p" className="pick__name" lang={title.language}>
-                  {title.wording}
-                </Text>
-                {room && (
-                  <Text as="p" className="pick__note" lang={room.language}>
-                    {room.wording}
-                  </Text>
-                )}
+                <Paragraph className="pick__name" words={title} />
+                <Paragraph className="pick__note" words={room} />
               </Box>
             </Button>
           </Box>
@@ -67,19 +62,11 @@ export function SwapSheet({ session, programme, onPick, onClose }: SwapSheetProp
             onChange={setQuery}
           />
         </Box>
-        {days.length === 0 && (
-          <Text as="p" className="muted">
-            {t('agenda.found', { n: 0 })}
-          </Text>
-        )}
+        {days.length === 0 && <Paragraph className="muted" words={t('agenda.found', { n: 0 })} />}
         {days.map((day) => (
           <Day key={day.date} day={day} onPick={onPick} />
         ))}
-        {isCut && (
-          <Text as="p" className="fine">
-            {t('floor.moreByName')}
-          </Text>
-        )}
+        {isCut && <Paragraph className="fine" words={t('floor.moreByName')} />}
       </Box>
     </BottomSheet>
   )

@@ -1,6 +1,7 @@
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { SessionChoice } from '../../components/choice-row'
 import { ProgrammeList } from '../../components/programme/programme-list'
@@ -22,9 +23,7 @@ export function Choosing({ view: { draft, preview }, count, choice, onClear, onN
   const problem = tooMany(count, locale)
   return (
     <>
-      <Text as="p" className="muted">
-        {t('several.lead')}
-      </Text>
+      <Paragraph className="muted" words={t('several.lead')} />
       <ProgrammeList draft={draft} preview={preview} place="page" choice={choice} />
       <Box className="desk-bar several-bar">
         <Text id="several-count" className="several-bar__count figures">

@@ -6,7 +6,7 @@ import { lastOrganiserName, signIn } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { ProblemNote } from '../../components/problem-note'
 import { LEAVING, useBusy } from '../../components/use-busy'
 import { shownCode, signInProblem, wrongSignIn } from '../view'
@@ -44,9 +44,7 @@ export function SignInForm({ code: given }: { code: string }) {
   }
   return (
     <Box className="card sign-in">
-      <Text as="p" className="muted">
-        {t('signIn.lead')}
-      </Text>
+      <Paragraph className="muted" words={t('signIn.lead')} />
       <Box className="sign-in__code">
         <TextField
           id="sign-in-code"

@@ -6,6 +6,7 @@ import { requestSignOut } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 /** Where somebody is signed in already: as whom, and on or out. */
@@ -26,9 +27,7 @@ export function SignedIn({ member: { name, role } }: { member: { name: string; r
       <Text as="p" id="sign-in-member">
         {t('signIn.known.body', { name, role: t(`role.${role}`) })}
       </Text>
-      <Text as="p" className="muted">
-        {t('signIn.known.another')}
-      </Text>
+      <Paragraph className="muted" words={t('signIn.known.another')} />
       <Box className="sign-in__acts">
         <Button
           id="sign-in-continue"

@@ -3,7 +3,7 @@ import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { askFirst } from '@/platform/dialog/ask-first'
 import { ChunkedList } from '@/ui/chunked-list'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { paginate } from '../../components/paginate'
 import { Pagination } from '../../components/pagination'
 import type { InvitationRow } from '../view'
@@ -33,11 +33,7 @@ export function Invitations({ invitations, ...props }: InvitationsProps) {
   const { rows, part } = paginate(invitations, wanted)
   return (
     <Section title="team.open">
-      {invitations.length === 0 && (
-        <Text as="p" className="muted">
-          {t('team.open.none')}
-        </Text>
-      )}
+      {invitations.length === 0 && <Paragraph className="muted" words={t('team.open.none')} />}
       {part && <Pagination id="invitations-part" part={part} onShow={setWanted} />}
       <ChunkedList items={rows} className="card team-rows">
         {(row) => <Invitation key={row.id} row={row} {...props} />}

@@ -10,6 +10,7 @@ import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
 import { daysToChoose } from '../view'
+import { FormActs } from './form-acts'
 import { RoleChoice } from './role-choice'
 
 function DaysChoice({ chosen, onChoose }: { chosen: number; onChoose: (days: number) => void }) {
@@ -55,16 +56,13 @@ export function InviteForm({ onMade, onCancel }: { onMade: (invited: NewInvitati
         <Text className="invite__label">{t('team.invite.days')}</Text>
         <DaysChoice chosen={days} onChoose={setDays} />
       </Box>
-      <Box className="invite__acts">
-        <Button id="invite-cancel" className="button" disabled={isBusy} onPress={onCancel} words={t('act.cancel')} />
-        <Button
-          id="invite-make"
-          className="button button--main invite__main"
-          disabled={isBusy}
-          onPress={() => void make()}
-          words={t(isBusy ? 'team.invite.making' : 'team.invite.make')}
-        />
-      </Box>
+      <FormActs
+        id="invite"
+        words={t(isBusy ? 'team.invite.making' : 'team.invite.make')}
+        isBusy={isBusy}
+        onSend={() => void make()}
+        onCancel={onCancel}
+      />
     </Box>
   )
 }

@@ -8,6 +8,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Image } from '@/ui/image/image'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { invitationReachNote, invitationTarget } from '../view'
 
@@ -33,20 +34,10 @@ export function InvitedCard({ invited: { code, role }, until, onDone }: InvitedC
         mode="aspectFit"
         eager
       />
-      <Text as="p" id="invited-code" className="invited__letters figures" selectable>
-        {code}
-      </Text>
-      {reach && (
-        <Text as="p" id="invited-reach" className="invited__once">
-          {t(reach)}
-        </Text>
-      )}
-      <Text as="p" className="muted figures">
-        {t('team.made.until', { date: until })}
-      </Text>
-      <Text as="p" className="invited__once">
-        {t('team.made.once')}
-      </Text>
+      <Paragraph id="invited-code" className="invited__letters figures" selectable words={code} />
+      {reach && <Paragraph id="invited-reach" className="invited__once" words={t(reach)} />}
+      <Paragraph className="muted figures" words={t('team.made.until', { date: until })} />
+      <Paragraph className="invited__once" words={t('team.made.once')} />
       <Box className="invited__acts">
         <Button id="invited-copy" className="button" onPress={() => void copy()}>
           <Icon name="link" />

@@ -3,11 +3,12 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
 import { requestSetRole } from '@/stores/organiser/team'
 import { Box } from '@/ui/box'
-import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useBusy } from '../../components/use-busy'
 import { useRunAction } from '../../frame/use-run-action'
 import type { MemberRow } from '../view'
+import { FormActs } from './form-acts'
 import { RoleChoice } from './role-choice'
 
 /** Another role for a member. The backend refuses to take it from the last owner. */
@@ -37,21 +38,15 @@ export function RoleForm({ member, onDone }: { member: MemberRow; onDone: () => 
         {title}
       </Text>
       <RoleChoice prefix="role" label={title} chosen={role} onChoose={choose} />
-      {member.isMe && role !== member.role && (
-        <Text as="p" className="fine">
-          {t('team.role.self')}
-        </Text>
-      )}
-      <Box className="invite__acts">
-        <Button id="role-cancel" className="button" disabled={isBusy} onPress={onDone} words={t('act.cancel')} />
-        <Button
-          id="role-save"
-          className="button button--main invite__main"
-          disabled={isBusy || role === member.role}
-          onPress={() => void save()}
-          words={t(isBusy ? 'team.role.saving' : 'team.role.save')}
-        />
-      </Box>
+      {member.isMe && role !== member.role && <Paragraph className="fine" words={t('team.role.self')} />}
+      <FormActs
+        id="role"
+        words={t(isBusy ? 'team.role.saving' : 'team.role.save')}
+        isBusy={isBusy}
+        isIdle={role === member.role}
+        onSend={() => void save()}
+        onCancel={onDone}
+      />
     </Box>
   )
 }

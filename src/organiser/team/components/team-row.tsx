@@ -1,5 +1,6 @@
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 type RowAction = { words: string; label: string; onPress: () => void }
@@ -28,14 +29,8 @@ export function TeamRow({ id, title, mark, line, note, act, more, isBusy }: Pers
           <Text className="team-row__title words--content">{title}</Text>
           {mark && <Text className="chip">{mark}</Text>}
         </Box>
-        <Text as="p" className="team-row__line figures">
-          {line}
-        </Text>
-        {note && (
-          <Text as="p" className="fine">
-            {note}
-          </Text>
-        )}
+        <Paragraph className="team-row__line figures" words={line} />
+        <Paragraph className="fine" words={note} />
       </Box>
       {more && (
         <Button

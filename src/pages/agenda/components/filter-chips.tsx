@@ -19,9 +19,7 @@ export function FilterChips({ chips, place, onChange }: FilterChipsProps) {
           label={label}
           onPress={() => onChange({ [name]: noFilters[name] })}
         >
-          <Text className="choice__words" lang={words.language}>
-            {words.wording}
-          </Text>
+          <Text className="choice__words">{words}</Text>
           <Icon name="x" size="small" />
         </Button>
       ))}

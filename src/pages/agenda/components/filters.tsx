@@ -68,9 +68,7 @@ function Group<Id extends string>({ name, choices, chosen, onChoose }: GroupProp
               selected={id === chosen}
               onPress={() => onChoose(id === chosen ? undefined : id)}
             >
-              <Text className="choice__words" lang={words.language}>
-                {words.wording}
-              </Text>
+              <Text className="choice__words">{words}</Text>
             </Button>
           ))}
         </Box>

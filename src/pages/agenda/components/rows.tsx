@@ -56,12 +56,8 @@ function Pause({ session, context, isOver }: { session: Session; context: CardCo
     <Link id={`session-${session.id}`} className={`pause ${isOver ? 'pause--over' : ''}`} to={to}>
       <Text className="pause__start figures">{start}</Text>
       <Icon name={icon} size="small" />
-      <Text className="pause__title" lang={title.language}>
-        {title.wording}
-      </Text>
-      <Text className="pause__room" lang={room.language}>
-        {room.wording}
-      </Text>
+      <Text className="pause__title">{title}</Text>
+      <Text className="pause__room">{room}</Text>
       <Text className="pause__length figures">{duration}</Text>
     </Link>
   )

@@ -32,14 +32,10 @@ function Card({ card, acts }: CardProps) {
   return (
     <Box as="article" className={`clash__card ${look}`}>
       <Link id={'own' in of ? `item-${key}` : `session-${key}`} className="clash__link" to={to}>
-        <Text as="h3" className="clash__title" lang={title.language}>
-          {title.wording}
+        <Text as="h3" className="clash__title">
+          {title}
         </Text>
-        {place && (
-          <Text className="clash__fact words--block" lang={place.language}>
-            {place.wording}
-          </Text>
-        )}
+        {place && <Text className="clash__fact words--block">{place}</Text>}
         <Text className="clash__fact words--block figures">{when}</Text>
         {heard && <HeardNote heard={heard} />}
         <Marks marks={marks} />

@@ -50,7 +50,7 @@ function Gap({ line: { icon, on, words } }: { line: GapLine }) {
       <Icon name={icon} size="small" />
       {on && (
         <Link className="day-line__on" to={on.to}>
-          <Text lang={on.words.language}>{on.words.wording}</Text>
+          <Text>{on.words}</Text>
         </Link>
       )}
       <Text className="figures">{words}</Text>

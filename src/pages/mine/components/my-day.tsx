@@ -12,6 +12,7 @@ import { undoLast, useUndo } from '@/stores/undo'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { useIsPrinting } from '@/ui/use-is-printing'
 import { useRemoval } from '../use-removal'
@@ -44,11 +45,7 @@ function Nothing({ isEmpty }: Pick<MineView, 'isEmpty'>) {
   const { t } = useLocale()
   const act = { label: t('mine.empty.act'), onPress: () => go('/pages/agenda/index') }
   if (isEmpty) return <EmptyState icon="star" title={t('mine.empty.title')} body={t('mine.empty.body')} act={act} />
-  return (
-    <Text as="p" className="muted">
-      {t('mine.nothing')}
-    </Text>
-  )
+  return <Paragraph className="muted" words={t('mine.nothing')} />
 }
 
 function Acts({ view: { isEmpty, hasStars } }: { view: MineView }) {
@@ -75,11 +72,7 @@ function Unkept() {
   const { t } = useLocale()
   const isUnkept = useStorageRefusal((unkept) => unkept.isUnkept)
   if (!isUnkept) return null
-  return (
-    <Text as="p" id="mine-unkept" className="fine">
-      {t('state.unkept')}
-    </Text>
-  )
+  return <Paragraph id="mine-unkept" className="fine" words={t('state.unkept')} />
 }
 
 function Undo() {

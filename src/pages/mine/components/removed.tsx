@@ -5,6 +5,7 @@ import { dismissRemovedStars, useRemovedStars } from '@/stores/removed-stars'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { removedView } from '../removed-view'
 
@@ -26,7 +27,7 @@ export function Removed({ context }: { context: CardContext }) {
             {wording}
           </Text>
         ))}
-        {view.others && <Text as="p">{view.others}</Text>}
+        {view.others && <Paragraph words={view.others} />}
       </Box>
       <Button
         id="mine-removed-close"

@@ -5,6 +5,7 @@ import { useForum } from '@/stores/forum'
 import { languageChoices, textSizes, useSettings } from '@/stores/settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 /** As many as one row has room for. */
@@ -22,9 +23,7 @@ type SegmentsProps<Value> = {
 function Segments<Value extends string>({ name, label, options, chosen, onChoose }: SegmentsProps<Value>) {
   return (
     <Box className="setting" role="group" label={label}>
-      <Text as="p" className="setting__label">
-        {label}
-      </Text>
+      <Paragraph className="setting__label" words={label} />
       <Box className={`segments ${options.length > FIT ? 'segments--many' : ''}`}>
         {options.map(({ value, words, lang }) => (
           <Button

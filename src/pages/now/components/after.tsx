@@ -6,7 +6,7 @@ import { fileUrl } from '@/platform/backend/file-url'
 import { useForum } from '@/stores/forum'
 import { Box } from '@/ui/box'
 import { Image } from '@/ui/image/image'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { NowView } from '../view'
 
 const SHOWN = 3
@@ -38,15 +38,11 @@ export function After({ view: { outcome } }: { view: NowView }) {
   const { t } = useLocale()
   return (
     <>
-      <Text as="p" className="over">
-        {t('now.over')}
-      </Text>
+      <Paragraph className="over" words={t('now.over')} />
       {outcome && (
         <Section title="now.outcome" more={{ label: 'now.more', to: '/guide/forum/index' }}>
           <Box className="card plain">
-            <Text as="p" lang={outcome.language} selectable>
-              {outcome.wording}
-            </Text>
+            <Paragraph selectable words={outcome} />
           </Box>
         </Section>
       )}

@@ -1,7 +1,7 @@
 import { Section } from '@/components/section'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import type { NowView } from '../view'
 
 /** Before the forum: how long until it opens, and how to get there. */
@@ -10,28 +10,14 @@ export function Before({ view: { opensIn, opensAt, arrival, address } }: { view:
   return (
     <>
       <Box className="card countdown">
-        <Text as="p" className="muted">
-          {t('now.starts')}
-        </Text>
-        <Text as="p" className="countdown__in figures">
-          {opensIn ?? ''}
-        </Text>
-        <Text as="p" className="muted figures">
-          {opensAt ?? ''}
-        </Text>
+        <Paragraph className="muted" words={t('now.starts')} />
+        <Paragraph className="countdown__in figures" words={opensIn} />
+        <Paragraph className="muted figures" words={opensAt} />
       </Box>
       <Section title="now.arrive" more={{ label: 'tab.venue', to: '/pages/venue/index' }}>
         <Box className="card plain">
-          {address && (
-            <Text as="p" lang={address.language} selectable>
-              {address.wording}
-            </Text>
-          )}
-          {arrival && (
-            <Text as="p" className="muted" lang={arrival.language}>
-              {arrival.wording}
-            </Text>
-          )}
+          <Paragraph selectable words={address} />
+          <Paragraph className="muted" words={arrival} />
         </Box>
       </Section>
     </>

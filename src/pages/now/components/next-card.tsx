@@ -8,6 +8,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { NextView } from '../running-view'
 import './next-card.scss'
@@ -18,9 +19,7 @@ function When({ next: { card, until, range, was } }: Props) {
   const toggleStar = useStars((stars) => stars.toggleStar)
   return (
     <Box className="next__when figures">
-      <Text as="p" className="next__until">
-        {until}
-      </Text>
+      <Paragraph className="next__until" words={until} />
       {was && (
         <Text as="s" className="next__was">
           {was}
@@ -44,15 +43,9 @@ function Where({ next: { card, floor, place } }: Props) {
     <>
       <Icon name="map-pin" />
       <Box className="next__fact-words">
-        <Text className="words--block" lang={room.language}>
-          {room.wording}
-        </Text>
+        <Text className="words--block">{room}</Text>
         <Box className="next__where">
-          {floor && (
-            <Text className="fine" lang={floor.language}>
-              {floor.wording}
-            </Text>
-          )}
+          {floor && <Text className="fine">{floor}</Text>}
           {place && <Text className="next__map">{t('session.map')}</Text>}
         </Box>
       </Box>
@@ -98,11 +91,9 @@ export function NextCard({ next }: Props) {
     <Box as="article" id="your-next" className={`card next topic-${card.topicColour}`} label={whose}>
       <When next={next} />
       <Link id={`next-${card.id}`} className="next__link" to={card.to}>
-        <Text as="p" className="next__whose">
-          {whose}
-        </Text>
-        <Text as="h2" className="next__title" lang={card.title.language}>
-          {card.title.wording}
+        <Paragraph className="next__whose" words={whose} />
+        <Text as="h2" className="next__title">
+          {card.title}
         </Text>
       </Link>
       <Facts next={next} />

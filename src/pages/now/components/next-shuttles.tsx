@@ -23,9 +23,7 @@ export function NextShuttles({ context }: { context: CardContext }) {
             <Box className="shuttles__line figures">
               <Text className="shuttles__next">{next}</Text>
               {last && <Text id={`shuttle-last-${id}`}>{last}</Text>}
-              <Text className="shuttles__name" lang={line.language}>
-                {line.wording}
-              </Text>
+              <Text className="shuttles__name">{line}</Text>
             </Box>
             {to && <Text className="shuttles__to words--block">{t('now.to', { place: to.wording })}</Text>}
           </Box>

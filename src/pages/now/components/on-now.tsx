@@ -10,6 +10,7 @@ import { chunks } from '@/ui/chunks'
 import { Icon } from '@/ui/icon'
 import { LazyBox } from '@/ui/lazy-box'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { MOST_RUNNING_ROWS, onNowView } from '../running-view'
 import './on-now.scss'
@@ -23,17 +24,13 @@ function Row({ card }: { card: SessionCardView }) {
   return (
     <Link id={`session-${id}`} className="on-now__row" to={to}>
       <Box className="on-now__line">
-        <Text className="on-now__room" lang={room.language}>
-          {room.wording}
-        </Text>
+        <Text className="on-now__room">{room}</Text>
         {heard && <HeardNote heard={heard} />}
         <Text className="on-now__ends figures">{ends}</Text>
       </Box>
       <Box className="on-now__line">
         {isStarred && <Icon name="star-filled" size="small" />}
-        <Text className="on-now__title" lang={title.language}>
-          {title.wording}
-        </Text>
+        <Text className="on-now__title">{title}</Text>
       </Box>
       <Progress percent={progress} />
     </Link>
@@ -48,9 +45,7 @@ export function OnNow({ context }: { context: CardContext }) {
   if (cards.length === 0)
     return (
       <Section title="now.onNow">
-        <Text as="p" className="muted">
-          {t('now.nothing')}
-        </Text>
+        <Paragraph className="muted" words={t('now.nothing')} />
       </Section>
     )
   return (

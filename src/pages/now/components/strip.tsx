@@ -18,8 +18,8 @@ export function Strip({ strip: { name, day }, release }: StripProps) {
   return (
     <Box className="strip">
       <Link id="forum-card" className="strip__forum" to="/guide/forum/index">
-        <Text as="h2" className="strip__name" lang={name.language}>
-          {name.wording}
+        <Text as="h2" className="strip__name">
+          {name}
         </Text>
         <Box className="strip__fresh">
           {isOffline ? <Icon name="cloud-off" size="small" /> : <Box className="fresh__dot" decorative />}

@@ -19,7 +19,7 @@ export function Albums({ albums, onChoose }: AlbumsProps) {
           selected={isChosen}
           onPress={() => onChoose(id)}
         >
-          <Text lang={title.language}>{title.wording}</Text>
+          <Text>{title}</Text>
           <Text className="albums__count figures">{String(count)}</Text>
         </Button>
       ))}

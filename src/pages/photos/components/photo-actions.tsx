@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import { AlbumRefused } from '@/frame/album-refused'
 import { useLocale } from '@/i18n/viewer-settings'
 import { toast } from '@/platform/dialog/toast'
-import { openPermissionSettings, type PhotoSaveResult, savePhoto } from '@/platform/share/photo-album'
+import { type PhotoSaveResult, savePhoto } from '@/platform/share/photo-album'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Text } from '@/ui/text'
@@ -14,21 +15,6 @@ export type PhotoActionsProps = {
 
 /** What came of saving, said in a word; a refusal is said where the way to the settings is. */
 const said = { saved: 'photos.saved', failed: 'act.failed' } as const
-
-function Refused() {
-  const { t } = useLocale()
-  return (
-    <>
-      <Text as="p" id="photo-refused" className="muted">
-        {t('photos.refused')}
-      </Text>
-      <Button id="photo-settings" className="button" onPress={openPermissionSettings}>
-        <Icon name="settings" />
-        <Text>{t('photos.settings')}</Text>
-      </Button>
-    </>
-  )
-}
 
 /** Into the phone's album, and on to others. */
 export function PhotoActions({ picture, onShare }: PhotoActionsProps) {
@@ -45,7 +31,7 @@ export function PhotoActions({ picture, onShare }: PhotoActionsProps) {
         <Icon name="download" />
         <Text>{t('photos.save')}</Text>
       </Button>
-      {saving === 'refused' && <Refused />}
+      {saving === 'refused' && <AlbumRefused id="photo" className="muted" />}
       <Button id="photo-share" className="button" onPress={onShare}>
         <Icon name="qr-code" />
         <Text>{t('share.title')}</Text>

@@ -16,11 +16,7 @@ const Thumbnail = ({ thumbnail }: PhotoView) => (
   </Box>
 )
 
-const Caption = ({ caption }: PhotoView) => (
-  <Text className="photo__caption" lang={caption.language}>
-    {caption.wording}
-  </Text>
-)
+const Caption = ({ caption }: PhotoView) => <Text className="photo__caption">{caption}</Text>
 
 /** Where the platform's own preview shows no words, the caption leads to all of them. */
 function Tile({ photo, onOpen, onDetails }: TileProps) {

@@ -6,6 +6,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { PlaceView } from '../place-view'
 import { PLACE_ID } from '../use-venue'
@@ -20,12 +21,12 @@ function Heading({ place: { name, icon, kind, floor }, onClose }: Omit<PlaceCard
         <Icon name={icon} />
       </Box>
       <Box className="place__title">
-        <Text as="h2" id="place-name" className="place__name" lang={name.language}>
-          {name.wording}
+        <Text as="h2" id="place-name" className="place__name">
+          {name}
         </Text>
         <Box className="place__facts">
           {kind && <Text>{kind}</Text>}
-          {floor && <Text lang={floor.language}>{floor.wording}</Text>}
+          {floor && <Text>{floor}</Text>}
         </Box>
       </Box>
       <Button id="place-close" className="place__close" label={t('venue.close')} onPress={onClose}>
@@ -45,16 +46,10 @@ export function PlaceCard({ place, isMarked, onClose }: PlaceCardProps) {
       {way && (
         <Box className="place__way">
           <Icon name="locate-fixed" />
-          <Text as="p" lang={way.language}>
-            {way.wording}
-          </Text>
+          <Paragraph words={way} />
         </Box>
       )}
-      {note && (
-        <Text as="p" className="place__note" lang={note.language} selectable>
-          {note.wording}
-        </Text>
-      )}
+      <Paragraph className="place__note" selectable words={note} />
       <Box className="place__foot">
         <Box className="place__facts">
           {seats && <Text className="figures">{seats}</Text>}
@@ -78,16 +73,10 @@ export function SessionsHere({ days }: { days: NonNullable<PlaceView['days']> })
       <Text as="h2" className="section__title">
         {t('venue.sessionsHere')}
       </Text>
-      {days.length === 0 && (
-        <Text as="p" className="muted">
-          {t('venue.noneHere')}
-        </Text>
-      )}
+      {days.length === 0 && <Paragraph className="muted" words={t('venue.noneHere')} />}
       {days.map(({ date, label, cards }) => (
         <Box key={date} className="place__day">
-          <Text as="p" className="place__date">
-            {label}
-          </Text>
+          <Paragraph className="place__date" words={label} />
           {cards.map((card) => (
             <SessionCard key={card.id} view={card} onStar={toggleStar} />
           ))}

@@ -39,7 +39,7 @@ function PlaceMark({ place, onLight }: { place: PlaceOnPlan; onLight: (id: strin
         )}
         {width && looks.includes('name') && (
           <Box className="plan__name" style={{ width }}>
-            <Text lang={name.language}>{name.wording}</Text>
+            <Text>{name}</Text>
           </Box>
         )}
       </Button>

@@ -20,9 +20,7 @@ export function ShuttleLines({ programme: { shuttles } }: { programme: Programme
               <Box className="sign" decorative>
                 <Icon name="bus" />
               </Box>
-              <Text className="lines__name" lang={wordingOf(name, language).language}>
-                {wordingOf(name, language).wording}
-              </Text>
+              <Text className="lines__name">{wordingOf(name, language)}</Text>
               <Icon name="chevron-right" size="small" />
             </Link>
           </Box>

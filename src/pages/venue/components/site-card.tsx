@@ -3,6 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { MapLink } from '@/ui/link/map-link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { SiteView } from '../site-view'
 
@@ -12,19 +13,11 @@ export function SiteCard({ site: { name, address, arrival, onMap }, isMarked }: 
   return (
     <Section title="venue.address">
       <Box className="card site">
-        <Text as="h3" className="site__name" lang={name.language}>
-          {name.wording}
+        <Text as="h3" className="site__name">
+          {name}
         </Text>
-        {address && (
-          <Text as="p" className="muted" lang={address.language} selectable>
-            {address.wording}
-          </Text>
-        )}
-        {arrival && (
-          <Text as="p" className="site__arrival" lang={arrival.language} selectable>
-            {arrival.wording}
-          </Text>
-        )}
+        <Paragraph className="muted" selectable words={address} />
+        <Paragraph className="site__arrival" selectable words={arrival} />
         {isMarked && <Text className="chip chip--quiet site__mark">{t('sample.item')}</Text>}
         {onMap && (
           <MapLink id="venue-map" className="button site__open" to={onMap}>

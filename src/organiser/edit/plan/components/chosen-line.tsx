@@ -18,9 +18,7 @@ export function ChosenLine({ name, area, inLine, isNew, isSaving, onPut, onTakeO
   return (
     <Box className="plan-chosen">
       <Box className="plan-chosen__words" role="status">
-        <Text className="plan-chosen__name words--block" lang={name.language}>
-          {name.wording}
-        </Text>
+        <Text className="plan-chosen__name words--block">{name}</Text>
         <Text className="plan-chosen__area words--block figures">{area ?? t('plan.notYet')}</Text>
         {isSaving && <Text className="plan-chosen__line words--block">{t('edit.saving')}</Text>}
         {inLine !== '' && <Text className="plan-chosen__line words--block">{inLine}</Text>}

@@ -8,7 +8,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { allowedScale } from '@/ui/pan-zoom/pan-zoom-state'
 import { ZoomButtons } from '@/ui/pan-zoom/zoom-buttons'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { useEditor } from '../use-editor'
 import { useFrameWidth } from '../use-frame-width'
 import { chosenPlace, drawnSpots, NEW_PLACE, placeItems, spotsOn, withMoved } from '../view'
@@ -102,15 +102,7 @@ export function Editor({ draft, floor, plan, first, floors }: EditorProps) {
         )}
       </Box>
       <PlaceItems {...items} chosen={chosen} words={words} onSearch={setWords} onChoose={editor.choose} />
-      {isWide && (
-        <Box className="plan-fields">
-          {form ?? (
-            <Text as="p" className="muted">
-              {t('plan.choose')}
-            </Text>
-          )}
-        </Box>
-      )}
+      {isWide && <Box className="plan-fields">{form ?? <Paragraph className="muted" words={t('plan.choose')} />}</Box>}
       {!isWide && shown && editor.isOpen && (
         <BottomSheet title={shown.name.wording} closeLabel={t('venue.close')} onClose={() => editor.setOpen(false)}>
           {form}

@@ -3,6 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ListTools } from '../../../components/list-tools'
 import type { PlaceItem } from '../view'
@@ -30,9 +31,7 @@ function Rows({ items, chosen, onChoose }: RowsProps) {
             onPress={() => onChoose(id)}
           >
             {number ? <Text className="plan-item__number figures">{number}</Text> : <Icon name={icon} />}
-            <Text className="plan-item__name" lang={name.language}>
-              {name.wording}
-            </Text>
+            <Text className="plan-item__name">{name}</Text>
           </Button>
         </Box>
       )}
@@ -56,9 +55,7 @@ export function PlaceItems({ placed, unplaced, chosen, words, onSearch, onChoose
         </>
       )}
       {words !== '' && placed.length + unplaced.length === 0 && (
-        <Text as="p" className="muted">
-          {t('items.found', { n: 0 })}
-        </Text>
+        <Paragraph className="muted" words={t('items.found', { n: 0 })} />
       )}
     </Box>
   )

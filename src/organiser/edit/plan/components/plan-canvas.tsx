@@ -107,7 +107,7 @@ function Spots({ spots, chosen, plan, placing, onChoose }: PlanCanvasProps) {
                   )}
                   {look === 'name' && (
                     <Box className="spot__name" style={width === undefined ? undefined : { width }}>
-                      <Text lang={name.language}>{name.wording}</Text>
+                      <Text>{name}</Text>
                     </Box>
                   )}
                 </Draggable>
