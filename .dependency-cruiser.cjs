@@ -3,7 +3,11 @@ const only = (name, from, to) => ({ name, severity: 'error', from: { path: from 
 
 module.exports = {
   forbidden: [
-    only('domain: itself, make-plural and valibot', '^domain/', '^domain/|node_modules/(make-plural|valibot)/'),
+    only(
+      'domain: itself, dayjs, make-plural and valibot',
+      '^domain/',
+      '^domain/|node_modules/(dayjs|make-plural|valibot)/',
+    ),
     only('ports: domain only', '^cloud/ports', '^domain/'),
     only(
       'usecases: domain and ports',

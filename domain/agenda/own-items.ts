@@ -1,6 +1,6 @@
 import type { Programme } from '../programme/programme'
 import { dayBeginsAfter } from '../time/forum-date'
-import { DAY, isDate, type Moment, momentAtWall, momentOf } from '../time/time'
+import { DAY, dayOf, type Moment, momentAtWall, momentOf } from '../time/time'
 
 /** Something of a guest's own on a day of the forum. Its times are by the clock on the forum's wall. */
 export type OwnItem = {
@@ -22,6 +22,10 @@ type OwnTimes = Pick<OwnItem, 'date' | 'start' | 'end'>
 /** Whether this is a time of the day, as `09:30`. */
 export const isTime = (text: unknown): text is string =>
   typeof text === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+
+/** Whether this is a day of the calendar, as `2024-09-09`. */
+export const isDay = (text: unknown): text is string =>
+  typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(text) && momentOf(text) > 0 && dayOf(text).date === text
 
 const isLine = (text: unknown, most: number): text is string => typeof text === 'string' && text.length <= most
 
@@ -51,8 +55,7 @@ export function readOwnItems(kept: unknown): OwnItem[] {
         isLine(title, OWN_LIMITS.title) &&
         title.trim() !== '' &&
         isLine(place, OWN_LIMITS.place) &&
-        typeof date === 'string' &&
-        isDate(date) &&
+        isDay(date) &&
         isTime(start) &&
         isTime(end)
       if (!isItem) return []

@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { DateSchema } from '../programme/parts'
 import { LanguageSchema } from '../programme/text'
 import { isVisible, keepsDirection } from '../text/visible-text'
-import { DAY, isDate, momentOf } from '../time/time'
+import { DAY, momentOf } from '../time/time'
+import { isDate } from '../time/time-text'
 
 /** How many days a forum may have when it begins. */
 export const MOST_FORUM_DAYS = 60

@@ -1,4 +1,4 @@
-import { isDate } from '../time/time'
+import { isDate } from '../time/time-text'
 import type { Cell } from './source'
 import { dateOfSerial, plainSigns } from './written-time'
 

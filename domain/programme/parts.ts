@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { isDate, momentOf } from '../time/time'
-import { isMoment } from '../time/time-text'
+import { momentOf } from '../time/time'
+import { isDate, isMoment } from '../time/time-text'
 import { Count } from './numbers'
 
 /** ISO 8601 with an offset, to the minute or finer: `2024-09-09T09:30:00+08:00`. */

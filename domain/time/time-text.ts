@@ -1,4 +1,12 @@
-import { isDate, type Moment, momentAtWall, momentOf, type Offsets } from './time'
+import dayjs from 'dayjs'
+import utc from 'dayjs/plugin/utc'
+import { type Moment, momentAtWall, momentOf, type Offsets } from './time'
+
+dayjs.extend(utc)
+
+/** Whether this is a day of the calendar, as `2024-09-09` (2024-02-30 is none). */
+export const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && dayjs.utc(`${text}T00:00:00Z`).format('YYYY-MM-DD') === text
 
 /** Whether this is ISO 8601 with an offset and names a moment that exists (30 February does not). */
 export function isMoment(text: string): boolean {

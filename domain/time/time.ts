@@ -79,13 +79,6 @@ export const dayNumber = (moment: Moment, offsets: Offsets): number =>
 /** `2024-09-09` for such a day. */
 export const dateOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10)
 
-/** Whether this is a day of the calendar, as `2024-09-09` (2024-02-30 is none). */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const midnight = momentOf(`${text}T00:00:00Z`)
-  return !Number.isNaN(midnight) && wallTime(midnight, UTC).date === text
-}
-
 /** A day of the calendar, at its midnight. */
 export const dayOf = (date: string): WallTime => wallTime(momentOf(`${date}T00:00:00Z`), UTC)
 

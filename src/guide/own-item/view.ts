@@ -1,10 +1,10 @@
 import { ownFault } from 'domain/agenda/own-fault'
-import { OWN_LIMITS, type OwnItem, ownSpan } from 'domain/agenda/own-items'
+import { isDay, OWN_LIMITS, type OwnItem, ownSpan } from 'domain/agenda/own-items'
 import { sessionsByDate } from 'domain/programme/compiled'
 import type { Programme } from 'domain/programme/programme'
 import { dayLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
-import { DAY, dayOf, HOUR, isDate, MINUTE, type Moment, momentOf, UTC, wallTime } from 'domain/time/time'
+import { DAY, dayOf, HOUR, MINUTE, type Moment, momentOf, UTC, wallTime } from 'domain/time/time'
 import type { Locale } from '@/i18n/locale'
 import type { MessageKey } from '@/i18n/message-key'
 
@@ -39,7 +39,7 @@ function nearestDay(programme: Programme, today: string): string {
 export function newOwnItem(day: string | undefined, programme: Programme, now: Moment): Typed {
   const { forum } = programme
   const today = forumDate(now, forum)
-  const date = day !== undefined && isDate(day) ? day : nearestDay(programme, today)
+  const date = isDay(day) ? day : nearestDay(programme, today)
   const next = Math.ceil(now / HALF_HOUR) * HALF_HOUR
   const at = (moment: Moment) => wallTime(moment, forum.offsets).time
   const isAhead = date === today && forumDate(next + HOUR, forum) === today

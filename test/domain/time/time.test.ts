@@ -1,5 +1,5 @@
-import { DAY, fixedOffset, HOUR, isDate, isoOf, MINUTE, momentOf, offsetLabel, UTC, wallTime } from 'domain/time/time'
-import { isMoment, parseForumTime } from 'domain/time/time-text'
+import { DAY, fixedOffset, HOUR, isoOf, MINUTE, momentOf, offsetLabel, UTC, wallTime } from 'domain/time/time'
+import { isDate, isMoment, parseForumTime } from 'domain/time/time-text'
 import fc from 'fast-check'
 
 const moment = Date.UTC(2024, 8, 9, 2, 12)

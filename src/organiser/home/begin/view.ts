@@ -1,6 +1,6 @@
 import { type Basics, BasicsSchema } from 'domain/begin/basics'
 import { fold } from 'domain/search/fold'
-import { isDate } from 'domain/time/time'
+import { isDate } from 'domain/time/time-text'
 import * as v from 'valibot'
 import type { MessageKey } from '@/i18n/message-key'
 
