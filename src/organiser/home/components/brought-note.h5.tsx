@@ -3,6 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { putAwayFacts, useWholeCopy } from '@/stores/organiser/whole-copy.h5'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { focusElement } from '../../components/act/focus-element.h5'
 
@@ -20,12 +21,8 @@ export function BroughtNote() {
         <Text as="h2" id="brought-title" className="home__empty-title">
           {t('begin.bring.done')}
         </Text>
-        <Text as="p" id="brought-counts" className="figures">
-          {t('begin.bring.counts', { ...facts })}
-        </Text>
-        <Text as="p" className="muted">
-          {t('begin.bring.next')}
-        </Text>
+        <Paragraph id="brought-counts" className="figures" words={t('begin.bring.counts', { ...facts })} />
+        <Paragraph className="muted" words={t('begin.bring.next')} />
       </Box>
       <Button id="brought-close" className="button" onPress={putAwayFacts} words={t('news.close')} />
     </Box>

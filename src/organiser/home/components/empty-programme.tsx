@@ -2,6 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 
 /** The first thing to do in a forum that has just begun: bring the programme, or begin it by hand. */
@@ -12,9 +13,7 @@ export function EmptyProgramme() {
       <Text as="h2" className="home__empty-title">
         {t('fileImport.first.title')}
       </Text>
-      <Text as="p" className="muted">
-        {t('fileImport.first.body')}
-      </Text>
+      <Paragraph className="muted" words={t('fileImport.first.body')} />
       <Box className="home__empty-acts">
         <Link id="home-first-import" className="button button--main" to="/organiser/import/index">
           <Icon name="upload" size="small" />

@@ -2,6 +2,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Icon } from '@/ui/icon'
 import { Link } from '@/ui/link/link'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import type { HomeView } from '../view'
 import { Account } from './account'
@@ -21,9 +22,11 @@ export function StateCard({ view }: { view: HomeView }) {
           >
             {changes}
           </Text>
-          <Text as="p" id="home-release" className="desk-state__release figures">
-            {published ? `${release} · ${published}` : release}
-          </Text>
+          <Paragraph
+            id="home-release"
+            className="desk-state__release figures"
+            words={published ? `${release} · ${published}` : release}
+          />
           <Box className={`desk-state__warnings ${hasWarnings ? 'desk-state__warnings--some' : ''}`}>
             <Icon name={hasWarnings ? 'triangle-alert' : 'circle-check'} size="small" />
             <Text id="home-warnings">{warnings}</Text>

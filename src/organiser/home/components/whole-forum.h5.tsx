@@ -6,6 +6,7 @@ import { isAllowed, useMembership } from '@/stores/organiser/membership'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ProblemNote } from '../../components/problem-note'
 import { useBusy } from '../../components/use-busy'
@@ -28,9 +29,7 @@ export function WholeForum() {
       <Text as="h2" className="home__empty-title">
         {t('home.whole')}
       </Text>
-      <Text as="p" className="muted">
-        {t('home.whole.body')}
-      </Text>
+      <Paragraph className="muted" words={t('home.whole.body')} />
       {problem && (
         <ProblemNote id="home-download-problem" className="home__fault">
           {problem}

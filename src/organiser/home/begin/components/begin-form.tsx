@@ -3,6 +3,7 @@ import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { TimeField } from '@/ui/form/time-field'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ProblemNote } from '../../../components/problem-note'
 import { useBegin } from '../use-begin'
@@ -36,9 +37,7 @@ function BeginForm() {
       <Text as="h2" className="begin__title">
         {t('begin.title')}
       </Text>
-      <Text as="p" className="muted">
-        {t('begin.lead')}
-      </Text>
+      <Paragraph className="muted" words={t('begin.lead')} />
       <JumpToBring />
       <TextField
         id="begin-name"

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locale'
 import { useLocale } from '@/i18n/viewer-settings'
 import { bringCopy, cancelCopy, useWholeCopy } from '@/stores/organiser/whole-copy.h5'
 import { FileField } from '@/ui/form/file-field'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { focusElement } from '../../../components/act/focus-element.h5'
 import { faultWords } from '../../../components/file-fault-words'
@@ -34,9 +35,7 @@ function Choose() {
       <Text as="h2" className="begin__title">
         {t('begin.bring')}
       </Text>
-      <Text as="p" className="muted">
-        {t('begin.bring.body')}
-      </Text>
+      <Paragraph className="muted" words={t('begin.bring.body')} />
       {(isSeveral || fault) && (
         <ProblemNote id="bring-problem" className="begin__fault">
           {isSeveral ? t('fileImport.fault.several') : (fault?.words ?? '')}
@@ -83,9 +82,7 @@ function Progress() {
         isCut={isCut}
         note={t('begin.bring.checking.body')}
       />
-      <Text as="p" className="fine begin__beside">
-        {t('begin.bring.open')}
-      </Text>
+      <Paragraph className="fine begin__beside" words={t('begin.bring.open')} />
     </>
   )
 }

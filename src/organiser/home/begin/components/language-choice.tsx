@@ -3,6 +3,7 @@ import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { Icon } from '@/ui/icon'
+import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { offeredLanguages } from '../view'
 
@@ -32,9 +33,7 @@ export function LanguageChoice({ chosen, error, onPress }: LanguageChoiceProps) 
           )
         })}
       </Box>
-      <Text as="p" className={error ? 'begin__fault' : 'fine'}>
-        {error ?? t('begin.languages.hint')}
-      </Text>
+      <Paragraph className={error ? 'begin__fault' : 'fine'} words={error ?? t('begin.languages.hint')} />
     </Box>
   )
 }

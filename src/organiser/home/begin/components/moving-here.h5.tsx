@@ -5,7 +5,7 @@ import { takesCopy } from '@/platform/files/send-copy.h5'
 import { useWholeCopy } from '@/stores/organiser/whole-copy.h5'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 import { focusField } from '../../../components/focus-field.h5'
 import { BringForum } from './bring-forum.h5'
 
@@ -50,12 +50,8 @@ function Command({ lead, command }: { lead: MessageKey; command: string }) {
   const { t } = useLocale()
   return (
     <>
-      <Text as="p" className="fine">
-        {t(lead)}
-      </Text>
-      <Text as="p" className="begin__command">
-        {command}
-      </Text>
+      <Paragraph className="fine" words={t(lead)} />
+      <Paragraph className="begin__command" words={command} />
     </>
   )
 }

@@ -1,14 +1,10 @@
 import { useLocale } from '@/i18n/viewer-settings'
-import { Text } from '@/ui/text'
+import { Paragraph } from '@/ui/paragraph'
 
 /** For who has a forum already: a phone in WeChat has no copy of it to give. */
 export function MovingHere() {
   const { t } = useLocale()
-  return (
-    <Text as="p" className="fine begin__beside">
-      {t('begin.moving.phone')}
-    </Text>
-  )
+  return <Paragraph className="fine begin__beside" words={t('begin.moving.phone')} />
 }
 
 /** From the form to what stands below it in a browser. */
