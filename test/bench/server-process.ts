@@ -20,14 +20,14 @@ const STOP_WITHIN = 10_000
 /** Node's flags are the package's own. */
 const FLAGS = /node ((?:--\S+ )*)dist\/server\/main\.js/
 
-/** The server as built in `dist` and started by `npm run serve`, on any port. */
-export async function startServerProcess(dataFolder: string): Promise<ServerProcess> {
+/** The server as built in `dist` and started by `npm run serve`, on any port. `args`: what else it is told, such as `--as-of TIME`. */
+export async function startServerProcess(dataFolder: string, args: readonly string[] = []): Promise<ServerProcess> {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
   const flags =
     FLAGS.exec(scripts.serve ?? '')?.[1]
       ?.trim()
       .split(' ') ?? []
-  const child = spawn(process.execPath, [...flags.filter(Boolean), 'dist/server/main.js'], {
+  const child = spawn(process.execPath, [...flags.filter(Boolean), 'dist/server/main.js', ...args], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', FORUM_DATA: dataFolder },
   })
   let [printed, errors] = ['', '']

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { type Device, newDevice, type Shelf } from '../../hosts/wx/shelf'
 import { congressDays } from '../../support/congress'
-import { serveCongress } from './forum-folder'
+import type { ServedForum } from './forum-folder'
 import { BUILD } from './guest-bytes'
 import { LogicHost } from './logic-host'
 
@@ -14,13 +14,13 @@ const FULLEST = congressDays[2]
 
 const entriesOf = (shelf: Shelf) => shelf.keys().map((key) => [key, shelf.get(key)])
 
-/** Keeps what a phone holds that opened a forum of so many sessions and starred three, for the processes that measure. */
-export async function keepDevice(sessions: number, file: string): Promise<void> {
-  const forum = await serveCongress(sessions)
+/** Keeps what a phone holds that opened a forum and starred three sessions, for the processes that measure. Stops its server. */
+export async function keepDevice(forum: ServedForum, file: string): Promise<void> {
   const phone = new LogicHost(BUILD, { server: forum.server.url, url: 'pages/agenda/index' })
   const stars = () => phone.ids().filter((id) => id.startsWith('star-'))
   await phone.settled(() => stars().length > 0, 1500)
-  phone.tap(`day-${FULLEST}`)
+  const fullest = `day-${FULLEST}`
+  if (phone.ids().includes(fullest)) phone.tap(fullest)
   await phone.settled(() => stars().length >= STARS, 300)
   for (const star of stars().slice(0, STARS)) {
     phone.tap(star)
@@ -46,9 +46,13 @@ export function deviceIn(file: string): Device {
  * what one forum made warm must not serve the other. Garbage is collected on the thread that is measured: threads beside it make
  * one run cost twice another.
  */
-export async function mediansOf<Medians>(script: string, device: string, isJitless = false): Promise<Medians> {
+export async function mediansOf<Medians>(
+  script: string,
+  device: string,
+  { isJitless = false, args = [] }: { readonly isJitless?: boolean; readonly args?: readonly string[] } = {},
+): Promise<Medians> {
   const engine = ['--expose-gc', '--single-threaded-gc', ...(isJitless ? ['--jitless'] : [])]
-  const child = fork(path.join(__dirname, script), [device], {
+  const child = fork(path.join(__dirname, script), [device, ...args], {
     env: { ...process.env, TSX_TSCONFIG_PATH: 'test/tsconfig.json' },
     execArgv: [...engine, '--import', 'tsx'],
   })

@@ -1,7 +1,7 @@
 import { type Device, newDevice } from '../../hosts/wx/shelf'
 import { apiOrganiser } from '../../support/organisers'
 import { counted } from './counted'
-import { type BigForum, serveCongress } from './forum-folder'
+import { type ServedForum, serveCongress } from './forum-folder'
 import { BUILD } from './guest-bytes'
 import { LogicHost } from './logic-host'
 
@@ -31,7 +31,7 @@ export async function organiserCost(sessions: number): Promise<OrganiserCost> {
 }
 
 /** A phone on which the forum's first owner is signed in. */
-export async function organisersDevice({ server }: BigForum): Promise<Device> {
+export async function organisersDevice({ server }: ServedForum): Promise<Device> {
   const { token, member, expires } = await apiOrganiser(server.url, server.code)
   const device = newDevice()
   // Kept as the app does: JSON, which Taro keeps as JSON again.
