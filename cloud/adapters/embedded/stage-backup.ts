@@ -17,7 +17,7 @@ export type Staging = {
 }
 
 /**
- * Puts what is wanted of a backup into a data folder of its own, which nobody serves, and reads all of it once. Throws one
+ * Puts what is wanted of a backup into a data folder of its own, which is not served, and reads all of it once. Throws one
  * sentence about the first thing that is wrong; the caller removes the folder then.
  */
 export async function stageBackup(

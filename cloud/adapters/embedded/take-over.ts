@@ -24,7 +24,7 @@ export type TakeOver = {
 }
 
 /**
- * Puts the forum of a folder that nobody serves in the place of what a served one holds: its files are moved over, then all
+ * Puts the forum of a folder that is not served in the place of what a served one holds: its files are moved over, then all
  * documents go in with one transaction. Either all of it is done or nothing is.
  */
 export async function takeOver(folder: string, staged: string, options: TakeOver): Promise<void> {

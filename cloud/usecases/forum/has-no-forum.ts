@@ -12,7 +12,7 @@ import { readHead } from '../release/read-head'
 /** Lists that every forum begins with something in. */
 const BEGUN_WITH: readonly string[] = ['forum', 'sessionKinds', 'speakerRoles']
 
-/** Whether nobody has begun a forum here: nothing is published, the draft has no name and nothing in it, and there are no photos or notices. */
+/** Whether no forum has begun here: nothing is published, the draft has no name and nothing in it, and there are no photos or notices. */
 async function hasNoForum(platform: Platform): Promise<boolean> {
   if (hasRelease(await readHead(platform))) return false
   const programme = draftedIn(await readDraftLog(platform))

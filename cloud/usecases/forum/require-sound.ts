@@ -23,7 +23,7 @@ import { listReleases } from '../store/records'
 import { upgradeStore } from '../upgrade/upgrade-store'
 
 /**
- * Brings a forum that nobody serves yet to this code's format, and reads all that it consists of. Throws where something in it is
+ * Brings a forum that is not served yet to this code's format, and reads all that it consists of. Throws where something in it is
  * not as this app writes it. Returns what is in it.
  */
 export async function requireSoundForum(platform: Platform): Promise<BroughtFacts> {
@@ -48,7 +48,7 @@ async function requireReleases(platform: Platform): Promise<void> {
   const { release: last } = await readHead(platform)
   for (const record of await listReleases(platform.documents)) {
     if (hasRelease(record) && record.release === last) continue
-    // One that cannot be read harms nobody: it is lost already.
+    // One that cannot be read does no harm: it is lost already.
     const release = await readRecorded(platform, record).catch(() => undefined)
     if (release) requireRelease(`release ${record.release}`, release)
   }

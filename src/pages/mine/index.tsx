@@ -1,6 +1,6 @@
 import type { Programme } from 'domain/programme/programme'
 import { ForumPage } from '@/frame/forum-page'
-import { useShare } from '@/frame/use-share'
+import { useShare } from '@/frame/share/use-share'
 import { Waiting } from '@/frame/waiting'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useIsPrinting } from '@/ui/use-is-printing'

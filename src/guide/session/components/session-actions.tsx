@@ -1,5 +1,5 @@
 import type { SessionId } from 'domain/programme/ids'
-import { sharePath } from '@/frame/share-path'
+import { sharePath } from '@/frame/share/share-path'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'

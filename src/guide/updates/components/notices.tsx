@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { NoticeCard } from '@/components/change/notice-card'
 import { Section } from '@/components/section'
-import { sharePath } from '@/frame/share-path'
+import { sharePath } from '@/frame/share/share-path'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Button } from '@/ui/button'
 import { ChunkedList } from '@/ui/chunked-list'

@@ -1,5 +1,5 @@
 import { Section } from '@/components/section'
-import { sharePath } from '@/frame/share-path'
+import { sharePath } from '@/frame/share/share-path'
 import type { MessageKey } from '@/i18n/message-key'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'

@@ -1,5 +1,5 @@
 import { SessionCard } from '@/components/session/session-card'
-import { sharePath } from '@/frame/share-path'
+import { sharePath } from '@/frame/share/share-path'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useStars } from '@/stores/stars'
 import { Box } from '@/ui/box'
