@@ -12,6 +12,8 @@ export const MOST_PIXELS = 60_000_000
 export const MOST_PHOTO_PIXELS = 120_000_000
 /** Pixels of a photo's longer side, as guests get it: what a phone's screen can show. */
 export const PHOTO_SIDE = 1600
+/** Bytes of a photo that a device does not make smaller for its bytes alone. */
+export const LIGHT_PHOTO = MEGABYTE
 /** Pixels of the longer side of a photo in a grid, and its bytes where a device brings it. */
 export const THUMBNAIL_SIDE = 480
 export const LARGEST_THUMBNAIL = UPLOAD_PIECE

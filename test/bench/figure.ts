@@ -26,3 +26,16 @@ export const spread = (values: readonly number[]): string =>
 /** A line of the table. */
 export const lineOf = ({ what, value, bar, isOver }: Figure): string =>
   `  ${what.padEnd(58)} ${value.padEnd(40)} ${bar ? `at most ${bar}` : ''}${isOver ? '  OVER' : ''}`.trimEnd()
+
+/** A figure, to two decimals, that may not be more than its limit. */
+export function limitedFigure(name: string, exact: number, unit: string, limit: number): Figure {
+  const value = Math.round(exact * 100) / 100
+  const holds = value <= limit
+  return {
+    what: name,
+    value: `${value} ${unit}`,
+    bar: String(limit),
+    isOver: !holds,
+    data: { name, value, limit, holds },
+  }
+}

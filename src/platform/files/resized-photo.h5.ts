@@ -1,7 +1,5 @@
-import { LARGEST_THUMBNAIL, PHOTO_SIDE, THUMBNAIL_SIDE } from 'domain/media/limits'
+import { LARGEST_THUMBNAIL, LIGHT_PHOTO, PHOTO_SIDE, THUMBNAIL_SIDE } from 'domain/media/limits'
 
-/** Bytes of a picture that is not made smaller for its bytes alone. */
-const LIGHT = 1024 * 1024
 /** What shows through a picture with holes. */
 const PAPER = '#ffffff'
 
@@ -22,7 +20,7 @@ export async function resizedPhoto(file: File): Promise<{ photo?: Blob; thumbnai
   try {
     const image = await imageOf(address)
     const longer = Math.max(image.naturalWidth, image.naturalHeight)
-    const photo = longer > PHOTO_SIDE || file.size > LIGHT ? await drawn(image, PHOTO_SIDE, 0.9) : undefined
+    const photo = longer > PHOTO_SIDE || file.size > LIGHT_PHOTO ? await drawn(image, PHOTO_SIDE, 0.9) : undefined
     const thumbnail = await drawn(image, THUMBNAIL_SIDE, 0.7)
     return { photo, ...(thumbnail && thumbnail.size <= LARGEST_THUMBNAIL && { thumbnail }) }
   } catch {

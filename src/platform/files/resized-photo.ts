@@ -1,8 +1,5 @@
 import Taro from '@tarojs/taro'
-import { LARGEST_THUMBNAIL, PHOTO_SIDE, THUMBNAIL_SIDE } from 'domain/media/limits'
-
-/** Bytes of a photo that is not made smaller for its bytes alone. */
-const LIGHT = 1024 * 1024
+import { LARGEST_THUMBNAIL, LIGHT_PHOTO, PHOTO_SIDE, THUMBNAIL_SIDE } from 'domain/media/limits'
 
 type Size = { readonly width: number; readonly height: number }
 
@@ -24,7 +21,7 @@ export async function resizedPhoto(path: string, size: number): Promise<{ photo?
     const { type, orientation, ...full } = await Taro.getImageInfo({ src: path })
     if (!/^jpe?g$/.test(type ?? '') || (orientation ?? 'up') !== 'up') return {}
     const isLong = Math.max(full.width, full.height) > PHOTO_SIDE
-    const photo = isLong || size > LIGHT ? await sized(await drawn(path, full, PHOTO_SIDE, 90)) : undefined
+    const photo = isLong || size > LIGHT_PHOTO ? await sized(await drawn(path, full, PHOTO_SIDE, 90)) : undefined
     const thumbnail = await sized(await drawn(path, full, THUMBNAIL_SIDE, 70))
     return {
       ...(photo && (isLong || photo.size < size) && { photo }),

@@ -33,7 +33,7 @@ export const askCopyProgress = (asked: Asked): Promise<CopyProgress> => ask(aske
 /** Has the backend forget what it has of a copy. */
 export const dropCopy = (asked: Asked): Promise<unknown> => ask(asked, 'DELETE')
 
-/** Has the browser ask before the page is closed. Returns how to have it ask no longer. */
+/** Has the browser ask before the page is closed. Returns a function that ends this. */
 export function askBeforeClosing(): () => void {
   const ask = (event: BeforeUnloadEvent): void => {
     event.preventDefault()

@@ -1,4 +1,4 @@
-import type { Bench } from '../figure'
+import { type Bench, limitedFigure } from '../figure'
 import { EDIT, PUBLISH, requestsByAct } from '../requests'
 import { guestBytes } from './guest-bytes'
 import { guestCpu } from './guest-cpu'
@@ -40,19 +40,9 @@ async function* figures(): AsyncGenerator<Measured> {
   yield ['head-p95', await headWait(SESSIONS), 'ms']
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100
-
 /** What a forum of 1,351 sessions costs guests, organisers and the platform, against what it may. */
 export const baseBench: Bench = async (report) => {
   for await (const [name, exact, unit] of figures()) {
-    const [value, limit] = [rounded(exact), LIMITS[name] ?? Number.NaN]
-    const holds = value <= limit
-    report({
-      what: name,
-      value: `${value} ${unit}`,
-      bar: String(limit),
-      isOver: !holds,
-      data: { name, value, limit, holds },
-    })
+    report(limitedFigure(name, exact, unit, LIMITS[name] ?? Number.NaN))
   }
 }

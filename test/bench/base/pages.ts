@@ -1,4 +1,4 @@
-import type { Bench } from '../figure'
+import { type Bench, limitedFigure } from '../figure'
 import { pageCpu } from './page-cpu'
 
 /** A real congress. */
@@ -11,10 +11,6 @@ const lists = new Set(['now', 'people', 'person', 'topics', 'topic'])
 
 /** What opening a page of a forum of 1,351 sessions costs a phone, against the first forum's 27. */
 export const pagesBench: Bench = async (report) => {
-  for (const [page, times] of await pageCpu(SESSIONS)) {
-    const [value, limit] = [Math.round(times * 100) / 100, lists.has(page) ? MOST_OF_LISTS : MOST]
-    const holds = value <= limit
-    const data = { name: `open-${page}`, value, limit, holds }
-    report({ what: data.name, value: `${value} times`, bar: String(limit), isOver: !holds, data })
-  }
+  for (const [page, times] of await pageCpu(SESSIONS))
+    report(limitedFigure(`open-${page}`, times, 'times', lists.has(page) ? MOST_OF_LISTS : MOST))
 }

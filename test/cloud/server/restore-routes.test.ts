@@ -93,7 +93,7 @@ test('an owner brings a whole forum in: what was published, the draft, photos an
   expect([member?.role, await isFull()]).toEqual(['owner', true])
   if (member) await undoDraft(home.platform, member, { request: 'request-undo' })
   expect(await isFull()).toBe(false)
-  // The same person is once, a code that was open here still works, and the copy's own session is none here.
+  // The same person is once, a code that was open here still works, and the copy's own session does not work here.
   expect((await readOrganisers(home.platform)).members.map(({ name }) => name)).toEqual(['Li Na'])
   expect((await apiOrganiser(home.url, code, 'Ben')).member.role).toBe('editor')
   expect(readdirSync(home.folder)).not.toContain('incoming')

@@ -11,7 +11,7 @@ export interface PictureFacts {
   orientation: string
 }
 
-/** How a phone reads and draws pictures, as far as a host has a way. Both reject what is none. */
+/** How a phone reads and draws pictures, as far as a host has a way. Both reject a file that is not a picture. */
 export interface PhonePictures {
   facts(bytes: ByteText): Promise<PictureFacts>
   /** As a JPEG, one side as long as told and the other in proportion. */

@@ -26,7 +26,7 @@ function Choose() {
   const { stage, problem } = useWholeCopy()
   const [isSeveral, setSeveral] = useState(false)
   const fault = stage === 'failed' && problem ? copyFault(problem, locale) : undefined
-  // Below the form, which is back, nobody would see why.
+  // The form is back, and the reason stands below it, off the screen.
   useEffect(() => {
     if (problem) focusField('bring-file')
   }, [problem])
