@@ -168,6 +168,8 @@ test('an organiser on the web posts a notice, adds a photo, and gives the forum 
   await host.type('#caption-en', 'In the garden')
   await host.tap('#photo-save')
   await attendee.waitForText('In the garden')
+  // A sheet that closes goes back in the history, which would end the way to the next page.
+  await host.waitForGone('#photo-save')
 
   await host.open('/organiser/edit/index?kind=forum&id=forum')
   await choose(host, '#forum-forum-look-logo', 'logo.png', await taken('png', 320, 200))
