@@ -10,7 +10,7 @@ import { memberRoute } from './route'
 type Asked = { readonly upload: string; readonly format?: FileFormat; readonly mapping?: Mapping }
 
 const fileOf = async (platform: Platform, member: Actor, { upload, format, mapping }: Asked) => ({
-  ...(await readUpload(platform, member, { purpose: 'programme', upload })),
+  ...(await readUpload(platform, member, upload)),
   ...(format && { format }),
   ...(mapping && { mapping }),
 })
@@ -31,7 +31,7 @@ export const importRoutes = {
       payload: { ...asked, draftRev },
       file: () => fileOf(platform, member, asked),
     })
-    await forgetUpload(platform, member, { purpose: 'programme', upload: asked.upload })
+    await forgetUpload(platform, member, asked.upload)
     return { ...(done && { act: done.act }), draftRev: done?.draftRev ?? draftRev, report }
   }),
 }

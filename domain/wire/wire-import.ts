@@ -9,10 +9,6 @@ const LONGEST_PIECE = (UPLOAD_PIECE / 3) * 4
 
 const MappingSchema = v.record(v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.maxLength(40)))
 
-/** What pieces are for: a member has one file of each at a time. */
-const uploadPurposes = ['programme', 'media'] as const
-export type UploadPurpose = (typeof uploadPurposes)[number]
-
 const Upload = {
   /** The id that the pieces came under. */
   upload: RequestSchema,
@@ -24,13 +20,11 @@ const Upload = {
 
 /** How a programme file comes in: in pieces, then judged, then taken into the draft. */
 export const importWire = {
-  /** One piece of a file, in order. The first piece of another for the same purpose takes the file's place. */
+  /** One piece of a file, in order. A member may have some files on their way; the one untouched longest gives way to one more. */
   upload: action({
     who: 'editor',
     input: v.strictObject({
       upload: RequestSchema,
-      /** A programme without it, as apps before version 0.4.0 send it. */
-      purpose: v.optional(v.picklist(uploadPurposes), 'programme'),
       name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
       /** Bytes of the whole file. */
       size: Count,

@@ -4,7 +4,6 @@ import { feedOf } from 'domain/agenda/feed'
 import { UPLOAD_PIECE } from 'domain/import/limits'
 import type { Programme } from 'domain/programme/programme'
 import type { Session } from 'domain/programme/session'
-import type { UploadPurpose } from 'domain/wire/wire-import'
 import { openEmbedded } from '../../cloud/adapters/embedded/platform'
 import { scheduleOf } from '../../cloud/export/schedule'
 import { scheduleXml } from '../../cloud/export/schedule-xml'
@@ -86,17 +85,12 @@ export async function guestDuring(url: string, work: () => Promise<void>): Promi
   return waits
 }
 
-export async function sendFile(
-  organiser: ApiOrganiser,
-  name: string,
-  bytes: Uint8Array,
-  purpose: UploadPurpose = 'programme',
-): Promise<string> {
+export async function sendFile(organiser: ApiOrganiser, name: string, bytes: Uint8Array): Promise<string> {
   const upload = randomUUID()
   for (let index = 0; index * UPLOAD_PIECE < bytes.byteLength; index++) {
     const piece = bytes.slice(index * UPLOAD_PIECE, (index + 1) * UPLOAD_PIECE)
     const data = Buffer.from(piece).toString('base64')
-    await organiser.call('upload', { purpose, upload, name, size: bytes.byteLength, index, data })
+    await organiser.call('upload', { upload, name, size: bytes.byteLength, index, data })
   }
   return upload
 }

@@ -38,7 +38,7 @@ async function measure(server: ServerProcess, [what, use, make]: (typeof files)[
   const organiser = await apiOrganiser(server.url, server.code)
   let made = Number.NaN
   const waits = await guestDuring(server.url, async () => {
-    const upload = await sendFile(organiser, 'file', bytes, 'media')
+    const upload = await sendFile(organiser, 'file', bytes)
     made = await timed(() =>
       use === 'photo'
         ? organiser.call('addPhoto', { request: upload, upload })

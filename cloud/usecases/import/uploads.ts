@@ -2,19 +2,17 @@ import { fileProblem } from 'domain/import/file-problem'
 import { LARGEST_UPLOAD } from 'domain/import/limits'
 import { Problem } from 'domain/problem'
 import { DAY, type Moment } from 'domain/time/time'
-import type { UploadPurpose } from 'domain/wire/wire-import'
 import { type Platform, PRIVATE, type Stored } from '../../ports'
 import type { Actor } from '../actor'
 import { trustedNow } from '../forum/forum-time'
 import { makeToken } from '../members/secrets'
-import { JSON_TYPE, jsonFile, readJsonFile } from '../store/files'
+import { JSON_TYPE, jsonFile } from '../store/files'
 import { listAll } from '../store/list-all'
 
-/** Files that organisers bring in pieces, one a member and purpose: a photo is sent while a programme is looked at. */
+/** Files that organisers bring in pieces, each under its member and the id that its device gave it. */
 export const UPLOADS = 'uploads'
 
 type Upload = {
-  readonly upload: string
   readonly name: string
   readonly size: number
   readonly pieces: readonly string[]
@@ -26,10 +24,9 @@ type Upload = {
 
 type StoredPiece = { readonly base64: string }
 
-/** `upload`: the caller's own id for the whole file. */
-type Slot = { readonly purpose: UploadPurpose; readonly upload: string }
-
-export type UploadPiece = Slot & {
+export type UploadPiece = {
+  /** The caller's own id for the whole file. */
+  readonly upload: string
   readonly name: string
   /** Bytes of the whole file. */
   readonly size: number
@@ -40,18 +37,20 @@ export type UploadPiece = Slot & {
 
 type Store = Pick<Platform, 'documents' | 'blobs' | 'clock'>
 
+/** Of each member so many are kept: a device sends one at a time, and asks again for what was made of it. */
+export const MOST_UPLOADS = 8
 /** An upload that nobody goes on with is given up then. */
 const GIVEN_UP = DAY
 /** Pieces that are read at once. */
 const AT_ONCE = 8
 
-/** A programme's is the member's id alone, as before version 0.4.0. */
-const idOf = (actor: Actor, purpose: UploadPurpose): string =>
-  purpose === 'programme' ? actor.id : `${actor.id}/${purpose}`
+/** Before version 0.4.0 the member's id alone. */
+const idOf = (actor: Actor, upload: string): string => `${actor.id}/${upload}`
 
 /**
- * Keeps one piece of a file; the first of another file takes the place of the member's last one for the purpose. A piece that came
- * already is no error. Returns how many pieces are there. Throws `too-large`, and `stale` for a piece out of its turn.
+ * Keeps one piece of a file. With the first of one more than `MOST_UPLOADS`, the member's upload that was untouched
+ * longest gives way. A piece that came already is no error. Returns how many pieces are there. Throws `too-large`, and
+ * `stale` for a piece out of its turn.
  */
 export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece): Promise<number> {
   if (piece.size > LARGEST_UPLOAD)
@@ -60,24 +59,42 @@ export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece):
       'too-large',
       `The file has ${Math.ceil(piece.size / 1024 / 1024)} MB; at most ${LARGEST_UPLOAD / 1024 / 1024} MB are taken.`,
     )
-  const id = idOf(actor, piece.purpose)
+  const id = idOf(actor, piece.upload)
   const there = (await store.documents.get<Upload>(UPLOADS, id))?.body
-  const isGoingOn = there?.upload === piece.upload
-  if (isGoingOn && there.made !== undefined) return piece.index + 1
-  if (isGoingOn && piece.index < there.pieces.length) return there.pieces.length
-  if (piece.index !== (isGoingOn ? there.pieces.length : 0))
+  if (there?.made !== undefined) return piece.index + 1
+  const before = there?.pieces ?? []
+  if (piece.index < before.length) return before.length
+  if (piece.index > before.length)
     throw new Problem('stale', 'The pieces of a file come in their order; begin again with the first.')
-  if (!isGoingOn && there) await removePieces(store, there)
-  // A home keeps files of known kinds only, and a workbook's piece is none of them.
+  if (!there) await makeRoom(store, actor)
+  const pieces = [...before, await writePiece(store, piece)]
+  const { name, size } = piece
+  const isNext = await store.documents.transact(async (transaction) => {
+    const now = (await transaction.get<Upload>(UPLOADS, id))?.body
+    if (now?.made !== undefined || (now?.pieces.length ?? 0) !== before.length) return false
+    await transaction.put<Upload>(UPLOADS, id, { name, size, pieces, at: trustedNow(store.clock) })
+    return true
+  })
+  if (isNext) return pieces.length
+  await removePieces(store, { pieces: pieces.slice(before.length) })
+  return keepPiece(store, actor, piece)
+}
+
+/** A home keeps files of known kinds only, and a workbook's piece is none of them. */
+async function writePiece({ blobs }: Pick<Store, 'blobs'>, piece: Pick<UploadPiece, 'bytes'>): Promise<string> {
   const { bytes, sha } = await jsonFile({ base64: Buffer.from(piece.bytes).toString('base64') })
   const path = `${PRIVATE}import/piece-${makeToken()}-${sha}.json`
-  await store.blobs.put(path, { bytes, type: JSON_TYPE })
-  const pieces = [...(isGoingOn ? there.pieces : []), path]
-  const { upload, name, size } = piece
-  await store.documents.transact((transaction) =>
-    transaction.put<Upload>(UPLOADS, id, { upload, name, size, pieces, at: trustedNow(store.clock) }),
-  )
-  return pieces.length
+  await blobs.put(path, { bytes, type: JSON_TYPE })
+  return path
+}
+
+/** Makes room for one more upload of a member: what is done with goes first. */
+async function makeRoom(store: Store, actor: Actor): Promise<void> {
+  const all: Stored<Upload>[] = []
+  for await (const stored of listAll<Upload>(store.documents, UPLOADS, idOf(actor, ''))) all.push(stored)
+  const isOpen = ({ body }: Stored<Upload>) => Number(body.made === undefined)
+  all.sort((a, b) => isOpen(a) - isOpen(b) || (a.body.at ?? 0) - (b.body.at ?? 0))
+  for (const stored of all.slice(0, Math.max(0, all.length + 1 - MOST_UPLOADS))) await forgetUntouched(store, stored)
 }
 
 /**
@@ -87,10 +104,10 @@ export async function keepPiece(store: Store, actor: Actor, piece: UploadPiece):
 export async function readUpload<Made = never>(
   store: Store,
   actor: Actor,
-  { purpose, upload }: Slot,
+  upload: string,
 ): Promise<{ name: string; bytes: Uint8Array; made?: Made }> {
-  const there = (await store.documents.get<Upload>(UPLOADS, idOf(actor, purpose)))?.body
-  if (!there || there.upload !== upload) throw notWhole()
+  const there = (await store.documents.get<Upload>(UPLOADS, idOf(actor, upload)))?.body
+  if (!there) throw notWhole()
   if (there.made !== undefined) return { name: there.name, bytes: new Uint8Array(), made: there.made as Made }
   const bytes = new Uint8Array(there.size)
   let size = 0
@@ -106,20 +123,23 @@ export async function readUpload<Made = never>(
 
 const notWhole = (): Problem => new Problem('gone', 'The file is not here as a whole; choose it again.')
 
-const readPieces = (store: Store, paths: readonly string[]): Promise<Uint8Array[]> =>
-  Promise.all(paths.map(async (path) => Buffer.from((await readJsonFile<StoredPiece>(store, path)).base64, 'base64')))
+/** Pieces are missing of an upload that gave way meanwhile, or was under way when the forum was copied. */
+const readPieces = ({ blobs }: Store, paths: readonly string[]): Promise<Uint8Array[]> =>
+  Promise.all(
+    paths.map(async (path) => {
+      const piece = await blobs.get(path)
+      if (!piece) throw notWhole()
+      const { base64 }: StoredPiece = JSON.parse(new TextDecoder().decode(piece.bytes))
+      return Buffer.from(base64, 'base64')
+    }),
+  )
 
-/** Keeps what was made of a member's file in the place of its pieces, unless another file came meanwhile. */
-export async function finishUpload(
-  store: Store,
-  actor: Actor,
-  { purpose, upload }: Slot,
-  made: unknown,
-): Promise<void> {
-  const id = idOf(actor, purpose)
+/** Keeps what was made of a member's file in the place of its pieces, unless it has given way. */
+export async function finishUpload(store: Store, actor: Actor, upload: string, made: unknown): Promise<void> {
+  const id = idOf(actor, upload)
   const pieces = await store.documents.transact(async (transaction) => {
     const there = (await transaction.get<Upload>(UPLOADS, id))?.body
-    if (there?.upload !== upload) return []
+    if (!there) return []
     await transaction.put<Upload>(UPLOADS, id, { ...there, pieces: [], made })
     return there.pieces
   })
@@ -132,25 +152,26 @@ export async function forgetAbandonedUploads(store: Store): Promise<void> {
   const now = trustedNow(store.clock)
   for await (const stored of listAll<Upload>(store.documents, UPLOADS))
     if ((stored.body.at ?? 0) + GIVEN_UP <= now) abandoned.push(stored)
-  for (const { id, body } of abandoned) {
-    const isForgotten = await store.documents.transact(async (transaction) => {
-      const there = (await transaction.get<Upload>(UPLOADS, id))?.body
-      if (there?.upload !== body.upload || there.at !== body.at) return false
-      await transaction.remove(UPLOADS, id)
-      return true
-    })
-    if (isForgotten) await removePieces(store, body)
-  }
+  for (const stored of abandoned) await forgetUntouched(store, stored)
 }
 
-/** Forgets a member's file, unless another for the purpose came meanwhile. */
-export async function forgetUpload(store: Store, actor: Actor, { purpose, upload }: Slot): Promise<void> {
-  const id = idOf(actor, purpose)
+/** Forgets an upload, unless somebody went on with it since it was listed. */
+async function forgetUntouched(store: Store, { id, rev, body }: Stored<Upload>): Promise<void> {
+  const isForgotten = await store.documents.transact(async (transaction) => {
+    if ((await transaction.get<Upload>(UPLOADS, id))?.rev !== rev) return false
+    await transaction.remove(UPLOADS, id)
+    return true
+  })
+  if (isForgotten) await removePieces(store, body)
+}
+
+/** Forgets a member's file. */
+export async function forgetUpload(store: Store, actor: Actor, upload: string): Promise<void> {
+  const id = idOf(actor, upload)
   const pieces = await store.documents.transact(async (transaction) => {
     const there = (await transaction.get<Upload>(UPLOADS, id))?.body
-    if (there?.upload !== upload) return []
-    await transaction.remove(UPLOADS, id)
-    return there.pieces
+    if (there) await transaction.remove(UPLOADS, id)
+    return there?.pieces ?? []
   })
   await removePieces(store, { pieces })
 }

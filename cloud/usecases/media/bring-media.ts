@@ -39,13 +39,12 @@ export async function bringUpload(
   actor: Actor,
   { upload, use }: { readonly upload: string; readonly use: MediaUse },
 ): Promise<BroughtMedia> {
-  const slot = { purpose: 'media', upload } as const
-  const { name, bytes, made } = await readUpload<BroughtMedia & { readonly use: MediaUse }>(platform, actor, slot)
+  const { name, bytes, made } = await readUpload<BroughtMedia & { readonly use: MediaUse }>(platform, actor, upload)
   if (made?.use === use) return { file: made.file, leftOut: made.leftOut }
   const { file, leftOut } = await bringMedia(platform, { name, bytes, use }).catch(
     forgetRefused(platform, actor, upload),
   )
-  await finishUpload(platform, actor, slot, { file, leftOut, use })
+  await finishUpload(platform, actor, upload, { file, leftOut, use })
   return { file, leftOut }
 }
 
@@ -53,6 +52,6 @@ export async function bringUpload(
 export const forgetRefused =
   (platform: Platform, actor: Actor, upload: string) =>
   async (error: unknown): Promise<never> => {
-    if (asProblem(error).reason) await forgetUpload(platform, actor, { purpose: 'media', upload })
+    if (asProblem(error).reason) await forgetUpload(platform, actor, upload)
     throw error
   }

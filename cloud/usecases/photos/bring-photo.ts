@@ -46,8 +46,7 @@ export async function addUploadedPhoto(
   actor: Actor,
   { request, upload, album: id, thumbnail: drawn }: Asked,
 ): Promise<Added> {
-  const slot = { purpose: 'media', upload } as const
-  const { name, bytes, made } = await readUpload<Added>(platform, actor, slot)
+  const { name, bytes, made } = await readUpload<Added>(platform, actor, upload)
   if (made?.photo !== undefined) return made
   const gallery = await readPhotos(platform)
   const album = albumFor(gallery, id).id
@@ -59,7 +58,7 @@ export async function addUploadedPhoto(
   const asked = { request, photos: [{ id: photoId, picture, thumbnail, album, caption: {} }] }
   const isNew = there ? await isDone(platform, actor, asked) : (await addPhotos(platform, actor, asked)).length > 0
   const answer: Added = { photo: photoId, album: there?.album ?? album, isNew }
-  await finishUpload(platform, actor, slot, answer)
+  await finishUpload(platform, actor, upload, answer)
   return answer
 }
 

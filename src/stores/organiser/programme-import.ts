@@ -76,7 +76,7 @@ export function bringFile(file: PickedFile): Promise<void> {
 function send(file: PickedFile, isMine: () => boolean): Promise<void> {
   setState({ stage: 'uploading', problem: undefined })
   const onProgress = (sent: number, isCut: boolean) => setState({ sent, isCut })
-  return sendFile(file, upload, { purpose: 'programme', isWanted: isMine, onProgress })
+  return sendFile(file, upload, { isWanted: isMine, onProgress })
 }
 
 const ask = (chosen: Mapping): Promise<CheckedImport> =>

@@ -2,7 +2,6 @@ import { fileProblem } from 'domain/import/file-problem'
 import { LARGEST_UPLOAD, UPLOAD_PIECE } from 'domain/import/limits'
 import { asProblem, Problem } from 'domain/problem'
 import { SECOND } from 'domain/time/time'
-import type { UploadPurpose } from 'domain/wire/wire-import'
 import type { PickedFile } from '@/platform/files/picked-file'
 import { wait } from '@/platform/time/wait'
 import { callOrganiser } from './membership'
@@ -17,7 +16,6 @@ export function requireSendable({ size }: PickedFile): void {
 const PAUSE = 2 * SECOND
 
 type Sending = {
-  readonly purpose: UploadPurpose
   /** Whether the file is still wanted. */
   readonly isWanted: () => boolean
   /** Bytes that the backend has, and whether the last piece got no answer: it is sent again until one comes. */
@@ -25,17 +23,13 @@ type Sending = {
 }
 
 /** Sends what the backend does not have yet, piece by piece. Without a network it waits for one. */
-export async function sendFile(
-  file: PickedFile,
-  upload: string,
-  { purpose, isWanted, onProgress }: Sending,
-): Promise<void> {
+export async function sendFile(file: PickedFile, upload: string, { isWanted, onProgress }: Sending): Promise<void> {
   const [name, { size }] = [file.name.slice(-200), file]
   let pieces = 0
   while (isWanted() && pieces * UPLOAD_PIECE < size) {
     const [index, sent] = [pieces, pieces * UPLOAD_PIECE]
     const data = await pieceOf(file, sent)
-    const ask = () => callOrganiser('upload', { purpose, upload, name, size, index, data })
+    const ask = () => callOrganiser('upload', { upload, name, size, index, data })
     const answer = await askUntilAnswered(ask, { isWanted, onCut: (isCut) => isCut && onProgress(sent, true) })
     if (!answer) return
     pieces = answer.pieces
@@ -63,7 +57,7 @@ export async function sendAndAsk<T>(
   ask: () => Promise<T>,
   { isWanted, show }: Pick<Sending, 'isWanted'> & { readonly show: (part: Shown) => void },
 ): Promise<T | undefined> {
-  await sendFile(file, upload, { purpose: 'media', isWanted, onProgress: (sent, isCut) => show({ sent, isCut }) })
+  await sendFile(file, upload, { isWanted, onProgress: (sent, isCut) => show({ sent, isCut }) })
   if (!isWanted()) return undefined
   show({ stage: 'checking' })
   return askUntilAnswered(ask, { isWanted, onCut: (isCut) => show({ isCut }) })
@@ -86,7 +80,7 @@ async function askUntilAnswered<T>(
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Media of this device one after the other: the backend keeps one a member, and the next takes its place. */
+/** Media of this device one after the other: the backend keeps few uploads of a member. */
 export function inTurn<T>(work: () => Promise<T>): Promise<T> {
   const mine = last.then(work)
   last = mine.catch(() => undefined)

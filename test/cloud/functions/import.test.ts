@@ -100,7 +100,7 @@ describe.each([
     const upload = randomUUID()
     const send = (index: number) => {
       const data = bytes.subarray(index * PIECE, (index + 1) * PIECE).toString('base64')
-      return call('upload', { purpose: 'media', upload, name: 'hall.svg', size: bytes.length, index, data })
+      return call('upload', { upload, name: 'hall.svg', size: bytes.length, index, data })
     }
     const pieces = Math.ceil(bytes.length / PIECE)
     await send(0)
@@ -131,7 +131,7 @@ describe.each([
     const bring = async (bytes: Buffer, use: string) => {
       const upload = randomUUID()
       const data = bytes.toString('base64')
-      await call('upload', { purpose: 'media', upload, name: 'x', size: bytes.length, index: 0, data })
+      await call('upload', { upload, name: 'x', size: bytes.length, index: 0, data })
       return call('bringMedia', { upload, use })
     }
     expect(await bring(pdf('/A << /S /JavaScript >>'), 'document')).toMatchObject({
@@ -167,7 +167,7 @@ describe.each([
       for (let index = 0; index * PIECE < bytes.length; index++)
         for (const _time of ['lost', 'again']) {
           const data = bytes.subarray(index * PIECE, (index + 1) * PIECE).toString('base64')
-          await call('upload', { purpose: 'media', upload, name, size: bytes.length, index, data })
+          await call('upload', { upload, name, size: bytes.length, index, data })
         }
       return upload
     }
@@ -231,7 +231,7 @@ describe.each([
     const add = async (bytes: Buffer, more: object = {}) => {
       const upload = randomUUID()
       const data = bytes.toString('base64')
-      await call('upload', { purpose: 'media', upload, name: 'x', size: bytes.length, index: 0, data })
+      await call('upload', { upload, name: 'x', size: bytes.length, index: 0, data })
       return call('addPhoto', { request: randomUUID(), upload, ...more })
     }
     const before = await readPhotos(home.platform)

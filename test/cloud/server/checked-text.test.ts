@@ -58,7 +58,7 @@ test('a caption is checked too, and a photo without one needs no check', async (
   const bytes = await taken('jpeg')
   const upload = aRequest()
   const data = bytes.toString('base64')
-  await publisher.call('upload', { purpose: 'media', upload, name: 'one.jpg', size: bytes.length, index: 0, data })
+  await publisher.call('upload', { upload, name: 'one.jpg', size: bytes.length, index: 0, data })
   const { photo: id } = await publisher.call('addPhoto', { request: aRequest(), upload })
   expect(wechatServer.texts()).toEqual([])
   const caption = (en: string, as: { login?: string } = { login }) =>

@@ -2,7 +2,7 @@ import { DAY, HOUR } from 'domain/time/time'
 import { prepareKept } from '../../../../cloud/media/prepare-kept'
 import type { Platform } from '../../../../cloud/ports'
 import { readAudit } from '../../../../cloud/usecases/draft/acts'
-import { keepPiece } from '../../../../cloud/usecases/import/uploads'
+import { forgetUpload, keepPiece } from '../../../../cloud/usecases/import/uploads'
 import { addUploadedPhoto } from '../../../../cloud/usecases/photos/bring-photo'
 import { captionPhoto, removePhoto, restorePhoto, setAlbumTitle } from '../../../../cloud/usecases/photos/photos'
 import { readPhotos } from '../../../../cloud/usecases/photos/read-photos'
@@ -23,7 +23,7 @@ const shot = async (shade: number) => new Uint8Array(await taken('jpeg', 90, 60,
 
 async function send(bytes: Uint8Array, by = anna): Promise<string> {
   const upload = aRequest()
-  await keepPiece(platform, by, { purpose: 'media', upload, name: 'one.jpg', size: bytes.length, index: 0, bytes })
+  await keepPiece(platform, by, { upload, name: 'one.jpg', size: bytes.length, index: 0, bytes })
   return upload
 }
 
@@ -67,9 +67,8 @@ test('asked again after a lost answer it is one photo and one act; the same phot
   const added = await addUploadedPhoto(platform, anna, once)
   expect(await addUploadedPhoto(platform, anna, once)).toEqual(added)
   // The backend stopped between the act and the end of the upload: the same pieces lie there again.
-  const piece = { purpose: 'media', index: 0 } as const
-  await keepPiece(platform, anna, { ...piece, upload: aRequest(), name: 'x', size: 9, bytes: new Uint8Array(9) })
-  await keepPiece(platform, anna, { ...piece, upload, name: 'one.jpg', size: bytes.length, bytes })
+  await forgetUpload(platform, anna, upload)
+  await keepPiece(platform, anna, { upload, name: 'one.jpg', index: 0, size: bytes.length, bytes })
   expect(await addUploadedPhoto(platform, anna, once)).toEqual(added)
   await captionPhoto(platform, bo, { ...asked(added.photo), wordings: { en: 'A garden' } })
   expect(await add(bytes, bo)).toMatchObject({ photo: added.photo, isNew: false })
@@ -77,7 +76,7 @@ test('asked again after a lost answer it is one photo and one act; the same phot
   expect((await readAudit(platform)).filter(({ act }) => act === 'photos')).toHaveLength(1)
 })
 
-test('an album that is not there, a file that is none and an upload of another member are refused, and nothing is kept', async () => {
+test('an album that is not there, a file that is none and an upload of another member are refused, and no photo is kept', async () => {
   const asking = { request: aRequest() }
   const upload = await send(await shot(1))
   await expect(addUploadedPhoto(platform, anna, { ...asking, upload, album: 'x' as never })).rejects.toThrow(
@@ -85,7 +84,7 @@ test('an album that is not there, a file that is none and an upload of another m
   )
   await expect(addUploadedPhoto(platform, bo, { ...asking, upload })).rejects.toMatchObject({ id: 'gone' })
   await expect(add(new Uint8Array(HEIC))).rejects.toMatchObject({ reason: 'picture-kind' })
-  expect(await home.files('private/import')).toEqual([])
+  expect(await home.files('private/import')).toHaveLength(1)
   expect([await ids(), await files()]).toEqual([[], []])
 })
 
