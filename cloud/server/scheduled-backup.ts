@@ -4,7 +4,7 @@ import { DAY, isoOf, MINUTE, type Moment, momentOf, UTC } from 'domain/time/time
 import { backUp } from '../adapters/embedded/backup'
 import { makeFolder } from '../adapters/embedded/private-files'
 import type { Clock } from '../ports'
-import { isBackedUp } from '../usecases/forum/adapt-restored-documents'
+import { operatorsCopy } from '../usecases/forum/copy-rules'
 
 /** Where the server backs up its data folder to by itself, once a day. */
 export type BackupOptions = {
@@ -61,7 +61,7 @@ export function startScheduledBackup(
       .at(-1)
     if (last !== undefined && now - last < DAY) return
     const name = nameAt(now)
-    await backUp(dataFolder, path.join(folder, name), isBackedUp)
+    await backUp(dataFolder, path.join(folder, name), operatorsCopy)
     last = now
     for (const old of [...backups, name].sort().slice(0, -keepDays)) await rm(path.join(folder, old), { force: true })
   }

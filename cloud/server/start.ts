@@ -9,8 +9,8 @@ import { lockFolder } from '../adapters/embedded/server-lock'
 import { systemClock } from '../adapters/system-clock'
 import { openWeChatOverHttps } from '../adapters/wechat/https'
 import type { Platform } from '../ports'
-import { isForOwners } from '../usecases/forum/adapt-restored-documents'
 import { isSample, storeClockOffset } from '../usecases/forum/clock-offset'
+import { ownersCopy } from '../usecases/forum/copy-rules'
 import { forumNow } from '../usecases/forum/forum-time'
 import { openForum, type Seed } from '../usecases/forum/open-forum'
 import { readForum } from '../usecases/forum/read-forum'
@@ -115,7 +115,7 @@ async function serve(
       filings: options.filings,
       verificationFolder: path.join(options.dataFolder, 'verification'),
       writeTrouble: embedded.writeTrouble,
-      copies: { open: () => streamBackup(folder, isForOwners), turn, incoming },
+      copies: { open: () => streamBackup(folder, ownersCopy), turn, incoming },
       clockDoubt: () => clockWarning(clock),
       observe: inTurn(log.request, metrics?.observe),
       report,

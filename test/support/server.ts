@@ -16,7 +16,7 @@ import { createIncoming } from '../../cloud/server/bring/incoming'
 import type { Limits } from '../../cloud/server/front/limits'
 import type { ObserveRequest } from '../../cloud/server/front/observe-request'
 import { listen } from '../../cloud/server/listen'
-import { isForOwners } from '../../cloud/usecases/forum/adapt-restored-documents'
+import { ownersCopy } from '../../cloud/usecases/forum/copy-rules'
 import type { LegalFilings } from '../../cloud/usecases/forum/legal-filings'
 import { openForum, type Seed } from '../../cloud/usecases/forum/open-forum'
 import { createNewest } from '../../cloud/usecases/release/newest-published'
@@ -111,7 +111,7 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
     webRoot,
     verificationFolder,
     writeTrouble: options.writeTrouble ?? embedded.writeTrouble,
-    copies: { open: () => streamBackup(folder.path, isForOwners), turn, incoming },
+    copies: { open: () => streamBackup(folder.path, ownersCopy), turn, incoming },
     limits: options.limits,
     observe: options.observe,
     filings: options.filings,

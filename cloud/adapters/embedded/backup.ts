@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { pipeline as joinStreams, Readable } from 'node:stream'
@@ -7,8 +7,11 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip, createGzip } from 'node:zlib'
 import { Problem } from 'domain/problem'
 import * as v from 'valibot'
+import type { Platform } from '../../ports'
+import { readInside } from '../../read-inside'
 import { contentTypeOf } from '../blob-names'
 import { blobNamesBelow, openFolderBlobs } from './blobs'
+import { copiedDocuments } from './copied-documents'
 import { isDamaged, openReader, openWriter } from './database'
 import { beginWriting } from './documents'
 import { makeFolder, PRIVATE_FILE } from './private-files'
@@ -36,21 +39,42 @@ export type BackupFacts = { readonly documents: number; readonly files: number }
 export const databaseIn = (folder: string): string => path.join(folder, 'forum.db')
 export const filesIn = (folder: string): string => path.join(folder, 'files')
 
+/** What of a folder is copied. */
+export type CopyRules = {
+  readonly isBackedUp: (row: DocumentRow) => boolean
+  /** Whether a copy of these documents cannot do without a file. */
+  readonly isNeeded: (copy: Pick<Platform, 'documents' | 'blobs'>, path: string) => Promise<boolean>
+}
+
+const everything: CopyRules = { isBackedUp: () => true, isNeeded: async () => true }
+
+/** Went while it was copied: a file that the documents of the copy name, and newer ones do not. */
+class FileGone extends Error {}
+
+/** So often a copy is begun. */
+const TRIES = 3
+
 /**
  * Writes all of a data folder into one file: documents as of one moment, then every file that they can point to. A
- * server may run on the folder. The file is whole or not there. Throws `gone` where the folder holds no forum.
+ * server may run on the folder: a file that it deletes meanwhile is left out, or the copy is begun again where it needs
+ * the file. The file is whole or not there. Throws `gone` where the folder holds no forum.
  */
-export async function backUp(
-  folder: string,
-  file: string,
-  isBackedUp: (row: DocumentRow) => boolean = () => true,
-): Promise<BackupFacts> {
+export async function backUp(folder: string, file: string, rules = everything): Promise<BackupFacts> {
   if (!existsSync(databaseIn(folder))) throw new Problem('gone', `There is no forum in ${folder}.`)
+  for (let tries = TRIES; ; tries--)
+    try {
+      return await writeBackup(folder, file, rules)
+    } catch (error) {
+      if (tries <= 1 || !(error instanceof FileGone)) throw error
+    }
+}
+
+async function writeBackup(folder: string, file: string, rules: CopyRules): Promise<BackupFacts> {
   const facts = { documents: 0, files: 0 }
   const partial = `${file}.partial`
   try {
     await pipeline(
-      Readable.from(linesOf(folder, facts, isBackedUp)),
+      Readable.from(linesOf(folder, facts, rules)),
       createGzip(),
       createWriteStream(partial, { flush: true, mode: PRIVATE_FILE }),
     )
@@ -62,10 +86,10 @@ export async function backUp(
   return facts
 }
 
-/** The same as a stream: closed with its reader, and broken off, without a foot, where a file cannot be read. */
-export function streamBackup(folder: string, isBackedUp: (row: DocumentRow) => boolean): Readable {
+/** The same as a stream: closed with its reader, and broken off, without a foot, where a file that it needs cannot be read. */
+export function streamBackup(folder: string, rules: CopyRules): Readable {
   const gzip = createGzip()
-  joinStreams(Readable.from(linesOf(folder, { documents: 0, files: 0 }, isBackedUp)), gzip, () => undefined)
+  joinStreams(Readable.from(linesOf(folder, { documents: 0, files: 0 }, rules)), gzip, () => undefined)
   return gzip
 }
 
@@ -74,17 +98,22 @@ const textOf = (line: BackupLine): string => `${JSON.stringify(line)}\n`
 async function* linesOf(
   folder: string,
   facts: { documents: number; files: number },
-  isBackedUp: (row: DocumentRow) => boolean,
+  { isBackedUp, isNeeded }: CopyRules,
 ): AsyncGenerator<string> {
   yield textOf({ line: 'head', format: BACKUP_FORMAT })
-  for (const row of rowsOf(folder).filter(isBackedUp)) {
+  const [all, names] = [rowsOf(folder), await blobNamesBelow(filesIn(folder))]
+  const rows = all.filter(isBackedUp)
+  for (const row of rows) {
     facts.documents++
     yield textOf({ line: 'document', ...row })
   }
-  for (const name of await blobNamesBelow(filesIn(folder))) {
-    facts.files++
-    const bytes = await readFile(path.join(filesIn(folder), name))
-    yield textOf({ line: 'file', path: name, base64: bytes.toString('base64') })
+  const copy = { documents: copiedDocuments(rows), blobs: openFolderBlobs(filesIn(folder)) }
+  for (const name of names) {
+    const bytes = await readInside(filesIn(folder), name)
+    if (bytes) {
+      facts.files++
+      yield textOf({ line: 'file', path: name, base64: bytes.toString('base64') })
+    } else if (await isNeeded(copy, name)) throw new FileGone(`${name} was deleted while it was copied.`)
   }
   yield textOf({ line: 'foot', ...facts })
 }

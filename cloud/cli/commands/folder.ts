@@ -1,7 +1,8 @@
 import { Problem } from 'domain/problem'
 import { backUp, restore } from '../../adapters/embedded/backup'
 import { systemClock } from '../../adapters/system-clock'
-import { adaptRestoredDocuments, isBackedUp } from '../../usecases/forum/adapt-restored-documents'
+import { adaptRestoredDocuments } from '../../usecases/forum/adapt-restored-documents'
+import { operatorsCopy } from '../../usecases/forum/copy-rules'
 import type { Command, CommandContext } from '../command'
 import { wordAt } from '../words'
 
@@ -18,7 +19,7 @@ export const folderCommands: Record<string, Command> = {
     usage: 'FILE',
     run: async (place, typed) => {
       const file = wordAt(typed, 0)
-      const facts = await backUp(folderOf(place), file, isBackedUp)
+      const facts = await backUp(folderOf(place), file, operatorsCopy)
       return { data: { file, ...facts }, text: `${file}: ${facts.documents} documents and ${facts.files} files.` }
     },
   },

@@ -18,7 +18,7 @@ export type StoredRelease = ReleaseRecord & { readonly superseded?: Moment; read
 
 export const HEADS = 'heads'
 export const HEAD = 'head'
-const RELEASES = 'releases'
+export const RELEASES = 'releases'
 
 /** Padded, so that the order of ids is the order of releases. */
 const releaseId = (release: number): string => String(release).padStart(8, '0')

@@ -63,7 +63,7 @@ export const leftoverRemoval = (paths: readonly string[]): Removal => ({ paths, 
 export async function deleteDueFiles(platform: Platform): Promise<void> {
   const { due, later } = await removals(platform)
   if (due.length === 0) return
-  const named = new Set([...(await pathsNamed(platform)), ...later.flatMap(({ paths }) => paths)])
+  const named = new Set([...(await namedPaths(platform)), ...later.flatMap(({ paths }) => paths)])
   for (let from = 0; from < due.length; from += BATCH) {
     const batch = due.slice(from, from + BATCH)
     for (const path of batch.flatMap(({ paths }) => paths)) if (!named.has(path)) await remove(platform, path)
@@ -99,7 +99,9 @@ async function removals({ documents, clock }: Platform): Promise<Record<'due' | 
 }
 
 /** The paths that what is published or drafted names, or was published within the last day. */
-async function pathsNamed(platform: Platform): Promise<readonly string[]> {
+export async function namedPaths(
+  platform: Pick<Platform, 'documents' | 'blobs' | 'clockOffset'>,
+): Promise<readonly string[]> {
   const head = await getHead(platform.documents)
   if (!head) return []
   const [published, draft] = [await readNewest(platform), await readDraft(platform)]

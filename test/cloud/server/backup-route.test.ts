@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { restore } from '../../../cloud/adapters/embedded/backup'
 import { openEmbedded } from '../../../cloud/adapters/embedded/platform'
 import { systemClock } from '../../../cloud/adapters/system-clock'
@@ -84,4 +85,24 @@ test('one at a time; one that was broken off and a HEAD leave the way free', asy
     await again.body?.cancel()
     return again.status === 200
   })
+})
+
+test('a file that is deleted while an owner downloads the forum is left out', async () => {
+  const token = await ownerToken()
+  const { blobs } = server.platform
+  const { randomBytes } = await import('node:crypto')
+  // While the first is on its way, the last is not read yet: no more than a few lines are read ahead.
+  await blobs.put('media/a-1a2b3c4d.png', { bytes: randomBytes(15_000_000), type: 'image/png' })
+  for (let index = 10; index < 60; index++)
+    await blobs.put(`media/b-${index}.png`, { bytes: randomBytes(9), type: 'image/png' })
+  const answer = await ask(token)
+  await blobs.remove('media/b-59.png')
+  const lines = gunzipSync(Buffer.from(await answer.arrayBuffer()))
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const files = lines.filter(({ line }) => line === 'file')
+  expect(files.map(({ path: name }) => name).filter((name) => name.startsWith('media/b-'))).toHaveLength(49)
+  expect(lines.at(-1)).toMatchObject({ line: 'foot', files: files.length })
 })
