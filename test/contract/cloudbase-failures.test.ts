@@ -3,7 +3,7 @@ import { openCloudDocuments } from '../../cloud/adapters/cloudbase/documents'
 import { systemClock } from '../../cloud/adapters/system-clock'
 import type { Documents, Transaction } from '../../cloud/ports'
 import { cloudbaseForTests } from '../fakes/cloudbase/for-tests'
-import { nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
+import { IMPATIENT, nodeSdk, type Sdk, wxSdk } from '../fakes/cloudbase/sdks'
 import { type Fault, ROOT } from '../fakes/cloudbase/server'
 import { gate } from '../support/gate'
 
@@ -30,8 +30,8 @@ const faults: Fault[] = ['conflict', 'throttle', 'error-500', 'bad-gateway', 'cu
 const cases = steps.flatMap((step) => faults.map((fault) => [fault, step] as const))
 
 describe.each([
-  ['wx-server-sdk', wxSdk],
-  ['@cloudbase/node-sdk', () => nodeSdk(server.address)],
+  ['wx-server-sdk', () => wxSdk(IMPATIENT)],
+  ['@cloudbase/node-sdk', () => nodeSdk(server.address, { timeout: IMPATIENT })],
 ])('%s', (_name, makeSdk) => {
   let documents: Documents
   const blobsOf = (options: Omit<BlobsOptions, 'documents'>) =>
@@ -184,7 +184,7 @@ describe.each([
 })
 
 test('a wrong key is refused, and told as broken', async () => {
-  const documents = open(nodeSdk(server.address, 'another-key'))
+  const documents = open(nodeSdk(server.address, { secretKey: 'another-key' }))
   await expect(documents.get('rooms', 'hall')).rejects.toMatchObject({ id: 'broken' })
 })
 

@@ -15,7 +15,7 @@ let stores = 0
 /** The adapter's own waits are for a platform that is far away. */
 const pause = (attempt: number) => wait(attempt * 5 * Math.random())
 const sdks: [string, () => Sdk, number | undefined][] = [
-  ['wx-server-sdk', wxSdk, undefined],
+  ['wx-server-sdk', () => wxSdk(), undefined],
   ['@cloudbase/node-sdk', () => nodeSdk(server.address), 8],
 ]
 

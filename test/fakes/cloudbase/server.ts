@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { SECOND } from 'domain/time/time'
 import { type Body, createDatabase } from './database'
 import { partsOf } from './openapi'
 import { faultOf } from './signature'
@@ -14,9 +16,9 @@ export const SECRET_KEY = 'the-secret-key'
 
 /**
  * What goes wrong with one request. `cut`: the act happens and its answer is lost; `lost`: neither. `hang`: the act
- * happens and nobody answers.
+ * happens and nobody answers. `late`: the act happens, and is answered after a second.
  */
-export type Fault = 'conflict' | 'throttle' | 'error-500' | 'bad-gateway' | 'cut' | 'lost' | 'hang'
+export type Fault = 'conflict' | 'throttle' | 'error-500' | 'bad-gateway' | 'cut' | 'lost' | 'hang' | 'late'
 
 const refusals: Readonly<Partial<Record<Fault, Refusal>>> = {
   conflict: new Refusal('DATABASE_TRANSACTION_CONFLICT', 'Transaction is conflict'),
@@ -86,6 +88,7 @@ export class CloudbaseServer {
     const answer = await this.#act(request, body, fault)
     if (fault === 'cut') return void request.socket.destroy()
     if (fault === 'hang') return
+    if (fault === 'late') await wait(SECOND)
     response.setHeader('Content-Type', 'application/json; charset=utf-8')
     response.end(JSON.stringify({ requestId: String(this.asked.length), ...answer }))
   }
