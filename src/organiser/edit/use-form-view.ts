@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { labelKeyOf } from './fields/parts-of'
 import type { FormView } from './form-context'
@@ -9,15 +9,19 @@ import { issueText } from './view'
 export function useFormView(form: string, { programme, shown, onLeave, addPerson, editing }: FormState) {
   const locale = useLocale()
   const [added, setAdded] = useState<readonly string[]>([])
-  const { kind } = editing
-  const view = useMemo((): FormView => {
-    const faults = new Map(shown.map((fault) => [fault.path, issueText(fault, locale)]))
-    const languages = [...new Set([...programme.forum.languages, ...added])]
-    const labelOf = (name: string) => {
-      const key = labelKeyOf(kind, name)
+  const faults = new Map(shown.map((fault) => [fault.path, issueText(fault, locale)]))
+  const view: FormView = {
+    programme,
+    locale,
+    form,
+    languages: [...new Set([...programme.forum.languages, ...added])],
+    onLeave,
+    addPerson,
+    labelOf: (name) => {
+      const key = labelKeyOf(editing.kind, name)
       return key ? locale.t(key) : name
-    }
-    return { programme, locale, form, languages, onLeave, addPerson, labelOf, faultAt: (path) => faults.get(path) }
-  }, [form, kind, programme, locale, added, shown, onLeave, addPerson])
+    },
+    faultAt: (path) => faults.get(path),
+  }
   return { view, addLanguage: (language: string) => setAdded((all) => [...all, language]) }
 }
