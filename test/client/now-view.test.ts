@@ -146,6 +146,12 @@ test.each<['en' | 'zh' | 'ar', string, string]>([
   expect([view.opensIn, plain(view.opensAt)]).toEqual([opensIn, opensAt])
 })
 
+test('a forum that began without a place does not say its own name as the way there', () => {
+  const { forum } = aProgramme()
+  const unplaced = { ...forum, place: forum.name, site: { name: forum.name, address: forum.shortName } }
+  expect(viewOf('07 08:00', { programme: { forum: unplaced } }).address).toBeUndefined()
+})
+
 test('how to arrive is said before the forum only', () => {
   const { forum } = aProgramme()
   const arrival = { ...forum, site: { ...forum.site, arrival: { en: 'By metro' } } }

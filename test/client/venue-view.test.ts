@@ -204,17 +204,28 @@ describe('a place', () => {
 })
 
 describe('the building', () => {
-  const { site } = aProgramme().forum
+  const { forum } = aProgramme()
+  const { site } = forum
+  const viewOf = (parts: Partial<typeof site>, locale = en) =>
+    siteView({ ...forum, site: { ...site, ...parts } }, locale)
 
   test('can be opened in a map app only where its position is known', () => {
-    expect(siteView(site, en).onMap).toBeUndefined()
-    expect(siteView({ ...site, latitude: 31.3, longitude: 120.7 }, zh).onMap).toEqual({
+    expect(viewOf({})?.onMap).toBeUndefined()
+    expect(viewOf({ latitude: 31.3, longitude: 120.7 }, zh)?.onMap).toEqual({
       latitude: 31.3,
       longitude: 120.7,
       name: '会场',
       address: '江苏苏州',
     })
-    expect(siteView({ ...site, latitude: 0, longitude: 0 }, en).onMap).toMatchObject({ latitude: 0, longitude: 0 })
+    expect(viewOf({ latitude: 0, longitude: 0 })?.onMap).toMatchObject({ latitude: 0, longitude: 0 })
+  })
+
+  test('is not shown by the forum’s own name where nobody said its place', () => {
+    const unplaced = { name: forum.name, address: forum.name }
+    expect(viewOf(unplaced)).toBeUndefined()
+    const arrival = { en: 'By metro' }
+    expect(viewOf({ ...unplaced, arrival })).toMatchObject({ name: undefined, arrival: { wording: 'By metro' } })
+    expect(viewOf({ name: forum.name })).toMatchObject({ address: { wording: 'Suzhou, Jiangsu' } })
   })
 
   test('is all sample only when every part of the venue is', () => {

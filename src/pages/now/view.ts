@@ -5,6 +5,7 @@ import { type Worded, wordingOf } from 'domain/text/text'
 import { dayLabel, isolated, spanLabel } from 'domain/time/dates'
 import { forumDate } from 'domain/time/forum-date'
 import { isoOf, type Moment, momentOf, wallTime } from 'domain/time/time'
+import { isSiteKnown } from 'domain/venue/site'
 import { mineFirst } from '@/components/session/mine-first'
 import { type CardContext, type SessionCardView, sessionCard } from '@/components/session/session-card-view'
 import { agoLabel, durationLabel } from '@/i18n/durations'
@@ -56,7 +57,7 @@ function beforeView({ forum }: Programme, now: Moment, { t, language }: Locale) 
     opensIn: t('time.in', { duration: durationLabel(opens - now, t) }),
     opensAt: `${dayLabel(wall, language)} ${isolated(wall.time)}`,
     arrival: forum.site.arrival && wordingOf(forum.site.arrival, language),
-    address: wordingOf(forum.site.address, language),
+    address: isSiteKnown(forum, language) ? wordingOf(forum.site.address, language) : undefined,
   }
 }
 

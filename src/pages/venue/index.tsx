@@ -85,10 +85,10 @@ function Places({ programme, venue: { floor, lightFromList }, plan }: PlacesProp
 function Building({ programme }: { programme: Programme }) {
   const locale = useLocale()
   const isMixed = !isAllSample(programme)
-  const site = siteView(programme.forum.site, locale)
+  const site = siteView(programme.forum, locale)
   return (
     <>
-      <SiteCard site={site} isMarked={isMixed && site.isSample} />
+      {site && <SiteCard site={site} isMarked={isMixed && site.isSample} />}
       <ShuttleLines programme={programme} />
       {!isMixed && <SampleNote>{locale.t('sample.page')}</SampleNote>}
     </>

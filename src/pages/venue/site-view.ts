@@ -1,10 +1,11 @@
-import type { Site } from 'domain/programme/forum'
+import type { Forum } from 'domain/programme/forum'
 import { type Worded, wordingOf } from 'domain/text/text'
+import { isSiteKnown } from 'domain/venue/site'
 import type { Locale } from '@/i18n/locale'
 import type { MapPoint } from '@/platform/phone/map-url'
 
 export type SiteView = {
-  readonly name: Worded
+  readonly name?: Worded
   /** Nothing where it says no more than the name. */
   readonly address?: Worded
   readonly arrival?: Worded
@@ -12,16 +13,20 @@ export type SiteView = {
   readonly isSample: boolean
 }
 
-export function siteView(site: Site, { language }: Locale): SiteView {
+/** Nothing for a forum of which nobody has said where it is. */
+export function siteView(forum: Forum, { language }: Locale): SiteView | undefined {
+  const { site } = forum
   const name = wordingOf(site.name, language)
   const address = wordingOf(site.address, language)
   const { latitude, longitude } = site
-  const isKnown = latitude !== undefined && longitude !== undefined
+  const isOnMap = latitude !== undefined && longitude !== undefined
+  const isKnown = isSiteKnown(forum, language)
+  if (!isKnown && !site.arrival && !isOnMap) return undefined
   return {
-    name,
+    name: isKnown ? name : undefined,
     address: address.wording === name.wording ? undefined : address,
     arrival: site.arrival && wordingOf(site.arrival, language),
-    onMap: isKnown ? { latitude, longitude, name: name.wording, address: address.wording } : undefined,
+    onMap: isOnMap ? { latitude, longitude, name: name.wording, address: address.wording } : undefined,
     isSample: site.sample === true,
   }
 }

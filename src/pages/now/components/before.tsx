@@ -4,7 +4,7 @@ import { Box } from '@/ui/box'
 import { Paragraph } from '@/ui/paragraph'
 import type { NowView } from '../view'
 
-/** Before the forum: how long until it opens, and how to get there. */
+/** Before the forum: how long until it opens, and how to get there, where that is known. */
 export function Before({ view: { opensIn, opensAt, arrival, address } }: { view: NowView }) {
   const { t } = useLocale()
   return (
@@ -14,12 +14,14 @@ export function Before({ view: { opensIn, opensAt, arrival, address } }: { view:
         <Paragraph className="countdown__in figures" words={opensIn} />
         <Paragraph className="muted figures" words={opensAt} />
       </Box>
-      <Section title="now.arrive" more={{ label: 'tab.venue', to: '/pages/venue/index' }}>
-        <Box className="card plain">
-          <Paragraph selectable words={address} />
-          <Paragraph className="muted" words={arrival} />
-        </Box>
-      </Section>
+      {(address || arrival) && (
+        <Section title="now.arrive" more={{ label: 'tab.venue', to: '/pages/venue/index' }}>
+          <Box className="card plain">
+            <Paragraph selectable words={address} />
+            <Paragraph className="muted" words={arrival} />
+          </Box>
+        </Section>
+      )}
     </>
   )
 }

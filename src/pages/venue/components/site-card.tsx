@@ -13,9 +13,11 @@ export function SiteCard({ site: { name, address, arrival, onMap }, isMarked }: 
   return (
     <Section title="venue.address">
       <Box className="card site">
-        <Text as="h3" className="site__name">
-          {name}
-        </Text>
+        {name && (
+          <Text as="h3" className="site__name">
+            {name}
+          </Text>
+        )}
         <Paragraph className="muted" selectable words={address} />
         <Paragraph className="site__arrival" selectable words={arrival} />
         {isMarked && <Text className="chip chip--quiet site__mark">{t('sample.item')}</Text>}
