@@ -6,6 +6,14 @@ import { isoOf, type Moment } from 'domain/time/time'
 import { renderUnicodeCompact } from 'uqr'
 import { reachWarning } from '../usecases/forum/public-address'
 
+const sampleHints = {
+  /** The server was started for a forum of one's own. */
+  'not-own': 'this folder holds the sample forum; to begin your own, name an empty folder in FORUM_DATA',
+  /** The folder began with a sample that is another by now. */
+  older: 'this folder began with an earlier one; delete the folder to begin with the one of this build',
+} as const
+export type SampleHint = keyof typeof sampleHints
+
 export type BannerFacts = {
   readonly forum: Forum
   /** Where this machine opens it. */
@@ -16,8 +24,7 @@ export type BannerFacts = {
   /** The copy of it that is served, where one is. */
   readonly copy: string | undefined
   readonly hasWeb: boolean
-  /** The folder began with a sample that is another by now. */
-  readonly isOldSample: boolean
+  readonly sampleHint: SampleHint | undefined
   /** A one-time code, where the forum has no owner yet. */
   readonly ownerCode: string | undefined
   /** The server was started for a forum of one's own. */
@@ -28,7 +35,7 @@ export type BannerFacts = {
 
 /** The message at start: what is served, where, and on which clock. */
 export function banner(facts: BannerFacts): string {
-  const { forum, address, hasWeb, isOldSample, rehearsedAt } = facts
+  const { forum, address, hasWeb, sampleHint, rehearsedAt } = facts
   return [
     '',
     `  ${say(forum.name, 'en')}`,
@@ -37,9 +44,7 @@ export function banner(facts: BannerFacts): string {
     ...guestLines(facts),
     `  WeChat       open ${path.resolve('dist/weapp')} in WeChat DevTools`,
     ...dataLines(facts),
-    ...(isOldSample
-      ? ['  Sample       this folder began with an earlier one; delete the folder to begin with the one of this build']
-      : []),
+    ...(sampleHint ? [`  Sample       ${sampleHints[sampleHint]}`] : []),
     ...ownerLines(facts),
     `  Clock        ${clockLine(forum, rehearsedAt)}`,
     '',

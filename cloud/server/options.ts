@@ -136,8 +136,9 @@ function flagsOf(args: readonly string[]): Flags {
   }
 }
 
-function clockOf({ live, 'as-of': time, 'rehearse-sample': rehearseSample }: Flags): ClockChoice {
+/** A folder for a forum of one's own is served on the real clock, also where the sample was brought in. */
+function clockOf({ live, new: isNew, 'as-of': time, 'rehearse-sample': rehearseSample }: Flags): ClockChoice {
   if (live && time !== undefined) throw new Problem('bad-input', 'Choose one of --live and --as-of TIME.')
   if (time !== undefined) return { kind: 'as-of', time }
-  return { kind: rehearseSample && !live ? 'sample' : 'live' }
+  return { kind: rehearseSample && !live && !isNew ? 'sample' : 'live' }
 }

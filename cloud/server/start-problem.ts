@@ -52,10 +52,6 @@ export const releaseProblem = (error: unknown, { dataFolder }: ServerOptions): E
     `The newest release cannot be read from ${dataFolder}/files: ${messageOf(error)} Copy the file there from a backup, or ${RESTORE}. Without a backup publish the draft anew: npm run -s forum -- mend`,
   )
 
-/** Somebody who wants a forum of their own named the folder of the sample. */
-export const sampleProblem = ({ dataFolder }: ServerOptions): Problem =>
-  new Problem('bad-input', `${dataFolder} holds the sample forum; name an empty folder in FORUM_DATA for your own.`)
-
 /** Notices or photos are lost or damaged: the app shows the programme, and pages that name them fail. */
 export const boardProblem = (error: unknown): string | undefined =>
   isProblem(error) && error.id === 'unpublished'

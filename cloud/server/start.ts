@@ -22,7 +22,7 @@ import { hasForum } from '../usecases/store/records'
 import { shownAddress } from './address'
 import { createApp } from './app'
 import { type Background, startBackground } from './background'
-import { banner } from './banner'
+import { banner, type SampleHint } from './banner'
 import { createCopyTurn } from './bring/copy-turn'
 import { createIncoming, type Incoming, type IncomingOptions, removeInterrupted } from './bring/incoming'
 import { clockWarning, openClock } from './clock-marks'
@@ -34,7 +34,7 @@ import { missingFiles } from './missing-files'
 import type { ServerOptions } from './options'
 import { clockOffsetOf, needsCopy, type ServedForum } from './rehearsal'
 import { copyToRehearse, removeStaleCopies } from './rehearsed-copy'
-import { boardProblem, portProblem, releaseProblem, sampleProblem, startProblem } from './start-problem'
+import { boardProblem, portProblem, releaseProblem, startProblem } from './start-problem'
 
 export type Running = { readonly url: string; readonly banner: string; stop(): Promise<void> }
 
@@ -47,7 +47,6 @@ export async function start(options: ServerOptions, readSeed: () => Promise<Seed
     await removeStaleCopies(options.dataFolder)
     const served = await servedForum(options, readSeed)
     const clockOffset = clockOffsetOf(options.clock, served, systemClock.now())
-    if (options.isNew && served.isSample) throw sampleProblem(options)
     if (needsCopy(options.clock, served)) return await startOnCopy(options, readSeed, { ...served, clockOffset })
     return await startAlone(options, readSeed, { ...served, clockOffset, folder: options.dataFolder })
   } catch (error) {
@@ -120,7 +119,7 @@ async function serve(
       observe: inTurn(log.request, metrics?.observe),
       report,
     })
-    const isOldSample = await beganOtherwise(platform, readSeed, report)
+    const sampleHint = await sampleHintOf(platform, options, readSeed, report)
     stopMetrics = await serveFigures(
       metrics,
       options,
@@ -146,7 +145,7 @@ async function serve(
         dataFolder: options.dataFolder,
         copy: folder === options.dataFolder ? undefined : folder,
         hasWeb: existsSync(path.join(options.webRoot, 'index.html')),
-        isOldSample,
+        sampleHint,
         ownerCode: firstOwner?.code,
         isNew: options.isNew === true,
         rehearsedAt: platform.clockOffset === 0 ? undefined : forumNow(platform),
@@ -211,20 +210,23 @@ async function servedForum(options: ServerOptions, readSeed: () => Promise<Seed>
 }
 
 /**
- * Whether the folder holds the sample and began with another one than this build's. A hint and no more: where it cannot
- * be found out, the forum is served all the same.
+ * What to say where the folder holds the sample: that it is nobody's own, or is not this build's. A hint and no more:
+ * where it cannot be found out, the forum is served all the same.
  */
-async function beganOtherwise(
+async function sampleHintOf(
   platform: Platform,
+  { isNew }: ServerOptions,
   readSeed: () => Promise<Seed>,
   report: (error: unknown) => void,
-): Promise<boolean> {
+): Promise<SampleHint | undefined> {
   try {
-    if (!(await isSample(platform))) return false
-    return !isSameProgramme((await readRelease(platform, 1)).programme, (await readSeed()).programme)
+    if (!(await isSample(platform))) return undefined
+    if (isNew) return 'not-own'
+    const isThisBuilds = isSameProgramme((await readRelease(platform, 1)).programme, (await readSeed()).programme)
+    return isThisBuilds ? undefined : 'older'
   } catch (error) {
     report(error)
-    return false
+    return undefined
   }
 }
 

@@ -8,7 +8,7 @@ const facts: BannerFacts = {
   dataFolder: '/srv/forum',
   copy: undefined,
   hasWeb: true,
-  isOldSample: false,
+  sampleHint: undefined,
   ownerCode: undefined,
   isNew: false,
   rehearsedAt: undefined,

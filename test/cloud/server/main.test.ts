@@ -73,6 +73,20 @@ test('of a copy that was on its way into a server that is killed nothing is left
   await stopped(second, 'SIGTERM')
 })
 
+test('a folder of one’s own that the sample was brought into is served again, and the start says what is in it', async () => {
+  const first = run(['--live'])
+  const before = await headOf(await started(first))
+  await stopped(first, 'SIGTERM')
+  // As npm start -- --new runs it.
+  const second = run(['--rehearse-sample', '--new'])
+  expect(await headOf(await started(second))).toEqual(before)
+  expect(second.output()).toContain(
+    'this folder holds the sample forum; to begin your own, name an empty folder in FORUM_DATA',
+  )
+  expect(second.output()).not.toContain('delete the folder')
+  await stopped(second, 'SIGTERM')
+})
+
 const codeOf = (child: Child): string | undefined => /First owner {2}(\S+)/.exec(child.output())?.[1]
 
 test('until there is an owner each start prints a new one-time code', async () => {

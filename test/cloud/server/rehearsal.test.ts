@@ -22,6 +22,7 @@ test.each([
   ['so does the sample when it is only served', [], sample, 'real'],
   ['the sample is rehearsed from its first morning', ['--rehearse-sample'], sample, MORNING],
   ['a real forum is not rehearsed with the sample', ['--rehearse-sample'], own, 'real'],
+  ['the sample that was brought into a folder of one’s own is not', ['--rehearse-sample', '--new'], sample, 'real'],
   ['--live is stronger', ['--rehearse-sample', '--live'], sample, 'real'],
   ['any forum at any moment', ['--as-of', '2024-09-10T16:00'], own, '2024-09-10T16:00:00+08:00'],
   ['with a space', ['--as-of', '2024-09-10 16:00'], own, '2024-09-10T16:00:00+08:00'],
