@@ -11,8 +11,7 @@ import { DAY, momentOf } from 'domain/time/time'
 import type { Platform } from '../../ports'
 import { zoneOffsets } from '../../zone-offsets'
 import type { Actor } from '../actor'
-import { append, requireDraft } from '../draft/acts'
-import { type Done, doneOf } from '../draft/done'
+import { append, type Done, doneOf, requireDraft } from '../draft/acts'
 
 /** How far before the first and behind the last day a forum's offsets reach: days are added later. */
 const MARGIN = 60 * DAY

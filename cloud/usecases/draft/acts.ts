@@ -3,6 +3,7 @@ import {
   BEGIN,
   type DraftLog,
   draftRequestKey,
+  effectsOf,
   isNear,
   type NumberedAct,
   RESTORE,
@@ -147,6 +148,22 @@ export async function findAct(
   if (act.request?.sha === (await shaOfRequest(asked))) return act
   throw new Problem('bad-input', 'This request id was used for something else; a new request needs a new id.')
 }
+
+/** What an act on the draft answers: its number, the draft's rev and those of the items it changed, by address. */
+export type Done = {
+  readonly act: number
+  readonly draftRev: number
+  /** The draft's rev that it was made on. */
+  readonly on?: number
+  readonly revs: Readonly<Record<string, number>>
+}
+
+export const doneOf = (act: NumberedAct): Done => ({
+  act: act.number,
+  draftRev: act.number,
+  on: act.on,
+  revs: Object.fromEntries([...effectsOf(act).keys()].map((address) => [address, act.number])),
+})
 
 /** What an act says of itself; who did it and when is added. */
 export type Deed = Omit<AuditEntry, 'at' | 'actor' | 'name' | 'request' | 'goesOnFrom' | 'on'>

@@ -7,8 +7,7 @@ import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { requireMedia } from '../media/require-media'
 import type { Publisher } from '../text-check/require-passed'
-import { append, requireDraft } from './acts'
-import { type Done, doneOf } from './done'
+import { append, type Done, doneOf, requireDraft } from './acts'
 import { type PublishResult, publishDraft } from './publish-draft'
 
 type EditInput = {

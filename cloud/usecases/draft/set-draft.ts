@@ -6,8 +6,7 @@ import type { Programme } from 'domain/programme/programme'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
 import { eachInTurns, others } from '../turns'
-import { append, type Deed, requireDraft } from './acts'
-import { type Done, doneOf } from './done'
+import { append, type Deed, type Done, doneOf, requireDraft } from './acts'
 import { requireRev } from './publish-draft'
 
 /** `draftRev`: the draft's rev that the programme was made from. */

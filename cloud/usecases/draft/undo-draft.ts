@@ -3,8 +3,7 @@ import { type DraftLog, effectsOf, stacksOf, statesOfEffects } from 'domain/draf
 import { Problem } from 'domain/problem'
 import type { Platform } from '../../ports'
 import type { Actor } from '../actor'
-import { append, getAct, type Making } from './acts'
-import { type Done, doneOf } from './done'
+import { append, type Done, doneOf, getAct, type Making } from './acts'
 
 type UndoParams = { readonly request: string }
 
