@@ -12,6 +12,7 @@ const project = (displayName, folders, more = {}) => ({
   rootDir,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
   testEnvironment: '<rootDir>/test/support/environments/node.js',
+  runtime: '<rootDir>/test/support/environments/shared-modules.js',
   moduleNameMapper,
   transform,
   // It is published as an ES module only.
