@@ -1,9 +1,7 @@
 import type { Forum } from '../programme/forum'
 import type { Session } from '../programme/session'
 import { forumDate } from '../time/forum-date'
-import { isoOf, MINUTE, type Moment, momentOf, type Offsets, offsetAt } from '../time/time'
-
-const HOUR = 60 * MINUTE
+import { DAY, HOUR, isoOf, type Moment, momentOf, type Offsets, offsetAt } from '../time/time'
 
 /** The forum with the days that its sessions are on and it lacks, open from the first start to the last end, in whole hours. */
 export function withDays(
@@ -38,7 +36,15 @@ function withOffsets(own: Offsets, zone: Offsets, days: Forum['days']): Offsets 
   const moments = days.flatMap(({ opens, closes }) => [momentOf(opens), momentOf(closes)])
   if (own.length <= MOST_OFFSETS && moments.every((moment) => offsetAt(moment, own) === offsetAt(moment, zone)))
     return own
-  return offsetsWithin(zone, Math.min(...moments), Math.max(...moments))
+  const all = offsetsWithin(zone, Math.min(...moments), Math.max(...moments))
+  return all.length <= MOST_OFFSETS ? all : offsetsOn(all, moments)
+}
+
+/** Only the offsets that hold within a day of one of these moments: days may be years apart. */
+function offsetsOn(zone: Offsets, moments: readonly Moment[]): Offsets {
+  const near = moments.flatMap((moment) => [moment - DAY, moment, moment + DAY])
+  const needed = new Set(near.map((moment) => zone.filter(({ from }) => momentOf(from) <= moment).pop() ?? zone[0]))
+  return zone.filter((offset) => needed.has(offset))
 }
 
 /** Only the offsets that hold between two moments. */
