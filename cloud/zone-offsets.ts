@@ -3,6 +3,9 @@ import { DAY, isoOf, MINUTE, type Moment, type Offset, UTC } from 'domain/time/t
 /** The names of all zones that Node knows, in order (ECMA-402, `supportedValuesOf`). */
 export const zoneNames = (): string[] => ['UTC', ...Intl.supportedValuesOf('timeZone')]
 
+/** Whether Node knows a zone of this name. */
+export const isZone = (name: string): boolean => minutesReader(name) !== undefined
+
 /**
  * A zone's offsets between two moments, by Node's own tables; `undefined` for a name that is no zone.
  * @param step milliseconds between two looks; a change that is taken back within one is not seen

@@ -1,4 +1,5 @@
-import { blankForm, withFirstDay, withLanguage, wrongBasics, zonesLike } from '@/organiser/home/begin/view'
+import { zonesLike } from '@/organiser/components/zone/zones-like'
+import { blankForm, withFirstDay, withLanguage, wrongBasics } from '@/organiser/home/begin/view'
 
 const zones = [
   'UTC',

@@ -77,6 +77,10 @@ describe('an item that changes while its form is open', () => {
 
   test('a form that nobody touched follows', () => expect(followDraft(untouched, now)).toBe(now))
   test('a form that was touched stays', () => expect(followDraft(typed('300'), now)).toEqual(typed('300')))
+  test('a form that was saved follows what the backend changed with it', () => {
+    const saved = openEditing('rooms', 'hall-a', { ...programme.rooms[0], capacity: 90 }, 1)
+    expect(followDraft(saved, untouched)).toBe(untouched)
+  })
   test('an older look at the draft is not followed', () => expect(followDraft(now, untouched)).toBe(now))
   test('an item that is gone leaves the form', () => expect(followDraft(untouched, undefined)).toBe(untouched))
 })

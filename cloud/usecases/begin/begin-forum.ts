@@ -7,22 +7,14 @@ import { addressOf, FORUM_ID } from 'domain/draft/kinds'
 import { statesOfEffects } from 'domain/draft/log'
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
-import { DAY, momentOf } from 'domain/time/time'
 import type { Platform } from '../../ports'
-import { zoneOffsets } from '../../zone-offsets'
 import type { Actor } from '../actor'
 import { append, type Done, doneOf, requireDraft } from '../draft/acts'
-
-/** How far before the first and behind the last day a forum's offsets reach: days are added later. */
-const MARGIN = 60 * DAY
+import { offsetsAround } from '../draft/zone-clock'
 
 /** The forum that these basics make. Throws `bad-input` where there is no such time zone. */
 export function forumOf(basics: Basics): Forum {
-  const { timeZone, from, to } = basics
-  const [first, last] = [momentOf(`${from}T00:00:00Z`), momentOf(`${to}T23:59:00Z`)]
-  const offsets = zoneOffsets(timeZone, first - MARGIN, last + MARGIN)
-  if (!offsets) throw new Problem('bad-input', `There is no time zone "${timeZone}"; use a name such as Europe/Berlin.`)
-  return newForum(basics, offsets)
+  return newForum(basics, offsetsAround(basics.timeZone, [basics.from, basics.to]))
 }
 
 /**

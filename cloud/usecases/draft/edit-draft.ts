@@ -9,6 +9,7 @@ import { requireMedia } from '../media/require-media'
 import type { Publisher } from '../text-check/require-passed'
 import { append, type Done, doneOf, requireDraft } from './acts'
 import { type PublishResult, publishDraft } from './publish-draft'
+import { withZoneOffsets } from './zone-clock'
 
 type EditInput = {
   readonly request: string
@@ -28,7 +29,8 @@ const edited = (
     async (log) => {
       const { items: draftItems } = requireDraft(log)
       await requireMedia(platform, log, edits)
-      const all = keep === 'wall-times' ? keepWallTimes(draftItems, edits) : edits
+      const zoned = withZoneOffsets(draftItems, edits)
+      const all = keep === 'wall-times' ? keepWallTimes(draftItems, zoned) : zoned
       return { deed: { act: 'edit', ...statesOfEffects(applyEdits(draftItems, all)) } }
     },
     { request, action: 'edit', payload: keep === 'moments' ? { edits, keep } : edits },

@@ -125,7 +125,8 @@ export const edit = {
   'edit.partOf': 'Part of',
   'edit.city': 'Place',
   'edit.offsets': 'Clock of the forum',
-  'edit.offsets.hint': 'Every time is shown by this clock. Add a line where the clocks change.',
+  'edit.offsets.hint':
+    'Every time is shown by this clock. It comes with the time zone; change it only where the zone is wrong.',
   'edit.offset': 'Offset from UTC',
   'edit.from': 'Holds from',
   'edit.minutes': 'Minutes ahead of UTC',
@@ -137,7 +138,7 @@ export const edit = {
   'edit.clock.walls': 'Keep the times',
   'edit.add.offset': 'Add a change of the clock',
   'edit.timeZone': 'Time zone',
-  'edit.timeZone.hint': 'For calendars, such as Asia/Shanghai.',
+  'edit.timeZone.hint': 'Type a large city nearby. The clock below follows.',
   'edit.languages.hint': 'The forum’s own language first.',
   'edit.office': 'Office',
   'edit.delegation': 'Delegation',

@@ -10,6 +10,7 @@ import { focusField } from '../components/focus-field'
 import { problemWords, useRunAction } from '../frame/use-run-action'
 import { takenIds } from './form/entering'
 import { settleNewPeople, withNewPeople } from './form/new-people'
+import { followDraft, freshEditing } from './form/start'
 import { changesIn, type Editing, hasOpenClash, keepEntered } from './form/state'
 import { type SaveResult, trySave } from './form/try-save'
 import { validationIssues } from './form/validation-issues'
@@ -36,8 +37,15 @@ function settled(editing: Editing): Editing {
   return programme ? settleNewPeople(editing, programme) : editing
 }
 
+/** The form as the draft has it since: other days may have moved the forum's clock with them. */
+function asDrafted(editing: Editing): Editing {
+  const draft = useDesk.getState().draft
+  return draft ? followDraft(editing, freshEditing(draft, editing.kind, editing.id)) : editing
+}
+
 /** Whether saving gives the forum other offsets. */
-const isClockChanged = (editing: Editing): boolean => editing.kind === 'forum' && 'offsets' in changesIn(editing)
+const isClockChanged = (editing: Editing): boolean =>
+  editing.kind === 'forum' && ['offsets', 'timeZone'].some((name) => name in changesIn(editing))
 
 const askWhatStays = async (t: Translate): Promise<Keepable> => {
   const question = { title: t('edit.clock.title'), body: t('edit.clock.body') }
@@ -72,6 +80,7 @@ export function useSave(state: FormState, form: string, onLeave: () => void = go
     if (how === 'clash') return focusField(CLASHES)
     if (how !== 'saved') return
     state.onSaved()
+    state.setEditing(asDrafted)
     toast(by ? t('edit.savedWith', { name: by }) : t('desk.saved'))
     // The moments that the form holds are not those that were saved.
     if (editing.rev === undefined || keep) onLeave()

@@ -1,37 +1,41 @@
-import { useLocale } from '@/i18n/viewer-settings'
 import { Box } from '@/ui/box'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/form/text-field'
 import { Text } from '@/ui/text'
-import { zonesLike } from '../view'
+import { zonesLike } from './zones-like'
+import './zone-field.scss'
 
 type ZoneFieldProps = {
+  id: string
+  label: string
+  hint?: string
   value: string
   zones: readonly string[]
   error?: string
   onChange: (zone: string) => void
+  onLeave?: () => void
 }
 
 /** A time zone by its name, which a few letters of a city find. */
-export function ZoneField({ value, zones, error, onChange }: ZoneFieldProps) {
-  const { t } = useLocale()
+export function ZoneField({ id, label, hint, value, zones, error, onChange, onLeave }: ZoneFieldProps) {
   const found = zonesLike(value, zones)
   return (
-    <Box className="begin__zone">
+    <Box className="zone-field">
       <TextField
-        id="begin-zone"
-        label={t('begin.zone')}
-        hint={t('begin.zone.hint')}
+        id={id}
+        label={label}
+        hint={hint}
         lang="en"
         value={value}
         error={error}
         maxLength={60}
         onChange={onChange}
+        onLeave={onLeave}
       />
       {found.length > 0 && (
-        <Box className="begin__choices" role="group" label={t('begin.zone')}>
+        <Box className="zone-field__found" role="group" label={label}>
           {found.map((zone, index) => (
-            <Button key={zone} id={`begin-zone-${index}`} className="begin__choice" onPress={() => onChange(zone)}>
+            <Button key={zone} id={`${id}-${index}`} className="zone-field__choice" onPress={() => onChange(zone)}>
               <Text lang="en">{zone.replace(/_/g, ' ')}</Text>
             </Button>
           ))}

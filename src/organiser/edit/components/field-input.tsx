@@ -15,6 +15,7 @@ import { PersonInput } from './person-input'
 import { SampleInput } from './sample-input'
 import { TextInputs } from './text-inputs'
 import { DateInput, MomentInputs } from './time-inputs'
+import { ZoneInput } from './zone-input'
 
 const labelOf = ({ label, isOptional, type }: FieldSpec, { t }: Locale): string =>
   isOptional && type !== 'sample' ? t('edit.optional', { label: t(label) }) : t(label)
@@ -43,6 +44,8 @@ function Drawn(props: InputProps & { initial: unknown }): ReactNode {
       return <FileInput {...props} field={field} />
     case 'sample':
       return <SampleInput {...props} />
+    case 'zone':
+      return <ZoneInput {...props} />
     case 'colour':
       return <ColourInput {...props} />
     case 'reference':
@@ -62,6 +65,7 @@ const wide = new Set<FieldSpec['type']>([
   'reference',
   'date',
   'line',
+  'zone',
   'colour',
   'file',
   'sample',

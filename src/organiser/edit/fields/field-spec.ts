@@ -41,7 +41,9 @@ export type FieldSpec =
   | GroupFieldSpec
   | ListFieldSpec
   | FileFieldSpec
-  | (Named & { readonly type: 'language' | 'moment' | 'date' | 'number' | 'flag' | 'sample' | 'derived' | 'colour' })
+  | (Named & {
+      readonly type: 'language' | 'moment' | 'date' | 'number' | 'flag' | 'sample' | 'derived' | 'colour' | 'zone'
+    })
 
 /** Fields that belong together on the screen. */
 export type FormSection = { readonly title: MessageKey; readonly fields: readonly FieldSpec[] }

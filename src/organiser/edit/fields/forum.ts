@@ -90,6 +90,7 @@ export const forumParts: readonly FormSection[] = [
     title: 'edit.part.days',
     fields: [
       { type: 'list', name: 'days', label: 'edit.part.days', of: day, add: 'edit.add.day', isByTime: true },
+      { type: 'zone', name: 'timeZone', label: 'edit.timeZone', hint: 'edit.timeZone.hint' },
       {
         type: 'list',
         name: 'offsets',
@@ -100,7 +101,6 @@ export const forumParts: readonly FormSection[] = [
         isByTime: true,
       },
       { type: 'line', name: 'dayBegins', label: 'edit.dayBegins', hint: 'edit.dayBegins.hint', isOptional: true },
-      { type: 'line', name: 'timeZone', label: 'edit.timeZone', hint: 'edit.timeZone.hint' },
     ],
   },
   { title: 'edit.part.site', fields: [site] },

@@ -1,6 +1,7 @@
 import { blankOf } from 'domain/draft/blank'
 import { addressOf } from 'domain/draft/kinds'
 import type { Draft } from 'domain/draft/log'
+import { isSame } from 'domain/draft/same'
 import type { ItemKind } from 'domain/programme/kinds'
 import type { Moment } from 'domain/time/time'
 import { itemIn } from '../view'
@@ -32,6 +33,7 @@ export function startForm(draft: Draft, kind: ItemKind, id: string | undefined, 
 
 /** The form with what the draft has now: a field that was not changed here takes the new value. */
 export function followDraft(editing: Editing, now: Editing | undefined): Editing {
-  const isOlder = editing.rev !== undefined && now?.rev !== undefined && now.rev > editing.rev
-  return now && isOlder && !isTouched(editing) ? now : editing
+  if (editing.rev === undefined || now?.rev === undefined || isTouched(editing)) return editing
+  const isSaved = now.rev === editing.rev && isSame(now.base, editing.base)
+  return now.rev < editing.rev || isSaved ? editing : now
 }

@@ -1,23 +1,12 @@
 import { asProblem } from 'domain/problem'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useLocale } from '@/i18n/viewer-settings'
 import { deviceZone } from '@/platform/time/device-zone'
 import { requestBeginForum } from '@/stores/organiser/desk'
-import { callOrganiser } from '@/stores/organiser/membership'
 import { useBusy } from '../../components/use-busy'
+import { useZones } from '../../components/zone/use-zones'
 import { problemWords } from '../../frame/use-run-action'
 import { blankForm, wrongBasics } from './view'
-
-/** The zones' names. Without an answer a zone is judged by the backend as the form is sent. */
-function useZones(): readonly string[] {
-  const [zones, setZones] = useState<readonly string[]>([])
-  useEffect(() => {
-    callOrganiser('timeZones', {})
-      .then(({ names }) => setZones(names))
-      .catch(() => undefined)
-  }, [])
-  return zones
-}
 
 /** The form as it is filled in, and its way to the backend. */
 export function useBegin() {

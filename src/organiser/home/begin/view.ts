@@ -1,5 +1,4 @@
 import { type Basics, BasicsSchema } from 'domain/begin/basics'
-import { fold } from 'domain/search/fold'
 import { isDate } from 'domain/time/time-text'
 import * as v from 'valibot'
 import type { MessageKey } from '@/i18n/message-key'
@@ -51,18 +50,3 @@ export function wrongBasics(form: BeginValues, zones: readonly string[]): Partia
   if (zones.length > 0 && !zones.includes(form.timeZone)) wrong.add('timeZone')
   return Object.fromEntries(Object.entries(faults).filter(([field]) => wrong.has(field)))
 }
-
-/** More than these are no help. */
-const MOST_ZONES = 6
-
-/** The zones that what was typed may mean, those whose city begins with it first; none where it is one of them. */
-export function zonesLike(typed: string, zones: readonly string[]): string[] {
-  const words = folded(typed)
-  if (words.length < 2 || zones.includes(typed)) return []
-  const cityOf = (zone: string) => folded(zone).split('/').pop() ?? ''
-  const found = zones.filter((zone) => folded(zone).includes(words))
-  const first = found.filter((zone) => cityOf(zone).startsWith(words))
-  return [...new Set([...first, ...found])].slice(0, MOST_ZONES)
-}
-
-const folded = (text: string): string => fold(text.trim().replace(/_/g, ' '))

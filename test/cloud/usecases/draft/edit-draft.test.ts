@@ -246,3 +246,57 @@ describe('other offsets of the forum', () => {
     expect(await sessionOf('opening')).toMatchObject({ start: '2024-09-09T09:00:00+08:00' })
   })
 })
+
+describe('the clock of the forum follows its zone', () => {
+  const forumOf = async () => (await readDraft(platform)).programme.forum
+  const setForum = (fields: Record<string, unknown>, rev = 1): Edit => ({
+    change: 'set',
+    kind: 'forum',
+    id: 'forum',
+    rev,
+    fields,
+  })
+  const onDay = (date: string, offset = '+02:00') => [
+    { date, opens: `${date}T08:00:00${offset}`, closes: `${date}T20:00:00${offset}` },
+  ]
+
+  test('into another zone: the times on the wall stay', async () => {
+    await edit(setForum({ timeZone: 'Europe/Lisbon' }))
+    expect(await sessionOf('opening')).toMatchObject({ start: '2024-09-09T09:00:00+01:00' })
+    expect((await forumOf()).days[0]).toMatchObject({ opens: '2024-09-09T08:00:00+01:00' })
+  })
+
+  test('into another zone: the moments stay where that is asked for', async () => {
+    await editDraft(platform, anna, {
+      request: aRequest(),
+      edits: [setForum({ timeZone: 'Asia/Tokyo' })],
+      keep: 'moments',
+    })
+    expect((await forumOf()).offsets).toEqual([{ from: expect.any(String), minutes: 540 }])
+    expect(await sessionOf('opening')).toMatchObject({ start: '2024-09-09T09:00:00+08:00' })
+  })
+
+  test('onto days on the other side of a change of the clock', async () => {
+    await edit(setForum({ timeZone: 'Europe/Lisbon' }))
+    await edit(setForum({ days: onDay('2027-07-20', '+00:00') }, 2))
+    expect((await forumOf()).days).toEqual(onDay('2027-07-20', '+01:00'))
+  })
+
+  test('not where the edit names offsets of its own', async () => {
+    await edit(setForum({ timeZone: 'Europe/Lisbon', offsets: fixedOffset(0) }))
+    expect((await forumOf()).offsets).toEqual(fixedOffset(0))
+  })
+
+  test('not onto other days where the offsets are not those of the zone', async () => {
+    await edit(setForum({ offsets: fixedOffset(120) }))
+    await edit(setForum({ days: onDay('2027-01-20') }, 2))
+    expect((await forumOf()).offsets).toEqual(fixedOffset(120))
+  })
+
+  test('a zone that there is not is refused', async () => {
+    await expect(edit(setForum({ timeZone: 'Mars/Olympus' }))).rejects.toMatchObject({
+      id: 'bad-input',
+      message: 'There is no time zone "Mars/Olympus"; use a name such as Europe/Berlin.',
+    })
+  })
+})

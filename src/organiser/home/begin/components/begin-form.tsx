@@ -6,11 +6,11 @@ import { TimeField } from '@/ui/form/time-field'
 import { Paragraph } from '@/ui/paragraph'
 import { Text } from '@/ui/text'
 import { ProblemNote } from '../../../components/problem-note'
+import { ZoneField } from '../../../components/zone/zone-field'
 import { useBegin } from '../use-begin'
 import { withFirstDay, withLanguage } from '../view'
 import { LanguageChoice } from './language-choice'
 import { JumpToBring, MovingHere, useIsBringing } from './moving-here'
-import { ZoneField } from './zone-field'
 import './begin-form.scss'
 
 /** The first thing that the owner of an empty server sees: a forum to begin, or one to bring in. */
@@ -75,6 +75,9 @@ function BeginForm() {
         onChange={(place) => setForm({ ...form, place })}
       />
       <ZoneField
+        id="begin-zone"
+        label={t('begin.zone')}
+        hint={t('begin.zone.hint')}
         value={form.timeZone}
         zones={zones}
         error={fault('timeZone')}
