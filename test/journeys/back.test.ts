@@ -88,12 +88,30 @@ test('Back closes a photo, whichever was leafed to; a photo that is passed on is
   await host.waitFor('#session-topic-2')
 })
 
-test('Back answers a question with no', async () => {
-  const host = await web('/pages/mine/index')
-  const { token, member, expires } = await organiserOf(builds.server.platform, 'owner', 'Li Na')
+const pressBack = (host: WebHost) =>
+  host.page.getByRole('button', { name: 'Back' }).filter({ visible: true }).first().tap()
+
+async function signIn(host: WebHost, name: string): Promise<void> {
+  const { token, member, expires } = await organiserOf(builds.server.platform, 'owner', name)
   const kept = JSON.stringify({ data: JSON.stringify({ token, member, expires }) })
   await host.page.evaluate((text) => localStorage.setItem('organiser', text), kept)
   await host.reload()
+}
+
+test('an organiser’s page that was opened again goes back to the organisers’ start, and that to the first page', async () => {
+  const host = await web('/organiser/items/index?kind=rooms')
+  await signIn(host, 'Anna')
+  await host.waitFor('#items-add')
+  await pressBack(host)
+  await until(() => host.page.url().endsWith('/organiser/home/index'))
+  await host.waitFor('#home-member')
+  await pressBack(host)
+  await until(() => host.page.url().endsWith('/pages/now/index'))
+})
+
+test('Back answers a question with no', async () => {
+  const host = await web('/pages/mine/index')
+  await signIn(host, 'Li Na')
   await host.tap('For organisers')
   await host.tap('#home-sign-out')
   await host.waitFor('#question-no')

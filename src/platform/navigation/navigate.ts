@@ -16,9 +16,13 @@ export function go(path: string): void {
   })
 }
 
-/** Back to where the reader came from, or to the first tab where this page was opened by a link. */
+const ORGANISERS = '/organiser/home/index'
+
+/** Back to where the reader came from; where this page was opened by a link or again, to the organisers' or the first page. */
 export function goBack(): void {
-  if (Taro.getCurrentPages().length > 1) afterOverlays(() => Taro.navigateBack())
+  const [first, second] = Taro.getCurrentPages()
+  if (second) afterOverlays(() => Taro.navigateBack())
+  else if (/organiser\/(?!home)/.test(first?.route ?? '')) afterOverlays(() => Taro.redirectTo({ url: ORGANISERS }))
   else goHome()
 }
 
