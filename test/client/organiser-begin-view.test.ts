@@ -1,5 +1,7 @@
 import { zonesLike } from '@/organiser/components/zone/zones-like'
-import { blankForm, withFirstDay, withLanguage, wrongBasics } from '@/organiser/home/begin/view'
+import { readBeginForm, storeBeginForm } from '@/organiser/home/begin/kept-form'
+import { blankForm, firstWrong, withFirstDay, withLanguage, wrongBasics } from '@/organiser/home/begin/view'
+import { preferences } from '../fakes/preferences'
 
 const zones = [
   'UTC',
@@ -59,4 +61,31 @@ test.each([
   ['Lagos', []],
 ])('%j finds %j', (typed, found) => {
   expect(zonesLike(typed, zones)).toEqual(found)
+})
+
+test('the first field from above that is wrong is the one that is shown', () => {
+  expect(firstWrong({ languages: 'begin.languages.wrong', from: 'begin.day.wrong' })).toBe('begin-from')
+  expect(firstWrong({})).toBeUndefined()
+})
+
+describe('what was entered for a forum that has not begun', () => {
+  const blank = blankForm('en', 'Europe/Lisbon')
+  const entered = { ...blank, name: 'Ports', from: '2027-03-10' }
+  beforeEach(() => preferences.texts.clear())
+
+  test('is there again after a reload', () => {
+    storeBeginForm(entered)
+    expect(readBeginForm(blank)).toEqual(entered)
+  })
+
+  test('is forgotten once it has begun', () => {
+    storeBeginForm(entered)
+    storeBeginForm(undefined)
+    expect(readBeginForm(blank)).toBe(blank)
+  })
+
+  test.each(['7', '[]', '{"name":3}', '{"name":"Ports"}'])('is not made of %s', (text) => {
+    preferences.set('begin', text)
+    expect(readBeginForm(blank)).toBe(blank)
+  })
 })

@@ -58,7 +58,7 @@ export default function HomePage() {
   // Before it has a name there is nothing to review.
   const isEmpty = useDesk(({ draft }) => draft !== undefined && isUnnamed(draft.programme.forum))
   return (
-    <DeskPage title={t('desk.title')} hasOwnBar={isEmpty}>
+    <DeskPage title={t('desk.title')} hasOwnBar={isEmpty} isAlone={isEmpty} className={isEmpty ? 'home--unnamed' : ''}>
       {(desk) => (isUnnamed(desk.draft.programme.forum) ? <Unnamed /> : <Home {...desk} />)}
     </DeskPage>
   )

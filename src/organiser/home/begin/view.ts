@@ -42,6 +42,20 @@ const faults = {
   languages: 'begin.languages.wrong',
 } as const satisfies Record<keyof Basics, MessageKey>
 
+/** The element of each field, in the order of the form. */
+const elements = {
+  name: 'begin-name',
+  from: 'begin-from',
+  to: 'begin-to',
+  place: 'begin-place',
+  timeZone: 'begin-zone',
+  languages: `begin-language-${offeredLanguages[0]}`,
+} as const satisfies Record<keyof Basics, string>
+
+/** The first field from above that keeps the form from being sent; `undefined` where none does. */
+export const firstWrong = (wrong: ReturnType<typeof wrongBasics>): string | undefined =>
+  Object.entries(elements).find(([field]) => field in wrong)?.[1]
+
 /** What keeps the form from being sent, by field. `zones`: the names that the backend knows, none before it has answered. */
 export function wrongBasics(form: BeginValues, zones: readonly string[]): Partial<Record<keyof Basics, MessageKey>> {
   const { issues = [] } = v.safeParse(BasicsSchema, form)
