@@ -154,6 +154,8 @@ test('an organiser on the web posts a notice, adds a photo, and gives the forum 
   await choose(host, '#photo-files', 'shot.jpg', await taken('jpeg', 4000, 3000))
   await host.waitForText('1 photo added')
   const { thumbnail } = JSON.parse((await asked).postData() ?? '{}')
+  await choose(host, '#photo-files', 'cut.jpg', (await taken('jpeg', 4000, 3000, 60)).subarray(0, 40_000))
+  await host.waitForText('The picture is damaged or cut short')
   expect(await sharp(Buffer.from(thumbnail, 'base64')).metadata()).toMatchObject({ width: 360, height: 480 })
   // The browser has made it smaller, and the backend has left out who took it and where.
   const { photos } = await readPhotos(builds.server.platform)
@@ -184,7 +186,8 @@ test('an organiser on the web posts a notice, adds a photo, and gives the forum 
   )
   await attendee.open('/guide/forum/index')
   await attendee.page.waitForSelector('.forum__logo[src*="media/logo-"]')
-  expect([host.problems(), attendee.problems()]).toEqual([[], []])
+  const refused = expect.stringContaining('/api/organiser/addPhoto')
+  expect([host.problems(), attendee.problems()]).toEqual([[refused], []])
   await attendee.close()
   await host.close()
 })

@@ -1,4 +1,5 @@
 import { LARGEST_THUMBNAIL, LIGHT_PHOTO, PHOTO_SIDE, THUMBNAIL_SIDE } from 'domain/media/limits'
+import { isWholePicture } from 'domain/media/whole-picture'
 
 /** What shows through a picture with holes. */
 const PAPER = '#ffffff'
@@ -13,9 +14,10 @@ async function imageOf(address: string): Promise<HTMLImageElement> {
 
 /**
  * A photo as JPEGs without what the camera wrote into it: no larger than guests see it, unless it is small already, and in the
- * size of a grid. Nothing where the browser cannot read it: then the backend says what it thinks of the file itself.
+ * size of a grid. Nothing where the browser cannot read it, or it is cut short: then the backend says what it thinks of the file itself.
  */
 export async function resizedPhoto(file: File): Promise<{ photo?: Blob; thumbnail?: Blob }> {
+  if (!isWholePicture(new Uint8Array(await file.arrayBuffer()))) return {}
   const address = URL.createObjectURL(file)
   try {
     const image = await imageOf(address)
