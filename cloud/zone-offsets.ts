@@ -43,7 +43,9 @@ function minutesReader(timeZone: string): ((moment: Moment) => number) | undefin
     return (moment) => {
       const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, Number(value)]))
       const { year = 0, month = 1, day, hour, minute } = parts
-      return Math.round((Date.UTC(year, month - 1, day, hour, minute) - moment) / MINUTE)
+      // `Date.UTC` takes a year before 100 for one of the 20th century.
+      const wall = new Date(Date.UTC(2000, 0, 1, hour, minute)).setUTCFullYear(year, month - 1, day)
+      return Math.round((wall - moment) / MINUTE)
     }
   } catch {
     return undefined

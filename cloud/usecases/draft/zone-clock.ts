@@ -3,24 +3,40 @@ import type { Edit } from 'domain/draft/edit'
 import { addressOf, FORUM_ID } from 'domain/draft/kinds'
 import { Problem } from 'domain/problem'
 import type { Forum } from 'domain/programme/forum'
-import { DAY, momentOf, type Offset, type Offsets, offsetAt } from 'domain/time/time'
+import { DAY, type Moment, momentOf, type Offset, type Offsets, offsetAt } from 'domain/time/time'
 import { isDate } from 'domain/time/time-text'
 import { isZone, zoneOffsets } from '../../zone-offsets'
 
-/** How far before the first and behind the last day a forum's offsets reach. */
+/** How far before the first and behind the last of days that follow each other offsets reach. */
 const MARGIN = 60 * DAY
+
+const midnightOf = (date: string): Moment => momentOf(`${date}T00:00:00Z`)
+
+type Span = { readonly from: Moment; readonly to: Moment }
+
+/** The time around these dates. Of what lies years between two of them the clock need not be known. */
+function spansAround(dates: readonly string[]): Span[] {
+  const spans: Span[] = []
+  for (const midnight of dates.map(midnightOf).sort((a, b) => a - b)) {
+    const [from, to] = [midnight - MARGIN, midnight + DAY + MARGIN]
+    const last = spans.pop()
+    if (last && last.to < from) spans.push(last, { from, to })
+    else spans.push({ from: last?.from ?? from, to })
+  }
+  return spans
+}
 
 /** A zone's offsets around these dates. Throws `bad-input` where there is no such zone. */
 export function offsetsAround(timeZone: string, dates: readonly string[]): Offset[] {
-  const midnights = dates.map((date) => momentOf(`${date}T00:00:00Z`))
-  const offsets = zoneOffsets(timeZone, Math.min(...midnights) - MARGIN, Math.max(...midnights) + DAY + MARGIN)
-  if (!offsets) throw new Problem('bad-input', `There is no time zone "${timeZone}"; use a name such as Europe/Berlin.`)
-  return offsets
+  if (!isZone(timeZone))
+    throw new Problem('bad-input', `There is no time zone "${timeZone}"; use a name such as Europe/Berlin.`)
+  const offsets = spansAround(dates).flatMap(({ from, to }) => zoneOffsets(timeZone, from, to) ?? [])
+  return offsets.filter(({ minutes }, index) => minutes !== offsets[index - 1]?.minutes)
 }
 
 const areSameOn = (dates: readonly string[], one: Offsets, other: Offsets): boolean =>
   dates
-    .map((date) => momentOf(`${date}T00:00:00Z`))
+    .map(midnightOf)
     .flatMap((midnight) => [midnight - DAY, midnight, midnight + DAY, midnight + 2 * DAY])
     .every((moment) => offsetAt(moment, one) === offsetAt(moment, other))
 

@@ -282,6 +282,16 @@ describe('the clock of the forum follows its zone', () => {
     expect((await forumOf()).days).toEqual(onDay('2027-07-20', '+01:00'))
   })
 
+  test('onto days thousands of years apart, without reading the clock in between', async () => {
+    const days = [...onDay('0001-07-20', '+08:00'), ...onDay('2024-09-09', '+08:00'), ...onDay('9999-12-31', '+08:00')]
+    await edit(setForum({ timeZone: 'Asia/Kolkata', days }))
+    expect((await forumOf()).offsets).toEqual([
+      { from: '0001-05-21T00:00:00+00:00', minutes: 353 },
+      { from: '2024-07-11T00:00:00+00:00', minutes: 330 },
+    ])
+    expect((await forumOf()).days[2]).toMatchObject({ opens: '9999-12-31T08:00:00+05:30' })
+  })
+
   test('not where the edit names offsets of its own', async () => {
     await edit(setForum({ timeZone: 'Europe/Lisbon', offsets: fixedOffset(0) }))
     expect((await forumOf()).offsets).toEqual(fixedOffset(0))
