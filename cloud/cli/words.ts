@@ -33,3 +33,12 @@ const timeOf = (iso: string): string => iso.slice(5, 16).replace('T', ' ')
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 export const linesOr = (lines: readonly string[], none: string): string => (lines.length > 0 ? lines.join('\n') : none)
+
+/** More names than these are counted. `--json` has all. */
+const MOST_NAMED = 20
+
+/** `a, b, c`, or the first of many and how many more there are. */
+export function namesOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMED
+  return more > 1 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more` : names.join(', ')
+}

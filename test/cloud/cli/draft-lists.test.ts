@@ -65,3 +65,11 @@ test.each([
   await expect(forum(...args)).rejects.toThrow(message)
   expect((await json('audit')).acts).toEqual(acts)
 })
+
+test('another zone moves the forum with all that has a time; the first twenty of it are named, the others counted', async () => {
+  const items = (await json('edit', 'forum', 'timeZone', 'Asia/Tokyo')).items
+  expect(items).toEqual(['forum/forum'])
+  expect(await forum('undo')).toMatch(
+    /^Undone in the draft: forum\/forum, (sessions\/[\w-]+, ){18}sessions\/[\w-]+ and \d+ more\.$/m,
+  )
+})
