@@ -38,7 +38,7 @@ export const linesOr = (lines: readonly string[], none: string): string => (line
 const MOST_NAMED = 20
 
 /** `a, b, c`, or the first of many and how many more there are. */
-export function namesOf(names: readonly string[]): string {
+export function namesInShort(names: readonly string[]): string {
   const more = names.length - MOST_NAMED
   return more > 1 ? `${names.slice(0, MOST_NAMED).join(', ')} and ${more} more` : names.join(', ')
 }

@@ -8,7 +8,7 @@ import { readDraft } from '../../usecases/draft/read-draft'
 import { undoDraft } from '../../usecases/draft/undo-draft'
 import type { Command } from '../command'
 import { fieldEdit, newItem } from '../field-edit'
-import { namesOf, newRequest, wholeNumber, wordAt } from '../words'
+import { namesInShort, newRequest, wholeNumber, wordAt } from '../words'
 
 /** Edits the draft as it is now, and says what that hits. */
 export async function editAsTold(platform: Platform, work: (draft: Draft) => Edit[]) {
@@ -17,8 +17,8 @@ export async function editAsTold(platform: Platform, work: (draft: Draft) => Edi
   const { act, draftRev } = await editDraft(platform, consoleActor, { request: newRequest(), edits })
   const items = edits.map(({ kind, id }) => `${kind}/${id}`)
   const reach = affectedBy(draft, edits)
-  const speakers = reach.speakers.length > 0 ? `; speakers: ${namesOf(reach.speakers)}` : ''
-  const text = `Changed in the draft: ${namesOf(items)}${speakers}. "publish" makes it public, "undo" takes it back.`
+  const speakers = reach.speakers.length > 0 ? `; speakers: ${namesInShort(reach.speakers)}` : ''
+  const text = `Changed in the draft: ${namesInShort(items)}${speakers}. "publish" makes it public, "undo" takes it back.`
   return { data: { act, draftRev, items, reach }, text }
 }
 
@@ -79,7 +79,7 @@ export const draftCommands: Record<string, Command> = {
     run: async (place) => {
       const { act, draftRev, revs } = await undoDraft(await place.open(), consoleActor, { request: newRequest() })
       const items = Object.keys(revs)
-      return { data: { act, draftRev, items }, text: `Undone in the draft: ${namesOf(items)}.` }
+      return { data: { act, draftRev, items }, text: `Undone in the draft: ${namesInShort(items)}.` }
     },
   },
 }
