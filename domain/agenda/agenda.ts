@@ -1,10 +1,20 @@
+import { groupedBy } from '../grouped-by'
 import { memoize } from '../memoize'
-import { byDate, groupedBy, inRoomOrder, type Span, sessionsByDate, spansOf, timesOf } from '../programme/compiled'
+import {
+  byDate,
+  inRoomOrder,
+  type Span,
+  sessionsByDate,
+  sessionsOverNight,
+  spansOf,
+  timesOf,
+} from '../programme/compiled'
 import type { RoomId, SessionId, TopicId } from '../programme/ids'
 import { lookupOf } from '../programme/lookup'
 import type { Programme } from '../programme/programme'
 import type { Session } from '../programme/session'
 import type { Language } from '../text/text'
+import { forumDate } from '../time/forum-date'
 import { type Moment, momentOf } from '../time/time'
 
 /** All sessions that start at one moment, in the order of the programme's rooms. */
@@ -85,14 +95,24 @@ export const isOn = (session: Session, now: Moment): boolean =>
   isScheduled(session) && startsAt(session) <= now && now < endsAt(session)
 
 /** Sessions that are on, in the order of rooms. */
-export const onNow = (programme: Programme, now: Moment): Session[] =>
-  programme.sessions.filter((session) => isOn(session, now)).sort(inRoomOrder(programme))
+export function onNow(programme: Programme, now: Moment): Session[] {
+  const today = sessionsByDate(programme).get(forumDate(now, programme.forum)) ?? []
+  return [...new Set([...today, ...sessionsOverNight(programme)])]
+    .filter((session) => isOn(session, now))
+    .sort(inRoomOrder(programme))
+}
 
 /** All scheduled sessions that share the next start, on whatever day it is, in the order of rooms. */
 export function upNext(programme: Programme, now: Moment): Session[] {
-  const ahead = programme.sessions.filter((session) => isScheduled(session) && startsAt(session) > now)
-  const next = ahead.reduce((earliest, session) => Math.min(earliest, startsAt(session)), Number.POSITIVE_INFINITY)
-  return ahead.filter((session) => startsAt(session) === next).sort(inRoomOrder(programme))
+  const today = forumDate(now, programme.forum)
+  for (const [date, sessions] of sessionsByDate(programme)) {
+    if (date < today) continue
+    const ahead = sessions.filter((session) => isScheduled(session) && startsAt(session) > now)
+    if (ahead.length === 0) continue
+    const next = Math.min(...ahead.map(startsAt))
+    return ahead.filter((session) => startsAt(session) === next).sort(inRoomOrder(programme))
+  }
+  return []
 }
 
 const onceEach = (sessions: readonly Session[]): Session[] => [

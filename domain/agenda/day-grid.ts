@@ -1,4 +1,5 @@
-import { groupedBy, sessionsByDate } from '../programme/compiled'
+import { groupedBy } from '../grouped-by'
+import { sessionsByDate } from '../programme/compiled'
 import type { RoomId, SessionId } from '../programme/ids'
 import { lookupOf } from '../programme/lookup'
 import type { Programme } from '../programme/programme'

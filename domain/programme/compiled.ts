@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by'
 import { memoize } from '../memoize'
 import { dayBeginsAfter } from '../time/forum-date'
 import { dateOfDay, dayNumber, type Moment, momentOf, offsetLabel } from '../time/time'
@@ -16,17 +17,6 @@ export const timesOf = memoize(
   ({ start, end }: Session): SessionTimes => ({ start: momentOf(start), end: momentOf(end) }),
 )
 
-export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
 type Sessions = readonly Session[]
 type SessionOrder = (a: Session, b: Session) => number
 
@@ -41,16 +31,13 @@ export const inRoomOrder = memoize((programme: Programme): SessionOrder => {
   return (a, b) => placeOf(a) - placeOf(b) || byId(a, b)
 })
 
-/** Where the clock never changes, a start that is written by it has the day in it: nothing is computed then. */
-function dateReader(forum: Forum): (session: Session) => string {
+/** Where the clock never changes, a moment that is written by it has the day in it: nothing is computed then. */
+function dateReader(forum: Forum): (iso: string) => string {
   const { offsets } = forum
   const [first, second] = offsets
   const after = dayBeginsAfter(forum)
   const zone = first && !second && after === 0 ? offsetLabel(first.minutes) : 'none'
-  return (session) =>
-    session.start.endsWith(zone)
-      ? session.start.slice(0, 10)
-      : dateOfDay(dayNumber(timesOf(session).start - after, offsets))
+  return (iso) => (iso.endsWith(zone) ? iso.slice(0, 10) : dateOfDay(dayNumber(momentOf(iso) - after, offsets)))
 }
 
 /**
@@ -58,30 +45,40 @@ function dateReader(forum: Forum): (session: Session) => string {
  * the forum is there, also an empty one.
  */
 export function byDate({ forum }: Programme, sessions: Sessions): ReadonlyMap<string, Session[]> {
-  const found = groupedBy(sessions, dateReader(forum))
+  const dateOf = dateReader(forum)
+  const found = groupedBy(sessions, ({ start }) => dateOf(start))
   const dates = new Set([...forum.days.map(({ date }) => date), ...found.keys()])
   return new Map([...dates].sort().map((date) => [date, found.get(date) ?? []]))
 }
 
 export const sessionsByDate = memoize((programme: Programme) => byDate(programme, programme.sessions))
 
+/** The sessions that end on another day of the forum than they start on. */
+export const sessionsOverNight = memoize(({ forum, sessions }: Programme): Sessions => {
+  const dateOf = dateReader(forum)
+  return sessions.filter(({ start, end }) => dateOf(start) !== dateOf(end))
+})
+
 type Groups = ReadonlyMap<string | undefined, Sessions>
 
-/** All of a room's sessions, cancelled ones too, by start. */
-export const sessionsByRoom = memoize(
-  ({ sessions }: Programme): Groups => groupedBy([...sessions].sort(byStart), ({ room }) => room),
-)
+/** All of a room's sessions, cancelled ones too, in the programme's order, as those by topic and by person are. */
+export const sessionsByRoom = memoize(({ sessions }: Programme): Groups => groupedBy(sessions, ({ room }) => room))
 
-/** In the programme's order, as those by person are. */
 export const sessionsByTopic = memoize(({ sessions }: Programme): Groups => groupedBy(sessions, ({ topic }) => topic))
 
 export const sessionsByPerson = memoize(({ sessions }: Programme): Groups => {
-  const spoken = sessions.flatMap((session) =>
-    [...new Set(session.speakers.map(({ person }) => person))].map((person) => ({ person, session })),
-  )
-  const groups = groupedBy<(typeof spoken)[number], string>(spoken, ({ person }) => person)
-  return new Map([...groups].map(([person, each]) => [person, each.map(({ session }) => session)]))
+  const groups = new Map<string, Session[]>()
+  for (const session of sessions)
+    for (const { person } of session.speakers) {
+      const spoken = groups.get(person)
+      if (!spoken) groups.set(person, [session])
+      else if (spoken[spoken.length - 1] !== session) spoken.push(session)
+    }
+  return groups
 })
+
+/** Sessions by start, in an order that is made once. */
+export const inOrderOfStart = memoize((sessions: Sessions): Sessions => [...sessions].sort(byStart))
 
 /** A scheduled session with its moments; it takes some time. */
 export type Span = SessionTimes & { readonly session: Session }

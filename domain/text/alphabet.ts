@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by'
 import { fold } from '../search/fold'
 import { withoutArticle } from '../search/words'
 
@@ -13,8 +14,16 @@ const sortKey = (name: string): string =>
   withoutArticle(fold(name).trim()).replace(/\d+/g, (digits) => `000000${digits}`.slice(-Math.max(6, digits.length)))
 
 function letterOf(key: string): string {
-  const [first = ''] = key
+  const first = key.charAt(0)
   return ALPHABETIC.test(first) ? first.toUpperCase() : REST
+}
+
+type Keyed<Item> = { readonly item: Item; readonly key: string }
+
+/** Each key is sorted once, by the engine's own order of strings: a thousand names are compared without a call for each. */
+function inOrder<Item>(keyed: readonly Keyed<Item>[]): Item[] {
+  const byKey = groupedBy(keyed, ({ key }) => key)
+  return [...byKey.keys()].sort().flatMap((key) => (byKey.get(key) ?? []).map(({ item }) => item))
 }
 
 /**
@@ -23,18 +32,9 @@ function letterOf(key: string): string {
  */
 export function byLetter<Item>(items: readonly Item[], nameOf: (item: Item) => string): LetterGroup<Item>[] {
   const keyed = items.map((item) => ({ item, key: sortKey(nameOf(item)) }))
-  const groups = new Map<string, typeof keyed>()
-  for (const one of keyed) {
-    const letter = letterOf(one.key)
-    groups.set(letter, [...(groups.get(letter) ?? []), one])
-  }
+  const groups = groupedBy(keyed, ({ key }) => letterOf(key))
   const rank = (letter: string) => (letter === REST ? '\uffff' : letter)
   return [...groups]
     .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
-    .map(([letter, group]) => ({
-      letter,
-      items: (letter === REST ? group : group.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))).map(
-        ({ item }) => item,
-      ),
-    }))
+    .map(([letter, group]) => ({ letter, items: letter === REST ? group.map(({ item }) => item) : inOrder(group) }))
 }

@@ -1,5 +1,5 @@
 import { memoize } from '../memoize'
-import { sessionsByRoom, timesOf } from '../programme/compiled'
+import { inOrderOfStart, sessionsByRoom, timesOf } from '../programme/compiled'
 import type { FloorId, PlaceId, RoomId } from '../programme/ids'
 import { lookupOf } from '../programme/lookup'
 import type { Programme } from '../programme/programme'
@@ -8,8 +8,10 @@ import type { Place, PlaceKind, Room } from '../programme/venue'
 import type { Moment } from '../time/time'
 
 /** All of a room's sessions, cancelled ones too, by start. */
-export const sessionsIn = (programme: Programme, room: RoomId): readonly Session[] =>
-  sessionsByRoom(programme).get(room) ?? []
+export function sessionsIn(programme: Programme, room: RoomId): readonly Session[] {
+  const sessions = sessionsByRoom(programme).get(room)
+  return sessions ? inOrderOfStart(sessions) : []
+}
 
 /** What is on in a room, and what comes next there on whatever day; cancelled sessions apart. */
 export function nowAndNextIn(programme: Programme, room: RoomId, now: Moment): { now?: Session; next?: Session } {

@@ -20,9 +20,9 @@ export function SessionDays({ id, days, onStar }: SessionDaysProps) {
   const groups = days.map(({ date, label, cards }) => ({ key: date, title: label, rows: cards }))
   return (
     <WindowedList id={id} groups={groups} rowHeight={SESSION_CARD_HEIGHT} heading="h3" className="session-days__cards">
-      {(card) => (
-        <Box as="li" key={card.id}>
-          <SessionCard view={card} onStar={onStar} />
+      {({ id: session, view }) => (
+        <Box as="li" key={session}>
+          <SessionCard view={view()} onStar={onStar} />
         </Box>
       )}
     </WindowedList>

@@ -28,7 +28,9 @@ test('an agenda is shown by day, with what would be added', () => {
 test('what is starred already is marked, and not added again', () => {
   const view = viewOf(['opening', 'panel'], ['opening'])
   expect(view?.fresh).toEqual(['panel'])
-  const marks = view?.days.flatMap(({ cards }) => cards.map((card) => card.marks.map(({ words }) => plain(words))))
+  const marks = view?.days.flatMap(({ cards }) =>
+    cards.map((card) => card.view().marks.map(({ words }) => plain(words))),
+  )
   expect(marks?.map((words) => words.includes('Already yours'))).toEqual([true, false])
 })
 

@@ -26,7 +26,7 @@ function viewOf(parts: Parameters<typeof aProgramme>[0] = {}) {
 }
 
 const marksOf = (view: ReturnType<typeof viewOf>) =>
-  view.days.flatMap(({ cards }) => cards.map(({ id, marks }) => [id, ...marks.map(({ words }) => words)]))
+  view.days.flatMap(({ cards }) => cards.map(({ id, view: card }) => [id, ...card().marks.map(({ words }) => words)]))
 
 test('each session says in which role and whether by video', () => {
   expect(marksOf(viewOf())).toEqual([

@@ -43,8 +43,8 @@ test.each([
   expect(groups(40, query).reduce((sum, { rows }) => sum + rows.length, 0)).toBe(found)
 })
 
-test('a long list is drawn in windows of a dozen, its title in the first', () => {
-  const windows = windowsOf(groups(60))
+test('a long list is drawn in windows as high as a screen, its title in the first', () => {
+  const windows = windowsOf(groups(60), 50)
   expect(windows.map(({ title, rows, isContinued, goesOn }) => [title, rows.length, isContinued, goesOn])).toEqual([
     ['C', 12, false, true],
     [undefined, 12, true, true],

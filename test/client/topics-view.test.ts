@@ -1,8 +1,13 @@
-import { topicCards, topicGroups } from '@/guide/topics/view'
+import { topicCard, topicGroups } from '@/guide/topics/view'
 import { localeOf } from '@/i18n/locale'
 import { aProgramme, aSession } from '../support/sample-programme'
 
-const cards = (parts = {}, language: 'en' | 'zh' | 'ar' = 'en') => topicCards(aProgramme(parts), localeOf(language))
+function cards(parts = {}, language: 'en' | 'zh' | 'ar' = 'en', query = '') {
+  const [programme, locale] = [aProgramme(parts), localeOf(language)]
+  return topicGroups(programme, locale, query).flatMap(({ title, rows }) =>
+    rows.map((topic) => ({ ...topicCard(topic, programme, locale), under: title })),
+  )
+}
 
 test('topics stand in the order of their numbers, whatever the order of the data', () => {
   const topics = [
@@ -40,10 +45,9 @@ test('more than eight topics are under the letters of their names, and the ninth
     number: n + 1,
     title: { en: n % 2 ? `Ports ${n}` : `Air ${n}` },
   }))
-  const groups = (query: string) => topicGroups(aProgramme({ topics }), localeOf('en'), query)
-  expect(groups('').map(({ title, rows }) => [title, rows.map(({ colour }) => colour)])).toEqual([
-    ['A', [1, 3, 5, 7, 9]],
-    ['P', [2, 4, 6, 8]],
+  expect(cards({ topics }).map(({ under, colour }) => `${under} ${colour}`)).toEqual([
+    ...['A 1', 'A 3', 'A 5', 'A 7', 'A 9'],
+    ...['P 2', 'P 4', 'P 6', 'P 8'],
   ])
-  expect(groups('ports 3').flatMap(({ rows }) => rows.map(({ id }) => String(id)))).toEqual(['t-3'])
+  expect(cards({ topics }, 'en', 'ports 3').map(({ id }) => String(id))).toEqual(['t-3'])
 })

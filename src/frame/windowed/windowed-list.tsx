@@ -28,6 +28,7 @@ type WindowedListProps<Row> = {
 const HEADING = 36
 /** Below each window (windowed.scss). */
 const GAP = 12
+const LETTERS = 44
 
 type PartProps<Row> = Pick<WindowedListProps<Row>, 'className' | 'heading' | 'children'> & { part: RowWindow<Row> }
 
@@ -52,13 +53,15 @@ function Part<Row>({ part, className, heading = 'h2', children }: PartProps<Row>
 
 /** So much of a page is drawn before it is known what lies near the screen: a phone's screen, in pixels. */
 const FIRST = 800
+/** What stands before a list at least: the language, and a search field or a head. */
+const ABOVE = 132
 
 /** How many windows that is. */
-function firstOf<Row>(windows: readonly RowWindow<Row>[], rowHeight: number, above: number): number {
+function firstOf(heights: readonly number[], above: number): number {
   let [height, count] = [above, 0]
-  for (const { rows } of windows) {
+  for (const each of heights) {
     if (height >= FIRST) break
-    height += rows.length * rowHeight
+    height += each
     count += 1
   }
   return count
@@ -70,24 +73,27 @@ export function WindowedList<Row>({
   groups,
   rowHeight,
   className,
-  above = 0,
+  above = ABOVE,
   heading,
   children,
 }: WindowedListProps<Row>) {
-  const all = useMemo(() => windowsOf(groups), [groups])
-  const first = firstOf(all, rowHeight, above)
+  const all = useMemo(() => windowsOf(groups, rowHeight), [groups, rowHeight])
+  const letters = all.flatMap(({ letter }, at) => (letter ? [{ letter, at }] : []))
+  const hasLetters = letters.length > 1
+  const estimate = ({ rows, title }: RowWindow<Row>) => rows.length * rowHeight + (title === undefined ? 0 : HEADING)
+  const heights = all.map((part) => estimate(part) + GAP)
+  const first = firstOf(heights, hasLetters ? above + LETTERS : above)
   const isShown = useIsShown(all.length > first)
-  // At first the windows that are not seen are one empty box: a hundred take longer than the screen.
+  // At first the windows that are not seen are one empty box, and so are the letters: a hundred take longer than the screen.
   const windows = useMemo(() => (isShown ? all : all.slice(0, first)), [all, isShown, first])
   const keys = useMemo(() => windows.map(({ key }) => key), [windows])
   const { near, heightOf } = useNear(id, keys, first)
-  const estimate = ({ rows, title }: RowWindow<Row>) => rows.length * rowHeight + (title === undefined ? 0 : HEADING)
-  const rest = all.slice(windows.length).reduce((height, part) => height + estimate(part) + GAP, -GAP)
+  const rest = heights.slice(windows.length).reduce((sum, height) => sum + height, 0)
   const isPrinting = useIsPrinting()
-  const letters = all.flatMap(({ letter }, at) => (letter ? [{ letter, at }] : []))
   return (
-    <Box className="windowed">
-      {letters.length > 1 && <LetterBar letters={letters} onChoose={(at) => scrollToId(`${id}-${at}`)} />}
+    // No element stands for what is to come: WeChat would be sent the whole list again when it goes.
+    <Box className="windowed" style={rest > 0 ? { paddingBottom: `${rest}px` } : undefined}>
+      {hasLetters && <LetterBar letters={isShown ? letters : []} onChoose={(at) => scrollToId(`${id}-${at}`)} />}
       {chunks(windows.map((part, at) => ({ part, at }))).map((some) => (
         <Box key={some[0]?.part.key} className="windowed__some">
           {some.map(({ part, at }) => {
@@ -110,7 +116,6 @@ export function WindowedList<Row>({
           })}
         </Box>
       ))}
-      {rest > 0 && <Box className="windowed__part" style={{ height: `${rest}px` }} />}
     </Box>
   )
 }

@@ -19,13 +19,13 @@ export type RowWindow<Row> = RowGroup<Row> & {
   readonly goesOn: boolean
 }
 
-/** A screen shows half a dozen rows. */
-const ROWS = 12
+/** About how high the rows of a window are together, in pixels: what a phone shows below its bar and a page's head. */
+const WINDOW = 640
 
-/** The groups in windows of a few rows; a group's title stands in its first. */
-export const windowsOf = <Row>(groups: readonly RowGroup<Row>[]): RowWindow<Row>[] =>
+/** The groups in windows of a few rows, each about so many pixels high; a group's title stands in its first. */
+export const windowsOf = <Row>(groups: readonly RowGroup<Row>[], rowHeight: number): RowWindow<Row>[] =>
   groups.flatMap(({ key, title, letter, note, rows }) => {
-    const parts = chunks(rows, ROWS)
+    const parts = chunks(rows, Math.max(1, Math.floor(WINDOW / rowHeight)))
     return parts.map((part, at) => ({
       key: `${key}-${at}`,
       ...(at === 0 && { title, letter, note }),

@@ -7,7 +7,7 @@ import { WindowedList } from '@/frame/windowed/windowed-list'
 import { useLocale } from '@/i18n/viewer-settings'
 import { Paragraph } from '@/ui/paragraph'
 import { TopicCard } from './components/topic-card'
-import { isLookedUp, topicGroups } from './view'
+import { isLookedUp, topicCard, topicGroups } from './view'
 import '../words'
 import './index.scss'
 
@@ -25,7 +25,7 @@ function Topics({ programme }: { programme: Programme }) {
       {hasSearch && <SearchField id="topics-search" label="topics.search" words={query} onChange={setQuery} />}
       {groups.length === 0 && <Paragraph className="muted" words={locale.t('search.found', { n: 0 })} />}
       <WindowedList id="topics" groups={groups} rowHeight={ROW} className="topics">
-        {(view) => <TopicCard key={view.id} view={view} hasNumber={!hasSearch} />}
+        {(topic) => <TopicCard key={topic.id} view={topicCard(topic, programme, locale)} hasNumber={!hasSearch} />}
       </WindowedList>
     </>
   )

@@ -21,12 +21,12 @@ export type TopicCardView = {
   readonly isSample: boolean
 }
 
-/** The topics by their numbers in the forum's own list. */
-export function topicCards(programme: Programme, locale: Locale): TopicCardView[] {
-  return [...programme.topics].sort((a, b) => a.number - b.number).map((topic) => topicCard(topic, programme, locale))
-}
-
-function topicCard({ id, number, title, sample }: Topic, programme: Programme, { t, language }: Locale): TopicCardView {
+/** A topic's card, made as it is drawn. */
+export function topicCard(
+  { id, number, title, sample }: Topic,
+  programme: Programme,
+  { t, language }: Locale,
+): TopicCardView {
   return {
     id,
     to: pagePath({ kind: 'topic', id }),
@@ -44,13 +44,14 @@ const FEW = 8
 export const isLookedUp = ({ topics }: Programme): boolean => topics.length > FEW
 
 /** The topics that a query names: few in the forum's order, many by the letters of their names. */
-export function topicGroups(programme: Programme, locale: Locale, query: string): RowGroup<TopicCardView>[] {
-  if (!isLookedUp(programme)) return [{ key: 'topics', rows: topicCards(programme, locale) }]
-  const found = filterByWords(programme.topics, query, ({ title }) => [title])
-  return byLetter(found, ({ title }) => wordingOf(title, locale.language).wording).map(({ letter, items }) => ({
+export function topicGroups(programme: Programme, { language }: Locale, query: string): RowGroup<Topic>[] {
+  const { topics } = programme
+  if (!isLookedUp(programme)) return [{ key: 'topics', rows: [...topics].sort((a, b) => a.number - b.number) }]
+  const found = filterByWords(topics, query, ({ title }) => [title])
+  return byLetter(found, ({ title }) => wordingOf(title, language).wording).map(({ letter, items }) => ({
     key: letter,
     title: letter,
     letter,
-    rows: items.map((topic) => topicCard(topic, programme, locale)),
+    rows: items,
   }))
 }

@@ -1,3 +1,4 @@
+import { onNow } from 'domain/agenda/agenda'
 import type { Release } from 'domain/release/release'
 import { say } from 'domain/text/text'
 import { ForumPage } from '@/frame/forum-page'
@@ -5,6 +6,7 @@ import { useShare } from '@/frame/share/use-share'
 import { useCardContext } from '@/frame/use-card-context'
 import { useLocale } from '@/i18n/viewer-settings'
 import { useForum } from '@/stores/forum'
+import { useIsShown } from '@/ui/use-is-shown'
 import { After } from './components/after'
 import { Before } from './components/before'
 import { During } from './components/during'
@@ -14,6 +16,7 @@ import { Hero } from './components/hero'
 import { Latest, Since } from './components/latest'
 import { RehearsalMark } from './components/rehearsal-mark'
 import { Strip } from './components/strip'
+import { MOST_RUNNING_ROWS } from './running-view'
 import { nowView } from './view'
 import './index.scss'
 
@@ -21,6 +24,8 @@ function Now({ release }: { release: Release }) {
   const context = useCardContext(release.programme)
   const view = nowView(context)
   const { phase, hero, strip } = view
+  // What runs fills the first screen then.
+  const isWhole = useIsShown(phase === 'during' && onNow(release.programme, context.now).length >= MOST_RUNNING_ROWS)
   return (
     <>
       {strip ? (
@@ -32,11 +37,15 @@ function Now({ release }: { release: Release }) {
         </>
       )}
       <RehearsalMark offsets={release.programme.forum.offsets} />
-      {phase === 'during' ? <During view={view} context={context} release={release} /> : <Since release={release} />}
+      {phase === 'during' ? (
+        <During view={view} context={context} release={release} isWhole={isWhole} />
+      ) : (
+        <Since release={release} />
+      )}
       <Latest release={release} />
       {phase === 'before' && <Before view={view} />}
       {phase === 'after' && <After view={view} />}
-      <Explore />
+      {isWhole && <Explore />}
     </>
   )
 }

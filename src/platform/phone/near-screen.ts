@@ -5,7 +5,8 @@ const MARGIN = 500
 
 /**
  * Tells whether the element with this id is on the screen or near it, now and whenever that changes, and how high it is.
- * It has to have been rendered: the platform looks for it once. Returns an unsubscribe function.
+ * It has to have been rendered, within the levels of a page that Taro draws without a component of its own (`baseLevel`, config/index.ts):
+ * the platform looks for it once and looks into no component. Returns an unsubscribe function.
  */
 export function watchNear(id: string, tell: (isNear: boolean, height: number) => void): () => void {
   const observer = Taro.createIntersectionObserver(Taro.getCurrentInstance().page ?? {})

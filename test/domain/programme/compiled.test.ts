@@ -28,7 +28,7 @@ test('a start that is written by the offset before a change is on the day that t
   ])
 })
 
-test('a room’s sessions are in order of time, a person’s in the programme’s, each session once', () => {
+test('a room’s sessions, and a person’s, are in the programme’s order, each session once', () => {
   const speaker = (role: 'speaker' | 'chair') => ({ person: 'pope', role, mode: 'in-person' as const })
   const programme = aProgramme({
     sessions: [
@@ -42,7 +42,7 @@ test('a room’s sessions are in order of time, a person’s in the programme’
     ],
   })
   const ids = (sessions: readonly { readonly id: string }[] = []) => sessions.map(({ id }) => id)
-  expect(ids(sessionsByRoom(programme).get('hall-a'))).toEqual(['early', 'late'])
+  expect(ids(sessionsByRoom(programme).get('hall-a'))).toEqual(['late', 'early'])
   expect(ids(sessionsByPerson(programme).get('pope'))).toEqual(['late', 'early'])
 })
 

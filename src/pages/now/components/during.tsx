@@ -11,10 +11,16 @@ import { NextCard } from './next-card'
 import { NextShuttles } from './next-shuttles'
 import { OnNow } from './on-now'
 
-type DuringProps = { view: NowView; context: CardContext; release: Release }
+type DuringProps = {
+  view: NowView
+  context: CardContext
+  release: Release
+  /** False where what lies below the first screen is still to come. */
+  isWhole: boolean
+}
 
 /** While the forum runs: the reader's next session, what is on, what changed, how to leave, and what begins next. */
-export function During({ view, context, release }: DuringProps) {
+export function During({ view, context, release, isWhole }: DuringProps) {
   const toggleStar = useStars((stars) => stars.toggleStar)
   const next = nextView(context)
   const others = view.next.filter(({ id }) => id !== next?.card.id)
@@ -27,7 +33,7 @@ export function During({ view, context, release }: DuringProps) {
       <Box className="now__column">
         <Since release={release} />
         <NextShuttles context={context} />
-        {others.length > 0 && (
+        {isWhole && others.length > 0 && (
           <Section title="now.next" note={view.nextIn} more={{ label: 'now.agenda', to: '/pages/agenda/index' }}>
             <Box className="card then">
               {others.map((card) => (
