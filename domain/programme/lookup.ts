@@ -25,10 +25,7 @@ type Finder<Item> = (id: string | undefined) => Item | undefined
 function finder<Item extends { readonly id: string }>(items: readonly Item[]): Finder<Item> {
   let byId: Map<string | undefined, Item> | undefined
   return (id) => {
-    if (!byId) {
-      byId = new Map()
-      for (const item of items) byId.set(item.id, item)
-    }
+    byId ??= new Map(items.map((item) => [item.id, item]))
     return byId.get(id)
   }
 }

@@ -25,30 +25,14 @@ function readLine(line: string, table: Map<number, string>): void {
   }
 }
 
-/** What characters fold to, as far as they came up. */
-const forms = new Map<number, string>()
+let table: Map<number, string> | undefined
 
-type Line = { readonly from: number; readonly text: string; isRead?: true }
-let lines: Line[] | undefined
-
-/** Reads the line that a character is on: most names need one or two of the table's fifty. */
-function readLineOf(code: number): void {
-  lines ??= FOLDS.split('\n').map((text) => ({ from: Number.parseInt(text, 16), text }))
-  let found: Line | undefined
-  for (const line of lines) {
-    if (line.from > code) break
-    found = line
+function formsByCode(): Map<number, string> {
+  if (!table) {
+    table = new Map()
+    for (const line of FOLDS.split('\n')) readLine(line, table)
   }
-  if (!found || found.isRead) return
-  found.isRead = true
-  readLine(found.text, forms)
-}
-
-function formOf(code: number): string {
-  if (!forms.has(code)) readLineOf(code)
-  const form = forms.get(code) ?? String.fromCharCode(code)
-  forms.set(code, form)
-  return form
+  return table
 }
 
 /** Full-width forms of ASCII lie this far above it (Unicode, block FF00). */
@@ -68,9 +52,11 @@ const isAscii = /^[ -~]*$/
  */
 export function fold(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase()
+  const forms = formsByCode()
   let folded = ''
   for (let at = 0; at < text.length; at++) {
-    folded += formOf(small(narrow(text.charCodeAt(at))))
+    const code = small(narrow(text.charCodeAt(at)))
+    folded += forms.get(code) ?? String.fromCharCode(code)
   }
   return folded
 }
