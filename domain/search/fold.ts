@@ -25,14 +25,21 @@ function readLine(line: string, table: Map<number, string>): void {
   }
 }
 
-let table: Map<number, string> | undefined
+/** What characters fold to, as far as they came up. */
+const forms = new Map<number, string>()
 
-function formsByCode(): Map<number, string> {
-  if (!table) {
-    table = new Map()
-    for (const line of FOLDS.split('\n')) readLine(line, table)
+let unread: string[] | undefined
+
+/** Most names need one or two of the table's fifty lines, each of which begins with its first character. */
+function formOf(code: number): string {
+  if (!forms.has(code)) {
+    unread ??= FOLDS.split('\n')
+    const line = unread.filter((each) => Number.parseInt(each, 16) <= code).pop()
+    forms.set(code, String.fromCharCode(code))
+    if (line) readLine(line, forms)
+    unread = unread.filter((each) => each !== line)
   }
-  return table
+  return forms.get(code) ?? ''
 }
 
 /** Full-width forms of ASCII lie this far above it (Unicode, block FF00). */
@@ -52,11 +59,9 @@ const isAscii = /^[ -~]*$/
  */
 export function fold(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase()
-  const forms = formsByCode()
   let folded = ''
   for (let at = 0; at < text.length; at++) {
-    const code = small(narrow(text.charCodeAt(at)))
-    folded += forms.get(code) ?? String.fromCharCode(code)
+    folded += formOf(small(narrow(text.charCodeAt(at))))
   }
   return folded
 }
