@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { setFlagsFromString } from 'node:v8'
 import type { WrappedPdfiumModule } from '@embedpdf/pdfium'
+import type { Size } from 'domain/media/picture-header'
 import { PLAN_SIDE } from './draw-picture'
-import type { Size } from './picture-header'
 import { refused } from './refuse'
 
 /** The first page of a PDF as a PNG, and how many pages the PDF has. */

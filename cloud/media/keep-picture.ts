@@ -1,5 +1,4 @@
 import { LARGEST_KEPT, LONGEST_KEPT_SIDE } from 'domain/media/limits'
-import type { ContentKind } from './content-kind'
 import {
   type Chunk,
   jpegOrientation,
@@ -10,7 +9,8 @@ import {
   type Size,
   webpChunks,
   webpSize,
-} from './picture-header'
+} from 'domain/media/picture-header'
+import type { ContentKind } from './content-kind'
 import { refused } from './refuse'
 
 export type PictureKind = Extract<ContentKind, 'png' | 'jpeg' | 'webp'>
