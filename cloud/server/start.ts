@@ -210,7 +210,7 @@ async function servedForum(options: ServerOptions, readSeed: () => Promise<Seed>
 }
 
 /**
- * What to say where the folder holds the sample: that it is nobody's own, or is not this build's. A hint and no more:
+ * What to say where the folder holds the sample: that it is no forum of one's own, or not this build's. A hint and no more:
  * where it cannot be found out, the forum is served all the same.
  */
 async function sampleHintOf(

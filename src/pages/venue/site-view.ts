@@ -13,7 +13,7 @@ export type SiteView = {
   readonly isSample: boolean
 }
 
-/** Nothing for a forum of which nobody has said where it is. */
+/** Undefined where the programme does not say where the forum is. */
 export function siteView(forum: Forum, { language }: Locale): SiteView | undefined {
   const { site } = forum
   const name = wordingOf(site.name, language)
