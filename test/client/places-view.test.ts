@@ -55,3 +55,9 @@ test('a long list is drawn in windows as high as a screen, its title in the firs
     ['Places', 1, false, false],
   ])
 })
+
+test.each([50, 71, 106, 400])('rows %d pixels high fill both columns of each window that goes on', (height) => {
+  const goingOn = windowsOf(groups(60), height).filter(({ goesOn }) => goesOn)
+  expect(goingOn.length).toBeGreaterThan(0)
+  expect(goingOn.filter(({ rows }) => rows.length % 2 === 1)).toEqual([])
+})

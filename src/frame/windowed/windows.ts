@@ -22,10 +22,13 @@ export type RowWindow<Row> = RowGroup<Row> & {
 /** About how high the rows of a window are together, in pixels: what a phone shows below its bar and a page's head. */
 const WINDOW = 640
 
-/** The groups in windows of a few rows, each about so many pixels high; a group's title stands in its first. */
+/**
+ * The groups in windows of a few rows, each about so many pixels high; a group's title stands in its first. A window that goes on has
+ * an even number of rows: wide screens show two columns.
+ */
 export const windowsOf = <Row>(groups: readonly RowGroup<Row>[], rowHeight: number): RowWindow<Row>[] =>
   groups.flatMap(({ key, title, letter, note, rows }) => {
-    const parts = chunks(rows, Math.max(1, Math.floor(WINDOW / rowHeight)))
+    const parts = chunks(rows, 2 * Math.max(1, Math.floor(WINDOW / rowHeight / 2)))
     return parts.map((part, at) => ({
       key: `${key}-${at}`,
       ...(at === 0 && { title, letter, note }),
