@@ -119,6 +119,16 @@ test('typing that was not saved is there again after a crash, and can be discard
   await until(() => !phone.device.storage.get('unsaved')?.includes('people/amy-pope'))
 })
 
+test('a time zone that was half typed at a crash still finds its city', async () => {
+  const phone = await edit('forum', 'forum', 'timeZone')
+  phone.page.input('forum-forum-timeZone', 'lisb')
+  await until(() => phone.page.find('forum-forum-timeZone-0')?.text === 'Europe/Lisbon')
+  await until(() => phone.device.storage.get('unsaved')?.includes('lisb'))
+  phone.relaunch(`/${pathOf('forum', 'forum')}`)
+  await until(() => phone.page.find('edit-kept'))
+  await until(() => phone.page.find('forum-forum-timeZone-0')?.text === 'Europe/Lisbon')
+})
+
 test('a new room gets an id from its name and is in the draft; one that nothing uses is removed again', async () => {
   const member = await organiserOf(platform(), 'editor')
   const path = 'organiser/edit/index?kind=rooms&new=1'

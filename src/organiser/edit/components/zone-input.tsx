@@ -1,4 +1,3 @@
-import { useRef } from 'react'
 import { useZones } from '../../components/zone/use-zones'
 import { ZoneField } from '../../components/zone/zone-field'
 import { lineOf } from '../form/values'
@@ -7,11 +6,11 @@ import type { InputProps } from './input-props'
 
 /** The forum's time zone. The one that it has stays as it is written, also where the list knows it by another name. */
 export function ZoneInput({ field, path, value, onChange, label }: InputProps) {
-  const { form, locale, faultAt, onLeave } = useForm()
+  const { form, locale, programme, faultAt, onLeave } = useForm()
   const { t } = locale
   const zones = useZones()
   const zone = lineOf(value)
-  const known = useRef(zone).current
+  const known = programme.forum.timeZone
   const isUnknown = zone !== known && zones.length > 0 && !zones.includes(zone)
   return (
     <ZoneField
